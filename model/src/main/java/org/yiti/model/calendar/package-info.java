@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.calendar;
+
+import org.jspecify.annotations.NullMarked;

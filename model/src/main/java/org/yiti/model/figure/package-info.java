@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.figure;
+
+import org.jspecify.annotations.NullMarked;

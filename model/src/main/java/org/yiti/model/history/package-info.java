@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.history;
+
+import org.jspecify.annotations.NullMarked;

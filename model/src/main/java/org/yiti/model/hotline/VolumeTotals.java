@@ -1,0 +1,14 @@
+package org.yiti.model.hotline;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Sums of hotline volumes, added up by the store.
+public interface VolumeTotals {
+    /// @param received requests received (受理量)
+    /// @param dispatched requests dispatched (派单量)
+    record Total(UUID issue, int month, long received, long dispatched) {}
+
+    /// One total for every issue and month that has volumes, by issue and month.
+    List<Total> byIssueAndMonth(UUID programme);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.hotline;
+
+import org.jspecify.annotations.NullMarked;

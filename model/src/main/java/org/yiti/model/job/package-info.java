@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.job;
+
+import org.jspecify.annotations.NullMarked;

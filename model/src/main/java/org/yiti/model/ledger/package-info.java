@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.yiti.model.programme;
+
+import static org.yiti.model.record.Field.*;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.record.Code;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+
+/// A policy to be issued this year (政策).
+public record Policy(Row row) {
+    public Policy {
+        row.mustBe(Table.POLICY);
+    }
+
+    public UUID id() {
+        return row.id();
+    }
+
+    public UUID issue() {
+        return Objects.requireNonNull(row.reference(POLICY_ISSUE));
+    }
+
+    public String no() {
+        return row.words(POLICY_NO);
+    }
+
+    public String title() {
+        return row.words(POLICY_TITLE);
+    }
+
+    public String kind() {
+        return row.words(POLICY_KIND);
+    }
+
+    public String drafter() {
+        return row.words(POLICY_DRAFTER);
+    }
+
+    public String cosigners() {
+        return row.words(POLICY_COSIGNERS);
+    }
+
+    public @Nullable Integer planMonth() {
+        return row.integer(POLICY_PLAN_MONTH);
+    }
+
+    public PolicyStage stage() {
+        return Code.read(PolicyStage.class, row.text(POLICY_STAGE)).orElse(PolicyStage.PLANNED);
+    }
+
+    public String docNo() {
+        return row.words(POLICY_DOC_NO);
+    }
+
+    public @Nullable LocalDate issuedOn() {
+        return row.date(POLICY_ISSUED_ON);
+    }
+
+    public @Nullable LocalDate effectiveOn() {
+        return row.date(POLICY_EFFECTIVE_ON);
+    }
+
+    public @Nullable LocalDate deferredTo() {
+        return row.date(POLICY_DEFERRED_TO);
+    }
+
+    public String deferredReason() {
+        return row.words(POLICY_DEFERRED_REASON);
+    }
+
+    public String remark() {
+        return row.words(POLICY_REMARK);
+    }
+
+    public int position() {
+        return Objects.requireNonNullElse(row.integer(POLICY_POSITION), 0);
+    }
+}

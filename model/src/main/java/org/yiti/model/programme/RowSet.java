@@ -1,0 +1,93 @@
+package org.yiti.model.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+
+/// The living rows of one table, found by id and by the row they hang on. Immutable.
+final class RowSet {
+    private final @Nullable Field parent;
+    private final Overlay<UUID, Row> byId;
+    private final Overlay<UUID, List<Row>> byParent;
+
+    private RowSet(
+            @Nullable Field parent, Overlay<UUID, Row> byId, Overlay<UUID, List<Row>> byParent) {
+        this.parent = parent;
+        this.byId = byId;
+        this.byParent = byParent;
+    }
+
+    /// @param parent the reference by which rows are gathered, such as a month plan's task
+    static RowSet of(@Nullable Field parent, List<Row> rows) {
+        var ids = new LinkedHashMap<UUID, Row>(rows.size() * 4 / 3 + 1);
+        var children = new HashMap<UUID, List<Row>>();
+        for (Row row : rows) {
+            ids.put(row.id(), row);
+            var above = parent == null ? null : row.reference(parent);
+            if (above != null) {
+                children.computeIfAbsent(above, _ -> new ArrayList<>(2)).add(row);
+            }
+        }
+        return new RowSet(parent, Overlay.of(ids), Overlay.of(children));
+    }
+
+    Optional<Row> find(UUID id) {
+        return byId.find(id);
+    }
+
+    List<Row> all() {
+        return List.copyOf(byId.values());
+    }
+
+    List<Row> of(UUID above) {
+        return byParent.find(above).orElse(List.of());
+    }
+
+    /// The set with these rows as they now are; a row that is no longer alive leaves it.
+    RowSet with(List<Row> changed) {
+        var ids = new HashMap<UUID, Optional<Row>>();
+        changed.forEach(row -> ids.put(row.id(), row.alive() ? Optional.of(row) : Optional.empty()));
+        var newIds = byId.with(ids);
+        if (parent == null) {
+            return new RowSet(null, newIds, byParent);
+        }
+        Set<UUID> touched = new HashSet<>();
+        for (Row row : changed) {
+            addIfPresent(touched, row.reference(parent));
+            byId.find(row.id()).ifPresent(old -> addIfPresent(touched, old.reference(parent)));
+        }
+        var lists = new HashMap<UUID, Optional<List<Row>>>();
+        for (UUID above : touched) {
+            lists.put(above, Optional.of(children(above, changed)));
+        }
+        return new RowSet(parent, newIds, byParent.with(lists));
+    }
+
+    private List<Row> children(UUID above, List<Row> changed) {
+        Map<UUID, Row> children = new LinkedHashMap<>();
+        of(above).forEach(row -> children.put(row.id(), row));
+        for (Row row : changed) {
+            if (parent != null && row.alive() && above.equals(row.reference(parent))) {
+                children.put(row.id(), row);
+            } else {
+                children.remove(row.id());
+            }
+        }
+        return List.copyOf(children.values());
+    }
+
+    private static void addIfPresent(Set<UUID> set, @Nullable UUID id) {
+        if (id != null) {
+            set.add(id);
+        }
+    }
+}

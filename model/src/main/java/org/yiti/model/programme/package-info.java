@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.programme;
+
+import org.jspecify.annotations.NullMarked;

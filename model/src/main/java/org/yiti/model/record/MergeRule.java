@@ -1,0 +1,11 @@
+package org.yiti.model.record;
+
+/// What happens when two offices change the same field group without having seen each other.
+public enum MergeRule {
+    /// The later write is shown, both are kept, the owner office decides.
+    REVIEW,
+    /// As [#REVIEW], with the two texts side by side; never merged by machine.
+    TEXT,
+    /// The later write is shown; the other stays in the history only.
+    QUIET
+}

@@ -1,0 +1,10 @@
+package org.yiti.model.record;
+
+/// Who may have the rows of a table once offices exchange packages.
+/// Together with the row's home unit it gives the stream that its writes go into.
+public enum Scope {
+    /// What the owner office publishes downwards: plans, lists, registers, rules.
+    PUBLISHED,
+    /// What the doing unit reports upwards.
+    REPORTED
+}

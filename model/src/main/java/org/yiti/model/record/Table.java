@@ -1,0 +1,83 @@
+package org.yiti.model.record;
+
+import static org.yiti.model.record.Scope.PUBLISHED;
+import static org.yiti.model.record.Scope.REPORTED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every table whose rows are kept in the change log. The number is written into the log and into
+/// exchange packages: it is never changed and never used again, even when a table goes.
+public enum Table {
+    UNIT(1, PUBLISHED),
+    UNIT_ALIAS(2, PUBLISHED),
+    UNIT_GROUP(3, PUBLISHED),
+    UNIT_GROUP_MEMBER(4, PUBLISHED),
+    PERSON(5, PUBLISHED),
+    CALENDAR_DAY(6, PUBLISHED),
+    PROGRAMME(7, PUBLISHED),
+    THEME(8, PUBLISHED),
+    ISSUE(9, PUBLISHED),
+    ISSUE_ALIAS(10, PUBLISHED),
+    SOLUTION_PLAN(11, PUBLISHED),
+    MEASURE(12, PUBLISHED),
+    MEASURE_LINK(13, PUBLISHED),
+    TASK(14, PUBLISHED),
+    TASK_UNIT(15, PUBLISHED),
+    MONTH_PLAN(16, PUBLISHED),
+    MONTH_REPORT(17, REPORTED),
+    DUTY(18, PUBLISHED),
+    POLICY(19, PUBLISHED),
+    POLICY_STAGE(20, PUBLISHED),
+    OUTCOME(21, PUBLISHED),
+    OUTCOME_VALUE(22, PUBLISHED),
+    VOLUME(23, PUBLISHED),
+    LIGHT_RULE(24, PUBLISHED),
+    LIGHT_OVERRIDE(25, PUBLISHED);
+
+    private final int number;
+    private final Scope scope;
+
+    Table(int number, Scope scope) {
+        this.number = number;
+        this.scope = scope;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /// The table's name in the store, in `dump` and on the command line.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The fields in the order of their columns.
+    public List<Field> fields() {
+        return Field.of(this);
+    }
+
+    /// The field with this column name, such as `content`.
+    public Optional<Field> field(String key) {
+        return fields().stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    /// Whether rows of this table belong to one year's programme (and so carry a `programme` field).
+    public boolean yearly() {
+        return field("programme").isPresent();
+    }
+
+    public static Optional<Table> numbered(int number) {
+        return Arrays.stream(values()).filter(t -> t.number == number).findFirst();
+    }
+
+    public static Optional<Table> named(String key) {
+        return Arrays.stream(values()).filter(t -> t.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.record;
+
+import org.jspecify.annotations.NullMarked;

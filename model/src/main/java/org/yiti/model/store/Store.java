@@ -1,0 +1,36 @@
+package org.yiti.model.store;
+
+import java.io.Writer;
+import org.yiti.model.YitiException;
+import org.yiti.model.history.History;
+import org.yiti.model.hotline.VolumeTotals;
+
+/// An open store: everything an office keeps, on this computer, in one folder.
+/// One process has it open at a time.
+public interface Store extends AutoCloseable {
+    Office office();
+
+    Rows rows();
+
+    Recorder recorder();
+
+    History history();
+
+    VolumeTotals volumes();
+
+    Backups backups();
+
+    /// Writes the whole store as canonical JSON: tables by name, rows by id, keys in fixed order, one row a
+    /// line. Two stores that hold the same data give the same text.
+    ///
+    /// @throws YitiException if the store cannot be read or the writer cannot be written
+    void dump(Writer out) throws YitiException;
+
+    /// Checks what must always hold (rows equal what the log says, chains unbroken, references point at
+    /// something, no task without its issue). An empty list is a healthy store.
+    java.util.List<org.yiti.model.Sentence> check() throws YitiException;
+
+    /// Makes the closing backup if something changed, and closes.
+    @Override
+    void close() throws YitiException;
+}

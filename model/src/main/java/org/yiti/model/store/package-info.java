@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.unit;
+
+import org.jspecify.annotations.NullMarked;
