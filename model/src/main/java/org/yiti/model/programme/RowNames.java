@@ -4,19 +4,43 @@ import java.util.UUID;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 
-/// The ids of one year's rows made of their natural keys, so that two offices which load the same ledger
-/// make the same rows. The keys below are **for ever**: changing one would make twins of what is there.
+/// The ids of one year's rows made of their natural keys, so that two offices that load the same ledger make
+/// the same rows and not twins. **The keys are for ever: changing one makes strangers of rows that offices
+/// already exchanged.** Every key begins with owner and year; then:
+///
+/// | row | natural key |
+/// |---|---|
+/// | theme | number; the name where the theme has no number |
+/// | issue | code (`03`, `X02`) |
+/// | issue alias | issue code, alias |
+/// | solution plan, measure | issue code, version (, number of the measure) |
+/// | measure link | issue code, version, measure, number of the task or policy |
+/// | task | task number |
+/// | task unit | task number, role, id of the unit |
+/// | month plan, month report | task number, month |
+/// | duty | issue code, id of the unit |
+/// | policy, its stage | policy number (, stage) |
+/// | outcome, its value | issue code, name (, date) |
+/// | volume | issue code, code of the unit, month |
 ///
 /// @param federation code of the city whose offices exchange, such as `110000`
-/// @param owner code of the office that owns the programme
+/// @param owner administrative code of the office that owns the programme
 /// @param year year of the programme
 public record RowNames(String federation, String owner, int year) {
+    public static RowNames of(String federation, Programme programme) {
+        return new RowNames(federation, programme.owner(), programme.year());
+    }
+
     public UUID programme() {
         return named(Table.PROGRAMME);
     }
 
     public UUID theme(int no) {
         return named(Table.THEME, no);
+    }
+
+    public UUID theme(String name) {
+        return named(Table.THEME, name);
     }
 
     /// @param code the issue's code, such as `03` or `X02` ([Issue#code()])
@@ -45,8 +69,8 @@ public record RowNames(String federation, String owner, int year) {
         return named(Table.TASK, taskNo);
     }
 
-    public UUID taskUnit(String taskNo, UUID unit, TaskUnitRole role) {
-        return named(Table.TASK_UNIT, taskNo, unit, role);
+    public UUID taskUnit(String taskNo, TaskUnitRole role, UUID unit) {
+        return named(Table.TASK_UNIT, taskNo, role.name(), unit);
     }
 
     public UUID monthPlan(String taskNo, int month) {
@@ -66,7 +90,7 @@ public record RowNames(String federation, String owner, int year) {
     }
 
     public UUID policyStage(String policyNo, PolicyStage stage) {
-        return named(Table.POLICY_STAGE, policyNo, stage);
+        return named(Table.POLICY_STAGE, policyNo, stage.name());
     }
 
     public UUID outcome(String issueCode, String name) {
