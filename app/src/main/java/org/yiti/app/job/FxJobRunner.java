@@ -84,7 +84,8 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         }
     }
 
-    private static void onScreen(Runnable task) {
+    /// Does something on the screen's thread, soon.
+    public static void onScreen(Runnable task) {
         if (Platform.isFxApplicationThread()) {
             task.run();
         } else {

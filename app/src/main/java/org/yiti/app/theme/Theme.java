@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.yiti.app.settings.Settings;
@@ -79,7 +80,12 @@ public final class Theme {
                         .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         sheets.add(typeSheet());
         scene.getStylesheets().setAll(sheets);
-        scene.getRoot().pseudoClassStateChanged(DARK, dark());
+        dressRoot(scene.getRoot());
+    }
+
+    /// Tells the root whether it is dark, for the sheets that ask; to be called when a scene gets a new root.
+    public void dressRoot(Parent root) {
+        root.pseudoClassStateChanged(DARK, dark());
     }
 
     /// Popups take their scene's sheets but not its root's style: hence a sheet made on the spot.

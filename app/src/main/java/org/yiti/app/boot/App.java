@@ -1,0 +1,214 @@
+package org.yiti.app.boot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.sample.SampleYear;
+import org.yiti.app.settings.Preferences;
+import org.yiti.app.settings.SettingsFile;
+import org.yiti.app.start.FirstRunView;
+import org.yiti.app.start.Places;
+import org.yiti.app.start.TroubleView;
+import org.yiti.app.theme.Theme;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Job;
+import org.yiti.model.job.Progress;
+import org.yiti.model.store.Actor;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Stores;
+
+/// The window: shown at once and empty, the store opens behind it.
+public final class App extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    private final Stores stores = new DbStores();
+    private final FxJobRunner jobs = new FxJobRunner();
+    private @Nullable Store store;
+    private @Nullable Stage stage;
+
+    /// What every page of the start needs.
+    private record Window(
+            Scene scene, Texts texts, Preferences preferences, Theme theme, Places places) {}
+
+    @Override
+    public void start(Stage primary) {
+        var args = getParameters().getRaw();
+        var places = places(args);
+        var preferences = new Preferences(new SettingsFile(places.settings()));
+        var texts = new Texts(Locale.of(preferences.get().language()));
+        var theme = new Theme(preferences.settingsProperty());
+        var scene = new Scene(new StackPane(new Label(texts.tr("start.opening"))), WIDTH, HEIGHT);
+        theme.dress(scene);
+        stage = primary;
+        var shown = new Window(scene, texts, preferences, theme, places);
+        primary.setTitle(texts.tr("app.title"));
+        primary.setScene(scene);
+        primary.setMinWidth(960);
+        primary.setMinHeight(560);
+        primary.show();
+        if (stores.exists(places.store())) {
+            open(shown, () -> stores.open(places.store(), person(shown), this::comeForward));
+        } else if (args.contains("--sample")) {
+            makeSample(shown);
+        } else {
+            askFirst(shown);
+        }
+    }
+
+    /// `open [--store DIR] [--sample]`
+    private static Places places(List<String> args) {
+        int at = args.indexOf("--store");
+        var standard = Places.standard();
+        return at >= 0 && at + 1 < args.size()
+                ? standard.withStore(Path.of(args.get(at + 1)))
+                : standard;
+    }
+
+    private static String person(Window shown) {
+        var name = shown.preferences().get().person();
+        return name.isBlank() ? System.getProperty("user.name", "?") : name;
+    }
+
+    private void askFirst(Window shown) {
+        show(
+                shown,
+                new FirstRunView(shown.texts(), SampleYear.OFFICE)
+                        .build(
+                                answer -> {
+                                    shown.preferences().change(s -> s.withPerson(answer.person()));
+                                    if (answer.sample()) {
+                                        makeSample(shown);
+                                    } else {
+                                        open(
+                                                shown,
+                                                () ->
+                                                        stores.create(
+                                                                shown.places().store(),
+                                                                answer.office()));
+                                    }
+                                }));
+    }
+
+    private void makeSample(Window shown) {
+        open(
+                shown,
+                () -> {
+                    var made = stores.create(shown.places().store(), SampleYear.OFFICE);
+                    var person = person(shown);
+                    made.recorder()
+                            .record(
+                                    new Actor(person, person),
+                                    new SampleYear(made.office()).step());
+                    return made;
+                });
+    }
+
+    /// How a store comes about: opened or made.
+    private interface Opening {
+        Store open() throws YitiException;
+    }
+
+    private void open(Window shown, Opening opening) {
+        Job<Store> job = _ -> opening.open();
+        jobs.start(
+                Sentence.of("start.opening"),
+                job,
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Store>(var opened) -> {
+                            store = opened;
+                            var graph =
+                                    new AppGraph(
+                                            opened,
+                                            jobs,
+                                            shown.texts(),
+                                            shown.preferences(),
+                                            shown.theme());
+                            show(shown, graph.window());
+                        }
+                        case Outcome.Stopped<Store> _ -> Platform.exit();
+                        case Outcome.Broken<Store>(var cause) -> trouble(shown, opening, cause);
+                    }
+                });
+    }
+
+    private void trouble(Window shown, Opening opening, Exception cause) {
+        LOG.error("the store could not be opened", cause);
+        var sentence =
+                cause instanceof YitiException known
+                        ? known.sentence()
+                        : Sentence.of("start.bug", String.valueOf(cause.getMessage()));
+        show(
+                shown,
+                new TroubleView(shown.texts())
+                        .build(
+                                sentence,
+                                newestBackup(shown),
+                                () -> open(shown, opening),
+                                file ->
+                                        open(
+                                                shown,
+                                                () -> {
+                                                    stores.restore(
+                                                            file,
+                                                            shown.places().store(),
+                                                            Progress.SILENT);
+                                                    return opening.open();
+                                                })));
+    }
+
+    private Optional<Path> newestBackup(Window shown) {
+        try {
+            return stores.newestBackup(shown.places().store());
+        } catch (YitiException e) {
+            LOG.warn("backups could not be listed", e);
+            return Optional.empty();
+        }
+    }
+
+    private static void show(Window shown, Parent page) {
+        shown.scene().setRoot(page);
+        shown.theme().dressRoot(page);
+    }
+
+    /// A second start asks this one to come forward.
+    private void comeForward() {
+        FxJobRunner.onScreen(
+                () -> {
+                    if (stage != null) {
+                        stage.setIconified(false);
+                        stage.toFront();
+                        stage.requestFocus();
+                    }
+                });
+    }
+
+    @Override
+    public void stop() {
+        jobs.close();
+        if (store != null) {
+            try {
+                store.close();
+            } catch (YitiException e) {
+                LOG.error("the store could not be closed cleanly", e);
+            }
+        }
+    }
+}

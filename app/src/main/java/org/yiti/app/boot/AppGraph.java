@@ -1,0 +1,77 @@
+package org.yiti.app.boot;
+
+import java.time.Clock;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.figure.FigureRowsFeature;
+import org.yiti.app.home.HomeFeature;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.issue.IssueListFeature;
+import org.yiti.app.issue.IssuePageFeature;
+import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.ledger.LedgerImportFeature;
+import org.yiti.app.matrix.MatrixFeature;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+import org.yiti.app.notice.Notices;
+import org.yiti.app.settings.Preferences;
+import org.yiti.app.settings.SettingsFeature;
+import org.yiti.app.shell.ShellView;
+import org.yiti.app.theme.Theme;
+import org.yiti.model.store.Actor;
+import org.yiti.model.store.Store;
+
+/// The whole of the window's objects, made by hand over one open store. Nothing else makes services.
+public final class AppGraph {
+    private final Workplace workplace;
+    private final FxJobRunner jobs;
+    private final Notices notices = new Notices();
+
+    public AppGraph(
+            Store store, FxJobRunner jobs, Texts texts, Preferences preferences, Theme theme) {
+        this.jobs = jobs;
+        var person = preferences.get().person();
+        var name = person.isBlank() ? System.getProperty("user.name", "?") : person;
+        var desk =
+                new Desk(store, jobs, notices, Clock.systemDefaultZone(), new Actor(name, name));
+        this.workplace =
+                new Workplace(
+                        desk,
+                        new Navigator(new Route.Home()),
+                        jobs,
+                        notices,
+                        texts,
+                        preferences,
+                        theme);
+    }
+
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    /// The window's content, with the newest year opening behind it.
+    public Parent window() {
+        var shell =
+                new ShellView(
+                        workplace.desk(),
+                        workplace.navigator(),
+                        workplace.texts(),
+                        this::screenFor);
+        workplace.desk().open(Optional.empty());
+        return shell.build(jobs, notices);
+    }
+
+    private Parent screenFor(Route route) {
+        return switch (route) {
+            case Route.Home() -> HomeFeature.create(workplace);
+            case Route.Issues() -> IssueListFeature.create(workplace);
+            case Route.IssuePage page -> IssuePageFeature.create(workplace, page);
+            case Route.Matrix() -> MatrixFeature.create(workplace);
+            case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
+            case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
+            case Route.Settings settings -> SettingsFeature.create(workplace, settings);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.yiti.app.boot;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Application;
+import org.yiti.app.cli.YitiCommand;
+import org.yiti.app.i18n.Texts;
+
+/// Where the program starts: without arguments (or with `open`) its window, else the command line.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        if (args.length == 0 || args[0].equals("open") || opensFile(args)) {
+            Application.launch(App.class, args);
+            return;
+        }
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = YitiCommand.run(new DbStores(), new Texts(Locale.CHINESE), out, err, args);
+        System.exit(code);
+    }
+
+    /// A file that the system opens with the program, by a double click.
+    private static boolean opensFile(String[] args) {
+        return args.length == 1 && Path.of(args[0]).isAbsolute();
+    }
+}

@@ -1,0 +1,81 @@
+package org.yiti.app.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.figure.Figure;
+import org.yiti.model.figure.FigureScope;
+import org.yiti.model.figure.FigureIndex;
+import org.yiti.model.figure.Lights;
+import org.yiti.model.figure.MeasuredIn;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.YitiException;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "figures", description = "Prints the figures of a year at a date.")
+final class FiguresCommand extends StoreCommand {
+    @Option(names = "--year", required = true, paramLabel = "YEAR")
+    int year;
+
+    @Option(names = "--as-of", required = true, paramLabel = "DATE")
+    LocalDate asOf = LocalDate.EPOCH;
+
+    FiguresCommand(Stores stores, Output output) {
+        super(stores, output);
+    }
+
+    @Override
+    int run() throws YitiException {
+        try (var open = open()) {
+            var book = book(open, year);
+            var calendar = WorkCalendar.of(open.rows().all(Table.CALENDAR_DAY));
+            var volumes = open.volumes().byIssueAndMonth(book.programme().id());
+            var index = new FigureIndex(new Lights(book, calendar, asOf), volumes);
+            var all = index.all(FigureScope.YEAR);
+            if (asJson) {
+                output.json(all.stream().map(figure -> asMap(figure, book)).toList());
+            } else {
+                all.forEach(figure -> output.say(figure.sentence()));
+            }
+        }
+        return OK;
+    }
+
+    private Map<String, @Nullable Object> asMap(Figure figure, YearBook book) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("code", figure.code().name());
+        map.put("scope", scope(figure.scope(), book));
+        map.put("numerator", figure.numerator());
+        map.put("denominator", figure.denominator());
+        map.put("value", figure.value().orElse(null));
+        map.put("unit", unit(figure.measuredIn()));
+        map.put("asOf", figure.asOf().toString());
+        map.put("decimals", figure.rounding().decimals());
+        map.put("counted", figure.counted().size());
+        map.put("leftOut", figure.leftOut().size());
+        return map;
+    }
+
+    private String unit(MeasuredIn measuredIn) {
+        return measuredIn == MeasuredIn.PERCENT ? "%" : output.texts().label(measuredIn);
+    }
+
+    private static Object scope(FigureScope scope, YearBook book) {
+        return switch (scope) {
+            case FigureScope.Year() -> Map.of("year", book.programme().year());
+            case FigureScope.OfIssue(var id) ->
+                    Map.of("issue", book.issue(id).map(i -> i.code()).orElse(id.toString()));
+            case FigureScope.OfTheme(var id) ->
+                    Map.of(
+                            "theme",
+                            book.theme(id).map(t -> (Object) t.no()).orElse(id.toString()));
+            case FigureScope.OfLeadUnit(var id) -> Map.of("unit", id.toString());
+        };
+    }
+
+}

@@ -1,0 +1,53 @@
+package org.yiti.app.cli;
+
+import java.util.Map;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.programme.Level;
+import org.yiti.model.store.NewOffice;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "init", description = "Makes a new store for an office.")
+final class InitCommand extends StoreCommand {
+    @Option(names = "--office", required = true, paramLabel = "NAME")
+    String office = "";
+
+    @Option(
+            names = "--level",
+            required = true,
+            paramLabel = "LEVEL",
+            description = "city, district, subdistrict or unit")
+    Level level = Level.CITY;
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            description = "administrative code of the office's area (default: ${DEFAULT-VALUE})")
+    String code = "110000";
+
+    @Option(
+            names = "--federation",
+            paramLabel = "CODE",
+            description = "code of the city whose offices exchange (default: ${DEFAULT-VALUE})")
+    String federation = "110000";
+
+    InitCommand(Stores stores, Output output) {
+        super(stores, output);
+    }
+
+    @Override
+    int run() throws YitiException {
+        try (var made = stores.create(store, new NewOffice(federation, code, office, level))) {
+            var replica = made.office().replica();
+            if (asJson) {
+                output.json(
+                        Map.of("store", store.toString(), "office", office, "replica", replica));
+            } else {
+                output.say(Sentence.of("cli.init.done", store.toString(), office, replica));
+            }
+        }
+        return OK;
+    }
+}

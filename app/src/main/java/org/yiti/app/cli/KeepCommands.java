@@ -1,0 +1,128 @@
+package org.yiti.app.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+import org.yiti.model.store.Backups;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The commands that keep a store safe: dump, check, backup, restore.
+final class KeepCommands {
+    private KeepCommands() {}
+
+    @Command(
+            name = "dump",
+            description = "Prints the whole store as canonical JSON, in stable order, for diff.")
+    static final class Dump extends StoreCommand {
+        Dump(Stores stores, Output output) {
+            super(stores, output);
+        }
+
+        @Override
+        int run() throws YitiException {
+            try (var open = open()) {
+                open.dump(output.writer());
+                output.writer().flush();
+            }
+            return OK;
+        }
+    }
+
+    @Command(name = "check", description = "Checks the store: log, rows, references.")
+    static final class Check extends StoreCommand {
+        Check(Stores stores, Output output) {
+            super(stores, output);
+        }
+
+        @Override
+        int run() throws YitiException {
+            try (var open = open()) {
+                var troubles = open.check();
+                if (asJson) {
+                    output.json(
+                            Map.of(
+                                    "ok",
+                                    troubles.isEmpty(),
+                                    "troubles",
+                                    troubles.stream().map(output.texts()::say).toList()));
+                } else if (troubles.isEmpty()) {
+                    output.say(Sentence.of("cli.check.ok"));
+                } else {
+                    troubles.forEach(output::trouble);
+                }
+                return troubles.isEmpty() ? OK : FAILED;
+            }
+        }
+    }
+
+    @Command(name = "backup", description = "Makes a backup and proves it by restoring it.")
+    static final class Backup extends StoreCommand {
+        Backup(Stores stores, Output output) {
+            super(stores, output);
+        }
+
+        @Override
+        int run() throws YitiException {
+            try (var open = open()) {
+                var made = open.backups().make(Backups.Occasion.BY_HAND, Progress.SILENT);
+                if (asJson) {
+                    output.json(
+                            Map.of(
+                                    "file",
+                                    made.file().toString(),
+                                    "bytes",
+                                    made.bytes(),
+                                    "verified",
+                                    made.verified()));
+                } else {
+                    output.say(Sentence.of("cli.backup.done", made.file().toString(), made.bytes()));
+                }
+            }
+            return OK;
+        }
+    }
+
+    @Command(
+            name = "restore",
+            description =
+                    "Puts a backup in the place of the store; the store that was there is set"
+                            + " aside.")
+    static final class Restore extends StoreCommand {
+        @Option(
+                names = "--from",
+                paramLabel = "FILE",
+                description = "the backup (default: the newest of this store)")
+        @Nullable Path from;
+
+        Restore(Stores stores, Output output) {
+            super(stores, output);
+        }
+
+        @Override
+        int run() throws YitiException {
+            var backup = from;
+            if (backup == null) {
+                backup =
+                        stores.newestBackup(store)
+                                .orElseThrow(
+                                        () ->
+                                                new YitiException(
+                                                        Sentence.of(
+                                                                "cli.restore.none",
+                                                                store.toString())));
+            }
+            stores.restore(backup, store, Progress.SILENT);
+            if (asJson) {
+                output.json(Map.of("restored", backup.toString()));
+            } else {
+                output.say(Sentence.of("cli.restore.done", backup.toString()));
+            }
+            return OK;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.yiti.app.cli;
+
+import java.util.Map;
+import org.yiti.app.sample.SampleYear;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "sample",
+        description = "Fills the sample year into a store; makes the store if there is none.")
+final class SampleCommand extends StoreCommand {
+    SampleCommand(Stores stores, Output output) {
+        super(stores, output);
+    }
+
+    @Override
+    int run() throws YitiException {
+        try (var open = openOrMake()) {
+            long step = open.recorder().record(actor(), new SampleYear(open.office()).step());
+            var book = book(open, SampleYear.YEAR);
+            int issues = book.issues().size();
+            int tasks = book.tasks().size();
+            if (asJson) {
+                output.json(Map.of("step", step, "issues", issues, "tasks", tasks));
+            } else {
+                output.say(Sentence.of("cli.sample.done", issues, tasks, SampleYear.AS_OF));
+            }
+        }
+        return OK;
+    }
+
+    private Store openOrMake() throws YitiException {
+        return stores.exists(store) ? open() : stores.create(store, SampleYear.OFFICE);
+    }
+}

@@ -1,0 +1,144 @@
+package org.yiti.app.cli;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.edit.CellEdits;
+import org.yiti.model.edit.Edited;
+import org.yiti.model.programme.Programme;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Stores;
+import org.yiti.model.unit.UnitRegister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "set",
+        description =
+                "Writes one field of a task, or with --month of one of its months:"
+                        + " plan.text, plan.quantity, plan.percent, report.text, report.percent …")
+final class SetCommand extends StoreCommand {
+    @Option(names = "--task", required = true, paramLabel = "NO")
+    String task = "";
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "default: the newest with the task")
+    @Nullable Integer year;
+
+    @Option(names = "--month", paramLabel = "1-12")
+    @Nullable Integer month;
+
+    @Option(names = "--field", required = true, paramLabel = "FIELD")
+    String field = "";
+
+    @Option(names = "--value", required = true, paramLabel = "TEXT")
+    String value = "";
+
+    SetCommand(Stores stores, Output output) {
+        super(stores, output);
+    }
+
+    @Override
+    int run() throws YitiException {
+        try (var open = open()) {
+            var book = bookWithTask(open);
+            var found = book.taskNumbered(task).orElseThrow();
+            return switch (edit(open, book, found)) {
+                case Edited.Refused(var why) -> {
+                    output.trouble(Sentence.of("cli.set.refused", task, field, why));
+                    yield FAILED;
+                }
+                case Edited.Accepted(var changes) -> {
+                    var name = Sentence.of("step.task.edit", task, fieldToSet());
+                    long step =
+                            changes.isEmpty()
+                                    ? 0
+                                    : open.recorder().record(actor(), Step.of(name, changes));
+                    if (asJson) {
+                        output.json(Map.of("step", step, "changed", changes.size()));
+                    } else {
+                        output.say(
+                                step == 0
+                                        ? Sentence.of("cli.set.same")
+                                        : Sentence.of("cli.set.done", step));
+                    }
+                    yield OK;
+                }
+            };
+        }
+    }
+
+    private Edited edit(Store open, YearBook book, Task found) throws YitiException {
+        var edits =
+                new CellEdits(
+                        book,
+                        UnitRegister.load(open.rows()),
+                        open.office().federation(),
+                        output.texts()::label);
+        var target = fieldToSet();
+        return month == null
+                ? edits.put(found.row(), target, value)
+                : edits.month(found, month, target, value);
+    }
+
+    private YearBook bookWithTask(Store open) throws YitiException {
+        var years =
+                open.rows().all(Table.PROGRAMME).stream()
+                        .map(Programme::new)
+                        .filter(p -> year == null || p.year() == year)
+                        .sorted((a, b) -> Integer.compare(b.year(), a.year()))
+                        .toList();
+        for (var programme : years) {
+            var book = YearBook.load(open.rows(), programme);
+            if (book.taskNumbered(task).isPresent()) {
+                return book;
+            }
+        }
+        throw new YitiException(Sentence.of("cli.task.missing", task));
+    }
+
+    private Field fieldToSet() throws YitiException {
+        if (month != null && (month < 1 || month > 12)) {
+            throw new YitiException(Sentence.of("cli.set.month", month));
+        }
+        var table =
+                month == null
+                        ? Table.TASK
+                        : field.startsWith("plan.") ? Table.MONTH_PLAN : Table.MONTH_REPORT;
+        var key = field.substring(field.indexOf('.') + 1);
+        return table.field(key)
+                .filter(SetCommand::open)
+                .orElseThrow(
+                        () ->
+                                new YitiException(
+                                        Sentence.of("cli.set.field", field, names(table))));
+    }
+
+    /// Fields that say where a row belongs are not written by hand.
+    private static boolean open(Field field) {
+        return switch (field) {
+            case TASK_PROGRAMME,
+                    TASK_ISSUE,
+                    TASK_NO,
+                    MONTH_PLAN_PROGRAMME,
+                    MONTH_PLAN_TASK,
+                    MONTH_PLAN_MONTH,
+                    MONTH_REPORT_PROGRAMME,
+                    MONTH_REPORT_TASK,
+                    MONTH_REPORT_MONTH ->
+                    false;
+            default -> true;
+        };
+    }
+
+    private static String names(Table table) {
+        return String.join(
+                "、",
+                table.fields().stream().filter(SetCommand::open).map(Field::key).toList());
+    }
+}

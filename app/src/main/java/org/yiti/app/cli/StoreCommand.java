@@ -1,0 +1,72 @@
+package org.yiti.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.store.Actor;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.Option;
+
+/// What every command shares: a store, words or JSON, an actor, and an exit code that is 0 only on success.
+abstract class StoreCommand implements Callable<Integer> {
+    static final int OK = 0;
+    static final int FAILED = 1;
+
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder of the store")
+    Path store = Path.of("");
+
+    @Option(names = "--json", description = "print the result as JSON")
+    boolean asJson;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "who does it; the name that history shows (default: the computer's user)")
+    String by = System.getProperty("user.name", "unknown");
+
+    final Stores stores;
+    final Output output;
+
+    StoreCommand(Stores stores, Output output) {
+        this.stores = stores;
+        this.output = output;
+    }
+
+    @Override
+    public final Integer call() {
+        try {
+            return run();
+        } catch (YitiException e) {
+            output.trouble(e.sentence());
+            return FAILED;
+        }
+    }
+
+    abstract int run() throws YitiException;
+
+    Actor actor() {
+        return new Actor(by, by);
+    }
+
+    Store open() throws YitiException {
+        return stores.open(store, by, () -> {});
+    }
+
+    /// The book of a year.
+    ///
+    /// @throws YitiException if the store has no such year
+    static YearBook book(Store store, int year) throws YitiException {
+        var programme =
+                YearBook.programme(store.rows(), year)
+                        .orElseThrow(
+                                () -> new YitiException(Sentence.of("cli.year.missing", year)));
+        return YearBook.load(store.rows(), programme);
+    }
+}

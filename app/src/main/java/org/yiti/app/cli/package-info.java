@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.cli;
+
+import org.jspecify.annotations.NullMarked;

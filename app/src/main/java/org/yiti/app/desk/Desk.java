@@ -1,0 +1,216 @@
+package org.yiti.app.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.notice.Notices;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.history.Undo;
+import org.yiti.model.history.UndoPlan;
+import org.yiti.model.job.Job;
+import org.yiti.model.record.Step;
+import org.yiti.model.store.Actor;
+import org.yiti.model.store.Store;
+
+/// What lies open on the screen: one year's book at one date, and the one way to change it. A change shows
+/// at once and is stored behind the screen, in order; if storing fails the book is read again, so that the
+/// screen never shows what is not stored.
+///
+/// Used on the screen's thread only.
+public final class Desk {
+    private final Store store;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Optional<Snapshot>> snapshot =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Saving> saving =
+            new ReadOnlyObjectWrapper<>(new Saving.Nothing());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> undoable =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> redoable =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> opened = new ReadOnlyObjectWrapper<>(false);
+    private Actor actor;
+    private int writesUnderway;
+
+    public Desk(Store store, JobRunner jobs, Notices notices, Clock clock, Actor actor) {
+        this.store = store;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /// The open year with its register, calendar, figures and lights; empty while there is none.
+    public ReadOnlyObjectProperty<Optional<Snapshot>> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public Optional<Snapshot> snapshot() {
+        return snapshot.get();
+    }
+
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// False until the first look into the store came back; tells an empty office from one not yet read.
+    public ReadOnlyObjectProperty<Boolean> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// What 撤销 would take back, if anything.
+    public ReadOnlyObjectProperty<Optional<Sentence>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Sentence>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public void actAs(Actor person) {
+        actor = person;
+    }
+
+    /// Opens a year; without one, the newest in the store.
+    public void open(Optional<Integer> year) {
+        jobs.latest(
+                "desk.open",
+                _ -> Snapshot.read(store, year, today()),
+                outcome ->
+                        finish(
+                                outcome,
+                                read -> {
+                                    snapshot.set(read);
+                                    opened.set(true);
+                                    lookAtUndo();
+                                }));
+    }
+
+    /// Reads the open year again.
+    public void reload() {
+        open(snapshot.get().map(s -> s.book().programme().year()));
+    }
+
+    /// Looks at the year as of another date.
+    public void lookAt(LocalDate asOf) {
+        snapshot.set(snapshot.get().map(s -> s.at(asOf)));
+    }
+
+    /// Does a step: the screen shows it at once, the store keeps it soon after.
+    public void record(Step step) {
+        snapshot.set(snapshot.get().map(s -> s.with(step.changes())));
+        write(
+                step.action(),
+                _ -> {
+                    store.recorder().record(actor, step);
+                    return true;
+                },
+                _ -> {});
+    }
+
+    /// Takes back the last step that can be, also after a restart.
+    public void undo() {
+        var undo = new Undo(store.history());
+        write(Sentence.of("step.undo"), _ -> perform(undo.undoNext()), this::afterUndo);
+    }
+
+    public void redo() {
+        var undo = new Undo(store.history());
+        write(Sentence.of("step.redo"), _ -> perform(undo.redoNext()), this::afterUndo);
+    }
+
+    /// Does some other work that writes to the store (an import, a restore), then reads the year again.
+    public <T> void work(Sentence name, Job<T> work, Consumer<T> whenDone) {
+        write(
+                name,
+                work,
+                result -> {
+                    reload();
+                    whenDone.accept(result);
+                });
+    }
+
+    private List<Sentence> perform(UndoPlan plan) throws YitiException {
+        return switch (plan) {
+            case UndoPlan.Impossible(var reasons) -> reasons;
+            case UndoPlan.Possible(var step) -> {
+                store.recorder().record(actor, step);
+                yield List.of();
+            }
+        };
+    }
+
+    private void afterUndo(List<Sentence> reasons) {
+        reasons.forEach(notices::toast);
+        reload();
+    }
+
+    private <T> void write(Sentence name, Job<T> work, Consumer<T> whenDone) {
+        writesUnderway++;
+        saving.set(new Saving.Underway());
+        jobs.<T>write(
+                name,
+                work,
+                outcome -> {
+                    writesUnderway--;
+                    if (outcome instanceof Outcome.Broken<T>(var cause)) {
+                        saving.set(
+                                new Saving.Failed(
+                                        cause instanceof YitiException known
+                                                ? known.sentence()
+                                                : Sentence.of("saving.bug")));
+                        reload();
+                    } else if (writesUnderway == 0) {
+                        saving.set(new Saving.Saved(LocalTime.now(clock)));
+                        lookAtUndo();
+                    }
+                    finish(outcome, whenDone);
+                });
+    }
+
+    private <T> void finish(Outcome<T> outcome, Consumer<T> whenDone) {
+        switch (outcome) {
+            case Outcome.Done<T>(var value) -> whenDone.accept(value);
+            case Outcome.Stopped<T> _ -> {}
+            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
+        }
+    }
+
+    private void lookAtUndo() {
+        jobs.latest(
+                "desk.undo",
+                _ -> {
+                    var undo = new Undo(store.history());
+                    return List.of(undo.undoable(), undo.redoable());
+                },
+                outcome ->
+                        finish(
+                                outcome,
+                                names -> {
+                                    undoable.set(names.getFirst());
+                                    redoable.set(names.getLast());
+                                }));
+    }
+}

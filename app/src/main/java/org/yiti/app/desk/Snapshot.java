@@ -1,0 +1,104 @@
+package org.yiti.app.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.figure.FigureIndex;
+import org.yiti.model.figure.Figures;
+import org.yiti.model.figure.Lights;
+import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.programme.Programme;
+import org.yiti.model.programme.ReportState;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Store;
+import org.yiti.model.unit.UnitRegister;
+
+/// Everything the screens read, at one moment: the year's book, the register, the calendar, the date that
+/// the person looks at, and the figures and lights that follow from them. Immutable.
+public record Snapshot(
+        YearBook book,
+        UnitRegister units,
+        WorkCalendar calendar,
+        List<VolumeTotals.Total> volumes,
+        List<Programme> years,
+        LocalDate asOf,
+        FigureIndex index,
+        Lights lights) {
+
+    static Optional<Snapshot> read(Store store, Optional<Integer> year, LocalDate today) {
+        var rows = store.rows();
+        var years =
+                rows.all(Table.PROGRAMME).stream()
+                        .map(Programme::new)
+                        .sorted(Comparator.comparingInt(Programme::year).reversed())
+                        .toList();
+        var wanted =
+                years.stream()
+                        .filter(p -> year.isEmpty() || p.year() == year.get())
+                        .findFirst()
+                        .or(() -> years.stream().findFirst());
+        return wanted.map(
+                programme -> {
+                    var book = YearBook.load(rows, programme);
+                    return of(
+                            book,
+                            UnitRegister.load(rows),
+                            WorkCalendar.of(rows.all(Table.CALENDAR_DAY)),
+                            store.volumes().byIssueAndMonth(programme.id()),
+                            years,
+                            sensibleDate(book, today));
+                });
+    }
+
+    private static Snapshot of(
+            YearBook book,
+            UnitRegister units,
+            WorkCalendar calendar,
+            List<VolumeTotals.Total> volumes,
+            List<Programme> years,
+            LocalDate asOf) {
+        var lights = new Lights(book, calendar, asOf);
+        return new Snapshot(
+                book,
+                units,
+                calendar,
+                volumes,
+                years,
+                asOf,
+                new FigureIndex(lights, volumes),
+                lights);
+    }
+
+    /// The date a year is first shown at: today in the running year; in a past one the end of the last month
+    /// that has reports, since a year that was never finished here would otherwise show red everywhere.
+    static LocalDate sensibleDate(YearBook book, LocalDate today) {
+        int year = book.programme().year();
+        if (today.getYear() <= year) {
+            return today;
+        }
+        int lastMonth =
+                book.tasks().stream()
+                        .flatMap(task -> book.reportsOf(task.id()).stream())
+                        .filter(report -> report.state() != ReportState.DRAFT)
+                        .mapToInt(report -> report.month())
+                        .max()
+                        .orElse(12);
+        return LocalDate.of(year, lastMonth, 1).plusMonths(1).minusDays(1);
+    }
+
+    public Figures figures() {
+        return index.figures();
+    }
+
+    Snapshot with(List<Change> changes) {
+        return of(book.with(changes), units, calendar, volumes, years, asOf);
+    }
+
+    Snapshot at(LocalDate date) {
+        return of(book, units, calendar, volumes, years, date);
+    }
+}

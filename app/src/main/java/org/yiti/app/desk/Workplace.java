@@ -1,0 +1,26 @@
+package org.yiti.app.desk;
+
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.notice.Notices;
+import org.yiti.app.settings.Preferences;
+import org.yiti.app.theme.Theme;
+
+/// What a feature is made with. A feature takes from it the two or three things its model and view need and
+/// hands those on; it never passes the whole of it further.
+///
+/// @param desk the open year and the one way to change it
+/// @param navigator the way to other pages
+/// @param jobs long work
+/// @param notices what the window tells
+/// @param preferences what this person prefers
+/// @param theme type size, colours and font, for what is drawn
+public record Workplace(
+        Desk desk,
+        Navigator navigator,
+        JobRunner jobs,
+        Notices notices,
+        Texts texts,
+        Preferences preferences,
+        Theme theme) {}

@@ -1,0 +1,67 @@
+package org.yiti.app.nav;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Where the person is, and the way back and forward.
+public final class Navigator {
+    private final ReadOnlyObjectWrapper<Route> route;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final Deque<Route> behind = new ArrayDeque<>();
+    private final Deque<Route> ahead = new ArrayDeque<>();
+
+    public Navigator(Route start) {
+        route = new ReadOnlyObjectWrapper<>(start);
+    }
+
+    public ReadOnlyObjectProperty<Route> routeProperty() {
+        return route.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    public void go(Route to) {
+        if (to.equals(route.get())) {
+            return;
+        }
+        behind.push(route.get());
+        ahead.clear();
+        show(to);
+    }
+
+    /// Goes on without leaving a trace of the place left, as between the tabs of a page.
+    public void replace(Route to) {
+        show(to);
+    }
+
+    public void back() {
+        if (!behind.isEmpty()) {
+            ahead.push(route.get());
+            show(behind.pop());
+        }
+    }
+
+    public void forward() {
+        if (!ahead.isEmpty()) {
+            behind.push(route.get());
+            show(ahead.pop());
+        }
+    }
+
+    private void show(Route to) {
+        route.set(to);
+        canGoBack.set(!behind.isEmpty());
+        canGoForward.set(!ahead.isEmpty());
+    }
+}

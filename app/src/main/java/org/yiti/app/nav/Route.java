@@ -1,0 +1,42 @@
+package org.yiti.app.nav;
+
+import java.util.UUID;
+import org.yiti.model.figure.FigureCode;
+import org.yiti.model.figure.FigureScope;
+
+/// A place in the program. A new place does not compile until the window has a screen for it.
+public sealed interface Route {
+    record Home() implements Route {}
+
+    record Issues() implements Route {}
+
+    record IssuePage(UUID issue, IssueTab tab) implements Route {}
+
+    record Matrix() implements Route {}
+
+    /// The rows that a figure counted, and those it left out.
+    record FigureRows(FigureCode code, FigureScope scope) implements Route {}
+
+    record LedgerImport() implements Route {}
+
+    record Settings(SettingsPage page) implements Route {}
+
+    enum IssueTab {
+        OVERVIEW,
+        PLAN,
+        TASKS,
+        DUTIES,
+        POLICIES,
+        HISTORY
+    }
+
+    enum SettingsPage {
+        OFFICE,
+        UNITS,
+        YEAR,
+        CALENDAR,
+        LIGHTS,
+        APPEARANCE,
+        BACKUP
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.yiti.app.shell;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.notice.Notice;
+import org.yiti.app.notice.Notices;
+
+/// What the program has to say, above the page: short news go away by themselves, troubles stay until closed.
+final class NoticeArea {
+    private static final Duration TOAST = Duration.seconds(5);
+
+    private final Notices notices;
+    private final Texts texts;
+
+    NoticeArea(Notices notices, Texts texts) {
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    Node build() {
+        var area = new VBox();
+        area.setId("notices");
+        area.getStyleClass().add("notices");
+        notices.open()
+                .addListener(
+                        (ListChangeListener<Notice>)
+                                change -> {
+                                    area.getChildren()
+                                            .setAll(
+                                                    notices.open().stream().map(this::line).toList());
+                                    while (change.next()) {
+                                        change.getAddedSubList().forEach(this::letGo);
+                                    }
+                                });
+        return area;
+    }
+
+    private void letGo(Notice notice) {
+        if (notice instanceof Notice.Toast) {
+            var pause = new PauseTransition(TOAST);
+            pause.setOnFinished(_ -> notices.close(notice));
+            pause.play();
+        }
+    }
+
+    private Node line(Notice notice) {
+        var words = new Label(texts.say(notice.sentence()));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass()
+                .addAll(
+                        "notice",
+                        switch (notice) {
+                            case Notice.Toast _ -> "toast";
+                            case Notice.Banner _ -> "banner";
+                            case Notice.Stop _ -> "stop";
+                        });
+        switch (notice) {
+            case Notice.Toast _ -> {}
+            case Notice.Banner(var _, var action) ->
+                    action.ifPresent(
+                            a -> {
+                                var button = new Button(texts.say(a.label()));
+                                button.setOnAction(
+                                        _ -> {
+                                            notices.close(notice);
+                                            a.run().run();
+                                        });
+                                line.getChildren().add(button);
+                            });
+            case Notice.Stop(var _, var cause) -> line.getChildren().add(copyDetails(cause));
+        }
+        var close = new Button(texts.tr("notice.close"));
+        close.getStyleClass().add("flat");
+        close.setOnAction(_ -> notices.close(notice));
+        line.getChildren().add(close);
+        return line;
+    }
+
+    /// The trace names classes of the program only, nothing of the office's data.
+    private Button copyDetails(Exception cause) {
+        var copy = new Button(texts.tr("notice.copy-details"));
+        copy.setOnAction(
+                _ -> {
+                    var content = new ClipboardContent();
+                    content.putString(
+                            cause.getClass().getName()
+                                    + Arrays.stream(cause.getStackTrace())
+                                            .map(Object::toString)
+                                            .collect(Collectors.joining("\n  ", "\n  ", "")));
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        return copy;
+    }
+}

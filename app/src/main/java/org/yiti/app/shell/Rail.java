@@ -1,0 +1,84 @@
+package org.yiti.app.shell;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+
+/// The places of the program down the left edge, each with icon and word.
+final class Rail {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private record Place(String id, Feather icon, String textKey, Route route) {}
+
+    private static final List<Place> PLACES =
+            List.of(
+                    new Place("rail-home", Feather.HOME, "rail.home", new Route.Home()),
+                    new Place("rail-issues", Feather.LIST, "rail.issues", new Route.Issues()),
+                    new Place("rail-matrix", Feather.GRID, "rail.matrix", new Route.Matrix()),
+                    new Place(
+                            "rail-import",
+                            Feather.DOWNLOAD,
+                            "rail.import",
+                            new Route.LedgerImport()));
+
+    private static final Place SETTINGS =
+            new Place(
+                    "rail-settings",
+                    Feather.SETTINGS,
+                    "rail.settings",
+                    new Route.Settings(Route.SettingsPage.OFFICE));
+
+    private final Navigator navigator;
+    private final Texts texts;
+
+    Rail(Navigator navigator, Texts texts) {
+        this.navigator = navigator;
+        this.texts = texts;
+    }
+
+    Node build() {
+        var rail = new VBox();
+        rail.getStyleClass().add("rail");
+        PLACES.forEach(place -> rail.getChildren().add(button(place)));
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        rail.getChildren().addAll(gap, button(SETTINGS));
+        return rail;
+    }
+
+    private Button button(Place place) {
+        var button = new Button(texts.tr(place.textKey()), new FontIcon(place.icon()));
+        button.setId(place.id());
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().setAll("rail-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> navigator.go(place.route()));
+        navigator
+                .routeProperty()
+                .when(Shown.of(button))
+                .subscribe(
+                        route -> button.pseudoClassStateChanged(CURRENT, belongs(route, place)));
+        return button;
+    }
+
+    /// A page that was opened from a place keeps that place lit.
+    private static boolean belongs(Route route, Place place) {
+        return switch (route) {
+            case Route.Home _, Route.FigureRows _ -> place.route() instanceof Route.Home;
+            case Route.Issues _, Route.IssuePage _ -> place.route() instanceof Route.Issues;
+            case Route.Matrix _ -> place.route() instanceof Route.Matrix;
+            case Route.LedgerImport _ -> place.route() instanceof Route.LedgerImport;
+            case Route.Settings _ -> place.route() instanceof Route.Settings;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.yiti.app.start;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Where things lie on this computer when nothing else is said.
+///
+/// @param store folder of the store
+/// @param settings file of the person's settings
+public record Places(Path store, Path settings) {
+    public static Places standard() {
+        return standard(
+                System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home"));
+    }
+
+    static Places standard(String system, Map<String, String> environment, String home) {
+        if (system.startsWith("Windows")) {
+            var local = folder(environment, "LOCALAPPDATA", Path.of(home, "AppData", "Local"));
+            var roaming = folder(environment, "APPDATA", Path.of(home, "AppData", "Roaming"));
+            return new Places(
+                    local.resolve("Yiti").resolve("data"),
+                    roaming.resolve("Yiti").resolve("settings.json"));
+        }
+        var data = folder(environment, "XDG_DATA_HOME", Path.of(home, ".local", "share"));
+        var config = folder(environment, "XDG_CONFIG_HOME", Path.of(home, ".config"));
+        return new Places(
+                data.resolve("yiti"), config.resolve("yiti").resolve("settings.json"));
+    }
+
+    private static Path folder(Map<String, String> environment, String name, Path otherwise) {
+        var value = environment.get(name);
+        return value == null || value.isBlank() ? otherwise : Path.of(value);
+    }
+
+    public Places withStore(Path folder) {
+        return new Places(folder, settings);
+    }
+}

@@ -1,0 +1,114 @@
+package org.yiti.model.edit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.programme.MonthPlan;
+import org.yiti.model.programme.MonthReport;
+import org.yiti.model.programme.RowNames;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Code;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+import org.yiti.model.unit.UnitRegister;
+
+/// Turns what a person types into a cell into changes; the grid, the forms and the command line all do it
+/// here. A month's cell has no row until something is written into it.
+public final class CellEdits {
+    private final YearBook book;
+    private final RowNames names;
+    private final FieldReader reader;
+
+    /// @param label the word that people read for a code
+    public CellEdits(
+            YearBook book, UnitRegister units, String federation, Function<Code, String> label) {
+        this.book = book;
+        var programme = book.programme();
+        this.names = new RowNames(federation, programme.owner(), programme.year());
+        this.reader = new FieldReader(programme.year(), units, label);
+    }
+
+    /// Typed text into a field of a row that is there.
+    public Edited put(Row row, Field field, String typed) {
+        return switch (reader.read(field, typed)) {
+            case FieldReader.Read.No(var why) -> new Edited.Refused(why);
+            case FieldReader.Read.Values(var values) -> new Edited.Accepted(changed(row, values));
+        };
+    }
+
+    /// Typed text into a month's cell of a task.
+    ///
+    /// @param field a field of MONTH_PLAN or MONTH_REPORT
+    public Edited month(Task task, int month, Field field, String typed) {
+        var standing = standing(task.id(), month, field.table());
+        if (standing.isPresent()) {
+            return put(standing.get(), field, typed);
+        }
+        return switch (reader.read(field, typed)) {
+            case FieldReader.Read.No(var why) -> new Edited.Refused(why);
+            case FieldReader.Read.Values(var values) ->
+                    new Edited.Accepted(
+                            values.values().stream().allMatch(Objects::isNull)
+                                    ? List.of()
+                                    : List.of(newCell(task, month, field.table(), values)));
+        };
+    }
+
+    private Optional<Row> standing(UUID task, int month, Table table) {
+        return switch (table) {
+            case MONTH_PLAN -> book.plan(task, month).map(MonthPlan::row);
+            case MONTH_REPORT -> book.report(task, month).map(MonthReport::row);
+            default -> throw new IllegalArgumentException(table + " has no months");
+        };
+    }
+
+    private Change newCell(
+            Task task, int month, Table table, Map<Field, @Nullable Object> values) {
+        var all = new LinkedHashMap<Field, Object>();
+        boolean plan = table == Table.MONTH_PLAN;
+        all.put(
+                plan ? Field.MONTH_PLAN_PROGRAMME : Field.MONTH_REPORT_PROGRAMME,
+                book.programme().id());
+        all.put(plan ? Field.MONTH_PLAN_TASK : Field.MONTH_REPORT_TASK, task.id());
+        all.put(plan ? Field.MONTH_PLAN_MONTH : Field.MONTH_REPORT_MONTH, month);
+        values.forEach(
+                (field, value) -> {
+                    if (value != null) {
+                        all.put(field, value);
+                    }
+                });
+        var id = plan ? names.monthPlan(task.no(), month) : names.monthReport(task.no(), month);
+        return new Change.Add(table, id, all);
+    }
+
+    private static List<Change> changed(Row row, Map<Field, @Nullable Object> values) {
+        var different = new LinkedHashMap<Field, @Nullable Object>();
+        values.forEach(
+                (field, value) -> {
+                    if (!same(row.get(field), value)) {
+                        different.put(field, value);
+                    }
+                });
+        return different.isEmpty()
+                ? List.of()
+                : List.of(new Change.Put(row.table(), row.id(), different));
+    }
+
+    private static boolean same(@Nullable Object standing, @Nullable Object value) {
+        if (standing instanceof java.math.BigDecimal a && value instanceof java.math.BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        if (value instanceof Boolean b && !b && standing == null) {
+            return true;
+        }
+        return Objects.equals(standing, value);
+    }
+}

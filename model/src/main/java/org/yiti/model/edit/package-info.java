@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.yiti.model.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.programme.Issue;
+
+/// Every figure by its code: what a card shows, the list it opens, a report and the command line all ask here.
+public final class FigureIndex {
+    private final Figures figures;
+    private final VolumeFigures volumes;
+    private final OutcomeFigures outcomes;
+
+    /// @param volumes totals of the year's hotline volumes
+    public FigureIndex(Lights lights, List<VolumeTotals.Total> volumes) {
+        this.figures = new Figures(lights);
+        this.volumes = new VolumeFigures(lights.book(), volumes, List.of(), lights.asOf());
+        this.outcomes = new OutcomeFigures(lights.book(), lights.asOf());
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public VolumeFigures volumes() {
+        return volumes;
+    }
+
+    public OutcomeFigures outcomes() {
+        return outcomes;
+    }
+
+    /// All figures of the scope, in the order of their codes.
+    public List<Figure> all(FigureScope scope) {
+        return Arrays.stream(FigureCode.values()).flatMap(code -> of(code, scope).stream()).toList();
+    }
+
+    /// The figures of one code: one for most; one an issue or outcome for those that speak of one.
+    public List<Figure> of(FigureCode code, FigureScope scope) {
+        return switch (code) {
+            case TASK_RATE -> List.of(figures.taskRate(scope));
+            case TASK_PROGRESS -> List.of(figures.taskProgress(scope));
+            case PLAN_PROGRESS -> List.of(figures.planProgress(scope));
+            case PLAN_GAP -> List.of(figures.planGap(scope));
+            case SCHED_BEHIND, SCHED_ON_PLAN, SCHED_AHEAD, SCHED_DONE, SCHED_OTHER ->
+                    figures.scheduleClasses(scope).values().stream()
+                            .filter(figure -> figure.code() == code)
+                            .toList();
+            case DUE_THIS_MONTH -> List.of(figures.dueThisMonth(scope));
+            case OVERDUE -> List.of(figures.overdue(scope));
+            case SILENT -> List.of(figures.silent(scope));
+            case SILENT_UNITS -> List.of(figures.silentUnits(scope));
+            case ISSUES_AHEAD -> List.of(figures.issuesAhead(scope));
+            case COMPLETENESS ->
+                    List.of(
+                            Completeness.of(figures.lights().book(), scope, figures.lights().asOf())
+                                    .figure());
+            case POLICY_RATE -> List.of(figures.policyRate(scope));
+            case POLICY_DUE -> List.of(figures.policyDue(scope));
+            case ISSUE_FELL -> List.of(volumes.fell(scope));
+            case ISSUE_FELL10 -> List.of(volumes.fellByMoreThanTen(scope));
+            case OUTCOME ->
+                    issues(scope).stream()
+                            .flatMap(i -> figures.lights().book().outcomesOf(i.id()).stream())
+                            .map(outcomes::achieved)
+                            .toList();
+            case BASELINE ->
+                    issues(scope).stream()
+                            .flatMap(i -> figures.lights().book().outcomesOf(i.id()).stream())
+                            .map(outcomes::ofBaseline)
+                            .toList();
+            case MOM -> issues(scope).stream().map(volumes::monthOnMonth).toList();
+            case YOY -> issues(scope).stream().map(volumes::yearOnYear).toList();
+        };
+    }
+
+    private List<Issue> issues(FigureScope scope) {
+        return new ScopedRows(figures.lights().book()).issues(scope);
+    }
+}
