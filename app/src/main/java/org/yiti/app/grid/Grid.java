@@ -1,0 +1,227 @@
+package org.yiti.app.grid;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import org.yiti.model.Sentence;
+
+/// The grid of the program: fixed line height, frozen columns and head, only cells in sight are nodes.
+/// It holds no data of its own: an edit goes to the owner, who later sets the rows anew; rows are known
+/// by key, so selection and scroll stay.
+///
+/// Keys that the grid does not know (Ctrl+V, Delete, F3 …) reach key handlers set on the grid.
+///
+/// @param <R> kind of row
+public final class Grid<R> extends Region {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    private static final double LEAST_ZOOM = 0.6;
+    private static final double MOST_ZOOM = 2.0;
+
+    private final GridModel<R> model;
+    private final CellEditing<R> editing;
+    private final GridBody<R> body;
+    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private final ObjectBinding<GridStatus> status;
+
+    /// @param words turns the reason of a refused edit into words
+    public Grid(GridOwner<R> owner, Function<Sentence, String> words) {
+        model = new GridModel<>(owner);
+        editing = new CellEditing<>(model, owner, words);
+        body = new GridBody<>(model, editing, this::selectColumn);
+        status =
+                Bindings.createObjectBinding(
+                        model::status, model.blockProperty(), model.linesProperty());
+        getStyleClass().add("grid");
+        getStylesheets().addAll(sheet("/org/yiti/app/theme/lights.css"), sheet("grid.css"));
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        getChildren().add(body);
+        new GridMouse<>(this, body, model, editing);
+        new GridKeys<>(this, body, model, editing);
+        model.blockProperty().subscribe(this::moved);
+        model.linesProperty().subscribe(editing::aim);
+        editing.field()
+                .focusedProperty()
+                .subscribe(focused -> pseudoClassStateChanged(ACTIVE, focused));
+        zoom.subscribe(value -> setStyle("-fx-font-size: " + value.doubleValue() + "em;"));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Grid.class.getResource(name)).toExternalForm();
+    }
+
+    private void moved() {
+        editing.aim();
+        body.requestLayout();
+    }
+
+    private void selectColumn(int column) {
+        if (!model.isEmpty() && free()) {
+            requestFocus();
+            model.select(new Block(0, column, model.lines().size() - 1, column));
+        }
+    }
+
+    /// Whether no edit is open any more: an open one is committed first.
+    private boolean free() {
+        return !editing.isEditing() || editing.commit();
+    }
+
+    /// Sets the columns from left to right, the first `frozen` of which do not scroll. As many of them
+    /// as leave room for the others stay frozen in a narrow window.
+    public void setColumns(List<GridColumn<R>> columns, int frozen) {
+        model.setColumns(columns);
+        body.setFrozen(frozen);
+        body.columnsChanged();
+    }
+
+    /// Shows rows without groups.
+    public void setRows(List<R> rows) {
+        setGroups(List.of(GridGroup.plain(rows)));
+    }
+
+    /// Shows rows under bands.
+    public void setGroups(List<GridGroup<R>> groups) {
+        model.setGroups(groups);
+    }
+
+    /// Sets how many lines of text a row has room for, 1 to 6.
+    public void setTextLines(int count) {
+        body.setTextLines(Math.clamp(count, 1, 6));
+    }
+
+    /// Zoom of the grid alone, 0.6 to 2.0.
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    public double getZoom() {
+        return zoom.get();
+    }
+
+    public void setZoom(double wanted) {
+        zoom.set(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM));
+    }
+
+    /// Count, sum and mean of the selected block; counted only while somebody observes it.
+    public ObservableValue<GridStatus> statusProperty() {
+        return status;
+    }
+
+    /// Whether a person is typing into a cell.
+    public ReadOnlyBooleanProperty editingProperty() {
+        return editing.field().editingProperty();
+    }
+
+    /// The current row; empty on a band and in an empty grid.
+    public Optional<R> currentRow() {
+        return Optional.ofNullable(model.currentRow());
+    }
+
+    /// Key of the current row or band and id of the current column, for the strip that follows the cell.
+    public ObservableValue<GridPlace> placeProperty() {
+        return model.blockProperty().map(_ -> new GridPlace(model.currentKey(), model.columnId()));
+    }
+
+    /// Rows touched by the selected block, bands left out, in their order.
+    public List<R> selectedRows() {
+        return model.selectedRows();
+    }
+
+    /// Makes a cell the current one and brings it into sight, opening its group if that is closed.
+    ///
+    /// @return false if there is no such row or column, and nothing changes; also if an open edit is refused
+    public boolean select(UUID row, String columnId) {
+        int column = model.indexOfColumn(columnId);
+        if (column < 0 || !free()) {
+            return false;
+        }
+        int line = model.reveal(row);
+        if (line >= 0) {
+            model.select(Block.at(line, column));
+            body.reveal(line, column);
+        }
+        return line >= 0;
+    }
+
+    /// Brings a row into sight without selecting it; nothing happens if its group is closed.
+    public void scrollTo(UUID row) {
+        int line = model.lines().indexOf(row);
+        if (line >= 0) {
+            body.reveal(line, model.block().column());
+        }
+    }
+
+    /// Puts the selected block on the clipboard as tab-separated text. Returns true always.
+    boolean copy() {
+        var content = new ClipboardContent();
+        content.putString(model.tsv());
+        Clipboard.getSystemClipboard().setContent(content);
+        return true;
+    }
+
+    /// The selected block as it is copied: tab-separated, quoted as Excel does.
+    public String selectedText() {
+        return model.tsv();
+    }
+
+    public GridState state() {
+        return new GridState(
+                model.currentKey(),
+                model.columnId(),
+                Optional.ofNullable(body.topKey()),
+                body.leftEm(),
+                model.collapsed(),
+                body.widths(),
+                getZoom());
+    }
+
+    /// Goes back to a state; rows and columns that are gone are passed over.
+    public void restore(GridState state) {
+        model.setCollapsed(state.collapsed());
+        body.setWidths(state.widths());
+        setZoom(state.zoom());
+        int column = Math.max(0, model.indexOfColumn(state.column()));
+        int line = state.row().map(model.lines()::indexOf).orElse(0);
+        model.select(Block.at(Math.max(0, line), column));
+        int top = state.topRow().map(model.lines()::indexOf).orElse(0);
+        body.scrollTo(Math.max(0, top), state.scrollX());
+    }
+
+    /// The field over the current cell takes the focus, so that typing begins at once.
+    @Override
+    public void requestFocus() {
+        editing.field().requestFocus();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 960;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        body.resizeRelocate(
+                snappedLeftInset(),
+                snappedTopInset(),
+                getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+}

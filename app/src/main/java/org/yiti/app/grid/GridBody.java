@@ -1,0 +1,246 @@
+package org.yiti.app.grid;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Head, frozen and moving cells, scroll bars and the field over the current cell; keeps the scroll and
+/// the widths. The scroll is kept in lines and em, so that it holds when the type size changes.
+final class GridBody<R> extends Region {
+    private static final double LEAST_WIDTH_EM = 2;
+    private static final double LINE_EM = 1.4;
+    private static final double PADDING_EM = 0.7;
+
+    private final GridModel<R> model;
+    private final CellEditing<R> editing;
+    private final GridHead<R> head;
+    private final GridPane<R> frozenPane;
+    private final GridPane<R> movingPane;
+    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar down = new ScrollBar();
+    private final Label em = new Label();
+    private final Map<String, Double> widths = new HashMap<>();
+    private GridGeometry geometry = new GridGeometry(new double[0], 0, 0, 1, 0, 0, 0, 0);
+    private int frozen;
+    private int textLines = 1;
+    private double topLine;
+    private double leftEm;
+    private boolean placing;
+
+    GridBody(GridModel<R> model, CellEditing<R> editing, IntConsumer onHead) {
+        this.model = model;
+        this.editing = editing;
+        head = new GridHead<>(model, this::resizeColumn, onHead);
+        frozenPane = new GridPane<>(model, "grid-frozen");
+        movingPane = new GridPane<>(model, "grid-moving");
+        getStyleClass().add("grid-body");
+        down.setOrientation(Orientation.VERTICAL);
+        em.setManaged(false);
+        em.setVisible(false);
+        em.fontProperty().subscribe(this::requestLayout);
+        across.valueProperty().subscribe(value -> dragged(() -> leftEm = toEm(value.doubleValue())));
+        down.valueProperty().subscribe(value -> dragged(() -> topLine = toLines(value.doubleValue())));
+        getChildren().addAll(em, movingPane, frozenPane, head, across, down);
+        getChildren().addAll(editing.field(), editing.refusal(), editing.choices());
+        model.linesProperty().subscribe(this::keepTop);
+        editing.field().textProperty().subscribe(this::requestLayout);
+        editing.field().editingProperty().subscribe(this::requestLayout);
+    }
+
+    private void dragged(Runnable move) {
+        if (!placing) {
+            move.run();
+            requestLayout();
+        }
+    }
+
+    /// New rows above the first line in sight do not push it away.
+    private void keepTop(@Nullable GridLines<R> before, GridLines<R> after) {
+        int first = (int) topLine;
+        if (before != null && first > 0 && first < before.size()) {
+            int place = after.indexOf(before.get(first).key());
+            if (place >= 0) {
+                topLine += place - first;
+            }
+        }
+        requestLayout();
+    }
+
+    void columnsChanged() {
+        head.rebuild();
+        requestLayout();
+    }
+
+    void setFrozen(int count) {
+        frozen = count;
+        requestLayout();
+    }
+
+    void setTextLines(int count) {
+        textLines = count;
+        requestLayout();
+    }
+
+    Map<String, Double> widths() {
+        return Map.copyOf(widths);
+    }
+
+    void setWidths(Map<String, Double> wanted) {
+        widths.clear();
+        widths.putAll(wanted);
+        requestLayout();
+    }
+
+    private void resizeColumn(int column, double pixels) {
+        var id = model.columns().get(column).id();
+        widths.put(id, Math.max(LEAST_WIDTH_EM, toEm(pixels)));
+        requestLayout();
+    }
+
+    GridGeometry geometry() {
+        return geometry;
+    }
+
+    double headHeight() {
+        return head.rows() * lineHeight(1);
+    }
+
+    @Nullable UUID topKey() {
+        return model.isEmpty() ? null : model.lines().get(geometry.firstLine()).key();
+    }
+
+    double leftEm() {
+        return leftEm;
+    }
+
+    void scrollTo(double line, double em) {
+        topLine = line;
+        leftEm = em;
+        requestLayout();
+    }
+
+    void scrollBy(double lines, double pixelsAcross) {
+        topLine = Math.clamp(topLine + lines, 0, toLines(geometry.maxScrollY()));
+        leftEm = toEm(Math.clamp(geometry.scrollX() + pixelsAcross, 0, geometry.maxScrollX()));
+        requestLayout();
+    }
+
+    /// Brings a cell into sight with the least move.
+    void reveal(int line, int column) {
+        place();
+        if (geometry.height() > 0 && column < geometry.columns()) {
+            topLine = toLines(geometry.scrollYToShow(line));
+            leftEm = toEm(geometry.scrollXToShow(column));
+        }
+        requestLayout();
+    }
+
+    private double emPixels() {
+        return em.getFont().getSize();
+    }
+
+    private double toEm(double pixels) {
+        return pixels / emPixels();
+    }
+
+    private double toLines(double pixels) {
+        return pixels / lineHeight(textLines);
+    }
+
+    private double lineHeight(int lines) {
+        return snapSizeY(emPixels() * (LINE_EM * lines + PADDING_EM));
+    }
+
+    private void place() {
+        var pixels = new double[model.columns().size()];
+        for (int i = 0; i < pixels.length; i++) {
+            var column = model.columns().get(i);
+            pixels[i] = snapSizeX(widths.getOrDefault(column.id(), column.width()) * emPixels());
+        }
+        double barWidth = snapSizeX(down.prefWidth(-1));
+        double barHeight = snapSizeY(across.prefHeight(-1));
+        geometry =
+                new GridGeometry(
+                        pixels,
+                        frozen,
+                        model.lines().size(),
+                        lineHeight(textLines),
+                        Math.max(0, getWidth() - barWidth),
+                        Math.max(0, getHeight() - headHeight() - barHeight),
+                        snapPositionX(leftEm * emPixels()),
+                        snapPositionY(topLine * lineHeight(textLines)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place();
+        double top = headHeight();
+        double height = geometry.height();
+        double split = geometry.frozenWidth();
+        double right = split + geometry.movingWidth();
+        head.resizeRelocate(0, 0, getWidth(), top);
+        head.show(geometry);
+        frozenPane.resizeRelocate(0, top, split, height);
+        movingPane.resizeRelocate(split, top, geometry.movingWidth(), height);
+        boolean wrap = textLines > 1;
+        frozenPane.show(geometry, 0, geometry.frozen() - 1, wrap);
+        boolean moving = geometry.columns() > geometry.frozen();
+        int last = moving ? geometry.lastMoving() : -1;
+        movingPane.show(geometry, geometry.firstMoving(), last, wrap);
+        placeBars(top, height, split, right);
+        placeField(top, height);
+    }
+
+    private void placeBars(double top, double height, double split, double right) {
+        placing = true;
+        down.resizeRelocate(right, top, getWidth() - right, height);
+        across.resizeRelocate(split, top + height, right - split, getHeight() - top - height);
+        set(down, geometry.maxScrollY(), geometry.scrollY(), height / geometry.contentHeight());
+        double part = geometry.movingWidth() / (geometry.contentWidth() - split);
+        set(across, geometry.maxScrollX(), geometry.scrollX(), part);
+        down.setUnitIncrement(geometry.lineHeight());
+        down.setBlockIncrement(geometry.pageLines() * geometry.lineHeight());
+        across.setUnitIncrement(emPixels() * LEAST_WIDTH_EM);
+        across.setBlockIncrement(geometry.movingWidth());
+        placing = false;
+    }
+
+    private static void set(ScrollBar bar, double most, double value, double shownPart) {
+        bar.setMax(most);
+        bar.setVisibleAmount(Math.min(1, shownPart) * most);
+        bar.setValue(value);
+        bar.setVisible(most > 0);
+    }
+
+    private void placeField(double top, double height) {
+        var field = editing.field();
+        var block = model.block();
+        if (model.isEmpty()) {
+            field.resizeRelocate(0, top, 1, 1);
+            return;
+        }
+        double x = geometry.x(block.column());
+        double y = Math.clamp(geometry.y(block.line()), 0, Math.max(0, height - geometry.lineHeight()));
+        double width = geometry.columnWidth(block.column());
+        if (editing.isEditing()) {
+            width = Math.max(width, Math.min(8 * emPixels(), geometry.contentWidth()));
+        }
+        field.cover(x, top + y, width, geometry.lineHeight(), height - y);
+        var refusal = editing.refusal();
+        refusal.resizeRelocate(
+                x,
+                field.getLayoutY() + field.getHeight(),
+                refusal.prefWidth(-1),
+                refusal.prefHeight(-1));
+        if (refusal.getLayoutY() + refusal.getHeight() > top + height) {
+            refusal.setLayoutY(field.getLayoutY() - refusal.getHeight());
+        }
+        editing.choices().place(field, lineHeight(1), top + height);
+    }
+}

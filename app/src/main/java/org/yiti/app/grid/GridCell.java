@@ -1,0 +1,65 @@
+package org.yiti.app.grid;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.figure.Light;
+
+/// One cell as a person sees it.
+///
+/// @param text the words in the cell, empty where only a shape or nothing is shown
+/// @param light draws the light's shape before the text and gives the cell its style class
+/// @param number what the cell adds to sum and mean of a selection, or null if it is no number
+/// @param note shown as tooltip and read aloud in place of the text; empty if the text says it all
+/// @param style one more style class, such as [#TINTED], or empty
+/// @param hollow drawn as not yet come (months ahead)
+public record GridCell(
+        String text,
+        @Nullable Light light,
+        @Nullable BigDecimal number,
+        String note,
+        String style,
+        boolean hollow) {
+    /// Style class that fills the cell with the pale colour of its light.
+    public static final String TINTED = "tinted";
+
+    public static final GridCell EMPTY = new GridCell("", null, null, "", "", false);
+
+    public static GridCell of(String text) {
+        return text.isEmpty() ? EMPTY : new GridCell(text, null, null, "", "", false);
+    }
+
+    public static GridCell of(Light light, String text) {
+        return new GridCell(text, light, null, "", "", false);
+    }
+
+    /// A number, shown without exponent.
+    public static GridCell of(BigDecimal number) {
+        return new GridCell(number.toPlainString(), null, number, "", "", false);
+    }
+
+    public GridCell withNumber(@Nullable BigDecimal counted) {
+        return new GridCell(text, light, counted, note, style, hollow);
+    }
+
+    public GridCell withNote(String said) {
+        return new GridCell(text, light, number, said, style, hollow);
+    }
+
+    public GridCell withStyle(String styleClass) {
+        return new GridCell(text, light, number, note, styleClass, hollow);
+    }
+
+    public GridCell asHollow() {
+        return new GridCell(text, light, number, note, style, true);
+    }
+
+    /// What a screen reader says.
+    String spoken() {
+        return note.isEmpty() ? text : note;
+    }
+
+    boolean blank() {
+        return text.isEmpty() && Objects.isNull(light);
+    }
+}
