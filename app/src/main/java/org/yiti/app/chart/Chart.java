@@ -1,0 +1,139 @@
+package org.yiti.app.chart;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.stage.FileChooser;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.settings.Settings;
+import org.yiti.app.theme.Theme;
+
+/// One chart with its data table and its ways out. It follows light and dark and the type size, can be walked
+/// with the arrow keys, and each of its points opens the rows behind it.
+public final class Chart extends VBox {
+    private final Texts texts;
+    private final Theme theme;
+    private final ChartExport export;
+    private final ChartPane pane;
+    private final ChartTable table;
+    private final Label empty = new Label();
+    private final Label readout = new Label();
+    private final ToggleButton asTable = new ToggleButton();
+    private final HBox actions = new HBox();
+    private ChartData data;
+
+    /// @param settings whose changes the chart follows while it is shown
+    /// @param open takes the row key of the point that the person opens
+    public Chart(
+            ChartData data,
+            Texts texts,
+            Theme theme,
+            ObservableValue<Settings> settings,
+            ChartExport export,
+            Consumer<String> open) {
+        this.data = data;
+        this.texts = texts;
+        this.theme = theme;
+        this.export = export;
+        this.pane = new ChartPane(picture(theme.dark()), open);
+        this.table = new ChartTable(open);
+        build();
+        draw();
+        settings.when(sceneProperty().isNotNull()).subscribe(_ -> draw());
+    }
+
+    /// Shows other data, in the same view (picture or table).
+    public void show(ChartData next) {
+        data = next;
+        draw();
+    }
+
+    private void build() {
+        getStyleClass().add("chart");
+        getStylesheets().add(Chart.class.getResource("chart.css").toExternalForm());
+        readout.getStyleClass().add("chart-readout");
+        empty.getStyleClass().add("chart-empty");
+        empty.setWrapText(true);
+        asTable.setText(texts.tr("chart.table"));
+        asTable.selectedProperty().subscribe(this::arrange);
+        var space = new HBox(readout);
+        space.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        space.setMinWidth(0);
+        actions.getStyleClass().add("chart-actions");
+        actions.getChildren()
+                .addAll(
+                        space,
+                        asTable,
+                        button("chart.copy", () -> export.copy(image())),
+                        button("chart.export", this::save));
+        pane.selected().subscribe(point -> tell(point.intValue()));
+        var body = new StackPane(pane, table, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(body, actions);
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(texts.tr(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void draw() {
+        var picture = picture(theme.dark());
+        var main = ChartPalette.of(theme.dark()).target();
+        pane.show(picture, Color.rgb(main.getRed(), main.getGreen(), main.getBlue()));
+        table.show(picture);
+        empty.setText(
+                switch (data) {
+                    case SCurveData _ -> texts.tr("chart.empty.s-curve");
+                    case RankedBarsData _ -> texts.tr("chart.empty.ranked-bars");
+                });
+        arrange();
+    }
+
+    private void arrange() {
+        boolean drawn = !data.isEmpty();
+        empty.setVisible(!drawn);
+        actions.setDisable(!drawn);
+        pane.setVisible(drawn && !asTable.isSelected());
+        table.setVisible(drawn && asTable.isSelected());
+    }
+
+    private void tell(int point) {
+        var sentence = point < 0 ? "" : pane.picture().points().get(point).sentence();
+        readout.setText(sentence);
+        pane.setAccessibleText(sentence.isEmpty() ? data.title() : data.title() + "\n" + sentence);
+    }
+
+    private Picture picture(boolean dark) {
+        var style = new ChartStyle(ChartPalette.of(dark), theme.family(), theme.fontSize());
+        return Picture.of(data, style, texts);
+    }
+
+    /// Always on white, because it goes to paper and into documents.
+    private ChartImage image() {
+        return new ChartImage(picture(false), pane.getWidth(), pane.getHeight());
+    }
+
+    private void save() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.tr("chart.export"));
+        var type = new FileChooser.ExtensionFilter(texts.tr("chart.export.png"), "*.png");
+        chooser.getExtensionFilters().add(type);
+        chooser.setInitialFileName(data.title().replaceAll("[\\\\/:*?\"<>|]", "_") + ".png");
+        var file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            export.save(image(), file.toPath());
+        }
+    }
+}

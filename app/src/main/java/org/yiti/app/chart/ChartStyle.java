@@ -1,0 +1,95 @@
+package org.yiti.app.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/// How all charts look: colours, one font family for Chinese, Latin and digits, and a type size.
+///
+/// @param family installed font family; anything unknown falls back to the system's sans serif
+/// @param size normal type size in px
+record ChartStyle(ChartPalette palette, String family, double size) {
+    static final Stroke HAIR = new BasicStroke(1f);
+
+    Font plain() {
+        return font(Font.PLAIN, size);
+    }
+
+    Font bold() {
+        return font(Font.BOLD, size);
+    }
+
+    Font small() {
+        return font(Font.PLAIN, size * 0.92);
+    }
+
+    /// The finished chart around a plot: title, subtitle and foot, all flush left.
+    JFreeChart frame(Plot plot, String title, String subtitle, String foot) {
+        var chart = new JFreeChart(null, plain(), plot, false);
+        chart.setBackgroundPaint(palette.ground());
+        chart.setTextAntiAlias(true);
+        chart.setPadding(new RectangleInsets(size * 0.6, size * 0.8, size * 0.5, size * 0.8));
+        chart.addSubtitle(text(title, font(Font.BOLD, size * 1.2), palette.text(), 0.15));
+        chart.addSubtitle(text(subtitle, plain(), palette.muted(), 0.5));
+        var last = text(foot, small(), palette.muted(), 0.1);
+        last.setPosition(RectangleEdge.BOTTOM);
+        chart.addSubtitle(last);
+        plot.setBackgroundPaint(palette.ground());
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    void dress(Axis axis) {
+        axis.setTickLabelFont(small());
+        axis.setTickLabelPaint(palette.muted());
+        axis.setAxisLinePaint(palette.muted());
+        axis.setTickMarksVisible(false);
+    }
+
+    /// An axis of values from 0 to a little above the greatest.
+    NumberAxis values(double greatest, NumberFormat format) {
+        var axis = new NumberAxis();
+        dress(axis);
+        axis.setAxisLineVisible(false);
+        axis.setRange(0, greatest);
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setNumberFormatOverride(format);
+        return axis;
+    }
+
+    /// Numbers with their unit; unlike a percent format it takes 45 for 45 %.
+    static NumberFormat ticks(String unit) {
+        var format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setPositiveSuffix(unit);
+        return format;
+    }
+
+    private TextTitle text(String words, Font font, Color color, double below) {
+        var title = new TextTitle(words, font);
+        title.setPaint(color);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setExpandToFitSpace(true);
+        title.setPadding(new RectangleInsets(size * 0.1, 0, size * below, 0));
+        return title;
+    }
+
+    private Font font(int weight, double px) {
+        var known = family.equals("System") ? Font.SANS_SERIF : family;
+        return new Font(known, weight, (int) Math.round(px));
+    }
+}
