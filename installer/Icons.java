@@ -86,14 +86,22 @@ class Icons {
     /// Windows' icon file: a directory, then the pictures. Small ones are bitmaps, which every tool reads;
     /// the one of 256 pixels is a PNG.
     private static byte[] ico() {
-        var pictures = ICO.stream().map(size -> size < 256 ? bitmap(draw(size)) : png(draw(size))).toList();
+        var pictures =
+                ICO.stream()
+                        .map(size -> size < 256 ? bitmap(draw(size)) : png(draw(size)))
+                        .toList();
         int offset = 6 + 16 * ICO.size();
         int length = offset + pictures.stream().mapToInt(picture -> picture.length).sum();
         var out = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         out.putShort((short) 0).putShort((short) 1).putShort((short) ICO.size());
         for (int i = 0; i < ICO.size(); i++) {
             byte side = (byte) (ICO.get(i) % 256); // 0 stands for 256
-            out.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            out.put(side)
+                    .put(side)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             out.putInt(pictures.get(i).length).putInt(offset);
             offset += pictures.get(i).length;
         }

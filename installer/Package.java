@@ -77,7 +77,8 @@ class Package {
                 return file.substring(name.length(), file.length() - ".jar".length());
             }
         }
-        throw new IllegalStateException("no " + name + "*.jar in " + LIB + ": run mvn package first");
+        throw new IllegalStateException(
+                "no " + name + "*.jar in " + LIB + ": run mvn package first");
     }
 
     // --- the startable folder ---
@@ -117,14 +118,17 @@ class Package {
         run(
                 "jlink",
                 List.of(
-                        "--module-path", String.join(File.pathSeparator, javafx),
-                        "--add-modules", MODULES + ",javafx.controls,javafx.swing",
+                        "--module-path",
+                        String.join(File.pathSeparator, javafx),
+                        "--add-modules",
+                        MODULES + ",javafx.controls,javafx.swing",
                         "--strip-java-debug-attributes",
                         "--no-header-files",
                         "--no-man-pages",
                         "--include-locales=zh-CN,en",
                         "--compress=zip-6",
-                        "--output", RUNTIME.toString()));
+                        "--output",
+                        RUNTIME.toString()));
     }
 
     private void assemble() throws IOException {
@@ -142,18 +146,30 @@ class Package {
         var options =
                 new ArrayList<>(
                         List.of(
-                                "--type", "app-image",
-                                "--name", NAME,
-                                "--app-version", version,
-                                "--vendor", VENDOR,
-                                "--dest", DIST.toString(),
-                                "--input", INPUT.toString(),
-                                "--main-jar", "yiti-app-" + version + ".jar",
-                                "--main-class", MAIN,
-                                "--runtime-image", RUNTIME.toString(),
-                                "--icon", icon.toString(),
-                                "--add-launcher", TRAIN + "=" + launcher(TRAIN, training, false),
-                                "--add-launcher", "yiti-cli=" + launcher("yiti-cli", shipped, true)));
+                                "--type",
+                                "app-image",
+                                "--name",
+                                NAME,
+                                "--app-version",
+                                version,
+                                "--vendor",
+                                VENDOR,
+                                "--dest",
+                                DIST.toString(),
+                                "--input",
+                                INPUT.toString(),
+                                "--main-jar",
+                                "yiti-app-" + version + ".jar",
+                                "--main-class",
+                                MAIN,
+                                "--runtime-image",
+                                RUNTIME.toString(),
+                                "--icon",
+                                icon.toString(),
+                                "--add-launcher",
+                                TRAIN + "=" + launcher(TRAIN, training, false),
+                                "--add-launcher",
+                                "yiti-cli=" + launcher("yiti-cli", shipped, true)));
         shipped.forEach(option -> options.addAll(List.of("--java-options", option)));
         run("jpackage", options);
     }
@@ -199,10 +215,13 @@ class Package {
         execute(List.of(executable(NAME), "--version"), Redirect.INHERIT);
         var cfg = Files.readAllLines(APP.resolve(NAME + ".cfg"));
         var command = new ArrayList<String>();
-        command.add(IMAGE.resolve(WINDOWS ? "runtime/bin/java.exe" : "lib/runtime/bin/java").toString());
+        command.add(
+                IMAGE.resolve(WINDOWS ? "runtime/bin/java.exe" : "lib/runtime/bin/java")
+                        .toString());
         command.addAll(settings(cfg, "java-options="));
         command.addAll(List.of("-XX:AOTMode=on", "-Dyiti.train=true"));
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, settings(cfg, "app.classpath="))));
+        command.addAll(
+                List.of("-cp", String.join(File.pathSeparator, settings(cfg, "app.classpath="))));
         command.add(MAIN);
         execute(command, Redirect.INHERIT);
         System.out.println("The image starts, and its AOT cache is used.");
@@ -228,23 +247,30 @@ class Package {
                                 "--app-image", IMAGE.toString(),
                                 "--dest", DIST.toString()));
         for (String kind : List.of("yiti", "yitk")) {
-            options.addAll(List.of("--file-associations", HERE.resolve(kind + ".properties").toString()));
+            options.addAll(
+                    List.of("--file-associations", HERE.resolve(kind + ".properties").toString()));
         }
         options.addAll(
                 WINDOWS
                         ? List.of(
                                 "--win-per-user-install",
                                 "--win-menu",
-                                "--win-menu-group", NAME,
+                                "--win-menu-group",
+                                NAME,
                                 "--win-shortcut",
                                 "--win-dir-chooser",
-                                "--win-upgrade-uuid", UPGRADE_UUID,
-                                "--install-dir", "Programs\\" + NAME,
-                                "--resource-dir", HERE.resolve("windows/msi").toString())
+                                "--win-upgrade-uuid",
+                                UPGRADE_UUID,
+                                "--install-dir",
+                                "Programs\\" + NAME,
+                                "--resource-dir",
+                                HERE.resolve("windows/msi").toString())
                         : List.of(
                                 "--linux-shortcut",
-                                "--linux-menu-group", "Office",
-                                "--linux-package-deps", "libgtk-3-0, libxtst6"));
+                                "--linux-menu-group",
+                                "Office",
+                                "--linux-package-deps",
+                                "libgtk-3-0, libxtst6"));
         run("jpackage", options);
     }
 
@@ -293,7 +319,9 @@ class Package {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 
