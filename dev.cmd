@@ -28,8 +28,7 @@ exit /b 0
 :yiti
 call :need || exit /b 1
 call :build compile runtime || exit /b 1
-set /p LIBS=<app\target\classpath-compile.txt
-"%JDK%\bin\java" @installer\jvm.args --module-path app\target\javafx -cp "app\target\classes;%LIBS%" %MAIN% %REST%
+"%JDK%\bin\java" @installer\jvm.args --module-path app\target\javafx -cp "%MODULES%;app\target\libs-runtime\*" %MAIN% %REST%
 exit /b %ERRORLEVEL%
 
 :check
@@ -50,8 +49,7 @@ set "TOOL=org.yiti.app.bench.Bench"
 :tool
 call :need || exit /b 1
 call :build test-compile test || exit /b 1
-set /p LIBS=<app\target\classpath-test-compile.txt
-"%JDK%\bin\java" @installer\jvm.args --module-path app\target\javafx -cp "app\target\test-classes;app\target\classes;%LIBS%" %TOOL% %REST%
+"%JDK%\bin\java" @installer\jvm.args --module-path app\target\javafx -cp "app\target\test-classes;%MODULES%;app\target\libs-test\*" %TOOL% %REST%
 exit /b %ERRORLEVEL%
 
 :image
@@ -61,11 +59,12 @@ call mvn -q -B -ntp -DskipTests package || exit /b 1
 "%JDK%\bin\java" installer\Package.java start
 exit /b %ERRORLEVEL%
 
-rem --- compile, then write down where everything lies. %1: phase, %2: scope of the libraries
+rem --- compile, and lay the libraries out: JavaFX for the module path, the rest for the class path. %1: phase, %2: scope
 :build
-call mvn -q -B -ntp -pl app -am %1 dependency:build-classpath -Dmdep.includeScope=%2 -Dmdep.outputFile=target/classpath-%1.txt 1>&2 || exit /b 1
-rem JavaFX lies on the class path too; what the module path has comes first.
-if not exist app\target\javafx call mvn -q -B -ntp -pl app -am %1 dependency:copy-dependencies -DincludeGroupIds=org.openjfx -DoutputDirectory=target/javafx 1>&2 || exit /b 1
+set "COPY=call mvn -q -B -ntp -pl app -am %1 dependency:copy-dependencies -DincludeScope=%2"
+%COPY% -DexcludeGroupIds=org.yiti,org.openjfx -DoutputDirectory=target/libs-%2 1>&2 || exit /b 1
+if not exist app\target\javafx %COPY% -DincludeGroupIds=org.openjfx -DoutputDirectory=target/javafx 1>&2 || exit /b 1
+set "MODULES=app\target\classes;db\target\classes;model\target\classes"
 exit /b 0
 
 rem --- JDK 25 and Maven
