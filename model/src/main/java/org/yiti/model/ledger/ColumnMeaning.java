@@ -2,10 +2,11 @@ package org.yiti.model.ledger;
 
 import java.util.List;
 import java.util.Set;
+import org.yiti.model.record.Code;
 
 /// What a column of a ledger holds, with the heads it is known by (compared without blanks, in half width).
 /// The first word of each is the one of the target ledger, the second its English one.
-public enum ColumnMeaning {
+public enum ColumnMeaning implements Code {
     SEQUENCE("序号", "No.", "编号序", "行号"),
     THEME("主题", "Theme", "主题名称", "业务类别", "领域", "类别", "板块"),
     ISSUE("问题", "Issue", "具体问题", "问题名称", "题目", "每月一题", "考评项目", "工作事项", "事项名称"),

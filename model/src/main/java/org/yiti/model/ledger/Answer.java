@@ -1,0 +1,7 @@
+package org.yiti.model.ledger;
+
+/// Whose value stays. A question without an answer keeps ours.
+public enum Answer {
+    OURS,
+    THEIRS
+}

@@ -1,0 +1,399 @@
+package org.yiti.model.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
+import org.yiti.model.ledger.ImportPlan.Rejected;
+import org.yiti.model.ledger.UnitCells.RowUnits;
+import org.yiti.model.programme.RowNames;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.TaskUnit;
+import org.yiti.model.programme.TaskUnitRole;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.record.Texts;
+import org.yiti.model.unit.UnitRegister;
+
+/// One going-through of a file; see [LedgerImport] for its rules.
+final class ImportRun {
+    private final YearBook book;
+    private final UnitRegister register;
+    private final RowNames names;
+    private final LedgerImport.Options options;
+    private final Understood ledger;
+    private final ChangeList changes;
+    private final CellValues values;
+    private final TaskCells cells;
+    private final UnitCells units;
+    private final IssuePlaces issues;
+    private final TaskNumbers numbers;
+    private final Set<String> removedNumbers;
+    private final Map<String, Task> byNumber = new HashMap<>();
+    private final Set<String> seenNumbers = new HashSet<>();
+    private final Set<UUID> seenTasks = new HashSet<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+    private final List<Sentence> warnings = new ArrayList<>();
+    private int position;
+    private int added;
+    private int changed;
+    private int unchanged;
+
+    ImportRun(
+            YearBook book,
+            UnitRegister register,
+            RowNames names,
+            Collection<Row> removed,
+            LedgerImport.Options options,
+            Understood ledger) {
+        this.book = book;
+        this.register = register;
+        this.names = names;
+        this.options = options;
+        this.ledger = ledger;
+        changes = new ChangeList(removed.stream().map(Row::id).collect(Collectors.toSet()));
+        values = new CellValues(names.year());
+        cells = new TaskCells(book, names, options.month());
+        boolean leads = ledger.mapping().has(ColumnMeaning.LEAD_UNIT);
+        units = new UnitCells(register, names.year(), confirmed(), leads);
+        issues = new IssuePlaces(book, names, changes);
+        removedNumbers =
+                removed.stream()
+                        .filter(row -> row.table() == Table.TASK)
+                        .filter(row -> book.programme().id().equals(row.reference(Field.TASK_PROGRAMME)))
+                        .map(row -> row.words(Field.TASK_NO))
+                        .collect(Collectors.toSet());
+        numbers = new TaskNumbers(removedNumbers);
+        for (Task task : book.tasks()) {
+            byNumber.putIfAbsent(task.no(), task);
+            numbers.use(task.no());
+            position = Math.max(position, task.position());
+        }
+        ledger.tasks().forEach(row -> numbers.use(row.text(ColumnMeaning.TASK_NO)));
+    }
+
+    private Map<String, UUID> confirmed() {
+        return options.confirmed().entrySet().stream()
+                .collect(
+                        Collectors.toMap(e -> UnitCells.key(e.getKey()), Map.Entry::getValue, (a, _) -> a));
+    }
+
+    ImportPlan plan() {
+        var mapping = ledger.mapping();
+        for (SheetRow row : ledger.rows(SheetRow.Bucket.REJECTED)) {
+            reject(row, Objects.requireNonNull(row.reason()));
+        }
+        for (SheetRow row : ledger.tasks()) {
+            if (mapping.kind() == SheetKind.HOTLINE) {
+                reject(row, Sentence.of("ledger.rejected.hotline"));
+            } else {
+                take(row);
+            }
+        }
+        if (!mapping.notKept().isEmpty()) {
+            var heads = String.join("、", mapping.notKept());
+            warnings.add(Sentence.of("ledger.warning.columns-not-kept", heads));
+        }
+        if (!mapping.has(ColumnMeaning.LEAD_UNIT)
+                && (mapping.has(ColumnMeaning.UNITS) || mapping.has(ColumnMeaning.RESPONSIBLE_UNITS))) {
+            warnings.add(Sentence.of("ledger.warning.first-unit-leads"));
+        }
+        var action = Sentence.of("step.ledger.import", mapping.sheet(), added, changed);
+        return new ImportPlan(
+                Step.of(action, changes.list()),
+                ledger.tasks().size(),
+                added,
+                changed,
+                unchanged,
+                questions,
+                rejected,
+                warnings,
+                units.unknownNames());
+    }
+
+    private void reject(SheetRow row, Sentence reason) {
+        rejected.add(new Rejected(ledger.mapping().sheet(), row.index(), reason));
+    }
+
+    private void take(SheetRow row) {
+        var read = new LinkedHashMap<Column, Map<Field, @Nullable Object>>();
+        for (Column column : row.columns()) {
+            var value = values.read(column, row.find(column).orElseThrow());
+            if (value.fault() != null) {
+                reject(row, value.fault());
+                return;
+            }
+            if (value.doubt() != null) {
+                warn(row, value.doubt());
+            }
+            if (!value.values().isEmpty()) {
+                read.put(column, value.values());
+            }
+        }
+        var no = Texts.tidy(row.text(ColumnMeaning.TASK_NO));
+        var standing = standing(row, no);
+        var refusal = refusal(row, no, standing);
+        if (refusal.isPresent()) {
+            reject(row, refusal.get());
+            return;
+        }
+        if (!no.isEmpty()) {
+            seenNumbers.add(no);
+        }
+        if (standing.isPresent()) {
+            seenTasks.add(standing.get().id());
+            update(row, standing.get(), read);
+        } else {
+            create(row, no, read);
+        }
+    }
+
+    private void warn(SheetRow row, Sentence doubt) {
+        warnings.add(Sentence.of("ledger.warning.in-row", row.index() + 1, doubt));
+    }
+
+    private Optional<Sentence> refusal(SheetRow row, String no, Optional<Task> standing) {
+        if (seenNumbers.contains(no) || standing.filter(t -> seenTasks.contains(t.id())).isPresent()) {
+            return Optional.of(Sentence.of("ledger.rejected.number-twice", no));
+        }
+        if (standing.isEmpty() && removedNumbers.contains(no)) {
+            return Optional.of(Sentence.of("ledger.rejected.number-in-bin", no));
+        }
+        if (standing.isEmpty() && issueName(row).isEmpty()) {
+            return Optional.of(Sentence.of("ledger.rejected.no-issue"));
+        }
+        return Stream.of(Map.entry(Field.ISSUE_NAME, issueName(row)),
+                        Map.entry(Field.THEME_NAME, row.text(ColumnMeaning.THEME)))
+                .flatMap(e -> CellValues.fault(e.getKey(), e.getValue()).stream())
+                .findFirst();
+    }
+
+    private String issueName(SheetRow row) {
+        var name = Texts.tidy(row.text(ColumnMeaning.ISSUE));
+        return name.isEmpty() ? ledger.mapping().defaultIssue() : name;
+    }
+
+    private Optional<Task> standing(SheetRow row, String no) {
+        var keyed = key(row).flatMap(book::task);
+        if (keyed.isPresent()) {
+            return keyed;
+        }
+        if (!no.isEmpty()) {
+            return Optional.ofNullable(byNumber.get(no));
+        }
+        var content = Texts.tidy(row.text(ColumnMeaning.CONTENT));
+        var criterion = Texts.tidy(row.text(ColumnMeaning.DONE_CRITERION));
+        var alike =
+                issues.find(issueName(row)).stream()
+                        .flatMap(issue -> book.tasksOf(issue.id()).stream())
+                        .filter(task -> task.content().equals(content) && !seenTasks.contains(task.id()))
+                        .toList();
+        // A ledger of stages repeats the task and tells its rows apart by the done mark.
+        return alike.stream()
+                .filter(task -> task.doneCriterion().equals(criterion))
+                .findFirst()
+                .or(() -> alike.size() == 1 && stages(row) ? Optional.of(alike.getFirst()) : Optional.empty());
+    }
+
+    /// Whether this is the only row of the file with its issue and content.
+    private boolean stages(SheetRow row) {
+        return ledger.tasks().stream()
+                        .filter(r -> issueName(r).equals(issueName(row)))
+                        .filter(r -> r.text(ColumnMeaning.CONTENT).equals(row.text(ColumnMeaning.CONTENT)))
+                        .count()
+                == 1;
+    }
+
+    static Optional<UUID> key(SheetRow row) {
+        var text = row.text(ColumnMeaning.ROW_KEY);
+        return text.matches("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
+
+    private void create(SheetRow row, String given, Map<Column, Map<Field, @Nullable Object>> read) {
+        var rowUnits = units.read(row);
+        warnings.addAll(rowUnits.warnings());
+        var issue = issues.issue(issueName(row), row.text(ColumnMeaning.THEME), rowUnits.lead());
+        var no = given.isEmpty() ? numbers.next(issue.code()) : given;
+        var id = book.task(names.task(no)).isPresent() ? RowIds.fresh() : names.task(no);
+        var task = new EnumMap<Field, Object>(Field.class);
+        read.forEach(
+                (column, cell) -> {
+                    switch (TaskCells.table(cell)) {
+                        case MONTH_PLAN -> changes.add(cells.writePlan(id, no, column.month(), cell));
+                        case MONTH_REPORT -> changes.add(cells.writeReport(id, no, cell));
+                        default -> task.putAll(TaskCells.filled(cell));
+                    }
+                });
+        task.put(Field.TASK_PROGRAMME, book.programme().id());
+        task.put(Field.TASK_ISSUE, issue.id());
+        task.put(Field.TASK_NO, no);
+        task.put(Field.TASK_POSITION, ++position);
+        task.put(Field.TASK_STATUS, status(row, null).orElse(TaskStatus.ISSUED).name());
+        if (rowUnits.lead() != null) {
+            task.put(Field.TASK_LEAD_UNIT, rowUnits.lead());
+        }
+        changes.add(new Change.Add(Table.TASK, id, task));
+        int place = 0;
+        for (var other : rowUnits.others().entrySet()) {
+            changes.add(taskUnit(id, no, other.getKey(), other.getValue(), ++place));
+        }
+        added++;
+    }
+
+    private Change taskUnit(UUID task, String no, UUID unit, TaskUnitRole role, int place) {
+        var id = names.taskUnit(no, role, unit);
+        return new Change.Add(
+                Table.TASK_UNIT,
+                book.row(Table.TASK_UNIT, id).isPresent() ? RowIds.fresh() : id,
+                Map.of(
+                        Field.TASK_UNIT_PROGRAMME, book.programme().id(),
+                        Field.TASK_UNIT_TASK, task,
+                        Field.TASK_UNIT_UNIT, unit,
+                        Field.TASK_UNIT_ROLE, role.name(),
+                        Field.TASK_UNIT_POSITION, place));
+    }
+
+    /// The state that a row's word gives. “Done” of a file that is not trusted asks for the check, unless the
+    /// task has passed it.
+    private Optional<TaskStatus> status(SheetRow row, @Nullable Task standing) {
+        var word = row.text(ColumnMeaning.STATUS);
+        var status = StatusWords.read(word);
+        if (status.isEmpty() && !word.isEmpty()) {
+            var name = Sentence.of(ColumnMeaning.STATUS.textKey(), 0);
+            warn(row, Sentence.of("ledger.warning.not-a-value", name, word));
+        }
+        boolean passed = standing != null && standing.status() == TaskStatus.DONE;
+        return status.map(
+                s -> s == TaskStatus.DONE && !options.trustDone() && !passed ? TaskStatus.AWAITING_CHECK : s);
+    }
+
+    private void update(SheetRow row, Task task, Map<Column, Map<Field, @Nullable Object>> read) {
+        int before = changes.size() + questions.size();
+        read.forEach((column, cell) -> update(row, task, column, cell));
+        status(row, task)
+                .filter(status -> status != task.status())
+                .ifPresent(status -> updateStatus(row, task, status));
+        updateUnits(row, task);
+        if (changes.size() + questions.size() > before) {
+            changed++;
+        } else {
+            unchanged++;
+        }
+    }
+
+    private void update(SheetRow row, Task task, Column column, Map<Field, @Nullable Object> cell) {
+        var ours = cells.shown(column, task);
+        var theirs = Texts.tidy(row.find(column).orElseThrow().text());
+        // The number of a task never changes, whatever its key says.
+        if (ours.equals(theirs) || column.meaning() == ColumnMeaning.TASK_NO || cells.holds(column, task, cell)) {
+            return;
+        }
+        decide(row, task, column, ours, theirs, List.of(cells.write(column, task, cell)));
+    }
+
+    private void updateStatus(SheetRow row, Task task, TaskStatus status) {
+        var column = Column.of(ColumnMeaning.STATUS);
+        var change = new Change.Put(Table.TASK, task.id(), TaskCells.status(status));
+        if (task.status() == TaskStatus.DONE) {
+            // What was verified is not taken back by an old file.
+            ask(row, task, column, task.status().name(), status.name(), List.of(change));
+        } else {
+            decide(row, task, column, task.status().name(), status.name(), List.of(change));
+        }
+    }
+
+    /// Writes, or asks where a row of our own export would overwrite something.
+    private void decide(
+            SheetRow row, Task task, Column column, String ours, String theirs, List<Change> change) {
+        if (key(row).isPresent() && !ours.isEmpty()) {
+            ask(row, task, column, ours, theirs, change);
+        } else {
+            changes.all(change);
+        }
+    }
+
+    private void ask(
+            SheetRow row, Task task, Column column, String ours, String theirs, List<Change> change) {
+        questions.add(new Question(row.index(), task.id(), column, "", ours, theirs, change));
+    }
+
+    private void updateUnits(SheetRow row, Task task) {
+        var standing = book.unitsOf(task.id());
+        boolean same =
+                row.text(ColumnMeaning.UNITS).isEmpty()
+                        && said(row, ColumnMeaning.LEAD_UNIT, register.label(task.leadUnit()))
+                        && said(row, ColumnMeaning.RESPONSIBLE_UNITS, shown(standing, TaskUnitRole.RESPONSIBLE))
+                        && said(row, ColumnMeaning.COOPERATING_UNITS, shown(standing, TaskUnitRole.COOPERATING));
+        if (same) {
+            return;
+        }
+        var rowUnits = units.read(row);
+        warnings.addAll(rowUnits.warnings());
+        var lead = rowUnits.lead();
+        if (lead != null && !lead.equals(task.leadUnit())) {
+            decide(
+                    row,
+                    task,
+                    Column.of(ColumnMeaning.LEAD_UNIT),
+                    register.label(task.leadUnit()),
+                    register.label(lead),
+                    List.of(Change.Put.of(task.id(), Field.TASK_LEAD_UNIT, lead)));
+        }
+        updateOthers(row, task, ColumnMeaning.RESPONSIBLE_UNITS, TaskUnitRole.RESPONSIBLE, rowUnits);
+        updateOthers(row, task, ColumnMeaning.COOPERATING_UNITS, TaskUnitRole.COOPERATING, rowUnits);
+    }
+
+    private boolean said(SheetRow row, ColumnMeaning meaning, String shown) {
+        var text = row.text(meaning);
+        return text.isEmpty() || Texts.tidy(text).equals(shown);
+    }
+
+    private String shown(List<TaskUnit> standing, TaskUnitRole role) {
+        return LedgerText.units(standing, role, register);
+    }
+
+    private void updateOthers(
+            SheetRow row, Task task, ColumnMeaning meaning, TaskUnitRole role, RowUnits rowUnits) {
+        var theirs = rowUnits.of(role);
+        var standing = book.unitsOf(task.id()).stream().filter(u -> u.role() == role).toList();
+        var ours = standing.stream().map(TaskUnit::unit).toList();
+        if (theirs.isEmpty() || said(row, meaning, shown(standing, role)) && !row.text(meaning).isEmpty()) {
+            return;
+        }
+        var change = new ArrayList<Change>();
+        theirs.stream()
+                .filter(unit -> !ours.contains(unit))
+                .forEach(
+                        unit -> change.add(taskUnit(task.id(), task.no(), unit, role, theirs.indexOf(unit) + 1)));
+        if (rowUnits.complete()) {
+            standing.stream()
+                    .filter(u -> !theirs.contains(u.unit()))
+                    .forEach(u -> change.add(new Change.Remove(Table.TASK_UNIT, u.id())));
+        }
+        if (!change.isEmpty()) {
+            var names = theirs.stream().map(register::label).collect(Collectors.joining("、"));
+            decide(row, task, Column.of(meaning), shown(standing, role), names, change);
+        }
+    }
+}

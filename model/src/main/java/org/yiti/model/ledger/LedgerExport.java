@@ -1,0 +1,143 @@
+package org.yiti.model.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
+import org.yiti.model.ledger.LedgerSheet.Content;
+import org.yiti.model.ledger.LedgerSheet.Head;
+import org.yiti.model.ledger.LedgerSheet.Line;
+import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.TaskUnitRole;
+import org.yiti.model.programme.Theme;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.unit.UnitRegister;
+
+/// Makes the target ledger of a year. Beyond the columns of paper ledgers it has the month's quantity and
+/// the percent reached, because lights and curves are computed from these and would else be typed twice.
+public final class LedgerExport {
+    private final YearBook book;
+    private final UnitRegister units;
+    private final int month;
+    private final String revision;
+
+    /// @param month whose report is shown and filled in
+    /// @param revision the point of the log that the book is of: `<replica>:<step number>`
+    public LedgerExport(YearBook book, UnitRegister units, int month, String revision) {
+        this.book = book;
+        this.units = units;
+        this.month = month;
+        this.revision = revision;
+    }
+
+    /// The tasks of all units.
+    public LedgerSheet all() {
+        return of(book.tasks());
+    }
+
+    /// The tasks on which a unit works, as lead or beside it.
+    public LedgerSheet of(UUID unit) {
+        return of(
+                book.tasks().stream()
+                        .filter(
+                                task ->
+                                        unit.equals(task.leadUnit())
+                                                || book.unitsOf(task.id()).stream()
+                                                        .anyMatch(u -> u.unit().equals(unit)))
+                        .toList());
+    }
+
+    private LedgerSheet of(List<Task> tasks) {
+        var heads = heads();
+        var lines = new ArrayList<Line>();
+        for (Task task : tasks) {
+            int number = lines.size() + 1;
+            var cells = heads.stream().map(head -> content(head.column(), task, number)).toList();
+            lines.add(new Line(task.id(), cells));
+        }
+        return new LedgerSheet(heads, lines);
+    }
+
+    private static List<Head> heads() {
+        var heads = new ArrayList<Head>();
+        locked(heads, ColumnMeaning.SEQUENCE, 6);
+        locked(heads, ColumnMeaning.THEME, 14);
+        locked(heads, ColumnMeaning.ISSUE, 18);
+        locked(heads, ColumnMeaning.TASK_NO, 10);
+        locked(heads, ColumnMeaning.CONTENT, 40);
+        locked(heads, ColumnMeaning.DONE_CRITERION, 28);
+        locked(heads, ColumnMeaning.LEAD_UNIT, 16);
+        locked(heads, ColumnMeaning.RESPONSIBLE_UNITS, 18);
+        locked(heads, ColumnMeaning.COOPERATING_UNITS, 18);
+        locked(heads, ColumnMeaning.DUE, 12);
+        for (int m = 1; m <= 12; m++) {
+            var words = Sentence.of(ColumnMeaning.MONTH_PLAN.textKey(), m);
+            heads.add(new Head(Column.plan(m), words, 16, false, false));
+        }
+        fillable(heads, ColumnMeaning.PROGRESS_TEXT, 40);
+        fillable(heads, ColumnMeaning.STATUS, 10);
+        fillable(heads, ColumnMeaning.PROBLEM, 24);
+        fillable(heads, ColumnMeaning.NEXT_STEP, 24);
+        fillable(heads, ColumnMeaning.CONTACT, 20);
+        fillable(heads, ColumnMeaning.REMARK, 16);
+        fillable(heads, ColumnMeaning.MONTH_QUANTITY, 10);
+        fillable(heads, ColumnMeaning.DONE_PERCENT, 10);
+        hidden(heads, ColumnMeaning.ROW_KEY);
+        hidden(heads, ColumnMeaning.REVISION);
+        return List.copyOf(heads);
+    }
+
+    private static void locked(List<Head> heads, ColumnMeaning meaning, int width) {
+        heads.add(new Head(Column.of(meaning), words(meaning), width, false, false));
+    }
+
+    private static void fillable(List<Head> heads, ColumnMeaning meaning, int width) {
+        heads.add(new Head(Column.of(meaning), words(meaning), width, true, false));
+    }
+
+    private static void hidden(List<Head> heads, ColumnMeaning meaning) {
+        heads.add(new Head(Column.of(meaning), words(meaning), 0, false, true));
+    }
+
+    private static Sentence words(ColumnMeaning meaning) {
+        return Sentence.of(meaning.textKey());
+    }
+
+    private Content content(Column column, Task task, int number) {
+        if (column.meaning() == ColumnMeaning.STATUS) {
+            return new Content.Label(StatusWords.label(task.status()));
+        }
+        return new Content.Words(
+                column.meaning() == ColumnMeaning.SEQUENCE
+                        ? Integer.toString(number)
+                        : text(column, task));
+    }
+
+    private String text(Column column, Task task) {
+        return switch (column.meaning()) {
+            case THEME -> theme(task);
+            case ISSUE -> book.issue(task.issue()).map(Issue::name).orElse("");
+            case LEAD_UNIT -> units.label(task.leadUnit());
+            case RESPONSIBLE_UNITS -> taskUnits(task, TaskUnitRole.RESPONSIBLE);
+            case COOPERATING_UNITS -> taskUnits(task, TaskUnitRole.COOPERATING);
+            case REVISION -> revision;
+            default ->
+                    LedgerText.shown(
+                            column,
+                            task,
+                            book.plan(task.id(), Math.max(1, column.month())).orElse(null),
+                            book.report(task.id(), month).orElse(null));
+        };
+    }
+
+    private String theme(Task task) {
+        @Nullable UUID theme = book.issue(task.issue()).map(Issue::theme).orElse(null);
+        return theme == null ? "" : book.theme(theme).map(Theme::name).orElse("");
+    }
+
+    private String taskUnits(Task task, TaskUnitRole role) {
+        return LedgerText.units(book.unitsOf(task.id()), role, units);
+    }
+}

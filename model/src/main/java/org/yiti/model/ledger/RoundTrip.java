@@ -1,0 +1,244 @@
+package org.yiti.model.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
+import org.yiti.model.programme.MonthReport;
+import org.yiti.model.programme.RowNames;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.record.Texts;
+
+/// Takes back a ledger that was exported, filled in elsewhere and returned. For every cell that the unit
+/// may fill in, three values meet: what stood when the file was written (base), what stands now (ours), what
+/// the file says (theirs). Only the file changed: it is taken, emptied cells too. Only we changed, or both to
+/// the same: nothing. Both changed: a question, never an overwriting.
+public final class RoundTrip {
+    private static final Pattern REVISION = Pattern.compile("([^:]+):(\\d{1,18})");
+    private static final List<ColumnMeaning> FILLABLE =
+            List.of(
+                    ColumnMeaning.PROGRESS_TEXT,
+                    ColumnMeaning.STATUS,
+                    ColumnMeaning.PROBLEM,
+                    ColumnMeaning.NEXT_STEP,
+                    ColumnMeaning.CONTACT,
+                    ColumnMeaning.REMARK,
+                    ColumnMeaning.MONTH_QUANTITY,
+                    ColumnMeaning.DONE_PERCENT);
+
+    private final YearBook book;
+    private final String replica;
+    private final Past past;
+    private final int month;
+    private final CellValues values;
+    private final TaskCells cells;
+
+    /// What stood at an earlier point of this store's log: `history::asOf`.
+    @FunctionalInterface
+    public interface Past {
+        Map<UUID, Row> asOf(long step, Table table, Collection<UUID> rows);
+    }
+
+    /// @param replica the name of this store; files of another one have no base here
+    /// @param month whose report the file holds, 1 to 12
+    public RoundTrip(YearBook book, RowNames names, String replica, Past past, int month) {
+        this.book = book;
+        this.replica = replica;
+        this.past = past;
+        this.month = month;
+        this.values = new CellValues(names.year());
+        this.cells = new TaskCells(book, names, month);
+    }
+
+    /// What stood at the point of the file: the task and its month's report, if each was there.
+    private record Base(Map<UUID, Row> tasks, Map<UUID, Row> reports) {}
+
+    public RoundTripPlan plan(Understood file) {
+        var run = new Run(file);
+        file.tasks().forEach(run::take);
+        return run.result();
+    }
+
+    private final class Run {
+        private final Understood file;
+        private final Map<Long, Base> bases = new HashMap<>();
+        private final ChangeList changes = new ChangeList(Set.of());
+        private final List<Question> questions = new ArrayList<>();
+        private final List<SheetRow> addedRows = new ArrayList<>();
+        private final List<SheetRow> unknownKeys = new ArrayList<>();
+        private final List<ImportPlan.Rejected> rejected = new ArrayList<>();
+        private final List<Sentence> warnings = new ArrayList<>();
+        private final Set<UUID> seen = new LinkedHashSet<>();
+        private final Set<UUID> changedTasks = new HashSet<>();
+
+        Run(Understood file) {
+            this.file = file;
+        }
+
+        RoundTripPlan result() {
+            var missing =
+                    book.tasks().stream().map(Task::id).filter(task -> !seen.contains(task)).toList();
+            var action = Sentence.of("step.ledger.return", file.mapping().sheet(), changedTasks.size());
+            var step = Step.of(action, changes.list());
+            return new RoundTripPlan(
+                    step, questions, addedRows, unknownKeys, missing, rejected, warnings);
+        }
+
+        void take(SheetRow row) {
+            var key = ImportRun.key(row);
+            if (key.isEmpty()) {
+                (row.text(ColumnMeaning.ROW_KEY).isEmpty() ? addedRows : unknownKeys).add(row);
+                return;
+            }
+            var task = book.task(key.get());
+            if (task.isEmpty()) {
+                unknownKeys.add(row);
+            } else if (!seen.add(key.get())) {
+                reject(row, Sentence.of("ledger.rejected.key-twice"));
+            } else {
+                compare(row, task.get());
+            }
+        }
+
+        private void reject(SheetRow row, Sentence reason) {
+            rejected.add(new ImportPlan.Rejected(file.mapping().sheet(), row.index(), reason));
+        }
+
+        private void compare(SheetRow row, Task task) {
+            var base = base(row.text(ColumnMeaning.REVISION));
+            for (ColumnMeaning meaning : FILLABLE) {
+                if (file.mapping().has(meaning)) {
+                    compare(row, task, Column.of(meaning), base);
+                }
+            }
+        }
+
+        private void compare(SheetRow row, Task task, Column column, Optional<Base> base) {
+            var ours = cells.shown(column, task);
+            var written = Texts.tidy(row.text(column.meaning()));
+            var then = base.flatMap(b -> then(b, column, task));
+            var theirs = theirs(column, written, ours, then.orElse(""));
+            if (theirs.equals(ours) || then.filter(theirs::equals).isPresent()) {
+                return;
+            }
+            var change = change(row, task, column, written, theirs);
+            if (change.isEmpty()) {
+                return;
+            }
+            // What was verified as done is never taken back without asking.
+            boolean verified =
+                    column.meaning() == ColumnMeaning.STATUS && task.status() == TaskStatus.DONE;
+            if (then.filter(ours::equals).isPresent() && !verified) {
+                changes.add(change.get());
+                changedTasks.add(task.id());
+            } else {
+                questions.add(
+                        new Question(
+                                row.index(),
+                                task.id(),
+                                column,
+                                then.orElse(""),
+                                ours,
+                                theirs,
+                                List.of(change.get())));
+            }
+        }
+
+        /// The word of a state as the state's name. “Done” is a claim that the office has to check, unless the
+        /// state was done at the base or is so now.
+        private String theirs(Column column, String written, String ours, String then) {
+            if (column.meaning() != ColumnMeaning.STATUS) {
+                return written;
+            }
+            var done = TaskStatus.DONE.name();
+            return StatusWords.read(written)
+                    .map(TaskStatus::name)
+                    .map(
+                            name ->
+                                    name.equals(done) && !done.equals(ours) && !done.equals(then)
+                                            ? TaskStatus.AWAITING_CHECK.name()
+                                            : name)
+                    .orElse(written.isEmpty() ? ours : written);
+        }
+
+        private Optional<Change> change(
+                SheetRow row, Task task, Column column, String written, String theirs) {
+            if (column.meaning() == ColumnMeaning.STATUS) {
+                var status = StatusWords.read(written);
+                if (status.isEmpty()) {
+                    var name = Sentence.of(column.meaning().textKey(), 0);
+                    warn(row, Sentence.of("ledger.warning.not-a-value", name, written));
+                    return Optional.empty();
+                }
+                var values = TaskCells.status(TaskStatus.valueOf(theirs));
+                return Optional.of(new Change.Put(Table.TASK, task.id(), values));
+            }
+            var taken =
+                    row.find(column)
+                            .orElse(new SheetRow.Taken("", new Cell.Blank(), Origin.AS_WRITTEN));
+            var value = values.read(column, taken);
+            if (value.fault() != null) {
+                reject(row, value.fault());
+                return Optional.empty();
+            }
+            if (value.doubt() != null) {
+                warn(row, value.doubt());
+            }
+            return value.values().isEmpty() || cells.holds(column, task, value.values())
+                    ? Optional.empty()
+                    : Optional.of(cells.write(column, task, value.values()));
+        }
+
+        private void warn(SheetRow row, Sentence doubt) {
+            warnings.add(Sentence.of("ledger.warning.in-row", row.index() + 1, doubt));
+        }
+
+        /// What the column showed at the base; empty where the task was not there then.
+        private Optional<String> then(Base base, Column column, Task task) {
+            @Nullable Row report =
+                    book.report(task.id(), month).map(r -> base.reports().get(r.id())).orElse(null);
+            boolean alive = report != null && report.alive();
+            return Optional.ofNullable(base.tasks().get(task.id()))
+                    .map(
+                            row ->
+                                    LedgerText.shown(
+                                            column,
+                                            new Task(row),
+                                            null,
+                                            alive ? new MonthReport(report) : null));
+        }
+
+        private Optional<Base> base(String revision) {
+            var found = REVISION.matcher(revision);
+            return found.matches() && found.group(1).equals(replica)
+                    ? Optional.of(bases.computeIfAbsent(Long.valueOf(found.group(2)), this::load))
+                    : Optional.empty();
+        }
+
+        private Base load(long step) {
+            var tasks = book.tasks().stream().map(Task::id).toList();
+            var reports =
+                    tasks.stream()
+                            .flatMap(task -> book.report(task, month).stream())
+                            .map(MonthReport::id)
+                            .toList();
+            return new Base(
+                    past.asOf(step, Table.TASK, tasks), past.asOf(step, Table.MONTH_REPORT, reports));
+        }
+    }
+}
