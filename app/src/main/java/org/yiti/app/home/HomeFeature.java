@@ -1,7 +1,7 @@
 package org.yiti.app.home;
 
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import org.yiti.app.chart.ChartExport;
 import org.yiti.app.desk.Workplace;
 
 /// The first page: the year at a glance.
@@ -9,6 +9,14 @@ public final class HomeFeature {
     private HomeFeature() {}
 
     public static Parent create(Workplace at) {
-        return new StackPane();
+        var model = new HomeModel(at.desk(), at.navigator());
+        var charts =
+                new HomeCharts(
+                        at.texts(),
+                        at.theme(),
+                        at.preferences().settingsProperty(),
+                        new ChartExport(at.jobs(), at.notices()),
+                        model);
+        return new HomeView(model, at.texts(), charts).build();
     }
 }

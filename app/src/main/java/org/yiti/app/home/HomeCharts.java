@@ -1,0 +1,132 @@
+package org.yiti.app.home;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import org.yiti.app.chart.Chart;
+import org.yiti.app.chart.ChartExport;
+import org.yiti.app.chart.RankedBarsData;
+import org.yiti.app.chart.SCurveData;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.settings.Settings;
+import org.yiti.app.theme.Theme;
+
+/// The two charts of the first page, filled from the same figures as its cards.
+final class HomeCharts {
+    private final Texts texts;
+    private final Theme theme;
+    private final ObservableValue<Settings> settings;
+    private final ChartExport export;
+    private final HomeModel model;
+
+    HomeCharts(
+            Texts texts,
+            Theme theme,
+            ObservableValue<Settings> settings,
+            ChartExport export,
+            HomeModel model) {
+        this.texts = texts;
+        this.theme = theme;
+        this.settings = settings;
+        this.export = export;
+        this.model = model;
+    }
+
+    Chart curve(HomeModel.Page page) {
+        return new Chart(
+                curveData(page), texts, theme, settings, export, _ -> model.open(page.tasks()));
+    }
+
+    Chart ranking(HomeModel.Page page) {
+        return new Chart(
+                rankingData(page),
+                texts,
+                theme,
+                settings,
+                export,
+                unit -> model.openUnit(UUID.fromString(unit)));
+    }
+
+    private SCurveData curveData(HomeModel.Page page) {
+        var tasks = page.tasks();
+        var curve = page.curve();
+        return new SCurveData(
+                texts.tr(
+                        "home.curve.title",
+                        percent(tasks.value()),
+                        gapWords(page.gap().value().orElse(BigDecimal.ZERO))),
+                texts.tr("home.curve.subtitle", page.at().book().programme().year()),
+                texts.tr(
+                        "home.chart.foot", page.at().asOf(), tasks.numerator(), tasks.denominator()),
+                points(curve.plan()),
+                points(curve.actual()),
+                Optional.of(
+                        tasks.numerator().toPlainString()
+                                + "/"
+                                + tasks.denominator().toPlainString()),
+                List.of());
+    }
+
+    private String gapWords(BigDecimal points) {
+        return points.signum() < 0
+                ? texts.tr("home.gap.behind", points.abs())
+                : points.signum() > 0
+                        ? texts.tr("home.gap.ahead", points)
+                        : texts.tr("home.gap.even");
+    }
+
+    private static List<SCurveData.Point> points(List<BigDecimal> percents) {
+        return IntStream.range(0, percents.size())
+                .mapToObj(
+                        i ->
+                                new SCurveData.Point(
+                                        i + 1.0, percents.get(i).doubleValue(), "" + (i + 1)))
+                .toList();
+    }
+
+    private RankedBarsData rankingData(HomeModel.Page page) {
+        var ranked = page.ranking();
+        var units = page.at().units();
+        var average = page.tasks().value().map(BigDecimal::doubleValue);
+        var title =
+                ranked.isEmpty()
+                        ? texts.tr("home.ranking.empty")
+                        : texts.tr(
+                                "home.ranking.title",
+                                units.label(ranked.getFirst().unit()),
+                                percent(ranked.getFirst().figure().value()),
+                                units.label(ranked.getLast().unit()),
+                                percent(ranked.getLast().figure().value()));
+        return new RankedBarsData(
+                title,
+                texts.tr("home.ranking.subtitle"),
+                texts.tr(
+                        "home.chart.foot",
+                        page.at().asOf(),
+                        page.tasks().numerator(),
+                        page.tasks().denominator()),
+                "%",
+                ranked.stream()
+                        .map(
+                                r ->
+                                        new RankedBarsData.Bar(
+                                                units.label(r.unit()),
+                                                r.figure().value().orElseThrow().doubleValue(),
+                                                r.figure().numerator().toPlainString()
+                                                        + "/"
+                                                        + r.figure().denominator().toPlainString(),
+                                                average.map(OptionalDouble::of)
+                                                        .orElse(OptionalDouble.empty()),
+                                                false,
+                                                r.unit().toString()))
+                        .toList());
+    }
+
+    private String percent(Optional<BigDecimal> value) {
+        return value.map(v -> v.toPlainString() + "%").orElse(texts.tr("figure.none"));
+    }
+}

@@ -1,0 +1,173 @@
+package org.yiti.app.home;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+import org.yiti.app.sample.SampleYear;
+import org.yiti.model.Sentence;
+import org.yiti.model.figure.Curve;
+import org.yiti.model.figure.Figure;
+import org.yiti.model.figure.FigureCode;
+import org.yiti.model.figure.FigureScope;
+import org.yiti.model.figure.Light;
+import org.yiti.model.figure.LightCounts;
+import org.yiti.model.figure.Lights;
+import org.yiti.model.figure.RankedRate;
+import org.yiti.model.figure.WhatChanged;
+import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.Theme;
+
+/// The year at a glance: its figures, what is different since the end of last month, its issues.
+final class HomeModel {
+    /// One issue of the overview.
+    ///
+    /// @param progress 加权进度 of the issue
+    /// @param gap progress less plan, in points
+    /// @param volume 环比 of its dispatched requests
+    record IssueCard(
+            Issue issue, Light light, LightCounts counts, Figure progress, Figure gap, Figure volume) {}
+
+    /// What the page shows of a snapshot.
+    ///
+    /// @param focus the themes that are heard in the month of the date
+    /// @param awaitingCheck tasks reported as finished that wait for this office's check
+    record Page(
+            Snapshot at,
+            List<Theme> focus,
+            Figure tasks,
+            Figure gap,
+            Figure policies,
+            Figure policiesDue,
+            Figure overdue,
+            Figure dueThisMonth,
+            Figure silentUnits,
+            Figure silentTasks,
+            Figure ahead,
+            Figure fell,
+            Figure fellStrongly,
+            Curve curve,
+            List<RankedRate> ranking,
+            LocalDate since,
+            WhatChanged changed,
+            List<IssueCard> issues,
+            long awaitingCheck) {}
+
+    private final Desk desk;
+    private final Navigator navigator;
+
+    HomeModel(Desk desk, Navigator navigator) {
+        this.desk = desk;
+        this.navigator = navigator;
+    }
+
+    ObservableValue<Optional<Page>> page() {
+        return desk.snapshotProperty().map(open -> open.map(HomeModel::read));
+    }
+
+    ObservableValue<Boolean> opened() {
+        return desk.openedProperty();
+    }
+
+    void open(Figure figure) {
+        navigator.go(new Route.FigureRows(figure.code(), figure.scope()));
+    }
+
+    void openIssue(UUID issue) {
+        navigator.go(new Route.IssuePage(issue, Route.IssueTab.OVERVIEW));
+    }
+
+    void openTask(UUID task) {
+        desk.snapshot()
+                .flatMap(s -> s.book().task(task))
+                .ifPresent(
+                        found ->
+                                navigator.go(
+                                        new Route.IssuePage(found.issue(), Route.IssueTab.TASKS)));
+    }
+
+    void openUnit(UUID unit) {
+        navigator.go(
+                new Route.FigureRows(
+                        FigureCode.TASK_RATE,
+                        new FigureScope.OfLeadUnit(unit)));
+    }
+
+    void importLedger() {
+        navigator.go(new Route.LedgerImport());
+    }
+
+    /// Fills the sample year into the empty store.
+    void loadSample() {
+        desk.work(
+                Sentence.of("step.sample"),
+                _ -> {
+                    var store = desk.store();
+                    return store.recorder()
+                            .record(desk.actor(), new SampleYear(store.office()).step());
+                },
+                _ -> {});
+    }
+
+    private static Page read(Snapshot at) {
+        var figures = at.figures();
+        var year = FigureScope.YEAR;
+        var month = YearMonth.from(at.asOf());
+        var since = month.minusMonths(1).atEndOfMonth();
+        var earlier = new Lights(at.book(), at.calendar(), since);
+        return new Page(
+                at,
+                at.book().themes().stream()
+                        .filter(t -> Integer.valueOf(month.getMonthValue()).equals(t.focusMonth()))
+                        .toList(),
+                figures.taskRate(year),
+                figures.planGap(year),
+                figures.policyRate(year),
+                figures.policyDue(year),
+                figures.overdue(year),
+                figures.dueThisMonth(year),
+                figures.silentUnits(year),
+                figures.silent(year),
+                figures.issuesAhead(year),
+                at.index().volumes().fell(year),
+                at.index().volumes().fellByMoreThanTen(year),
+                figures.curve(year),
+                figures.taskRateByLeadUnit(),
+                since,
+                WhatChanged.between(earlier, at.lights()),
+                cards(at),
+                at.book().tasks().stream()
+                        .filter(task -> task.status() == TaskStatus.AWAITING_CHECK)
+                        .count());
+    }
+
+    /// The issues by how far they are behind, the farthest first.
+    private static List<IssueCard> cards(Snapshot at) {
+        return at.book().issues().stream()
+                .map(
+                        issue -> {
+                            var scope = new FigureScope.OfIssue(issue.id());
+                            var counts = at.lights().counts(scope);
+                            return new IssueCard(
+                                    issue,
+                                    counts.worst(),
+                                    counts,
+                                    at.figures().taskProgress(scope),
+                                    at.figures().planGap(scope),
+                                    at.index().volumes().monthOnMonth(issue));
+                        })
+                .sorted(
+                        Comparator.comparing(
+                                card -> card.gap().value().orElse(BigDecimal.ZERO)))
+                .toList();
+    }
+}

@@ -1,0 +1,201 @@
+package org.yiti.app.home;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.shell.Shown;
+import org.yiti.model.figure.Figure;
+import org.yiti.model.figure.MeasuredIn;
+
+/// The first page. Every number on it opens the rows that it counted.
+final class HomeView {
+    private final HomeModel model;
+    private final Texts texts;
+    private final HomeCharts charts;
+
+    HomeView(HomeModel model, Texts texts, HomeCharts charts) {
+        this.model = model;
+        this.texts = texts;
+        this.charts = charts;
+    }
+
+    Parent build() {
+        var place = new StackPane();
+        place.getStyleClass().add("home");
+        var scroll = new ScrollPane(place);
+        scroll.setFitToWidth(true);
+        scroll.setId("home");
+        scroll.getStylesheets().add(HomeView.class.getResource("home.css").toExternalForm());
+        var shown = Shown.of(scroll);
+        model.page().when(shown).subscribe(page -> fill(place, page));
+        model.opened().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
+        return scroll;
+    }
+
+    private void fill(StackPane place, Optional<HomeModel.Page> page) {
+        place.getChildren()
+                .setAll(
+                        page.<Node>map(this::full)
+                                .orElseGet(
+                                        () ->
+                                                model.opened().getValue()
+                                                        ? empty()
+                                                        : new Label(texts.tr("start.opening"))));
+    }
+
+    private Node empty() {
+        var title = new Label(texts.tr("home.empty.title"));
+        title.getStyleClass().add("title-2");
+        var words = new Label(texts.tr("home.empty.words"));
+        words.setWrapText(true);
+        var load = new Button(texts.tr("home.empty.import"));
+        load.setId("home-import");
+        load.setDefaultButton(true);
+        load.setOnAction(_ -> model.importLedger());
+        var sample = new Button(texts.tr("home.empty.sample"));
+        sample.setId("home-sample");
+        sample.setOnAction(_ -> model.loadSample());
+        var buttons = new HBox(load, sample);
+        buttons.getStyleClass().add("buttons");
+        var box = new VBox(title, words, buttons);
+        box.getStyleClass().add("first-run");
+        return box;
+    }
+
+    private Node full(HomeModel.Page page) {
+        var lists = new GridPane();
+        lists.getStyleClass().add("home-lists");
+        lists.add(new HomeLists(model, texts).changes(page), 0, 0);
+        lists.add(new HomeLists(model, texts).issues(page), 1, 0);
+        lists.add(framed(charts.curve(page)), 0, 1);
+        lists.add(framed(charts.ranking(page)), 1, 1);
+        lists.getColumnConstraints().addAll(half(), half());
+        var box = new VBox(headline(page), cards(page), lists);
+        box.getStyleClass().add("home-page");
+        return box;
+    }
+
+    private static javafx.scene.layout.ColumnConstraints half() {
+        var column = new javafx.scene.layout.ColumnConstraints();
+        column.setPercentWidth(50);
+        return column;
+    }
+
+    private static Node framed(Node chart) {
+        var frame = new StackPane(chart);
+        frame.getStyleClass().addAll("panel", "home-chart");
+        return frame;
+    }
+
+    /// This month's themes, and the half-year sentence that used to be written by hand.
+    private Node headline(HomeModel.Page page) {
+        var month = page.at().asOf().getMonthValue();
+        var themes =
+                page.focus().isEmpty()
+                        ? texts.tr("home.focus.none", month)
+                        : texts.tr(
+                                "home.focus",
+                                month,
+                                String.join(
+                                        "、", page.focus().stream().map(t -> t.name()).toList()));
+        var focus = new Label(themes);
+        focus.getStyleClass().add("home-focus");
+        var sentence =
+                new FlowPane(
+                        link(page.ahead(), "home.sentence.ahead"),
+                        link(page.fell(), "home.sentence.fell"),
+                        link(page.fellStrongly(), "home.sentence.fell10"));
+        sentence.getStyleClass().add("home-sentence");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var line = new HBox(focus, sentence);
+        line.getStyleClass().add("home-headline");
+        return line;
+    }
+
+    private Node link(Figure figure, String key) {
+        var button = new Button(texts.tr(key, figure.numerator(), figure.denominator()));
+        button.getStyleClass().addAll("flat", "figure-link");
+        button.setOnAction(_ -> model.open(figure));
+        return button;
+    }
+
+    private Node cards(HomeModel.Page page) {
+        var cards =
+                new HBox(
+                        card(
+                                "home-card-tasks",
+                                page.tasks(),
+                                texts.tr("home.card.gap", signed(page.gap()))),
+                        card(
+                                "home-card-policies",
+                                page.policies(),
+                                texts.tr(
+                                        "home.card.policies.due",
+                                        page.policiesDue().denominator(),
+                                        page.policiesDue().numerator())),
+                        card(
+                                "home-card-overdue",
+                                page.overdue(),
+                                texts.tr(
+                                        "home.card.due",
+                                        page.dueThisMonth().denominator(),
+                                        page.dueThisMonth().numerator())),
+                        card(
+                                "home-card-silent",
+                                page.silentUnits(),
+                                texts.tr(
+                                        "home.card.silent.tasks", page.silentTasks().numerator())));
+        cards.getStyleClass().add("home-cards");
+        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        return cards;
+    }
+
+    private Node card(String id, Figure figure, String under) {
+        var name = new Label(texts.label(figure.code()));
+        name.getStyleClass().add("card-name");
+        boolean rate = figure.measuredIn() == MeasuredIn.PERCENT;
+        var big =
+                new Label(
+                        rate
+                                ? figure.value()
+                                        .map(v -> v.toPlainString() + "%")
+                                        .orElse(texts.tr("figure.none"))
+                                : figure.numerator().toPlainString());
+        big.getStyleClass().add("card-value");
+        var fraction =
+                new Label(
+                        figure.numerator().toPlainString()
+                                + "/"
+                                + figure.denominator().toPlainString());
+        fraction.getStyleClass().add("card-fraction");
+        var values = new HBox(big, fraction);
+        values.getStyleClass().add("card-values");
+        var below = new Label(under);
+        below.getStyleClass().add("card-under");
+        var button = new Button(null, new VBox(name, values, below));
+        button.setId(id);
+        button.getStyleClass().setAll("card-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(texts.say(figure.sentence()));
+        button.setTooltip(new javafx.scene.control.Tooltip(texts.say(figure.sentence())));
+        button.setOnAction(_ -> model.open(figure));
+        return button;
+    }
+
+    private String signed(Figure points) {
+        return points.value()
+                .map(v -> (v.signum() > 0 ? "+" : "") + v.toPlainString())
+                .orElse(texts.tr("figure.none"));
+    }
+
+}
