@@ -97,7 +97,8 @@ public final class HeadFinder {
 
     private long known(int row) {
         return cells.ownTexts(row).stream()
-                .filter(text -> text.length() <= 24 && HeadWords.column(text, "").isPresent())
+                .filter(text -> text.length() <= 24)
+                .filter(text -> HeadWords.column(text, "").isPresent() || HeadWords.hotline(text))
                 .distinct()
                 .count();
     }

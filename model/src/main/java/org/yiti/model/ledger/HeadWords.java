@@ -93,8 +93,12 @@ final class HeadWords {
     }
 
     static boolean hotline(List<String> heads) {
-        return heads.stream().map(HeadWords::key).filter(h -> HOTLINE.stream().anyMatch(h::contains)).count()
-                >= 2;
+        return heads.stream().filter(HeadWords::hotline).count() >= 2;
+    }
+
+    static boolean hotline(String head) {
+        var text = key(head);
+        return HOTLINE.stream().anyMatch(text::contains);
     }
 
     private static Optional<Column> plain(ColumnMeaning meaning) {

@@ -210,9 +210,12 @@ public final class RoundTrip {
 
         /// What the column showed at the base; empty where the task was not there then.
         private Optional<String> then(Base base, Column column, Task task) {
-            @Nullable Row report =
-                    book.report(task.id(), month).map(r -> base.reports().get(r.id())).orElse(null);
-            boolean alive = report != null && report.alive();
+            @Nullable MonthReport report =
+                    book.report(task.id(), month)
+                            .flatMap(r -> Optional.ofNullable(base.reports().get(r.id())))
+                            .filter(Row::alive)
+                            .map(MonthReport::new)
+                            .orElse(null);
             return Optional.ofNullable(base.tasks().get(task.id()))
                     .map(
                             row ->
@@ -220,7 +223,7 @@ public final class RoundTrip {
                                             column,
                                             new Task(row),
                                             null,
-                                            alive ? new MonthReport(report) : null));
+                                            report));
         }
 
         private Optional<Base> base(String revision) {
