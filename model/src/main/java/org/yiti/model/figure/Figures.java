@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yiti.model.Sentence;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.programme.Issue;
@@ -123,22 +123,21 @@ public final class Figures {
         return pointsAhead.signum() < 0 ? ScheduleClass.BEHIND : ScheduleClass.AHEAD;
     }
 
-    /// 欠进度、达进度、超进度、已完成、其它: every task is in exactly one class.
-    public Map<ScheduleClass, Figure> scheduleClasses(FigureScope scope) {
+    /// 欠进度、达进度、超进度、已完成、其它, in the order of [ScheduleClass]: every task is in exactly one of them.
+    public List<Figure> scheduleClasses(FigureScope scope) {
         var tasks = rows.tasks(scope);
-        var byClass = new EnumMap<ScheduleClass, List<UUID>>(ScheduleClass.class);
-        tasks.forEach(
-                task ->
-                        byClass.computeIfAbsent(scheduleClass(task), _ -> new ArrayList<>())
-                                .add(task.id()));
-        var figures = new EnumMap<ScheduleClass, Figure>(ScheduleClass.class);
-        for (ScheduleClass each : ScheduleClass.values()) {
-            var counted = byClass.getOrDefault(each, List.of());
-            figures.put(
-                    each,
-                    Figure.counting(each.figure(), scope, asOf, counted, ids(tasks), List.of()));
-        }
-        return figures;
+        var classes = new HashMap<UUID, ScheduleClass>();
+        tasks.forEach(task -> classes.put(task.id(), scheduleClass(task)));
+        return Stream.of(ScheduleClass.values())
+                .map(
+                        each ->
+                                counting(
+                                        each.figure(),
+                                        scope,
+                                        tasks,
+                                        task -> classes.get(task.id()) == each,
+                                        List.of()))
+                .toList();
     }
 
     /// 本月到期: of the tasks due in the month of the date, those that are done.
