@@ -42,10 +42,16 @@ final class CsvFile {
                         .skipEmptyLines(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(false)
                         .ofCsvRecord(text)) {
             int row = 0;
+            List<String> fields = List.of();
             for (CsvRecord record : records) {
-                add(rows, row++, cells(record.getFields()));
+                fields = record.getFields();
+                add(rows, row++, cells(fields));
+            }
+            if (quotesOdd(text) && fields.stream().anyMatch(field -> field.contains("\n"))) {
+                throw FileTrouble.refused("ledger.file.csv.broken", file);
             }
         } catch (CsvParseException e) {
             throw FileTrouble.refused("ledger.file.csv.broken", file, e);
@@ -54,6 +60,11 @@ final class CsvFile {
         }
         Sheet sheet = new Sheet(name(), rows, List.of());
         return new ReadWorkbook(List.of(sheet), Map.of(), Map.of(), List.of());
+    }
+
+    /// Together with a last field over several lines: a quote was opened and never closed.
+    private static boolean quotesOdd(String text) {
+        return text.chars().filter(sign -> sign == '"').count() % 2 == 1;
     }
 
     private String text() throws YitiException {

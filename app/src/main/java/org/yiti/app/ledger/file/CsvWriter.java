@@ -1,6 +1,7 @@
 package org.yiti.app.ledger.file;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -52,6 +53,7 @@ public final class CsvWriter {
         try (var csv =
                 de.siegmar.fastcsv.writer.CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.CRLF)
+                        .quoteStrategy(new SeparatorsQuoted())
                         .build(text)) {
             for (int i = 0; i < rows.size(); i++) {
                 if (i % 100 == 0) {
@@ -73,6 +75,14 @@ public final class CsvWriter {
                             : number.value().toPlainString();
             case Cell.Day day -> day.shown();
         };
+    }
+
+    /// Quotes whatever a reader could take for a separator, so that it finds the comma.
+    private static final class SeparatorsQuoted implements QuoteStrategy {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.indexOf('\t') >= 0 || value.indexOf(';') >= 0;
+        }
     }
 
     private static Charset charset(Encoding encoding) {

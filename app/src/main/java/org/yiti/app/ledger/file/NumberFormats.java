@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -20,6 +21,7 @@ import org.yiti.model.ledger.Cell;
 
 /// The number formats of one workbook: they decide whether a number is a date and how it looks.
 final class NumberFormats {
+    private static final Pattern QUOTED_SIGNS = Pattern.compile("\"([^\"A-Za-z]*)\"");
     private static final DateTimeFormatter ISO_SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     /// Formats 27 to 36 and 50 to 58 are not written into files; this is what Chinese Excel and
@@ -109,8 +111,8 @@ final class NumberFormats {
     /// Excel computes with 15 digits and stores 17; the last two are noise of the binary form.
     private static BigDecimal exact(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(15));
-        BigDecimal short_ = rounded.stripTrailingZeros();
-        return short_.scale() < 0 ? short_.setScale(0) : short_;
+        BigDecimal plain = rounded.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private Cell day(double value, BigDecimal exact, Format format) {
@@ -123,8 +125,7 @@ final class NumberFormats {
 
     private String shown(double value, Format format) {
         try {
-            return formatter.formatRawCellContents(
-                    value, format.id(), format.code(), since1904);
+            return formatter.formatRawCellContents(value, format.id(), format.code(), since1904);
         } catch (IllegalArgumentException | DateTimeException e) {
             // A format that cannot be understood must not cost the value.
             return exact(value).toPlainString();
@@ -135,7 +136,11 @@ final class NumberFormats {
         while (formats.size() < styles.size()) {
             int id = styles.get(formats.size());
             String code = code(id);
-            formats.add(new Format(id, code, kind(id, code)));
+            Kind kind = kind(id, code);
+            // The formatter would show the quotes of "年" in a date; no letter, no need of them.
+            boolean date = kind == Kind.DAY || kind == Kind.TIME;
+            String shown = date ? QUOTED_SIGNS.matcher(code).replaceAll("$1") : code;
+            formats.add(new Format(id, shown, kind));
         }
         return style >= 0 && style < formats.size()
                 ? formats.get(style)

@@ -113,9 +113,10 @@ final class SheetPage {
                     int last = lastSharing(i, level);
                     String text = column.head().get(level);
                     cell.setCellValue(XlsxText.encoded(text));
-                    most = Math.max(most, TextHeight.lines(text, places(i, last)));
                     boolean lowest = level == column.head().size() - 1;
                     int lastRow = lowest ? levels - 1 : level;
+                    int lines = column.hidden() ? 1 : TextHeight.lines(text, places(i, last));
+                    most = Math.max(most, Math.ceilDiv(lines, lastRow - level + 1));
                     merge(firstHeadRow + level, i, firstHeadRow + lastRow, last);
                 }
             }

@@ -1,8 +1,13 @@
 package org.yiti.app.ledger.file;
 
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -64,7 +69,7 @@ final class XlsxParts implements AutoCloseable {
             throw new XMLStreamException("missing part " + part);
         }
         try (InputStream in = new Counted(entry)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = factory.createXMLStreamReader(characters(in));
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -83,6 +88,20 @@ final class XlsxParts implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /// Every program writes the parts in UTF-8, some with a byte order mark. Decoded here because
+    /// the parser would print its complaints about bad bytes to the console.
+    private static Reader characters(InputStream in) throws IOException {
+        PushbackReader characters =
+                new PushbackReader(
+                        new BufferedReader(
+                                new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
+        int first = characters.read();
+        if (first >= 0 && first != '\uFEFF') {
+            characters.unread(first);
+        }
+        return characters;
     }
 
     @Override
