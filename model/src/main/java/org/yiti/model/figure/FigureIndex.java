@@ -43,7 +43,7 @@ public final class FigureIndex {
             case PLAN_PROGRESS -> List.of(figures.planProgress(scope));
             case PLAN_GAP -> List.of(figures.planGap(scope));
             case SCHED_BEHIND, SCHED_ON_PLAN, SCHED_AHEAD, SCHED_DONE, SCHED_OTHER ->
-                    figures.scheduleClasses(scope).values().stream()
+                    figures.scheduleClasses(scope).stream()
                             .filter(figure -> figure.code() == code)
                             .toList();
             case DUE_THIS_MONTH -> List.of(figures.dueThisMonth(scope));
