@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yiti.model.Sentence;
 import org.yiti.model.calendar.WorkCalendar;
@@ -224,11 +224,23 @@ public final class Figures {
                 months(lights.month(), tasks, this::capped));
     }
 
+    /// Task by task and not month by month: each task's path is then fetched once.
     private static List<BigDecimal> months(
             int last, List<Task> tasks, BiFunction<Task, Integer, BigDecimal> percentOf) {
-        return IntStream.rangeClosed(1, last)
-                .mapToObj(month -> WeightedPercent.of(tasks, t -> percentOf.apply(t, month)))
-                .flatMap(sum -> sum.percent(Rounding.PERCENT).stream())
+        var sums = new BigDecimal[last];
+        Arrays.fill(sums, BigDecimal.ZERO);
+        var weights = BigDecimal.ZERO;
+        for (Task task : tasks) {
+            var weight = task.weight();
+            weights = weights.add(weight);
+            for (int month = 1; month <= last; month++) {
+                var percent = percentOf.apply(task, month);
+                sums[month - 1] = sums[month - 1].add(weight.multiply(percent));
+            }
+        }
+        var whole = weights;
+        return Stream.of(sums)
+                .flatMap(sum -> Rounding.PERCENT.quotient(sum, whole).stream())
                 .toList();
     }
 

@@ -80,8 +80,12 @@ public final class Lights {
     }
 
     public Trajectory trajectory(Task task) {
-        return trajectories.computeIfAbsent(
-                task.id(), _ -> Trajectory.of(book, task, asOf));
+        // Reading first: computeIfAbsent locks even where the value is there.
+        var known = trajectories.get(task.id());
+        return known != null
+                ? known
+                : trajectories.computeIfAbsent(
+                        task.id(), _ -> Trajectory.of(book, task, asOf));
     }
 
     /// The light of a task, with what a person decided by the date beside it.

@@ -17,11 +17,17 @@ import org.yiti.model.programme.YearBook;
 final class ScopedRows {
     private final YearBook book;
     private final Map<UUID, Issue> issues = new HashMap<>();
+    private final Map<UUID, List<Task>> byIssue = new HashMap<>();
     private @Nullable Map<UUID, List<Task>> byLeadUnit;
 
     ScopedRows(YearBook book) {
         this.book = book;
         book.issues().forEach(issue -> issues.put(issue.id(), issue));
+        book.tasks()
+                .forEach(
+                        task ->
+                                byIssue.computeIfAbsent(task.issue(), _ -> new ArrayList<>())
+                                        .add(task));
     }
 
     List<Issue> issues(FigureScope scope) {
@@ -38,11 +44,15 @@ final class ScopedRows {
     List<Task> tasks(FigureScope scope) {
         return switch (scope) {
             case FigureScope.Year() -> book.tasks();
-            case FigureScope.OfIssue(var id) -> book.tasksOf(id);
+            case FigureScope.OfIssue(var id) -> byIssue.getOrDefault(id, List.of());
             case FigureScope.OfTheme _ ->
-                    issues(scope).stream().flatMap(i -> book.tasksOf(i.id()).stream()).toList();
+                    issues(scope).stream().flatMap(i -> tasksOf(i).stream()).toList();
             case FigureScope.OfLeadUnit(var id) -> tasksByLeadUnit().getOrDefault(id, List.of());
         };
+    }
+
+    private List<Task> tasksOf(Issue issue) {
+        return byIssue.getOrDefault(issue.id(), List.of());
     }
 
     List<Policy> policies(FigureScope scope) {

@@ -13,7 +13,9 @@ record WeightedPercent(BigDecimal weighted, BigDecimal weight) {
         var weights = BigDecimal.ZERO;
         for (Task task : tasks) {
             var weight = task.weight();
-            weighted = weighted.add(weight.multiply(percentOf.apply(task)));
+            var percent = percentOf.apply(task);
+            boolean usual = weight.equals(BigDecimal.ONE);
+            weighted = weighted.add(usual ? percent : weight.multiply(percent));
             weights = weights.add(weight);
         }
         return new WeightedPercent(weighted, weights);

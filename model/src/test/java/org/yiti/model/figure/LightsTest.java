@@ -44,6 +44,7 @@ class LightsTest {
     @Test
     void anOverdueTaskSaysByHowManyDays() {
         var id = dueAt(LocalDate.of(2021, 6, 18));
+        year.set(id, TASK_STATUS, TaskStatus.IN_PROGRESS.name());
         assertThat(light(id, LocalDate.of(2021, 6, 18)).computed()).isEqualTo(Light.DUE_SOON);
         var verdict = light(id, JUNE_30);
         assertThat(verdict.computed()).isEqualTo(Light.OVERDUE);
