@@ -164,8 +164,8 @@ final class SheetPage {
                 each.accept(i);
             }
             SXSSFRow row = to.createRow(firstBodyRow + i);
-            row.setHeightInPoints(TextHeight.points(heights[i]));
             boolean band = sheet.body().bands().contains(i);
+            row.setHeightInPoints(TextHeight.points(heights[i]) + (band ? 4 : 0));
             for (int column = 0; column < width; column++) {
                 SXSSFCell cell = row.createCell(column);
                 if (band) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -28,6 +27,9 @@ final class XlsxFile {
     private final List<String> shared = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Sentence> warnings = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, Hidden> hidden = new HashMap<>();
+    private final Map<String, String> marks = new LinkedHashMap<>();
     private final Tally tally;
 
     XlsxFile(Path file, ReadLimits limits, Progress progress) {
@@ -38,7 +40,12 @@ final class XlsxFile {
     }
 
     /// @param state as the workbook says: empty or `visible`, `hidden`, `veryHidden`
-    private record Entry(String name, String relation, String state) {}
+    private record Entry(String name, String relation, String state) {
+        /// LibreOffice makes a very hidden sheet a hidden one.
+        boolean hidden() {
+            return state.equals("hidden") || state.equals("veryHidden");
+        }
+    }
 
     /// @param type last word of the relation's type
     private record Relation(String type, String target) {}
@@ -74,51 +81,59 @@ final class XlsxFile {
         for (Relation relation : relations.values()) {
             take(parts, relation);
         }
-        List<Sheet> sheets = new ArrayList<>();
-        Map<String, Hidden> hidden = new HashMap<>();
-        Map<String, String> marks = new LinkedHashMap<>();
-        long size = 1;
+        long total = parts.unpacked() + 1;
         for (Entry entry : entries) {
-            Relation relation = relations.get(entry.relation());
-            size += relation == null ? 0 : parts.claimedSize(relation.target());
+            total += parts.claimedSize(target(entry, relations).target());
         }
-        long total = parts.unpacked() + size;
         for (Entry entry : entries) {
-            Relation relation = relations.get(entry.relation());
-            if (relation == null) {
-                throw new XMLStreamException("no part for sheet " + entry.name());
-            }
-            if (!relation.type().equals("worksheet")) {
-                continue;
-            }
-            XlsxSheet sheet = new XlsxSheet(entry.name(), shared, formats, tally);
-            Sentence doing = Sentence.of("ledger.file.reading", entry.name());
-            parts.walk(
-                    relation.target(),
-                    xml -> {
-                        if (sheet.element(xml)) {
-                            progress.checkpoint();
-                            progress.report(parts.unpacked(), total, doing);
-                        }
-                    });
-            if (entry.state().equals("veryHidden") && entry.name().equals(Marks.SHEET)) {
-                marks.putAll(Marks.of(sheet.sheet()));
-                continue;
-            }
-            sheets.add(sheet.sheet());
-            Hidden found = sheet.hidden(entry.state().toLowerCase(Locale.ROOT).endsWith("hidden"));
-            if (!found.nothing()) {
-                hidden.put(entry.name(), found);
-            }
-            if (sheet.uncomputed() > 0) {
-                warnings.add(
-                        Sentence.of(
-                                "ledger.file.warning.uncomputed",
-                                entry.name(),
-                                sheet.uncomputed()));
+            Relation relation = target(entry, relations);
+            if (relation.type().equals("worksheet")) {
+                keep(entry, walked(parts, entry, relation.target(), total));
             }
         }
         return new ReadWorkbook(sheets, hidden, marks, warnings);
+    }
+
+    private static Relation target(Entry entry, Map<String, Relation> relations)
+            throws XMLStreamException {
+        Relation relation = relations.get(entry.relation());
+        if (relation == null) {
+            throw new XMLStreamException("no part for sheet " + entry.name());
+        }
+        return relation;
+    }
+
+    private XlsxSheet walked(XlsxParts parts, Entry entry, String part, long total)
+            throws IOException, XMLStreamException, YitiException {
+        XlsxSheet sheet = new XlsxSheet(entry.name(), shared, formats, tally);
+        Sentence doing = Sentence.of("ledger.file.reading", entry.name());
+        parts.walk(
+                part,
+                xml -> {
+                    if (sheet.element(xml)) {
+                        progress.checkpoint();
+                        progress.report(parts.unpacked(), total, doing);
+                    }
+                });
+        return sheet;
+    }
+
+    private void keep(Entry entry, XlsxSheet read) throws YitiException {
+        Sheet sheet = read.sheet();
+        if (entry.hidden() && entry.name().equals(Marks.SHEET)) {
+            marks.putAll(Marks.of(sheet));
+            return;
+        }
+        sheets.add(sheet);
+        Hidden found = read.hidden(entry.hidden());
+        if (!found.nothing()) {
+            hidden.put(entry.name(), found);
+        }
+        if (read.uncomputed() > 0) {
+            warnings.add(
+                    Sentence.of(
+                            "ledger.file.warning.uncomputed", entry.name(), read.uncomputed()));
+        }
     }
 
     private void take(XlsxParts parts, Relation relation)
