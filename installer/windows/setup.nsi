@@ -30,6 +30,7 @@ VIProductVersion "${VERSION}.0"
 VIAddVersionKey /LANG=0 "ProductName" "${TITLE}"
 VIAddVersionKey /LANG=0 "FileDescription" "${TITLE}安装程序"
 VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
+VIAddVersionKey /LANG=0 "LegalCopyright" "Yiti"
 
 !define MUI_ICON "..\icons\yiti.ico"
 !define MUI_UNICON "..\icons\yiti.ico"
