@@ -118,7 +118,7 @@ public final class Undo {
         if (back) {
             Collections.reverse(inverse);
         }
-        var action = Sentence.of(back ? "step.undo" : "step.redo", step.action());
+        var action = Sentence.of(back ? "history.undone" : "history.redone", step.action());
         StepKind kind =
                 back ? new StepKind.Undo(step.number()) : new StepKind.Redo(step.number());
         return new UndoPlan.Possible(new Step(action, null, kind, inverse));
