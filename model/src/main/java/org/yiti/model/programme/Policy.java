@@ -79,4 +79,19 @@ public record Policy(Row row) {
     public int position() {
         return Objects.requireNonNullElse(row.integer(POLICY_POSITION), 0);
     }
+
+    /// Whether it counts as issued (已出台): issued or in force; a law or a local regulation from the day on
+    /// which it is passed.
+    public boolean countsAsIssued() {
+        return switch (stage()) {
+            case ISSUED, IN_FORCE -> true;
+            case PASSED -> isLaw();
+            case PLANNED, DRAFTING, COMMENTS, REVIEW, CARRIED_OVER, MERGED, CANCELLED -> false;
+        };
+    }
+
+    /// Laws (法律) and regulations (地方性法规, 行政法规), by the kind that the list states.
+    private boolean isLaw() {
+        return kind().contains("法规") || kind().equals("法律");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.yiti.app.job;
+
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.yiti.model.Sentence;
+import org.yiti.model.job.Job;
+import org.yiti.model.job.Progress;
+
+/// Runs jobs on threads of their own and shows them in a list. The only place that knows threads.
+public final class FxJobRunner implements JobRunner, AutoCloseable {
+    private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
+    private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+    private final Map<String, RunningJob> newest = new ConcurrentHashMap<>();
+
+    /// The jobs on their way, for the job list; changes on the screen's thread only.
+    public ObservableList<RunningJob> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    @Override
+    public <T> RunningJob start(Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
+        return submit(readers, name, job, whenDone);
+    }
+
+    @Override
+    public <T> RunningJob write(Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
+        return submit(writer, name, job, whenDone);
+    }
+
+    @Override
+    public <T> void latest(String key, Job<T> job, Consumer<Outcome<T>> whenDone) {
+        var handle = new RunningJob(Sentence.of("job.working"));
+        var older = newest.put(key, handle);
+        if (older != null) {
+            older.cancel();
+        }
+        readers.execute(
+                () -> {
+                    var outcome = outcome(job, handle);
+                    onScreen(
+                            () -> {
+                                if (newest.remove(key, handle)) {
+                                    whenDone.accept(outcome);
+                                }
+                            });
+                });
+    }
+
+    private <T> RunningJob submit(
+            ExecutorService where, Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
+        var handle = new RunningJob(name);
+        onScreen(() -> running.add(handle));
+        where.execute(
+                () -> {
+                    var outcome = outcome(job, handle);
+                    onScreen(
+                            () -> {
+                                running.remove(handle);
+                                whenDone.accept(outcome);
+                            });
+                });
+        return handle;
+    }
+
+    private static <T> Outcome<T> outcome(Job<T> job, RunningJob handle) {
+        try {
+            return new Outcome.Done<>(job.run(new ShownProgress(handle)));
+        } catch (CancellationException e) {
+            return new Outcome.Stopped<>();
+        } catch (Exception e) {
+            return new Outcome.Broken<>(e);
+        }
+    }
+
+    private static void onScreen(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+
+    /// Waits for queued writes; called when the window closes, before the store is closed.
+    @Override
+    public void close() {
+        readers.shutdownNow();
+        writer.shutdown();
+        try {
+            writer.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class ShownProgress implements Progress {
+        private final RunningJob handle;
+        private long lastReport;
+
+        ShownProgress(RunningJob handle) {
+            this.handle = handle;
+        }
+
+        @Override
+        public void report(long done, long total, Sentence doing) {
+            var status = new RunningJob.Status(total <= 0 ? -1 : (double) done / total, doing);
+            long now = System.nanoTime();
+            if (now - lastReport >= NANOS_BETWEEN_REPORTS || done == total) {
+                lastReport = now;
+                onScreen(() -> handle.show(status));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return handle.cancelled();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.yiti.app.ledger.file;
+
+import java.util.List;
+import java.util.Set;
+import org.yiti.model.ledger.Cell;
+import org.yiti.model.ledger.Sheet.Merge;
+
+/// What one sheet of a workbook shall show: a title, a head of one or more rows, a body.
+/// It is printed on A3 landscape, as wide as the paper and as many pages long as needed.
+///
+/// @param name on the tab; signs that Excel forbids are replaced
+/// @param columns from left to right, at least one
+/// @param frozenColumns columns at the left that stay while scrolling; title and head always stay
+public record SheetToWrite(
+        String name, Heading heading, List<Column> columns, Body body, int frozenColumns) {
+
+    public SheetToWrite {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty() || frozenColumns < 0 || frozenColumns > columns.size()) {
+            throw new IllegalArgumentException("columns " + columns.size());
+        }
+    }
+
+    /// How many rows the head takes.
+    int headRows() {
+        return columns.stream().mapToInt(column -> column.head().size()).max().orElse(1);
+    }
+
+    /// A sheet with a locked column is protected, without a password, so that only the others can
+    /// be filled in.
+    boolean isProtected() {
+        return columns.stream().anyMatch(Column::locked);
+    }
+
+    /// @param title large and centred over all columns
+    /// @param note small and to the right below it: date of the data, filters, unit; may be empty
+    public record Heading(String title, String note) {}
+
+    /// @param head words of the head from top to bottom; neighbours with the same words in the same
+    ///     row share one cell, and a shorter head reaches down to the body
+    /// @param width in half-width characters of the body font (a Chinese character takes two),
+    ///     1 to 255
+    /// @param locked a column that whoever fills in the sheet cannot change
+    /// @param choices the only texts the column takes, in the order of the list; empty for any
+    public record Column(
+            List<String> head, int width, boolean hidden, boolean locked, List<String> choices) {
+        public Column {
+            head = List.copyOf(head);
+            choices = List.copyOf(choices);
+            if (head.isEmpty() || width < 1 || width > 255) {
+                throw new IllegalArgumentException(head + ", width " + width);
+            }
+        }
+
+        public static Column of(String head, int width) {
+            return of(List.of(head), width);
+        }
+
+        public static Column of(List<String> head, int width) {
+            return new Column(head, width, false, false, List.of());
+        }
+
+        /// Hidden columns are locked: they carry what the way back needs.
+        public Column asHidden() {
+            return new Column(head, width, true, true, choices);
+        }
+
+        public Column asLocked() {
+            return new Column(head, width, hidden, true, choices);
+        }
+
+        public Column choosing(List<String> only) {
+            return new Column(head, width, hidden, locked, only);
+        }
+    }
+
+    /// @param rows values by row; a row may be shorter than there are columns
+    /// @param merges areas of the body, its first row being 0
+    /// @param bands rows that stand bold over the whole width, as the name of a group; their text
+    ///     is that of the first column
+    public record Body(List<List<Cell>> rows, List<Merge> merges, Set<Integer> bands) {
+        public Body {
+            rows = rows.stream().map(List::copyOf).toList();
+            merges = List.copyOf(merges);
+            bands = Set.copyOf(bands);
+        }
+
+        public static Body of(List<List<Cell>> rows) {
+            return new Body(rows, List.of(), Set.of());
+        }
+
+        Cell cell(int row, int column) {
+            List<Cell> cells = rows.get(row);
+            return column < cells.size() ? cells.get(column) : new Cell.Blank();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.ledger.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.yiti.app.notice;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+
+/// What the window has to tell; the shell shows it. Used on the screen's thread.
+public final class Notices {
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private final ObservableList<Notice> open = FXCollections.observableArrayList();
+
+    public ObservableList<Notice> open() {
+        return open;
+    }
+
+    public void tell(Notice notice) {
+        open.add(notice);
+    }
+
+    public void toast(Sentence sentence) {
+        tell(new Notice.Toast(sentence));
+    }
+
+    /// Tells of a failed piece of work: outside troubles in their own words, anything else as our bug.
+    public void failed(Exception cause) {
+        LOG.error("work failed", cause);
+        tell(
+                cause instanceof YitiException known
+                        ? new Notice.Banner(known.sentence(), Optional.empty())
+                        : new Notice.Stop(
+                                Sentence.of("notice.bug", CrashCode.of(cause)), cause));
+    }
+
+    public void close(Notice notice) {
+        open.remove(notice);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.yiti.app.settings;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What one person prefers on this computer. Nothing of the office's work lies here.
+///
+/// @param version of this record's form
+/// @param language `zh` or `en`
+/// @param appearance light, dark or as the system
+/// @param typeSize percent of the normal type size, 90 to 200
+/// @param person the name that history shows; empty until asked
+/// @param others fields of newer programs, kept as they are
+public record Settings(
+        int version,
+        String language,
+        Appearance appearance,
+        int typeSize,
+        String person,
+        @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
+    public enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    public Settings {
+        typeSize = Math.clamp(typeSize, 90, 200);
+        others = others == null ? Map.of() : new LinkedHashMap<>(others);
+    }
+
+    public static Settings initial(String person) {
+        return new Settings(1, "zh", Appearance.SYSTEM, 100, person, Map.of());
+    }
+
+    public Settings withLanguage(String to) {
+        return new Settings(version, to, appearance, typeSize, person, others);
+    }
+
+    public Settings withAppearance(Appearance to) {
+        return new Settings(version, language, to, typeSize, person, others);
+    }
+
+    public Settings withTypeSize(int to) {
+        return new Settings(version, language, appearance, to, person, others);
+    }
+
+    public Settings withPerson(String to) {
+        return new Settings(version, language, appearance, typeSize, to, others);
+    }
+}

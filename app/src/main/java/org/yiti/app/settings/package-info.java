@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.settings;
+
+import org.jspecify.annotations.NullMarked;

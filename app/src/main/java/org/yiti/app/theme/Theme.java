@@ -1,0 +1,92 @@
+package org.yiti.app.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.yiti.app.settings.Settings;
+
+/// How the program looks: light or dark, type size, font. Every scene (window, dialog, popup) goes through
+/// here, so that none keeps the wrong size.
+public final class Theme {
+    /// Normal type size in px; 100 %.
+    private static final double NORMAL_SIZE = 13;
+
+    private static final List<String> FAMILIES =
+            List.of(
+                    "Microsoft YaHei UI",
+                    "Microsoft YaHei",
+                    "微软雅黑",
+                    "Noto Sans CJK SC",
+                    "Source Han Sans SC",
+                    "WenQuanYi Micro Hei",
+                    "WenQuanYi Zen Hei",
+                    "PingFang SC");
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final List<String> SHEETS =
+            List.of("bridge.css", "lights.css", "yiti.css");
+
+    private final ObservableValue<Settings> settings;
+    private final String family;
+
+    public Theme(ObservableValue<Settings> settings) {
+        this.settings = settings;
+        var installed = Font.getFamilies();
+        this.family =
+                FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
+    }
+
+    /// The family that is used; charts and printed pages take the same.
+    public String family() {
+        return family;
+    }
+
+    public double fontSize() {
+        return NORMAL_SIZE * settings.getValue().typeSize() / 100;
+    }
+
+    public boolean dark() {
+        return switch (settings.getValue().appearance()) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /// Dresses a scene and keeps it dressed while the settings change.
+    public void dress(Scene scene) {
+        apply(scene);
+        settings.subscribe(_ -> apply(scene));
+    }
+
+    private void apply(Scene scene) {
+        var look = dark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(look.getUserAgentStylesheet());
+        var sheets =
+                SHEETS.stream()
+                        .map(name -> Theme.class.getResource(name))
+                        .filter(java.util.Objects::nonNull)
+                        .map(java.net.URL::toExternalForm)
+                        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        sheets.add(typeSheet());
+        scene.getStylesheets().setAll(sheets);
+        scene.getRoot().pseudoClassStateChanged(DARK, dark());
+    }
+
+    /// Popups take their scene's sheets but not its root's style: hence a sheet made on the spot.
+    private String typeSheet() {
+        var css =
+                ".root { -fx-font-size: %spx; -fx-font-family: \"%s\"; }".formatted(fontSize(), family);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.theme;
+
+import org.jspecify.annotations.NullMarked;

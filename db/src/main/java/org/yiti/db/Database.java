@@ -1,0 +1,144 @@
+package org.yiti.db;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.yiti.db.log.CaptureTriggers;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+
+/// An H2 database file and its few connections, with the schema of this program.
+///
+/// Settings: the file is ours alone (no server, no second process) and is closed by us, not by the JVM's
+/// end. H2 writes commits to the file with a delay of half a second by itself; [#checkpoint] writes them at
+/// once, which is done after every step. So the end of the process, even by force, loses no recorded step.
+/// A power cut may lose what the operating system had not yet put on the disk; [#checkpointToDisk] waits
+/// for that too and is for moments when a number leaves the house (exports, backups).
+public final class Database implements AutoCloseable {
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000";
+    private static final String ONLY_OPEN = ";IFEXISTS=TRUE";
+    private static final String FILE_END = ".mv.db";
+    private static final String KEY_END = ".key";
+    private static final int CONNECTIONS = 8;
+
+    private final Path file;
+    private final JdbcConnectionPool pool;
+
+    private Database(Path file, JdbcConnectionPool pool) {
+        this.file = file;
+        this.pool = pool;
+    }
+
+    /// @param file path of the database without its ending, such as `…/yiti`
+    public static Database create(Path file) throws YitiException {
+        if (exists(file)) {
+            throw new YitiException(Sentence.of("store.exists", file.toString()));
+        }
+        return connect(file, SETTINGS);
+    }
+
+    public static Database open(Path file) throws YitiException {
+        if (!exists(file)) {
+            throw new YitiException(Sentence.of("store.missing", file.toString()));
+        }
+        return connect(file, SETTINGS + ONLY_OPEN);
+    }
+
+    public static boolean exists(Path file) {
+        return Files.exists(dataFile(file));
+    }
+
+    /// The file that H2 makes of a database path.
+    public static Path dataFile(Path file) {
+        return file.resolveSibling(file.getFileName() + FILE_END);
+    }
+
+    private static Database connect(Path file, String settings) throws YitiException {
+        String path = file.toAbsolutePath().toString();
+        if (path.contains(";")) {
+            throw new YitiException(Sentence.of("store.path", path));
+        }
+        var pool = JdbcConnectionPool.create("jdbc:h2:file:" + path + settings, "sa", "");
+        pool.setMaxConnections(CONNECTIONS);
+        var database = new Database(file, pool);
+        try (var connection = pool.getConnection()) {
+            connection.isValid(0);
+            return database;
+        } catch (SQLException e) {
+            pool.dispose();
+            throw new YitiException(Sentence.of("store.unreadable", path, message(e)), e);
+        }
+    }
+
+    public DataSource source() {
+        return pool;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    Path keyFile() {
+        return file.resolveSibling(file.getFileName() + KEY_END);
+    }
+
+    /// Whether this program is newer than the database, so that [#migrate] will change it.
+    public boolean mustMigrate() {
+        return flyway().info().pending().length > 0;
+    }
+
+    /// Brings the schema to this program's version and puts the row triggers on.
+    ///
+    /// @throws YitiException also if a newer program made the database
+    public void migrate() throws YitiException {
+        var triggers = new CaptureTriggers(pool);
+        try {
+            if (mustMigrate()) {
+                triggers.remove();
+            }
+            flyway().migrate();
+            triggers.install();
+        } catch (FlywayException | SQLException e) {
+            throw new YitiException(Sentence.of("store.migration", message(e)), e);
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:org/yiti/db/migration")
+                .load();
+    }
+
+    /// Writes every commit to the file; survives the end of the process.
+    void checkpoint() throws YitiException {
+        execute("CHECKPOINT");
+    }
+
+    /// Writes every commit to the file and waits for the disk; survives a power cut.
+    public void checkpointToDisk() throws YitiException {
+        execute("CHECKPOINT SYNC");
+    }
+
+    private void execute(String command) throws YitiException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new YitiException(Sentence.of("store.unwritable", message(e)), e);
+        }
+    }
+
+    private static String message(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}

@@ -1,0 +1,127 @@
+package org.yiti.db;
+
+import java.io.Writer;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.yiti.db.check.Check;
+import org.yiti.db.check.Dump;
+import org.yiti.db.history.JooqHistory;
+import org.yiti.db.hotline.JooqVolumeTotals;
+import org.yiti.db.log.RecordedDatabase;
+import org.yiti.db.record.JooqRecorder;
+import org.yiti.db.record.JooqRows;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.history.History;
+import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.store.Backups;
+import org.yiti.model.store.Office;
+import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Rows;
+import org.yiti.model.store.Store;
+
+/// An open store on a [Database]. Closing it runs the closing hook and closes the database.
+public final class JooqStore implements Store {
+    private final Database database;
+    private final Self self;
+    private final Backups backups;
+    private final Closing closing;
+    private final RecordedDatabase recorded;
+    private final Recorder recorder;
+    private final AtomicBoolean changed = new AtomicBoolean();
+
+    private JooqStore(Database database, Self self, Clock clock, Backups backups, Closing closing) {
+        this.database = database;
+        this.self = self;
+        this.backups = backups;
+        this.closing = closing;
+        recorded = new RecordedDatabase(database.source(), self.office(), clock);
+        recorder = new JooqRecorder(recorded, self.office(), this::keep);
+    }
+
+    /// Fills an empty database: schema, office, key pair.
+    public static void create(Database database, NewOffice office) throws YitiException {
+        database.migrate();
+        Self.create(DSL.using(database.source(), SQLDialect.H2), database.keyFile(), office);
+        database.checkpointToDisk();
+    }
+
+    /// Gives a restored or copied database a new replica id and key, before it is opened.
+    public static void renewReplica(Database database) throws YitiException {
+        database.migrate();
+        Self.renew(DSL.using(database.source(), SQLDialect.H2), database.keyFile());
+        database.checkpointToDisk();
+    }
+
+    /// Migrates if need be, proves the row triggers and opens.
+    ///
+    /// @param closing run when the store is closed, before the database
+    public static JooqStore open(Database database, Clock clock, Backups backups, Closing closing)
+            throws YitiException {
+        database.migrate();
+        var self = Self.open(DSL.using(database.source(), SQLDialect.H2), database.keyFile());
+        return new JooqStore(database, self, clock, backups, closing);
+    }
+
+    private void keep() throws YitiException {
+        changed.set(true);
+        database.checkpoint();
+    }
+
+    /// Who this store is, for the witness file and for signing.
+    public Self self() {
+        return self;
+    }
+
+    @Override
+    public Office office() {
+        return self.office();
+    }
+
+    @Override
+    public Rows rows() {
+        return new JooqRows(recorded.reading());
+    }
+
+    @Override
+    public Recorder recorder() {
+        return recorder;
+    }
+
+    @Override
+    public History history() {
+        return new JooqHistory(recorded.reading());
+    }
+
+    @Override
+    public VolumeTotals volumes() {
+        return new JooqVolumeTotals(recorded.reading());
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    @Override
+    public void dump(Writer out) throws YitiException {
+        new Dump(recorded).write(out);
+    }
+
+    @Override
+    public List<Sentence> check() throws YitiException {
+        return new Check(recorded).run();
+    }
+
+    @Override
+    public void close() throws YitiException {
+        try {
+            closing.run(changed.get());
+        } finally {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Sums of hotline volumes.
+@NullMarked
+package org.yiti.db.hotline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.yiti.db.log;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.StepKind;
+import org.yiti.model.store.Actor;
+
+/// What every change of a transaction shares, in the bytes that are hashed and relayed; and the hash chain
+/// of a stream: `h(n) = SHA-256(h(n-1) | SHA-256(head) | change)`.
+public final class Head {
+    /// The version of the schema and of the registry of tables and groups that writes were made with.
+    static final int SCHEMA_VERSION = 2;
+
+    private static final String CHAIN_START = "yiti-stream-v1";
+
+    private Head() {}
+
+    /// @param txNo the author's own number of the transaction
+    /// @param targetTxNo the author's own number of the transaction that is taken back or done again; 0: none
+    static byte[] write(
+            Actor actor, Step step, long txNo, long targetTxNo, long hlc, long wallMillis, long first, long last) {
+        var reason = step.reason();
+        return new Bytes()
+                .number(SCHEMA_VERSION)
+                .number(txNo)
+                .number(hlc)
+                .number(wallMillis)
+                .number(first)
+                .number(last)
+                .text(actor.id())
+                .text(actor.name())
+                .text(step.action().key())
+                .text(SentenceJson.write(step.action().args()))
+                .text(reason == null ? "" : reason)
+                .number(kind(step.kind()).ordinal())
+                .number(targetTxNo)
+                .toArray();
+    }
+
+    /// How the log writes a [StepKind]; the order is part of the bytes.
+    public enum Kind {
+        DO,
+        UNDO,
+        REDO
+    }
+
+    static Kind kind(StepKind kind) {
+        return switch (kind) {
+            case StepKind.Do() -> Kind.DO;
+            case StepKind.Undo _ -> Kind.UNDO;
+            case StepKind.Redo _ -> Kind.REDO;
+        };
+    }
+
+    static @Nullable Long target(StepKind kind) {
+        return switch (kind) {
+            case StepKind.Do() -> null;
+            case StepKind.Undo(long step) -> step;
+            case StepKind.Redo(long step) -> step;
+        };
+    }
+
+    /// The hash before the first change of a stream.
+    static byte[] chainStart(Streams.Name stream) {
+        return sha256(
+                new Bytes().text(CHAIN_START).raw(stream.replicaId()).text(stream.scope()).toArray());
+    }
+
+    static byte[] change(int table, UUID row, int op, byte[] body) {
+        return new Bytes().number(table).id(row).number(op).block(body).toArray();
+    }
+
+    /// @param headHash SHA-256 of the head of the change's transaction
+    static byte[] next(byte[] before, byte[] headHash, byte[] change) {
+        var digest = digest();
+        digest.update(before);
+        digest.update(headHash);
+        return digest.digest(change);
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.yiti.db.log;
+
+import static org.yiti.db.jooq.Tables.SYNC_CHANGE;
+import static org.yiti.db.jooq.Tables.SYNC_REPLICA;
+import static org.yiti.db.jooq.Tables.SYNC_STREAM;
+import static org.yiti.db.jooq.Tables.SYNC_TX;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record7;
+import org.yiti.db.schema.RecordedTable;
+import org.yiti.model.record.Table;
+
+/// Reads change records, in the order of their keys (clock, replica, number).
+public final class LogReader {
+    private static final int CHUNK = 1000;
+
+    private final DSLContext db;
+    private final Streams streams;
+
+    public LogReader(DSLContext db) {
+        this.db = db;
+        streams = streams(db);
+    }
+
+    public Streams streams() {
+        return streams;
+    }
+
+    /// All writes of these rows, row by row.
+    public Map<UUID, RowLog> ofRows(Table table, Collection<UUID> rows, long upTo) {
+        var logs = new HashMap<UUID, RowLog>();
+        for (List<UUID> chunk : chunks(rows)) {
+            var these =
+                    SYNC_CHANGE
+                            .TBL
+                            .eq((short) table.number())
+                            .and(SYNC_CHANGE.ROW_ID.in(chunk))
+                            .and(SYNC_CHANGE.LOCAL_NO.le(upTo));
+            for (LoggedWrite write : read(these)) {
+                logs.computeIfAbsent(write.row(), _ -> new RowLog()).add(write);
+            }
+        }
+        return logs;
+    }
+
+    /// The writes of one step, in the order they were made.
+    public List<LoggedWrite> ofStep(long localNo) {
+        return read(SYNC_CHANGE.LOCAL_NO.eq(localNo));
+    }
+
+    /// Writes by name.
+    public Map<Dot, LoggedWrite> named(Collection<Dot> dots) {
+        var byStream = new HashMap<Integer, List<Long>>();
+        dots.forEach(d -> byStream.computeIfAbsent(d.stream(), _ -> new ArrayList<>()).add(d.seq()));
+        var found = new HashMap<Dot, LoggedWrite>();
+        byStream.forEach(
+                (stream, numbers) -> {
+                    for (List<Long> chunk : chunks(numbers)) {
+                        var these = SYNC_CHANGE.STREAM.eq(stream).and(SYNC_CHANGE.SEQ.in(chunk));
+                        read(these).forEach(write -> found.put(write.dot(), write));
+                    }
+                });
+        return found;
+    }
+
+    private List<LoggedWrite> read(Condition condition) {
+        return db.select(
+                        SYNC_CHANGE.STREAM,
+                        SYNC_CHANGE.SEQ,
+                        SYNC_CHANGE.LOCAL_NO,
+                        SYNC_CHANGE.TBL,
+                        SYNC_CHANGE.ROW_ID,
+                        SYNC_CHANGE.OP,
+                        SYNC_CHANGE.BODY)
+                .from(SYNC_CHANGE)
+                .join(SYNC_TX)
+                .on(SYNC_TX.LOCAL_NO.eq(SYNC_CHANGE.LOCAL_NO))
+                .and(SYNC_TX.STREAM.eq(SYNC_CHANGE.STREAM))
+                .join(SYNC_STREAM)
+                .on(SYNC_STREAM.STREAM.eq(SYNC_CHANGE.STREAM))
+                .join(SYNC_REPLICA)
+                .on(SYNC_REPLICA.REPLICA.eq(SYNC_STREAM.REPLICA))
+                .where(condition)
+                .orderBy(
+                        SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ)
+                .fetch(this::write);
+    }
+
+    private LoggedWrite write(Record7<Integer, Long, Long, Short, UUID, Short, byte[]> stored) {
+        int stream = stored.value1();
+        var table =
+                Table.numbered(stored.value4())
+                        .orElseThrow(() -> new DamagedLogException("no table " + stored.value4()));
+        return new LoggedWrite(
+                new Dot(stream, stored.value2()),
+                stored.value3(),
+                RecordedTable.of(table),
+                stored.value5(),
+                stored.value6() == Pending.BIRTH,
+                Body.read(stream, streams, stored.value7()));
+    }
+
+    static Streams streams(DSLContext db) {
+        var streams = new Streams();
+        db.select(SYNC_STREAM.STREAM, SYNC_REPLICA.REPLICA_ID, SYNC_STREAM.SCOPE)
+                .from(SYNC_STREAM)
+                .join(SYNC_REPLICA)
+                .on(SYNC_REPLICA.REPLICA.eq(SYNC_STREAM.REPLICA))
+                .forEach(
+                        r ->
+                                streams.add(
+                                        r.value1(), Streams.Name.of(r.value2(), r.value3())));
+        return streams;
+    }
+
+    static <T> List<List<T>> chunks(Collection<T> all) {
+        var list = List.copyOf(all);
+        var chunks = new ArrayList<List<T>>();
+        for (int from = 0; from < list.size(); from += CHUNK) {
+            chunks.add(list.subList(from, Math.min(list.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,59 @@
+package org.yiti.db.log;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The streams that a store knows, by short number and by the name that means the same in every store.
+public final class Streams {
+    /// @param replica the 10 bytes of the replica that writes it, in hexadecimal
+    /// @param scope who may have it
+    public record Name(String replica, String scope) implements Comparable<Name> {
+        static Name of(byte[] replicaId, String scope) {
+            return new Name(HexFormat.of().formatHex(replicaId), scope);
+        }
+
+        byte[] replicaId() {
+            return HexFormat.of().parseHex(replica);
+        }
+
+        @Override
+        public int compareTo(Name other) {
+            int byReplica = replica.compareTo(other.replica);
+            return byReplica != 0 ? byReplica : scope.compareTo(other.scope);
+        }
+    }
+
+    private final Map<Integer, Name> names = new HashMap<>();
+    private final Map<Name, Integer> numbers = new HashMap<>();
+
+    void add(int stream, Name name) {
+        names.put(stream, name);
+        numbers.put(name, stream);
+    }
+
+    Name name(int stream) {
+        var name = names.get(stream);
+        if (name == null) {
+            throw new DamagedLogException("no stream " + stream);
+        }
+        return name;
+    }
+
+    @Nullable Integer find(Name name) {
+        return numbers.get(name);
+    }
+
+    int number(Name name) {
+        var number = numbers.get(name);
+        if (number == null) {
+            throw new DamagedLogException("no stream " + name);
+        }
+        return number;
+    }
+
+    int nextNumber() {
+        return names.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    }
+}

@@ -1,0 +1,52 @@
+package org.yiti.db.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.yiti.db.schema.RecordedTable;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Rows;
+
+/// Reads rows of any recorded table.
+public final class JooqRows implements Rows {
+    private final DSLContext db;
+
+    public JooqRows(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Row> all(Table table) {
+        return list(table, RecordedTable.of(table).alive().isTrue());
+    }
+
+    @Override
+    public List<Row> where(Field field, Object value) {
+        var table = RecordedTable.of(field.table());
+        return list(field.table(), table.column(field).eq(value).and(table.alive().isTrue()));
+    }
+
+    /// The row, in the recycle bin or not.
+    @Override
+    public Optional<Row> find(Table table, UUID id) {
+        return list(table, RecordedTable.of(table).id().eq(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Row> removed(Table table) {
+        return list(table, RecordedTable.of(table).alive().isFalse());
+    }
+
+    private List<Row> list(Table table, Condition condition) {
+        var recorded = RecordedTable.of(table);
+        return db.select(recorded.columns())
+                .from(recorded.source())
+                .where(condition)
+                .orderBy(recorded.id())
+                .fetch(recorded::row);
+    }
+}

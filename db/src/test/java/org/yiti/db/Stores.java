@@ -1,0 +1,105 @@
+package org.yiti.db;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Level;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Actor;
+import org.yiti.model.store.Backups;
+import org.yiti.model.store.Store;
+
+/// Stores for tests, on real files.
+public final class Stores {
+    public static final Actor ANNA = new Actor("anna", "安娜");
+    public static final NewOffice CITY = new NewOffice("110000", "110000", "市每月一题专班", Level.CITY);
+    public static final NewOffice DISTRICT =
+            new NewOffice("110000", "110105", "朝阳区每月一题专班", Level.DISTRICT);
+    public static final NewOffice STREET =
+            new NewOffice("110000", "110105001", "某街道", Level.SUBDISTRICT);
+
+    private Stores() {}
+
+    public static JooqStore fresh(Path folder) throws YitiException {
+        return fresh(folder, CITY);
+    }
+
+    public static JooqStore fresh(Path folder, NewOffice office) throws YitiException {
+        var database = Database.create(folder.resolve("yiti"));
+        JooqStore.create(database, office);
+        return open(database);
+    }
+
+    public static JooqStore reopen(Path folder) throws YitiException {
+        return open(Database.open(folder.resolve("yiti")));
+    }
+
+    public static JooqStore open(Database database) throws YitiException {
+        return JooqStore.open(database, Clock.systemUTC(), new NoBackups(), _ -> {});
+    }
+
+    public static String dump(Store store) throws YitiException {
+        var out = new StringWriter();
+        store.dump(out);
+        return out.toString();
+    }
+
+    public static Step step(Change... changes) {
+        return Step.of(Sentence.of("step.test"), changes);
+    }
+
+    public static Step step(List<Change> changes) {
+        return Step.of(Sentence.of("step.test"), changes);
+    }
+
+    public static Change.Add add(Table table, Map<Field, Object> values) {
+        return new Change.Add(table, RowIds.fresh(), values);
+    }
+
+    public static Change.Add unit(String code, String name) {
+        return add(Table.UNIT, Map.of(Field.UNIT_CODE, code, Field.UNIT_NAME, name));
+    }
+
+    public static Change.Add programme(int year) {
+        return add(
+                Table.PROGRAMME,
+                Map.of(Field.PROGRAMME_YEAR, year, Field.PROGRAMME_NAME, year + "年每月一题"));
+    }
+
+    public static Change.Add issue(UUID programme, String name) {
+        return add(
+                Table.ISSUE, Map.of(Field.ISSUE_PROGRAMME, programme, Field.ISSUE_NAME, name));
+    }
+
+    public static Change.Add task(UUID programme, UUID issue, String no, String content) {
+        return add(
+                Table.TASK,
+                Map.of(
+                        Field.TASK_PROGRAMME, programme,
+                        Field.TASK_ISSUE, issue,
+                        Field.TASK_NO, no,
+                        Field.TASK_CONTENT, content));
+    }
+
+    private static final class NoBackups implements Backups {
+        @Override
+        public List<Backup> list() {
+            return List.of();
+        }
+
+        @Override
+        public Backup make(Occasion occasion, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package org.yiti.model.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yiti.model.Sentence;
+import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.YearBook;
+
+/// The lights of a year's tasks at a date. A light is a sentence: each comes with the reason that set it.
+///
+/// The first of these that is true gives the light:
+///
+/// 1. verified done: `DONE`; cancelled: `NOT_STARTED`, for nothing is awaited of it;
+/// 2. the due date has passed (and the task is not long-term): `OVERDUE`, with the calendar days;
+/// 3. a planned month is unreported after the reporting day and its days of grace: `SILENT`. Silence says
+///    nothing about progress, so it is never read as good or as bad, and older reports are not judged;
+/// 4. long-term: `LONG_TERM`, which has no lateness;
+/// 5. the worse of time (`DUE_SOON` by working days, `NOT_STARTED`, `NORMAL`) and progress (`BEHIND`,
+///    `NORMAL`).
+///
+/// Far behind and idle for months are `BEHIND` with a stronger sentence: `OVERDUE` always means that a date
+/// has passed. Percents are compared as people read them, rounded to one decimal. `LISTED` (挂账) is given by
+/// supervision, which does not exist yet; nothing here computes it.
+public final class Lights {
+    private final YearBook book;
+    private final LightRule rule;
+    private final LocalDate asOf;
+    private final int year;
+    private final int dueMonth;
+    private final WorkCalendar calendar;
+    private final LocalDate firstNotSoon;
+    private final ScopedRows rows;
+    private final Map<UUID, Trajectory> trajectories = new ConcurrentHashMap<>();
+
+    public Lights(YearBook book, WorkCalendar calendar, LightRule rule, LocalDate asOf) {
+        this.book = book;
+        this.calendar = calendar;
+        this.rule = rule;
+        this.asOf = asOf;
+        this.year = book.programme().year();
+        this.dueMonth = dueMonth();
+        this.firstNotSoon = calendar.plusWorkdays(asOf, rule.dueSoonDays() + 1);
+        this.rows = new ScopedRows(book);
+    }
+
+    /// The lights by the rule that is in force at the date.
+    public Lights(YearBook book, WorkCalendar calendar, LocalDate asOf) {
+        this(book, calendar, LightRule.inForce(book.lightRules(), asOf), asOf);
+    }
+
+    public YearBook book() {
+        return book;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public LightRule rule() {
+        return rule;
+    }
+
+    ScopedRows rows() {
+        return rows;
+    }
+
+    /// The month of the date within the year, 0 before it and 12 after it.
+    public int month() {
+        return Trajectory.monthOf(asOf, year);
+    }
+
+    public Trajectory trajectory(Task task) {
+        return trajectories.computeIfAbsent(
+                task.id(), _ -> Trajectory.of(book, task, asOf));
+    }
+
+    /// The light of a task, with what a person decided by the date beside it.
+    public LightVerdict of(Task task) {
+        var verdict = computed(task);
+        var override = book.override(task.id()).filter(this::decided);
+        return override.isEmpty()
+                ? verdict
+                : new LightVerdict(verdict.computed(), verdict.why(), override);
+    }
+
+    private boolean decided(LightOverride override) {
+        var on = override.decidedOn();
+        return on == null || !on.isAfter(asOf);
+    }
+
+    /// The shown lights of all tasks of a scope.
+    public LightCounts counts(FigureScope scope) {
+        return LightCounts.of(
+                rows.tasks(scope).stream().map(task -> of(task).shown()).toList());
+    }
+
+    /// The last planned month that is unreported though its time of reporting has passed, if no later month
+    /// was reported either.
+    public OptionalInt silentMonth(Task task) {
+        if (Trajectory.done(task, asOf) || task.status() == TaskStatus.CANCELLED) {
+            return OptionalInt.empty();
+        }
+        var path = trajectory(task);
+        int heardOf = path.lastReported(12).orElse(0);
+        for (int month = dueMonth; month > heardOf; month--) {
+            if (path.planned(month)) {
+                return OptionalInt.of(month);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    boolean overdue(Task task) {
+        var due = task.dueDate();
+        return due != null
+                && due.isBefore(asOf)
+                && !task.longTerm()
+                && task.status() != TaskStatus.CANCELLED
+                && !Trajectory.done(task, asOf);
+    }
+
+    /// The day by which a month's report is due: the programme's reporting day of the month after it.
+    public LocalDate reportDay(int month) {
+        var after = YearMonth.of(year, month).plusMonths(1);
+        int day = Math.clamp(book.programme().reportingDay(), 1, after.lengthOfMonth());
+        return after.atDay(day);
+    }
+
+    /// The last month whose report should be there: its reporting day and the days of grace have passed.
+    private int dueMonth() {
+        int month = 12;
+        while (month > 0 && !isReportDue(month)) {
+            month--;
+        }
+        return month;
+    }
+
+    private boolean isReportDue(int month) {
+        return asOf.isAfter(calendar.plusWorkdays(reportDay(month), rule.silentAfterDays()));
+    }
+
+    private LightVerdict computed(Task task) {
+        if (Trajectory.done(task, asOf)) {
+            return done(task);
+        }
+        if (task.status() == TaskStatus.CANCELLED) {
+            return LightVerdict.of(Light.NOT_STARTED, Sentence.of("light.why.cancelled"));
+        }
+        var due = task.dueDate();
+        if (due != null && overdue(task)) {
+            long days = ChronoUnit.DAYS.between(due, asOf);
+            return LightVerdict.of(Light.OVERDUE, Sentence.of("light.why.overdue", days, due));
+        }
+        var silent = silentMonth(task);
+        if (silent.isPresent()) {
+            return silent(silent.getAsInt());
+        }
+        if (task.longTerm()) {
+            return LightVerdict.of(Light.LONG_TERM, Sentence.of("light.why.longTerm"));
+        }
+        var time = byTime(task);
+        return byProgress(task).filter(p -> p.computed().compareTo(time.computed()) >= 0).orElse(time);
+    }
+
+    private static LightVerdict done(Task task) {
+        var on = task.doneOn();
+        return LightVerdict.of(
+                Light.DONE,
+                on == null ? Sentence.of("light.why.done") : Sentence.of("light.why.doneOn", on));
+    }
+
+    private LightVerdict silent(int month) {
+        return LightVerdict.of(
+                Light.SILENT, Sentence.of("light.why.silent", month, reportDay(month)));
+    }
+
+    private LightVerdict byTime(Task task) {
+        var due = task.dueDate();
+        if (due != null && due.isBefore(firstNotSoon)) {
+            int left = calendar.workdaysBetween(asOf, due);
+            return LightVerdict.of(Light.DUE_SOON, Sentence.of("light.why.dueSoon", left, due));
+        }
+        var start = trajectory(task).plannedStart();
+        if (start.isAfter(asOf) && !started(task)) {
+            return LightVerdict.of(Light.NOT_STARTED, Sentence.of("light.why.notStarted", start));
+        }
+        return LightVerdict.of(Light.NORMAL, Sentence.of("light.why.running"));
+    }
+
+    private Optional<LightVerdict> byProgress(Task task) {
+        int idle = idleMonths(task);
+        if (idle >= rule.idleMonths()) {
+            return Optional.of(
+                    LightVerdict.of(Light.BEHIND, Sentence.of("light.why.idle", idle)));
+        }
+        return gap(task).map(this::byGap);
+    }
+
+    private LightVerdict byGap(Gap gap) {
+        var behind = gap.points().negate();
+        var light = behind.compareTo(rule.behindPoints()) > 0 ? Light.BEHIND : Light.NORMAL;
+        var key =
+                light == Light.NORMAL
+                        ? "light.why.onPlan"
+                        : behind.compareTo(rule.farBehindPoints()) > 0
+                                ? "light.why.farBehind"
+                                : "light.why.behind";
+        return LightVerdict.of(light, Sentence.of(key, behind, gap.plan(), gap.actual(), gap.month()));
+    }
+
+    /// Planned and actual percent at the end of the last month that is reported or should be; empty before
+    /// the first report and where reports give no numbers.
+    public Optional<Gap> gap(Task task) {
+        var path = trajectory(task);
+        return gap(path, Math.max(path.lastReported(month()).orElse(0), Math.min(dueMonth, month())));
+    }
+
+    private static Optional<Gap> gap(Trajectory path, int month) {
+        return path.actual(month).map(actual -> Gap.of(month, path.plan(month), actual));
+    }
+
+    private static boolean started(Trajectory path) {
+        return path.actual(12).filter(percent -> percent.signum() > 0).isPresent();
+    }
+
+    private boolean started(Task task) {
+        return switch (task.status()) {
+            case DRAFT, ISSUED -> started(trajectory(task));
+            case IN_PROGRESS, AWAITING_CHECK, DONE, ADJUSTING, CANCELLED -> true;
+        };
+    }
+
+    /// Whole months since the planned start in which nothing was begun though something was planned.
+    private int idleMonths(Task task) {
+        if (started(task) || trajectory(task).plan(dueMonth).signum() == 0) {
+            return 0;
+        }
+        int from = Math.max(1, Trajectory.monthOf(trajectory(task).plannedStart(), year));
+        return Math.max(0, dueMonth - from + 1);
+    }
+
+    /// The light of one month's cell: how that month's report stands to that month's plan.
+    public LightVerdict monthLight(Task task, int month) {
+        var path = trajectory(task);
+        if (path.doneBy(month)) {
+            return done(task);
+        }
+        if (path.reported(month)) {
+            return gap(path, month)
+                    .map(this::byGap)
+                    .orElse(LightVerdict.of(Light.NORMAL, Sentence.of("light.why.month.reported")));
+        }
+        if (!path.planned(month) || task.status() == TaskStatus.CANCELLED) {
+            return LightVerdict.of(Light.NOT_STARTED, Sentence.of("light.why.month.noPlan"));
+        }
+        return month <= dueMonth
+                ? silent(month)
+                : LightVerdict.of(
+                        Light.NOT_STARTED,
+                        Sentence.of("light.why.month.notDue", reportDay(month)));
+    }
+
+    /// How a task stands to its plan at the end of a month.
+    ///
+    /// @param plan percent, one decimal
+    /// @param actual percent, one decimal; may pass 100
+    /// @param points percentage points ahead of plan, negative when behind
+    public record Gap(int month, BigDecimal plan, BigDecimal actual, BigDecimal points) {
+        static Gap of(int month, BigDecimal exactPlan, BigDecimal exactActual) {
+            var plan = Rounding.PERCENT.round(exactPlan);
+            var actual = Rounding.PERCENT.round(exactActual);
+            return new Gap(month, plan, actual, Rounding.PERCENT.points(actual, plan));
+        }
+    }
+
+    /// The tasks of a scope that show a light.
+    public List<Task> showing(FigureScope scope, Light light) {
+        return rows.tasks(scope).stream().filter(task -> of(task).shown() == light).toList();
+    }
+}

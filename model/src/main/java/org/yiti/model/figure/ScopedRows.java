@@ -1,0 +1,76 @@
+package org.yiti.model.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Policy;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.YearBook;
+
+/// The issues, tasks and policies that a scope takes in.
+final class ScopedRows {
+    private final YearBook book;
+    private final Map<UUID, Issue> issues = new HashMap<>();
+    private @Nullable Map<UUID, List<Task>> byLeadUnit;
+
+    ScopedRows(YearBook book) {
+        this.book = book;
+        book.issues().forEach(issue -> issues.put(issue.id(), issue));
+    }
+
+    List<Issue> issues(FigureScope scope) {
+        return switch (scope) {
+            case FigureScope.Year() -> book.issues();
+            case FigureScope.OfIssue(var id) -> Optional.ofNullable(issues.get(id)).stream().toList();
+            case FigureScope.OfTheme(var id) ->
+                    book.issues().stream().filter(i -> id.equals(i.theme())).toList();
+            case FigureScope.OfLeadUnit(var id) ->
+                    book.issues().stream().filter(i -> id.equals(i.leadUnit())).toList();
+        };
+    }
+
+    List<Task> tasks(FigureScope scope) {
+        return switch (scope) {
+            case FigureScope.Year() -> book.tasks();
+            case FigureScope.OfIssue(var id) -> book.tasksOf(id);
+            case FigureScope.OfTheme _ ->
+                    issues(scope).stream().flatMap(i -> book.tasksOf(i.id()).stream()).toList();
+            case FigureScope.OfLeadUnit(var id) -> tasksByLeadUnit().getOrDefault(id, List.of());
+        };
+    }
+
+    List<Policy> policies(FigureScope scope) {
+        return scope instanceof FigureScope.Year
+                ? book.policies()
+                : issues(scope).stream().flatMap(i -> book.policiesOf(i.id()).stream()).toList();
+    }
+
+    /// The unit that answers for a task: its own lead unit, else its issue's.
+    Optional<UUID> leadUnit(Task task) {
+        var own = task.leadUnit();
+        return own != null
+                ? Optional.of(own)
+                : Optional.ofNullable(issues.get(task.issue())).map(Issue::leadUnit);
+    }
+
+    /// Tasks by lead unit, in the order in which the units first appear; tasks without one are in no list.
+    Map<UUID, List<Task>> tasksByLeadUnit() {
+        var known = byLeadUnit;
+        if (known == null) {
+            var map = new LinkedHashMap<UUID, List<Task>>();
+            for (Task task : book.tasks()) {
+                leadUnit(task)
+                        .ifPresent(u -> map.computeIfAbsent(u, _ -> new ArrayList<>()).add(task));
+            }
+            known = map;
+            byLeadUnit = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,41 @@
+package org.yiti.model.ledger;
+
+import java.util.Optional;
+
+/// The meaning of a column; of a month plan also its month.
+///
+/// @param month 1 to 12 for [ColumnMeaning#MONTH_PLAN], else 0
+public record Column(ColumnMeaning meaning, int month) {
+    public Column {
+        if ((meaning == ColumnMeaning.MONTH_PLAN) != (month >= 1 && month <= 12)) {
+            throw new IllegalArgumentException(meaning + " in month " + month);
+        }
+    }
+
+    public static Column of(ColumnMeaning meaning) {
+        return new Column(meaning, 0);
+    }
+
+    public static Column plan(int month) {
+        return new Column(ColumnMeaning.MONTH_PLAN, month);
+    }
+
+    /// Its name in a stored mapping: `DUE`, `MONTH_PLAN 3`.
+    public String key() {
+        return month == 0 ? meaning.name() : meaning.name() + " " + month;
+    }
+
+    public static Optional<Column> ofKey(String key) {
+        for (ColumnMeaning meaning : ColumnMeaning.values()) {
+            if (meaning != ColumnMeaning.MONTH_PLAN && meaning.name().equals(key)) {
+                return Optional.of(of(meaning));
+            }
+        }
+        for (int month = 1; month <= 12; month++) {
+            if (plan(month).key().equals(key)) {
+                return Optional.of(plan(month));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.yiti.model.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
+
+/// What became of one row of a sheet. Every row is in exactly one bucket.
+///
+/// @param index place in the sheet, from 0
+/// @param words what the row says, shortened, for lists of rows that were not taken
+/// @param taken the cells of a task; empty for other rows. Several cells of one column were joined
+/// @param reason why the row was rejected
+public record SheetRow(
+        int index, Bucket bucket, String words, Map<Column, Taken> taken, @Nullable Sentence reason) {
+    public SheetRow {
+        taken = Map.copyOf(taken);
+    }
+
+    public enum Bucket {
+        TAKEN,
+        /// The head, what stands above it, and its repeats on later pages.
+        HEADER,
+        /// A line across the table that names the theme or issue of the rows below it.
+        BAND,
+        /// Notes under the table, sums, signatures.
+        NOTE,
+        BLANK,
+        REJECTED
+    }
+
+    /// A value and where it comes from.
+    ///
+    /// @param cell the cell itself, for dates and numbers
+    public record Taken(String text, Cell cell, Origin origin) {}
+
+    public String text(ColumnMeaning meaning) {
+        return find(Column.of(meaning)).map(Taken::text).orElse("");
+    }
+
+    public Optional<Taken> find(Column column) {
+        return Optional.ofNullable(taken.get(column));
+    }
+
+    /// The columns of this row in the order of the target ledger.
+    public List<Column> columns() {
+        var columns = new ArrayList<>(taken.keySet());
+        columns.sort(
+                java.util.Comparator.comparing(Column::meaning).thenComparingInt(Column::month));
+        return columns;
+    }
+}
