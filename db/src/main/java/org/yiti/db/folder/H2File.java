@@ -28,15 +28,7 @@ final class H2File {
 
     private H2File() {}
 
-    /// Opens for reading only: changes no byte, so it is safe on a file whose state is not known.
-    static JdbcConnectionPool openToRead(Path file) throws DamagedException, YitiException {
-        return open(file, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
-    }
-
-    static JdbcConnectionPool open(Path file) throws DamagedException, YitiException {
-        return open(file, ";IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE");
-    }
-
+    /// Makes or opens a database that nobody else has (scratch, restored, migrating).
     static JdbcConnectionPool create(Path file) throws YitiException {
         try {
             return connect(file, ";DB_CLOSE_ON_EXIT=FALSE");
@@ -45,11 +37,11 @@ final class H2File {
         }
     }
 
-    private static JdbcConnectionPool open(Path file, String settings)
-            throws DamagedException, YitiException {
+    /// Opens for reading only: changes no byte, so it is safe on a file whose state is not known.
+    static JdbcConnectionPool openToRead(Path file) throws DamagedException, YitiException {
         checkHead(file);
         try {
-            return connect(file, settings);
+            return connect(file, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
         } catch (SQLException e) {
             switch (e.getErrorCode()) {
                 case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
@@ -68,8 +60,7 @@ final class H2File {
         if (!path.endsWith(SUFFIX)) {
             throw new IllegalArgumentException(path);
         }
-        // H2 ends a path at a semicolon unless it is escaped.
-        String name = path.substring(0, path.length() - SUFFIX.length()).replace(";", "\\;");
+        String name = path.substring(0, path.length() - SUFFIX.length());
         var pool = JdbcConnectionPool.create("jdbc:h2:file:" + name + settings, "sa", "");
         try (Connection connection = pool.getConnection()) {
             connection.getMetaData().getURL();

@@ -51,7 +51,7 @@ public final class Restore {
     }
 
     private Restored replace(Path backup) throws IOException, YitiException {
-        Path work = folder.root().resolve("restoring");
+        Path work = folder.restoring();
         Leftovers.delete(work);
         try {
             surroundings.needSpace(folder.root(), 20 * Files.size(backup));
@@ -91,8 +91,8 @@ public final class Restore {
             place = folder.aside().resolve(stamp + "-" + n);
         }
         Files.createDirectories(place);
-        if (Files.exists(folder.identity())) {
-            Files.move(folder.identity(), place.resolve("identity"));
+        if (Files.exists(folder.key())) { // the restored store overwrites it with its new key
+            Files.copy(folder.key(), place.resolve(folder.key().getFileName()));
         }
         Files.move(folder.database(), place.resolve(StoreFolder.DATABASE));
         return Optional.of(place);

@@ -58,9 +58,14 @@ public record StoreFolder(Path root, Path backups, Path witness) {
         return root.resolve("store.lock");
     }
 
-    /// Key files of this replica.
-    public Path identity() {
-        return root.resolve("identity");
+    /// The key file of this replica, see [org.yiti.db.ReplicaKey].
+    public Path key() {
+        return root.resolve("yiti.key");
+    }
+
+    /// The path that [org.yiti.db.Database] takes.
+    Path databasePath() {
+        return root.resolve("yiti");
     }
 
     public Path logs() {
@@ -71,6 +76,11 @@ public record StoreFolder(Path root, Path backups, Path witness) {
     /// the program.
     public Path aside() {
         return root.resolve("aside");
+    }
+
+    /// What a restore builds before it takes the place of the store.
+    Path restoring() {
+        return root.resolve("restoring");
     }
 
     /// The copy that a migration works on before it takes the place of the store.
