@@ -11,7 +11,7 @@ import org.jooq.impl.SQLDataType;
 
 /// Which schema the program knows and how an older one is brought there.
 ///
-/// @param location where Flyway finds the files
+/// @param location where Flyway finds the files; several are parted by commas
 /// @param newest number of the newest file; kept here so that an opening need not start Flyway to know it
 public record Migrations(String location, int newest) {
     public static final Migrations RELEASED =
@@ -40,6 +40,6 @@ public record Migrations(String location, int newest) {
     ///
     /// @throws FlywayException if a step fails; the database is then of no use
     public void migrate(DataSource database) {
-        Flyway.configure().dataSource(database).locations(location).load().migrate();
+        Flyway.configure().dataSource(database).locations(location.split(",")).load().migrate();
     }
 }

@@ -169,7 +169,7 @@ public final class OpenStore {
 
     /// Migrates a restored backup and puts it in the place of the store in one move: a migration that fails or
     /// is cut off leaves the store as it was.
-    private void migrate(Progress progress) throws IOException, YitiException {
+    void migrate(Progress progress) throws IOException, YitiException {
         surroundings.needSpace(folder.root(), 4 * Files.size(folder.database()));
         Backup backup;
         try (var database = Database.open(folder.databasePath())) {
