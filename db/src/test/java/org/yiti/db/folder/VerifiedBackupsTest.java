@@ -85,13 +85,17 @@ class VerifiedBackupsTest {
     @Test
     void theClosingBackupIsMadeOnlyIfSomethingChanged() throws Exception {
         var folder = Folders.withUnits(temp, "东城");
-        assertThat(occasions(folder)).containsExactly(Occasion.CLOSE);
+        var first = VerifiedBackups.list(folder.backups());
+        assertThat(first).extracting(Backup::occasion).containsExactly(Occasion.CLOSE);
         Folders.opened(Folders.open(folder)).close();
-        assertThat(occasions(folder)).containsExactly(Occasion.CLOSE);
+        assertThat(VerifiedBackups.list(folder.backups())).isEqualTo(first);
         try (var open = Folders.opened(Folders.open(folder))) {
             Folders.addUnit(open, "西城");
         }
-        assertThat(occasions(folder)).containsExactly(Occasion.CLOSE, Occasion.CLOSE);
+        // One is left of each day, the newest.
+        var second = VerifiedBackups.list(folder.backups());
+        assertThat(second).extracting(Backup::occasion).containsExactly(Occasion.CLOSE);
+        assertThat(second).isNotEqualTo(first);
     }
 
     @Test
@@ -216,10 +220,6 @@ class VerifiedBackupsTest {
 
     private static void restore(StoreFolder folder, Path file) throws YitiException {
         new Restore(folder, Folders.surroundings(), Migrations.RELEASED).from(file, "安娜");
-    }
-
-    private static List<Occasion> occasions(StoreFolder folder) throws YitiException {
-        return VerifiedBackups.list(folder.backups()).stream().map(Backup::occasion).toList();
     }
 
     private static List<Path> files(Path folder) throws Exception {
