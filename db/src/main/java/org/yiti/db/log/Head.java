@@ -4,9 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yiti.model.record.Step;
+import org.yiti.db.jooq.tables.records.SyncTxRecord;
 import org.yiti.model.record.StepKind;
-import org.yiti.model.store.Actor;
 
 /// What every change of a transaction shares, in the bytes that are hashed and relayed; and the hash chain
 /// of a stream: `h(n) = SHA-256(h(n-1) | SHA-256(head) | change)`.
@@ -18,24 +17,21 @@ public final class Head {
 
     private Head() {}
 
-    /// @param txNo the author's own number of the transaction
     /// @param targetTxNo the author's own number of the transaction that is taken back or done again; 0: none
-    static byte[] write(
-            Actor actor, Step step, long txNo, long targetTxNo, long hlc, long wallMillis, long first, long last) {
-        var reason = step.reason();
+    static byte[] write(SyncTxRecord tx, long targetTxNo) {
         return new Bytes()
-                .number(SCHEMA_VERSION)
-                .number(txNo)
-                .number(hlc)
-                .number(wallMillis)
-                .number(first)
-                .number(last)
-                .text(actor.id())
-                .text(actor.name())
-                .text(step.action().key())
-                .text(SentenceJson.write(step.action().args()))
-                .text(reason == null ? "" : reason)
-                .number(kind(step.kind()).ordinal())
+                .number(tx.getSchemaVersion())
+                .number(tx.getTxNo())
+                .number(tx.getHlc())
+                .number(tx.getWallMs())
+                .number(tx.getFirstSeq())
+                .number(tx.getLastSeq())
+                .text(tx.getActorId())
+                .text(tx.getActor())
+                .text(tx.getAction())
+                .text(tx.getArgs())
+                .value(tx.getReason())
+                .number(Kind.valueOf(tx.getKind()).ordinal())
                 .number(targetTxNo)
                 .toArray();
     }

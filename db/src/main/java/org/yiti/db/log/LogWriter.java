@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.yiti.db.jooq.tables.records.SyncSelfRecord;
 import org.yiti.db.jooq.tables.records.SyncStreamRecord;
-import org.yiti.model.record.Step;
+import org.yiti.db.jooq.tables.records.SyncTxRecord;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
 
@@ -146,33 +146,30 @@ final class LogWriter {
             Streams streams,
             List<Pending> part,
             Map<RowKey, RowLog> standing) {
-        long first = stream.getHaveSeq() + 1;
-        long last = stream.getHaveSeq() + part.size();
-        var step = writing.step();
-        byte[] head =
-                Head.write(
-                        writing.actor(),
-                        step,
-                        self.getTxNo(),
-                        targetTxNo(db, step),
-                        self.getHlc(),
-                        wallMillis,
-                        first,
-                        last);
-        byte[] hash =
-                writeChanges(db, self.getLocalNo(), stream, Head.sha256(head), streams, part, standing);
-        stream.setHaveSeq(last);
-        stream.setHaveHash(hash);
-        stream.update();
-
         var tx = db.newRecord(SYNC_TX);
         tx.setStream(stream.getStream());
-        tx.setFirstSeq(first);
-        tx.setLastSeq(last);
+        tx.setFirstSeq(stream.getHaveSeq() + 1);
+        tx.setLastSeq(stream.getHaveSeq() + part.size());
         tx.setLocalNo(self.getLocalNo());
         tx.setTxNo(self.getTxNo());
         tx.setHlc(self.getHlc());
         tx.setWallMs(wallMillis);
+        describe(tx, writing);
+        long target = Chains.targetTxNo(db, tx);
+        if (tx.getTargetNo() != null && target == 0) {
+            throw new IllegalArgumentException("no step " + tx.getTargetNo());
+        }
+        tx.setHead(Head.write(tx, target));
+        tx.setHash(writeChanges(db, tx, stream.getHaveHash(), streams, part, standing));
+        tx.insert();
+
+        stream.setHaveSeq(tx.getLastSeq());
+        stream.setHaveHash(tx.getHash());
+        stream.update();
+    }
+
+    private static void describe(SyncTxRecord tx, Writing writing) {
+        var step = writing.step();
         tx.setActorId(writing.actor().id());
         tx.setActor(writing.actor().name());
         tx.setAction(step.action().key());
@@ -181,35 +178,32 @@ final class LogWriter {
         tx.setKind(Head.kind(step.kind()).name());
         tx.setTargetNo(Head.target(step.kind()));
         tx.setSchemaVersion(Head.SCHEMA_VERSION);
-        tx.setHead(head);
-        tx.setHash(hash);
-        tx.insert();
     }
 
     /// @return the hash chain after the last change
     private static byte[] writeChanges(
             DSLContext db,
-            long localNo,
-            SyncStreamRecord stream,
-            byte[] headHash,
+            SyncTxRecord tx,
+            byte[] before,
             Streams streams,
             List<Pending> part,
             Map<RowKey, RowLog> standing) {
-        byte[] hash = stream.getHaveHash();
-        long seq = stream.getHaveSeq();
+        byte[] headHash = Head.sha256(tx.getHead());
+        byte[] hash = before;
+        long seq = tx.getFirstSeq() - 1;
         var rows = new ArrayList<Object[]>(BATCH);
         for (Pending change : part) {
             seq++;
             int table = change.table().table().number();
             var log = standing.get(new RowKey(change.table().table(), change.row()));
             var writes = change.writes(group -> log == null ? List.of() : log.standing(group));
-            byte[] body = Body.write(stream.getStream(), streams, writes);
+            byte[] body = Body.write(tx.getStream(), streams, writes);
             hash =
                     Head.next(
                             hash, headHash, Head.change(table, change.row(), change.op(), body));
             rows.add(
                     new Object[] {
-                        stream.getStream(), seq, localNo, (short) table, change.row(),
+                        tx.getStream(), seq, tx.getLocalNo(), (short) table, change.row(),
                         (short) change.op(), body
                     });
             if (rows.size() == BATCH) {
@@ -230,22 +224,5 @@ final class LogWriter {
                     .execute();
             rows.clear();
         }
-    }
-
-    private static long targetTxNo(DSLContext db, Step step) {
-        var target = Head.target(step.kind());
-        if (target == null) {
-            return 0;
-        }
-        var txNo =
-                db.select(SYNC_TX.TX_NO)
-                        .from(SYNC_TX)
-                        .where(SYNC_TX.LOCAL_NO.eq(target))
-                        .limit(1)
-                        .fetchOne();
-        if (txNo == null) {
-            throw new IllegalArgumentException("no step " + target);
-        }
-        return txNo.value1();
     }
 }
