@@ -1,0 +1,126 @@
+package org.yiti.db.folder;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import org.yiti.model.Sentence;
+
+/// What this computer remembers of a replica outside its database. A database that was copied from another
+/// computer, or put back as it was earlier, does not agree with it; were it to go on under its old name, it
+/// would give numbers a second time that other offices already have, and its changes would be dropped.
+///
+/// The count of openings is written here before and after it is written to the database (`next`, then
+/// `opened`), so that a crash between the two is not taken for a copy.
+final class Witness {
+    /// A computer's clock may be set back by this much without a word: time servers correct that far.
+    private static final Duration SETTING = Duration.ofMinutes(5);
+
+    private static final Duration LONG_UNUSED = Duration.ofDays(400);
+
+    private final Path file;
+    private final String machine;
+
+    /// @param machine what tells this computer from another, see `Machine`
+    Witness(Path folder, String replica, String machine) {
+        this.file = folder.resolve(replica + ".properties");
+        this.machine = machine;
+    }
+
+    /// @param opened count of openings that the database is known to have
+    /// @param next count that an opening was about to write
+    /// @param lastStep step that the database is known to have
+    private record Memory(
+            String machine, long opened, long next, long lastStep, Instant lastUse) {}
+
+    /// Whether the database may go on as the replica that it says it is.
+    boolean agrees(SelfRow self) throws IOException {
+        if (self.opened() == SelfRow.RESTORED) {
+            return false;
+        }
+        Optional<Memory> memory = read();
+        if (memory.isEmpty()) {
+            return self.opened() == 0;
+        }
+        Memory known = memory.get();
+        return known.machine().equals(machine)
+                && (self.opened() == known.opened() || self.opened() == known.next())
+                && self.lastStep() >= known.lastStep();
+    }
+
+    /// Says that an opening is about to be counted in the database.
+    void opening(SelfRow self, Instant now) throws IOException {
+        write(new Memory(machine, self.opened(), self.opened() + 1, self.lastStep(), now));
+    }
+
+    /// Says what the database is now known to hold on disk.
+    void remember(SelfRow self, Instant now) throws IOException {
+        write(new Memory(machine, self.opened(), self.opened(), self.lastStep(), now));
+    }
+
+    /// Sentences about a clock that is probably wrong; typing is never refused for it.
+    Optional<Sentence> clockWarning(SelfRow self, Instant now) throws IOException {
+        Instant remembered = read().map(Memory::lastUse).orElse(Instant.EPOCH);
+        Instant lastUse = self.lastUse().isAfter(remembered) ? self.lastUse() : remembered;
+        if (now.isBefore(lastUse.minus(SETTING))) {
+            return Optional.of(Sentence.of("store.clock.behind", lastUse, now));
+        }
+        if (!lastUse.equals(Instant.EPOCH) && now.isAfter(lastUse.plus(LONG_UNUSED))) {
+            return Optional.of(Sentence.of("store.clock.ahead", lastUse, now));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Memory> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var p = new Properties();
+        p.load(new StringReader(Files.readString(file)));
+        return Optional.of(
+                new Memory(
+                        p.getProperty("machine", ""),
+                        Long.parseLong(p.getProperty("opened", "0")),
+                        Long.parseLong(p.getProperty("next", "0")),
+                        Long.parseLong(p.getProperty("lastStep", "0")),
+                        Instant.parse(p.getProperty("lastUse", Instant.EPOCH.toString()))));
+    }
+
+    private void write(Memory memory) throws IOException {
+        String text =
+                """
+                machine=%s
+                opened=%d
+                next=%d
+                lastStep=%d
+                lastUse=%s
+                """
+                        .formatted(
+                                memory.machine(),
+                                memory.opened(),
+                                memory.next(),
+                                memory.lastStep(),
+                                memory.lastUse());
+        Files.createDirectories(file.getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (var channel =
+                FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,257 @@
+package org.yiti.db.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Random;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiti.db.folder.Opening.Copied;
+import org.yiti.db.folder.Opening.Damaged;
+import org.yiti.db.folder.Opening.Held;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+import org.yiti.model.store.Backups.Backup;
+import org.yiti.model.store.Backups.Occasion;
+
+class OpenStoreTest {
+    /// The released migrations and one more, as a later program would have.
+    static final String LATER =
+            "classpath:org/yiti/db/migration,classpath:org/yiti/db/folder/later";
+
+    /// The released migrations and one that fails half-way.
+    private static final String BROKEN =
+            "classpath:org/yiti/db/migration,classpath:org/yiti/db/folder/broken";
+
+    @TempDir Path temp;
+
+    @Test
+    void whatWasWrittenIsThereAtTheNextOpening() throws Exception {
+        var folder = Folders.withUnits(temp, "东城", "西城");
+        try (var open = Folders.opened(Folders.open(folder))) {
+            assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城");
+            assertThat(open.store().check()).isEmpty();
+            assertThat(open.warnings()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMissingFolderAndAFolderWithoutStoreHaveSentencesOfTheirOwn() throws Exception {
+        var folder = Folders.in(temp);
+        assertRefused(Folders.opener(folder), "store.folder.missing");
+        Files.createDirectories(folder.root());
+        Files.writeString(folder.root().resolve("readme.txt"), "something else");
+        assertRefused(Folders.opener(folder), "store.folder.no_store");
+    }
+
+    @Test
+    void aReadOnlyFolderAndAFullDiskAreRefusedBeforeAnythingIsWritten() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        byte[] before = Files.readAllBytes(folder.database());
+        assertRefused(
+                on(folder, Folders.disk(1L << 40, false, Disk.Kind.LOCAL)),
+                "store.folder.read_only");
+        assertRefused(
+                on(folder, Folders.disk(1 << 20, true, Disk.Kind.LOCAL)), "store.disk.full");
+        assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
+    }
+
+    @Test
+    void networkDrivesAndFatAreWarnedOf() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        assertThat(warnings(on(folder, Folders.disk(1L << 40, true, Disk.Kind.NETWORK))))
+                .containsExactly("store.disk.network");
+        assertThat(warnings(on(folder, Folders.disk(1L << 40, true, Disk.Kind.FAT))))
+                .containsExactly("store.disk.fat");
+        assertThat(Disk.Kind.named("FAT32")).isEqualTo(Disk.Kind.FAT);
+        assertThat(Disk.Kind.named("nfs4")).isEqualTo(Disk.Kind.NETWORK);
+        assertThat(Disk.Kind.named("NTFS")).isEqualTo(Disk.Kind.LOCAL);
+    }
+
+    @Test
+    void aStoreThatIsOpenNamesItsHolder() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        try (var open = Folders.opened(Folders.open(folder))) {
+            assertThat(Folders.units(open)).hasSize(1);
+            assertThat(Folders.open(folder))
+                    .isInstanceOfSatisfying(
+                            Held.class, held -> assertThat(held.by().who()).isEqualTo("安娜"));
+        }
+    }
+
+    @Test
+    void aDatabaseThatAnotherProgramHasOpenIsRefused() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        try (var other = ChildProcess.start("hold", temp)) {
+            assertThat(other.readLine()).isEqualTo("open");
+            assertRefused(Folders.opener(folder), "store.locked.elsewhere");
+        }
+    }
+
+    @Test
+    void aStoreOfANewerProgramIsRefusedUnchanged() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        byte[] before = Files.readAllBytes(folder.database());
+        assertRefused(
+                new OpenStore(
+                        folder,
+                        Folders.surroundings(),
+                        new Migrations(Migrations.RELEASED.location(), 1)),
+                "store.version.newer");
+        assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
+    }
+
+    @Test
+    void anOlderStoreIsMigratedAfterAVerifiedBackup() throws Exception {
+        var folder = Folders.withUnits(temp, "东城", "西城");
+        new OpenStore(folder, Folders.surroundings(), new Migrations(LATER, 3))
+                .migrate(Progress.SILENT);
+        assertThat(schema(folder)).isEqualTo(3);
+        assertThat(VerifiedBackups.list(folder.backups()))
+                .extracting(Backup::occasion, Backup::verified)
+                .contains(org.assertj.core.groups.Tuple.tuple(Occasion.BEFORE_MIGRATION, true));
+        assertThat(folder.migrating()).doesNotExist();
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheStoreAsItWas() throws Exception {
+        var folder = Folders.withUnits(temp, "东城", "西城");
+        assertRefused(
+                new OpenStore(folder, Folders.surroundings(), new Migrations(BROKEN, 4)),
+                "store.migration.failed");
+        assertThat(schema(folder)).isEqualTo(2);
+        try (var open = Folders.opened(Folders.open(folder))) {
+            assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城");
+        }
+    }
+
+    @Test
+    void aDamagedFileIsLeftAsItIsAndTheNewestBackupBringsTheDataBack() throws Exception {
+        var folder = Folders.withUnits(temp, "东城", "西城");
+        var garbage = new byte[200_000];
+        new Random(7).nextBytes(garbage);
+        for (byte[] content : new byte[][] {garbage, new byte[0], truncated(folder)}) {
+            Files.write(folder.database(), content);
+            var damaged = (Damaged) Folders.open(folder);
+            assertThat(damaged.sentence().key()).isEqualTo("store.damaged");
+            assertThat(Files.readAllBytes(folder.database())).isEqualTo(content);
+            var restored =
+                    new Restore(folder, Folders.surroundings(), Migrations.RELEASED)
+                            .from(damaged.newest().orElseThrow().file(), "安娜");
+            assertThat(restored.movedAside().orElseThrow().resolve("yiti.mv.db"))
+                    .hasBinaryContent(content);
+            var copied = (Copied) Folders.open(folder);
+            try (var open = Folders.opened(copied.continueAsNewReplica())) {
+                assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城");
+                assertThat(open.store().check()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPageOverwrittenInTheMiddleNeverOpensAsIfNothingHadHappened() throws Exception {
+        var folder = Folders.withUnits(temp, "东城", "西城");
+        try (var file = FileChannel.open(folder.database(), StandardOpenOption.WRITE)) {
+            var noise = new byte[(int) file.size() - 8_192];
+            new Random(3).nextBytes(noise);
+            file.write(ByteBuffer.wrap(noise), 8_192);
+        }
+        assertThat(Folders.open(folder)).isInstanceOf(Damaged.class);
+    }
+
+    @Test
+    void anEarlierCopyPutBackIsNoticedAndGoesOnUnderANewIdentity() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        Path earlier = Files.copy(folder.database(), temp.resolve("earlier"));
+        String before;
+        try (var open = Folders.opened(Folders.open(folder))) {
+            before = open.store().office().replica();
+            Folders.addUnit(open, "西城");
+        }
+        Files.copy(earlier, folder.database(), StandardCopyOption.REPLACE_EXISTING);
+        var copied = (Copied) Folders.open(folder);
+        assertThat(Files.readAllBytes(folder.database())).isEqualTo(Files.readAllBytes(earlier));
+        try (var open = Folders.opened(copied.continueAsNewReplica())) {
+            assertThat(open.store().office().replica()).isNotEqualTo(before);
+            assertThat(Folders.units(open)).containsExactly("东城");
+        }
+        try (var open = Folders.opened(Folders.open(folder))) {
+            assertThat(open.store().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCopyOnAnotherComputerIsNoticed() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        var elsewhere = StoreFolder.at(folder.root(), temp.resolve("witness-elsewhere"));
+        assertThat(Folders.open(elsewhere)).isInstanceOf(Copied.class);
+        var machine = new Machine("there");
+        var there = Folders.surroundings(Clock.systemUTC(), Folders.ROOMY, machine);
+        assertThat(
+                        new OpenStore(folder, there, Migrations.RELEASED)
+                                .open("安娜", () -> {}, Progress.SILENT))
+                .isInstanceOf(Copied.class);
+    }
+
+    @Test
+    void aClockThatIsProbablyWrongIsWarnedOf() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        Instant now = Clock.systemUTC().instant();
+        assertThat(warnings(at(folder, now.plus(Duration.ofDays(401)))))
+                .containsExactly("store.clock.ahead");
+        assertThat(warnings(at(folder, now.plus(Duration.ofDays(400)))))
+                .containsExactly("store.clock.behind");
+    }
+
+    private static byte[] truncated(StoreFolder folder) throws Exception {
+        byte[] whole = Files.readAllBytes(folder.database());
+        return Arrays.copyOf(whole, 9_000);
+    }
+
+    private static int schema(StoreFolder folder) throws Exception {
+        var pool = H2File.openToRead(folder.database());
+        try {
+            return Migrations.versionOf(DSL.using(pool, SQLDialect.H2));
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static OpenStore on(StoreFolder folder, Disk disk) {
+        var surroundings = Folders.surroundings(Clock.systemUTC(), disk, Folders.HERE);
+        return new OpenStore(folder, surroundings, Migrations.RELEASED);
+    }
+
+    private static OpenStore at(StoreFolder folder, Instant now) {
+        var surroundings =
+                Folders.surroundings(Folders.at(now), Folders.ROOMY, Folders.HERE);
+        return new OpenStore(folder, surroundings, Migrations.RELEASED);
+    }
+
+    private static java.util.List<String> warnings(OpenStore opener) throws Exception {
+        try (var open = Folders.opened(opener.open("安娜", () -> {}, Progress.SILENT))) {
+            return open.warnings().stream().map(Sentence::key).toList();
+        }
+    }
+
+    private static void assertRefused(OpenStore opener, String key) {
+        assertThatThrownBy(() -> opener.open("安娜", () -> {}, Progress.SILENT))
+                .asInstanceOf(InstanceOfAssertFactories.type(YitiException.class))
+                .extracting(e -> e.sentence().key())
+                .isEqualTo(key);
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE "later" ("id" UUID NOT NULL PRIMARY KEY, "name" VARCHAR(200));
