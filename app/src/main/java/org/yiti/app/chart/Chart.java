@@ -2,7 +2,6 @@ package org.yiti.app.chart;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -64,14 +63,14 @@ public final class Chart extends VBox {
         empty.setWrapText(true);
         asTable.setText(texts.tr("chart.table"));
         asTable.selectedProperty().subscribe(this::arrange);
-        var space = new HBox(readout);
-        space.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(space, Priority.ALWAYS);
-        space.setMinWidth(0);
+        readout.setWrapText(true);
+        readout.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(readout, Priority.ALWAYS);
+        asTable.setMinWidth(USE_PREF_SIZE);
         actions.getStyleClass().add("chart-actions");
         actions.getChildren()
                 .addAll(
-                        space,
+                        readout,
                         asTable,
                         button("chart.copy", () -> export.copy(image())),
                         button("chart.export", this::save));
@@ -105,6 +104,7 @@ public final class Chart extends VBox {
         boolean drawn = !data.isEmpty();
         empty.setVisible(!drawn);
         actions.setDisable(!drawn);
+        readout.setVisible(drawn && !asTable.isSelected());
         pane.setVisible(drawn && !asTable.isSelected());
         table.setVisible(drawn && asTable.isSelected());
     }

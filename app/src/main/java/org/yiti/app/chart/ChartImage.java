@@ -32,6 +32,8 @@ final class ChartImage {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setPaint(picture.chart().getBackgroundPaint());
+        g.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
         g.scale(SCALE, SCALE);
         picture.chart().draw(g, new Rectangle2D.Double(0, 0, width, height));
         g.dispose();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -66,7 +67,7 @@ final class ChartPane extends Region {
     void select(int point) {
         selected.set(point);
         setAccessibleHelp(point == NONE ? null : picture.points().get(point).sentence());
-        setCursor(point == NONE ? javafx.scene.Cursor.DEFAULT : javafx.scene.Cursor.HAND);
+        setCursor(point == NONE ? Cursor.DEFAULT : Cursor.HAND);
         placeMark();
     }
 

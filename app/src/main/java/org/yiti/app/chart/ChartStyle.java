@@ -6,16 +6,18 @@ import java.awt.Font;
 import java.awt.Stroke;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.fx.FXHints;
 
 /// How all charts look: colours, one font family for Chinese, Latin and digits, and a type size.
 ///
@@ -41,10 +43,13 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         var chart = new JFreeChart(null, plain(), plot, false);
         chart.setBackgroundPaint(palette.ground());
         chart.setTextAntiAlias(true);
+        // FXGraphics2D 2.1.5 measures with the font it last drew with, not with the one it is asked for
+        chart.getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, Boolean.FALSE);
         chart.setPadding(new RectangleInsets(size * 0.6, size * 0.8, size * 0.5, size * 0.8));
         chart.addSubtitle(text(title, font(Font.BOLD, size * 1.2), palette.text(), 0.15));
         chart.addSubtitle(text(subtitle, plain(), palette.muted(), 0.5));
         var last = text(foot, small(), palette.muted(), 0.1);
+        last.setMargin(size * 0.3, 0, 0, 0);
         last.setPosition(RectangleEdge.BOTTOM);
         chart.addSubtitle(last);
         plot.setBackgroundPaint(palette.ground());
@@ -60,19 +65,28 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         axis.setTickMarksVisible(false);
     }
 
-    /// An axis of values from 0 to a little above the greatest.
-    NumberAxis values(double greatest, NumberFormat format) {
+    /// An axis of values; percents are ticked at every fifth, other values at whole numbers.
+    NumberAxis values(double from, double to, String unit) {
         var axis = new NumberAxis();
         dress(axis);
         axis.setAxisLineVisible(false);
-        axis.setRange(0, greatest);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        axis.setNumberFormatOverride(format);
+        axis.setRange(from, to);
+        axis.setStandardTickUnits(
+                unit.equals("%") ? fifths() : NumberAxis.createIntegerTickUnits());
+        axis.setNumberFormatOverride(ticks(unit));
         return axis;
     }
 
+    private static TickUnits fifths() {
+        var units = new TickUnits();
+        for (int step : new int[] {20, 50, 100, 200, 500, 1000}) {
+            units.add(new NumberTickUnit(step));
+        }
+        return units;
+    }
+
     /// Numbers with their unit; unlike a percent format it takes 45 for 45 %.
-    static NumberFormat ticks(String unit) {
+    static DecimalFormat ticks(String unit) {
         var format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setPositiveSuffix(unit);
         return format;
@@ -90,6 +104,6 @@ record ChartStyle(ChartPalette palette, String family, double size) {
 
     private Font font(int weight, double px) {
         var known = family.equals("System") ? Font.SANS_SERIF : family;
-        return new Font(known, weight, (int) Math.round(px));
+        return new ChartFont(known, weight, (int) Math.round(px));
     }
 }

@@ -1,5 +1,6 @@
 package org.yiti.app.chart;
 
+import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
@@ -10,7 +11,7 @@ import javafx.scene.input.KeyCode;
 final class ChartTable extends TableView<ChartPoint> {
     /// @param open takes the row key of the row that the person opens
     ChartTable(Consumer<String> open) {
-        getStyleClass().add("chart-table");
+        getStyleClass().addAll("chart-table", Styles.DENSE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setOnKeyPressed(
                 event -> {

@@ -3,6 +3,7 @@ package org.yiti.app.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -34,6 +35,7 @@ final class RankAxis extends CategoryAxis {
         this.words = words;
         style.dress(this);
         setAxisLineVisible(false);
+        setCategoryLabelPositionOffset((int) (style.size() * 0.45));
         setLowerMargin(0.01);
         setUpperMargin(0.01);
         setCategoryMargin(0.28);
@@ -42,8 +44,7 @@ final class RankAxis extends CategoryAxis {
     @Override
     public List<?> refreshTicks(
             Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        double line = g.getFontMetrics(style.plain()).getHeight();
-        shown = shown(area.getHeight() / Math.max(1, bars.size()), line);
+        shown = shown(area.getHeight() / Math.max(1, bars.size()), style.size());
         return super.refreshTicks(g, state, area, edge);
     }
 
@@ -53,17 +54,15 @@ final class RankAxis extends CategoryAxis {
         int place = (Integer) category;
         var font = bars.get(place).highlighted() ? style.bold() : style.plain();
         var text = shown.contains(place) ? words.apply(place) : "";
-        var block =
-                TextUtils.createTextBlock(
-                        text, font, style.palette().text(), width, 1, new G2TextMeasurer(g));
-        return block;
+        return TextUtils.createTextBlock(
+                text, font, style.palette().text(), width, 1, new G2TextMeasurer(g));
     }
 
-    /// Places that are named when bars lie `band` px apart and a line of text takes `line` px.
+    /// Places that are named when bars lie `band` px apart and characters are `line` px high.
     Set<Integer> shown(double band, double line) {
         var named = new HashSet<Integer>();
         for (int place : byImportance()) {
-            if (named.stream().allMatch(other -> Math.abs(other - place) * band >= line * 0.9)) {
+            if (named.stream().allMatch(other -> Math.abs(other - place) * band >= line)) {
                 named.add(place);
             }
         }
@@ -71,7 +70,7 @@ final class RankAxis extends CategoryAxis {
     }
 
     private List<Integer> byImportance() {
-        var order = new java.util.LinkedHashSet<Integer>();
+        var order = new LinkedHashSet<Integer>();
         int last = bars.size() - 1;
         for (int place = 0; place <= last; place++) {
             if (bars.get(place).highlighted()) {

@@ -26,6 +26,9 @@ final class RankedBarsPicture implements Picture {
     private static final int BARS = 0;
     private static final int TARGETS = 1;
 
+    /// A bar's greatest thickness as part of the plot's height, so that two bars do not become two blocks.
+    private static final double WIDEST = 0.12;
+
     private final RankedBarsData data;
     private final ChartStyle style;
     private final Texts texts;
@@ -71,11 +74,13 @@ final class RankedBarsPicture implements Picture {
         int count = points.size();
         double top = axis.getCategoryStart(point, count, plotArea, RectangleEdge.LEFT);
         double bottom = axis.getCategoryEnd(point, count, plotArea, RectangleEdge.LEFT);
+        double height = Math.min(bottom - top, WIDEST * plotArea.getHeight());
         double end =
                 plot.getRangeAxis()
                         .valueToJava2D(
                                 data.bars().get(point).value(), plotArea, RectangleEdge.BOTTOM);
-        return new Rectangle2D.Double(plotArea.getX(), top, end - plotArea.getX(), bottom - top);
+        return new Rectangle2D.Double(
+                plotArea.getX(), (top + bottom - height) / 2, end - plotArea.getX(), height);
     }
 
     @Override
@@ -91,7 +96,7 @@ final class RankedBarsPicture implements Picture {
         var names = new RankAxis(data.bars(), style, place -> data.bars().get(place).label());
         var numbers = new RankAxis(data.bars(), style, this::number);
         double greatest = DoubleStream.concat(values(), targets()).max().orElse(0);
-        var axis = style.values(greatest == 0 ? 1 : greatest * 1.02, ChartStyle.ticks(data.unit()));
+        var axis = style.values(0, greatest == 0 ? 1 : greatest * 1.02, data.unit());
         var made = new CategoryPlot(null, names, axis, null);
         made.setOrientation(PlotOrientation.HORIZONTAL);
         made.setDomainAxis(1, numbers);
@@ -124,7 +129,7 @@ final class RankedBarsPicture implements Picture {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
-        renderer.setMaximumBarWidth(0.12);
+        renderer.setMaximumBarWidth(WIDEST);
         return renderer;
     }
 
@@ -139,6 +144,7 @@ final class RankedBarsPicture implements Picture {
         }
         plot.setDataset(TARGETS, dataset);
         var ticks = new LevelRenderer();
+        ticks.setMaximumItemWidth(WIDEST * 1.4);
         ticks.setSeriesPaint(0, style.palette().target());
         ticks.setSeriesStroke(0, new BasicStroke(2.5f));
         plot.setRenderer(TARGETS, ticks);

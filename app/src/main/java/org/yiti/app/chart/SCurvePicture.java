@@ -20,6 +20,7 @@ import org.jfree.chart.renderer.xy.SamplingXYLineRenderer;
 import org.jfree.chart.renderer.xy.XYDifferenceRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -37,6 +38,11 @@ final class SCurvePicture implements Picture {
     private static final int LINES = 1;
     private static final int PLAN = 0;
     private static final int ACTUAL = 1;
+
+    private static final List<Side> BEHIND =
+            List.of(Side.BELOW_RIGHT, Side.RIGHT, Side.BELOW_LEFT, Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
+    private static final List<Side> AHEAD =
+            List.of(Side.ABOVE_LEFT, Side.ABOVE_RIGHT, Side.BELOW_LEFT);
 
     private final SCurveData data;
     private final ChartStyle style;
@@ -57,7 +63,8 @@ final class SCurvePicture implements Picture {
         drawGap();
         drawLines();
         drawMarks();
-        plot.addAnnotation(new DirectLabels(labels(), List.of(path(data.plan()), path(data.actual()))));
+        var paths = List.of(path(data.plan()), path(data.actual()));
+        plot.addAnnotation(new DirectLabels(labels(), paths, marks()));
         this.chart = style.frame(plot, data.title(), data.subtitle(), data.foot());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(style.palette().grid());
@@ -106,6 +113,7 @@ final class SCurvePicture implements Picture {
     private NumberAxis months() {
         var axis = new NumberAxis();
         style.dress(axis);
+        axis.setAxisLineVisible(false);
         boolean fromStart = moments.stream().anyMatch(moment -> moment.month() < 1);
         axis.setRange(fromStart ? 0 : 0.6, 12.4);
         var units = new TickUnits();
@@ -117,10 +125,11 @@ final class SCurvePicture implements Picture {
         return axis;
     }
 
-    /// From 0 to 100 %, or beyond where the work went beyond, with room for a label on top.
+    /// From 0 to 100 %, or beyond where the work went beyond, with room for a dot below and a label on top.
     private NumberAxis percents() {
         double greatest = Stream.of(data.plan(), data.actual()).flatMap(List::stream).mapToDouble(Point::percent).max().orElse(0);
-        return style.values(Math.max(100, greatest) * 1.14, ChartStyle.ticks("%"));
+        double room = Math.min(0.19, 0.14 * style.size() / 13);
+        return style.values(-2, Math.max(100, greatest) * (1 + room), "%");
     }
 
     private void drawGap() {
@@ -172,7 +181,7 @@ final class SCurvePicture implements Picture {
     private void drawMarks() {
         for (var mark : data.marks()) {
             var stroke = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
-            plot.addDomainMarker(new ValueMarker(mark.month(), style.palette().muted(), stroke));
+            plot.addDomainMarker(LINES, new ValueMarker(mark.month(), style.palette().muted(), stroke), Layer.BACKGROUND);
         }
     }
 
@@ -187,13 +196,36 @@ final class SCurvePicture implements Picture {
         if (!data.actual().isEmpty()) {
             var end = data.actual().getLast();
             var words = texts.tr("chart.actual") + " " + format.withUnit(end.percent()) + data.endLabel().map(l -> "  " + l).orElse("");
-            labels.add(new Label(end.month(), end.percent(), words, style.bold(), palette.main(), List.of(Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE_LEFT, Side.BELOW_LEFT, Side.ABOVE, Side.BELOW)));
+            labels.add(new Label(end.month(), end.percent(), words, style.bold(), palette.main(), endsAhead() ? AHEAD : BEHIND));
         }
         if (!data.plan().isEmpty()) {
-            var end = data.plan().getLast();
-            labels.add(new Label(end.month(), end.percent(), texts.tr("chart.plan"), style.plain(), palette.muted(), List.of(Side.ABOVE_LEFT, Side.ABOVE, Side.RIGHT, Side.BELOW_LEFT, Side.BELOW_RIGHT)));
+            var late = data.plan().get((data.plan().size() - 1) * 3 / 4);
+            labels.add(
+                    new Label(
+                            late.month(),
+                            late.percent(),
+                            texts.tr("chart.plan"),
+                            style.plain(),
+                            palette.muted(),
+                            List.of(Side.ABOVE_LEFT, Side.BELOW_RIGHT)));
         }
         return labels;
+    }
+
+    private boolean endsAhead() {
+        var end = data.actual().getLast();
+        return data.plan().stream()
+                .filter(planned -> planned.month() <= end.month())
+                .reduce((_, later) -> later)
+                .stream()
+                .allMatch(planned -> planned.percent() <= end.percent());
+    }
+
+    private List<List<double[]>> marks() {
+        double top = plot.getRangeAxis().getUpperBound();
+        return data.marks().stream()
+                .map(m -> List.of(new double[] {m.month(), 0}, new double[] {m.month(), top}))
+                .toList();
     }
 
     private static ValueFormat format(SCurveData data) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.chart;
+
+import org.jspecify.annotations.NullMarked;
