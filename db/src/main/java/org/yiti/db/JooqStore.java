@@ -1,5 +1,6 @@
 package org.yiti.db;
 
+import org.yiti.model.store.NewOffice;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.yiti.db;
 
+import org.yiti.model.store.NewOffice;
 import static org.yiti.db.jooq.Tables.SYNC_REPLICA;
 import static org.yiti.db.jooq.Tables.SYNC_SELF;
 

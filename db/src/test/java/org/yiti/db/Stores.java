@@ -1,5 +1,6 @@
 package org.yiti.db;
 
+import org.yiti.model.store.NewOffice;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,10 +1,13 @@
 package org.yiti.app.cli;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.history.LoggedStep;
 import org.yiti.model.history.Undo;
 import org.yiti.model.history.UndoPlan;
 import org.yiti.model.store.Store;
@@ -26,17 +29,12 @@ final class UndoCommand extends StoreCommand {
     @Override
     int run() throws YitiException {
         try (var open = open()) {
+            var undo = new Undo(open.history(), ZoneId.systemDefault());
             var undone = new ArrayList<Long>();
-            var undo = new Undo(open.history());
-            long last = to == null ? Long.MAX_VALUE : to;
-            do {
-                var target = undo.nextToUndo();
-                if (to != null && (target.isEmpty() || target.get().number() < last)) {
-                    break;
-                }
-                undoOne(open, undo);
-                target.ifPresent(step -> undone.add(step.number()));
-            } while (to != null);
+            for (var step : stepsToUndo(undo)) {
+                undoOne(open, undo, step.number());
+                undone.add(step.number());
+            }
             if (asJson) {
                 output.json(Map.of("undone", undone));
             } else {
@@ -46,8 +44,19 @@ final class UndoCommand extends StoreCommand {
         return OK;
     }
 
-    private void undoOne(Store open, Undo undo) throws YitiException {
-        switch (undo.undoNext()) {
+    private List<LoggedStep> stepsToUndo(Undo undo) throws YitiException {
+        var steps = to == null ? undo.next().stream().toList() : undo.backTo(to);
+        if (steps.isEmpty()) {
+            throw new YitiException(
+                    to == null
+                            ? Sentence.of("undo.nothing")
+                            : Sentence.of("cli.undo.unreachable", to));
+        }
+        return steps;
+    }
+
+    private void undoOne(Store open, Undo undo, long number) throws YitiException {
+        switch (undo.undo(number)) {
             case UndoPlan.Possible(var step) -> open.recorder().record(actor(), step);
             case UndoPlan.Impossible(var reasons) ->
                     throw new YitiException(reasons.getFirst());

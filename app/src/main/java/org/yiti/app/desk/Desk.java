@@ -13,6 +13,7 @@ import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.history.LoggedStep;
 import org.yiti.model.history.Undo;
 import org.yiti.model.history.UndoPlan;
 import org.yiti.model.job.Job;
@@ -132,13 +133,13 @@ public final class Desk {
 
     /// Takes back the last step that can be, also after a restart.
     public void undo() {
-        var undo = new Undo(store.history());
-        write(Sentence.of("step.undo"), _ -> perform(undo.undoNext()), this::afterUndo);
+        var undo = undoOfStore();
+        write(Sentence.of("step.undo"), _ -> perform(undo.undo()), this::afterUndo);
     }
 
     public void redo() {
-        var undo = new Undo(store.history());
-        write(Sentence.of("step.redo"), _ -> perform(undo.redoNext()), this::afterUndo);
+        var undo = undoOfStore();
+        write(Sentence.of("step.redo"), _ -> perform(undo.redo()), this::afterUndo);
     }
 
     /// Does some other work that writes to the store (an import, a restore), then reads the year again.
@@ -165,6 +166,10 @@ public final class Desk {
     private void afterUndo(List<Sentence> reasons) {
         reasons.forEach(notices::toast);
         reload();
+    }
+
+    private Undo undoOfStore() {
+        return new Undo(store.history(), clock.getZone());
     }
 
     private <T> void write(Sentence name, Job<T> work, Consumer<T> whenDone) {
@@ -202,8 +207,10 @@ public final class Desk {
         jobs.latest(
                 "desk.undo",
                 _ -> {
-                    var undo = new Undo(store.history());
-                    return List.of(undo.undoable(), undo.redoable());
+                    var undo = undoOfStore();
+                    return List.of(
+                            undo.next().map(LoggedStep::action),
+                            undo.nextRedo().map(LoggedStep::action));
                 },
                 outcome ->
                         finish(

@@ -14,7 +14,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.yiti.db.Database;
 import org.yiti.db.JooqStore;
-import org.yiti.db.NewOffice;
+import org.yiti.model.store.NewOffice;
 import org.yiti.db.folder.Opening.Copied;
 import org.yiti.db.folder.Opening.Damaged;
 import org.yiti.db.folder.Opening.Held;

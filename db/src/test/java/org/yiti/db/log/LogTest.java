@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.Database;
 import org.yiti.db.JooqStore;
-import org.yiti.db.NewOffice;
+import org.yiti.model.store.NewOffice;
 import org.yiti.db.Stores;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Change;
