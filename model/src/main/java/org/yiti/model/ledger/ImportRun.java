@@ -175,6 +175,9 @@ final class ImportRun {
         if (standing.isEmpty() && removedNumbers.contains(no)) {
             return Optional.of(Sentence.of("ledger.rejected.number-in-bin", no));
         }
+        if (standing.isEmpty() && row.text(ColumnMeaning.CONTENT).isEmpty()) {
+            return Optional.of(Sentence.of("ledger.rejected.no-content"));
+        }
         if (standing.isEmpty() && issueName(row).isEmpty()) {
             return Optional.of(Sentence.of("ledger.rejected.no-issue"));
         }

@@ -1,6 +1,7 @@
 package org.yiti.model.ledger;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.TaskStatus;
@@ -25,7 +26,7 @@ final class ProgramTexts {
     private static String text(Sentence sentence, int language) {
         var name = sentence.key().substring(sentence.key().lastIndexOf('.') + 1);
         if (sentence.key().startsWith("ledger.status.")) {
-            return STATES.get(TaskStatus.valueOf(name))[language];
+            return Objects.requireNonNull(STATES.get(TaskStatus.valueOf(name)))[language];
         }
         if (name.equals("MONTH_PLAN")) {
             var month = sentence.args().getFirst();
