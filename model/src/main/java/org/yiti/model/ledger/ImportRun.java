@@ -17,12 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.ledger.ImportPlan.Rejected;
-import org.yiti.model.ledger.UnitCells.RowUnits;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
-import org.yiti.model.programme.TaskUnit;
-import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -36,7 +33,7 @@ import org.yiti.model.unit.UnitRegister;
 /// One going-through of a file; see [LedgerImport] for its rules.
 final class ImportRun {
     private final YearBook book;
-    private final UnitRegister register;
+    private final TaskUnits taskUnits;
     private final RowNames names;
     private final LedgerImport.Options options;
     private final Understood ledger;
@@ -66,7 +63,6 @@ final class ImportRun {
             LedgerImport.Options options,
             Understood ledger) {
         this.book = book;
-        this.register = register;
         this.names = names;
         this.options = options;
         this.ledger = ledger;
@@ -74,6 +70,7 @@ final class ImportRun {
         values = new CellValues(names.year());
         cells = new TaskCells(book, names, options.month());
         boolean leads = ledger.mapping().has(ColumnMeaning.LEAD_UNIT);
+        taskUnits = new TaskUnits(book, register, names);
         units = new UnitCells(register, names.year(), confirmed(), leads);
         issues = new IssuePlaces(book, names, changes);
         removedNumbers =
@@ -178,6 +175,9 @@ final class ImportRun {
         if (standing.isEmpty() && removedNumbers.contains(no)) {
             return Optional.of(Sentence.of("ledger.rejected.number-in-bin", no));
         }
+        if (standing.isEmpty() && row.text(ColumnMeaning.CONTENT).isEmpty()) {
+            return Optional.of(Sentence.of("ledger.rejected.no-content"));
+        }
         if (standing.isEmpty() && issueName(row).isEmpty()) {
             return Optional.of(Sentence.of("ledger.rejected.no-issue"));
         }
@@ -211,11 +211,11 @@ final class ImportRun {
         return alike.stream()
                 .filter(task -> task.doneCriterion().equals(criterion))
                 .findFirst()
-                .or(() -> alike.size() == 1 && stages(row) ? Optional.of(alike.getFirst()) : Optional.empty());
+                .or(() -> alike.size() == 1 && single(row) ? Optional.of(alike.getFirst()) : Optional.empty());
     }
 
     /// Whether this is the only row of the file with its issue and content.
-    private boolean stages(SheetRow row) {
+    private boolean single(SheetRow row) {
         return ledger.tasks().stream()
                         .filter(r -> issueName(r).equals(issueName(row)))
                         .filter(r -> r.text(ColumnMeaning.CONTENT).equals(row.text(ColumnMeaning.CONTENT)))
@@ -256,22 +256,9 @@ final class ImportRun {
         changes.add(new Change.Add(Table.TASK, id, task));
         int place = 0;
         for (var other : rowUnits.others().entrySet()) {
-            changes.add(taskUnit(id, no, other.getKey(), other.getValue(), ++place));
+            changes.add(taskUnits.add(id, no, other.getKey(), other.getValue(), ++place));
         }
         added++;
-    }
-
-    private Change taskUnit(UUID task, String no, UUID unit, TaskUnitRole role, int place) {
-        var id = names.taskUnit(no, role, unit);
-        return new Change.Add(
-                Table.TASK_UNIT,
-                book.row(Table.TASK_UNIT, id).isPresent() ? RowIds.fresh() : id,
-                Map.of(
-                        Field.TASK_UNIT_PROGRAMME, book.programme().id(),
-                        Field.TASK_UNIT_TASK, task,
-                        Field.TASK_UNIT_UNIT, unit,
-                        Field.TASK_UNIT_ROLE, role.name(),
-                        Field.TASK_UNIT_POSITION, place));
     }
 
     /// The state that a row's word gives. “Done” of a file that is not trusted asks for the check, unless the
@@ -339,61 +326,19 @@ final class ImportRun {
     }
 
     private void updateUnits(SheetRow row, Task task) {
-        var standing = book.unitsOf(task.id());
-        boolean same =
-                row.text(ColumnMeaning.UNITS).isEmpty()
-                        && said(row, ColumnMeaning.LEAD_UNIT, register.label(task.leadUnit()))
-                        && said(row, ColumnMeaning.RESPONSIBLE_UNITS, shown(standing, TaskUnitRole.RESPONSIBLE))
-                        && said(row, ColumnMeaning.COOPERATING_UNITS, shown(standing, TaskUnitRole.COOPERATING));
-        if (same) {
+        if (taskUnits.saysTheSame(row, task)) {
             return;
         }
         var rowUnits = units.read(row);
         warnings.addAll(rowUnits.warnings());
-        var lead = rowUnits.lead();
-        if (lead != null && !lead.equals(task.leadUnit())) {
+        for (var difference : taskUnits.differences(row, task, rowUnits)) {
             decide(
                     row,
                     task,
-                    Column.of(ColumnMeaning.LEAD_UNIT),
-                    register.label(task.leadUnit()),
-                    register.label(lead),
-                    List.of(Change.Put.of(task.id(), Field.TASK_LEAD_UNIT, lead)));
-        }
-        updateOthers(row, task, ColumnMeaning.RESPONSIBLE_UNITS, TaskUnitRole.RESPONSIBLE, rowUnits);
-        updateOthers(row, task, ColumnMeaning.COOPERATING_UNITS, TaskUnitRole.COOPERATING, rowUnits);
-    }
-
-    private boolean said(SheetRow row, ColumnMeaning meaning, String shown) {
-        var text = row.text(meaning);
-        return text.isEmpty() || Texts.tidy(text).equals(shown);
-    }
-
-    private String shown(List<TaskUnit> standing, TaskUnitRole role) {
-        return LedgerText.units(standing, role, register);
-    }
-
-    private void updateOthers(
-            SheetRow row, Task task, ColumnMeaning meaning, TaskUnitRole role, RowUnits rowUnits) {
-        var theirs = rowUnits.of(role);
-        var standing = book.unitsOf(task.id()).stream().filter(u -> u.role() == role).toList();
-        var ours = standing.stream().map(TaskUnit::unit).toList();
-        if (theirs.isEmpty() || said(row, meaning, shown(standing, role)) && !row.text(meaning).isEmpty()) {
-            return;
-        }
-        var change = new ArrayList<Change>();
-        theirs.stream()
-                .filter(unit -> !ours.contains(unit))
-                .forEach(
-                        unit -> change.add(taskUnit(task.id(), task.no(), unit, role, theirs.indexOf(unit) + 1)));
-        if (rowUnits.complete()) {
-            standing.stream()
-                    .filter(u -> !theirs.contains(u.unit()))
-                    .forEach(u -> change.add(new Change.Remove(Table.TASK_UNIT, u.id())));
-        }
-        if (!change.isEmpty()) {
-            var names = theirs.stream().map(register::label).collect(Collectors.joining("、"));
-            decide(row, task, Column.of(meaning), shown(standing, role), names, change);
+                    Column.of(difference.meaning()),
+                    difference.ours(),
+                    difference.theirs(),
+                    difference.change());
         }
     }
 }

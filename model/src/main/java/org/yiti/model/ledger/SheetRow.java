@@ -1,6 +1,7 @@
 package org.yiti.model.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record SheetRow(
     public List<Column> columns() {
         var columns = new ArrayList<>(taken.keySet());
         columns.sort(
-                java.util.Comparator.comparing(Column::meaning).thenComparingInt(Column::month));
+                Comparator.comparing(Column::meaning).thenComparingInt(Column::month));
         return columns;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.programme.Programme;
@@ -73,7 +74,7 @@ final class Books implements Rows {
     }
 
     YearBook book() {
-        return YearBook.load(this, new Programme(rows.get(NAMES.programme())));
+        return YearBook.load(this, new Programme(Objects.requireNonNull(rows.get(NAMES.programme()))));
     }
 
     LedgerImport importing(LedgerImport.Options options) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yiti.model.record.Texts;
 
 class DateWordsTest {
     private final DateWords words = new DateWords(2021);
@@ -135,7 +136,7 @@ class DateWordsTest {
     @Property
     void no_text_breaks_the_reading_and_its_words_stay(@ForAll String text) {
         var due = words.due(text);
-        assertThat(due.date() != null || due.words().equals(org.yiti.model.record.Texts.tidy(text))).isTrue();
+        assertThat(due.date() != null || due.words().equals(Texts.tidy(text))).isTrue();
     }
 
     private static Cell number(String value) {

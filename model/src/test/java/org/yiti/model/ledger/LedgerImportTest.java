@@ -228,4 +228,34 @@ class LedgerImportTest {
                 .extracting(ImportPlan.Rejected::reason)
                 .containsExactly(Sentence.of("ledger.rejected.hotline"));
     }
+
+    @Test
+    void a_row_whose_key_nobody_knows_makes_no_task_without_content() {
+        var sheet =
+                Sheets.of(
+                        cells("问题", "任务内容", "牵头单位", "系统内编号"),
+                        cells("题", "", "市教委", UUID.randomUUID().toString()));
+        var plan = store.plan(sheet, OWN);
+        assertThat(plan.step().changes()).isEmpty();
+        assertThat(plan.rejected())
+                .extracting(ImportPlan.Rejected::reason)
+                .containsExactly(Sentence.of("ledger.rejected.no-content"));
+    }
+
+    @Test
+    void what_an_exported_row_says_otherwise_becomes_a_question() {
+        store.apply(store.plan(Sheets.of(HEAD, row("1", "甲", "市教委", "")), OWN).step().changes());
+        var key = Books.NAMES.task("1").toString();
+        var sheet =
+                Sheets.of(
+                        cells("任务编号", "任务内容", "备注", "系统内编号"), cells("1", "改了的任务", "新备注", key));
+        var plan = store.plan(sheet, OWN);
+        assertThat(plan.questions()).extracting(Question::theirs).containsExactly("改了的任务");
+        assertThat(plan.step().changes())
+                .containsExactly(Change.Put.of(Books.NAMES.task("1"), Field.TASK_REMARK, "新备注"));
+        var question = plan.questions().getFirst();
+        store.apply(plan.step(Map.of(question, Answer.THEIRS)).changes());
+        assertThat(store.book().taskNumbered("1").orElseThrow().content()).isEqualTo("改了的任务");
+        assertThat(store.book().taskNumbered("1").orElseThrow().remark()).isEqualTo("新备注");
+    }
 }

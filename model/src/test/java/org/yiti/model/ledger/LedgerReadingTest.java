@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -183,7 +184,7 @@ class LedgerReadingTest {
                                                 Math.min(n.get(1), n.get(3)),
                                                 Math.max(n.get(0), n.get(2)),
                                                 Math.max(n.get(1), n.get(3))));
-        return net.jqwik.api.Combinators.combine(
+        return Combinators.combine(
                         row.list().ofMaxSize(12),
                         merge.list().ofMaxSize(3),
                         Arbitraries.of(true, false))

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class LedgerTemplatesTest {
             var mapping = mapping(template);
             assertThat(Mapping.fromMap(mapping.toMap())).contains(mapping);
         }
-        assertThat(Mapping.fromMap(java.util.Map.of("sheet", "x"))).isEmpty();
+        assertThat(Mapping.fromMap(Map.of("sheet", "x"))).isEmpty();
         assertThat(mapping("T4").signature()).isEqualTo("序号|任务名称|年度任务及目标|全年完成情况");
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -100,7 +101,7 @@ class UnitRegisterTest {
         return add(Table.UNIT, values);
     }
 
-    private void member(UUID group, UUID unit, LocalDate to) {
+    private void member(UUID group, UUID unit, @Nullable LocalDate to) {
         var values = new EnumMap<Field, Object>(Field.class);
         values.put(Field.UNIT_GROUP_MEMBER_UNIT_GROUP, group);
         values.put(Field.UNIT_GROUP_MEMBER_UNIT, unit);
