@@ -1,6 +1,7 @@
 package org.yiti.app.grid;
 
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
@@ -107,7 +108,7 @@ final class CellEditing<R> {
         if (!field.isComposing()) {
             choices.offer(at.column().editor().choices(at.row(), text));
         }
-        if (draftPause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        if (draftPause.getStatus() != Animation.Status.RUNNING) {
             draftPause.playFromStart();
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.theme.LightMark;
 
@@ -16,7 +17,9 @@ import org.yiti.app.theme.LightMark;
 final class CellView extends Label {
     private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
     private static final PseudoClass BAND = PseudoClass.getPseudoClass("band");
+    private static final String BAND_TITLE = "band-";
     private final LightMark mark = new LightMark();
+    private final Region caret = new Region();
     private GridCell shown = GridCell.EMPTY;
     private boolean band;
     private @Nullable Tooltip tooltip;
@@ -28,6 +31,18 @@ final class CellView extends Label {
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setContentDisplay(ContentDisplay.LEFT);
+        caret.getStyleClass().add("grid-caret");
+    }
+
+    /// What of a cell needs styling anew: a node that already looks so is cheaper to use again.
+    record Look(List<String> classes, boolean hollow, boolean band) {
+        static Look of(GridCell cell, boolean band) {
+            return new Look(CellView.classes(cell), cell.hollow(), band);
+        }
+    }
+
+    Look look() {
+        return Look.of(shown, band);
     }
 
     void show(GridCell cell, boolean onBand, HPos align, boolean wrap) {
@@ -46,6 +61,11 @@ final class CellView extends Label {
         }
     }
 
+    /// The cell that carries the title of a band, with a caret that says whether the group is open.
+    static GridCell title(String words, boolean open) {
+        return GridCell.of(words).withStyle(BAND_TITLE + (open ? "open" : "closed"));
+    }
+
     private static Pos position(HPos align, GridCell cell) {
         return switch (align) {
             case LEFT -> Pos.CENTER_LEFT;
@@ -61,7 +81,7 @@ final class CellView extends Label {
         }
         var light = cell.light();
         if (light == null) {
-            setGraphic(null);
+            setGraphic(cell.style().startsWith(BAND_TITLE) ? caret : null);
         } else {
             mark.show(light);
             setGraphic(mark);

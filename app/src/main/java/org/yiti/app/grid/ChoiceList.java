@@ -7,11 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The list under a cell that is one of a choice. It never takes the focus, so that an input method
 /// keeps its composition in the field; and it is no popup, where input methods fail on some systems.
 final class ChoiceList extends ListView<String> {
     private static final int MOST_LINES = 8;
+    private static final double BORDER = 4;
 
     /// @param onPick takes the choice a person clicked
     ChoiceList(Consumer<String> onPick) {
@@ -29,7 +31,7 @@ final class ChoiceList extends ListView<String> {
                 });
     }
 
-    private static @org.jspecify.annotations.Nullable Object cellAt(Node from) {
+    private static @Nullable Object cellAt(Node from) {
         for (Node node = from; node != null; node = node.getParent()) {
             if (node instanceof ListCell<?> cell) {
                 return cell.getItem();
@@ -71,7 +73,7 @@ final class ChoiceList extends ListView<String> {
             return;
         }
         setFixedCellSize(lineHeight);
-        double wanted = Math.min(getItems().size(), MOST_LINES) * lineHeight + 2;
+        double wanted = Math.min(getItems().size(), MOST_LINES) * lineHeight + BORDER;
         double under = bottom - field.getLayoutY() - field.getHeight();
         double over = field.getLayoutY();
         boolean below = under >= wanted || under >= over;

@@ -17,6 +17,9 @@ final class GridBody<R> extends Region {
     private static final double LINE_EM = 1.4;
     private static final double PADDING_EM = 0.7;
 
+    /// The thumb stays big enough to catch, however many lines there are.
+    private static final double LEAST_THUMB = 0.06;
+
     private final GridModel<R> model;
     private final CellEditing<R> editing;
     private final GridHead<R> head;
@@ -24,6 +27,7 @@ final class GridBody<R> extends Region {
     private final GridPane<R> movingPane;
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
+    private final Region split = new Region();
     private final Label em = new Label();
     private final Map<String, Double> widths = new HashMap<>();
     private GridGeometry geometry = new GridGeometry(new double[0], 0, 0, 1, 0, 0, 0, 0);
@@ -41,12 +45,14 @@ final class GridBody<R> extends Region {
         movingPane = new GridPane<>(model, "grid-moving");
         getStyleClass().add("grid-body");
         down.setOrientation(Orientation.VERTICAL);
+        split.getStyleClass().add("grid-split");
+        split.setMouseTransparent(true);
         em.setManaged(false);
         em.setVisible(false);
         em.fontProperty().subscribe(this::requestLayout);
         across.valueProperty().subscribe(value -> dragged(() -> leftEm = toEm(value.doubleValue())));
         down.valueProperty().subscribe(value -> dragged(() -> topLine = toLines(value.doubleValue())));
-        getChildren().addAll(em, movingPane, frozenPane, head, across, down);
+        getChildren().addAll(em, movingPane, frozenPane, head, split, across, down);
         getChildren().addAll(editing.field(), editing.refusal(), editing.choices());
         model.linesProperty().subscribe(this::keepTop);
         editing.field().textProperty().subscribe(this::requestLayout);
@@ -182,27 +188,29 @@ final class GridBody<R> extends Region {
         place();
         double top = headHeight();
         double height = geometry.height();
-        double split = geometry.frozenWidth();
-        double right = split + geometry.movingWidth();
+        double edge = geometry.frozenWidth();
+        double right = edge + geometry.movingWidth();
         head.resizeRelocate(0, 0, getWidth(), top);
         head.show(geometry);
-        frozenPane.resizeRelocate(0, top, split, height);
-        movingPane.resizeRelocate(split, top, geometry.movingWidth(), height);
+        frozenPane.resizeRelocate(0, top, edge, height);
+        movingPane.resizeRelocate(edge, top, geometry.movingWidth(), height);
         boolean wrap = textLines > 1;
         frozenPane.show(geometry, 0, geometry.frozen() - 1, wrap);
         boolean moving = geometry.columns() > geometry.frozen();
         int last = moving ? geometry.lastMoving() : -1;
         movingPane.show(geometry, geometry.firstMoving(), last, wrap);
-        placeBars(top, height, split, right);
+        split.setVisible(edge > 0);
+        split.resizeRelocate(edge - 1, 0, 1, top + height);
+        placeBars(top, height, edge, right);
         placeField(top, height);
     }
 
-    private void placeBars(double top, double height, double split, double right) {
+    private void placeBars(double top, double height, double edge, double right) {
         placing = true;
         down.resizeRelocate(right, top, getWidth() - right, height);
-        across.resizeRelocate(split, top + height, right - split, getHeight() - top - height);
+        across.resizeRelocate(edge, top + height, right - edge, getHeight() - top - height);
         set(down, geometry.maxScrollY(), geometry.scrollY(), height / geometry.contentHeight());
-        double part = geometry.movingWidth() / (geometry.contentWidth() - split);
+        double part = geometry.movingWidth() / (geometry.contentWidth() - edge);
         set(across, geometry.maxScrollX(), geometry.scrollX(), part);
         down.setUnitIncrement(geometry.lineHeight());
         down.setBlockIncrement(geometry.pageLines() * geometry.lineHeight());
@@ -213,7 +221,7 @@ final class GridBody<R> extends Region {
 
     private static void set(ScrollBar bar, double most, double value, double shownPart) {
         bar.setMax(most);
-        bar.setVisibleAmount(Math.min(1, shownPart) * most);
+        bar.setVisibleAmount(Math.clamp(shownPart, LEAST_THUMB, 1) * most);
         bar.setValue(value);
         bar.setVisible(most > 0);
     }

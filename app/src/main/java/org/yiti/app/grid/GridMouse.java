@@ -1,5 +1,6 @@
 package org.yiti.app.grid;
 
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -29,11 +30,11 @@ final class GridMouse<R> {
 
     private boolean onCells(MouseEvent event) {
         var target = event.getTarget();
-        return target instanceof javafx.scene.Node node && inPane(node) && !model.isEmpty();
+        return target instanceof Node node && inPane(node) && !model.isEmpty();
     }
 
-    private static boolean inPane(javafx.scene.Node from) {
-        for (javafx.scene.Node node = from; node != null; node = node.getParent()) {
+    private static boolean inPane(Node from) {
+        for (Node node = from; node != null; node = node.getParent()) {
             if (node instanceof GridPane<?>) {
                 return true;
             }

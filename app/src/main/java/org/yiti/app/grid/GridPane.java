@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.grid.GridLines.Band;
 
 /// A clipped window onto some of the columns: the frozen ones or the moving ones. Holds a node for every
@@ -16,7 +17,7 @@ final class GridPane<R> extends Region {
 
     private final GridModel<R> model;
     private final Map<Place, CellView> used = new HashMap<>();
-    private final Deque<CellView> spare = new ArrayDeque<>();
+    private final Map<CellView.Look, Deque<CellView>> spare = new HashMap<>();
     private final Rectangle window = new Rectangle();
     private final Region selected = overlay("grid-selected");
     private final Region current = overlay("grid-current");
@@ -50,7 +51,7 @@ final class GridPane<R> extends Region {
         for (int line = first; line <= last; line++) {
             showLine(geometry, line, from, to, wrap);
         }
-        spare.forEach(cell -> cell.setVisible(false));
+        spare.values().forEach(alike -> alike.forEach(cell -> cell.setVisible(false)));
         if (getChildren().size() > nodes) {
             applyCss();
         }
@@ -68,7 +69,9 @@ final class GridPane<R> extends Region {
                                             || at.column() < from
                                             || at.column() > to;
                             if (gone) {
-                                spare.push(entry.getValue());
+                                var cell = entry.getValue();
+                                spare.computeIfAbsent(cell.look(), _ -> new ArrayDeque<>())
+                                        .push(cell);
                             }
                             return gone;
                         });
@@ -78,11 +81,14 @@ final class GridPane<R> extends Region {
         boolean band = model.lines().get(line) instanceof Band<R>;
         int titleEnd = Math.max(0, geometry.frozen() - 1);
         for (int column = from; column <= to; column++) {
-            var cell = used.computeIfAbsent(new Place(line, column), _ -> fresh());
             boolean title = band && column == 0;
+            var content = title ? title(line) : model.cell(line, column);
+            var cell =
+                    used.computeIfAbsent(
+                            new Place(line, column), _ -> again(CellView.Look.of(content, band)));
             boolean underTitle = band && column > 0 && column <= titleEnd;
             var align = title ? HPos.LEFT : model.columns().get(column).align();
-            cell.show(title ? title(line) : model.cell(line, column), band, align, wrap && !band);
+            cell.show(content, band, align, wrap && !band);
             double width =
                     title
                             ? geometry.x(titleEnd) + geometry.columnWidth(titleEnd) - geometry.x(0)
@@ -99,19 +105,30 @@ final class GridPane<R> extends Region {
     private GridCell title(int line) {
         return switch (model.lines().get(line)) {
             case Band<R>(var group, var open) ->
-                    GridCell.of(group.title()).withStyle(open ? "band-open" : "band-closed");
+                    CellView.title(group.title(), open);
             case GridLines.Item<R> _ -> GridCell.EMPTY;
         };
     }
 
-    private CellView fresh() {
-        var again = spare.poll();
-        if (again != null) {
-            return again;
+    /// A spare node, best one that needs no new styling, or a new one if none is spare.
+    private CellView again(CellView.Look look) {
+        var alike = spare.get(look);
+        var from = alike == null || alike.isEmpty() ? anySpare() : alike;
+        if (from != null) {
+            return from.pop();
         }
         var made = new CellView();
         getChildren().add(made);
         return made;
+    }
+
+    private @Nullable Deque<CellView> anySpare() {
+        for (var alike : spare.values()) {
+            if (!alike.isEmpty()) {
+                return alike;
+            }
+        }
+        return null;
     }
 
     private void placeOverlays(GridGeometry geometry, int from, int to) {

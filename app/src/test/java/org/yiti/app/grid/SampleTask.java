@@ -106,7 +106,7 @@ record SampleTask(UUID id, String number, String content, String unit, List<Stri
         for (int month = 1; month <= 12; month++) {
             int at = month;
             columns.add(
-                    GridColumn.<SampleTask>of("m" + at, at + "月", 5.5, row -> row.month(at))
+                    GridColumn.<SampleTask>of("m" + at, at + "月", 6.5, row -> row.month(at))
                             .under("%d季度".formatted((at + 2) / 3))
                             .aligned(HPos.CENTER)
                             .withFrame(at == CURRENT_MONTH)
