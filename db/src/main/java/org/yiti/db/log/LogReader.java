@@ -7,6 +7,7 @@ import static org.yiti.db.jooq.Tables.SYNC_TX;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,19 @@ import org.yiti.model.record.Table;
 /// Reads change records, in the order of their keys (clock, replica, number).
 public final class LogReader {
     private static final int CHUNK = 1000;
+
+    /// H2 orders ids by their bytes, Java by two signed numbers.
+    private static final Comparator<UUID> AS_STORED =
+            ((Comparator<UUID>)
+                            (a, b) ->
+                                    Long.compareUnsigned(
+                                            a.getMostSignificantBits(),
+                                            b.getMostSignificantBits()))
+                    .thenComparing(
+                            (a, b) ->
+                                    Long.compareUnsigned(
+                                            a.getLeastSignificantBits(),
+                                            b.getLeastSignificantBits()));
 
     private final DSLContext db;
     private final Streams streams;
@@ -36,11 +50,13 @@ public final class LogReader {
     /// All writes of these rows, row by row.
     public Map<UUID, RowLog> ofRows(Table table, Collection<UUID> rows, long upTo) {
         var logs = new HashMap<UUID, RowLog>();
-        for (List<UUID> chunk : chunks(rows)) {
+        // H2 takes no list to the second column of an index, but a range; sorted, the ranges do not overlap.
+        for (List<UUID> chunk : chunks(rows.stream().sorted(AS_STORED).toList())) {
             var these =
                     SYNC_CHANGE
                             .TBL
                             .eq((short) table.number())
+                            .and(SYNC_CHANGE.ROW_ID.between(chunk.getFirst(), chunk.getLast()))
                             .and(SYNC_CHANGE.ROW_ID.in(chunk))
                             .and(SYNC_CHANGE.LOCAL_NO.le(upTo));
             for (LoggedWrite write : read(these)) {
@@ -52,7 +68,22 @@ public final class LogReader {
 
     /// The writes of one step, in the order they were made.
     public List<LoggedWrite> ofStep(long localNo) {
-        return read(SYNC_CHANGE.LOCAL_NO.eq(localNo));
+        var writes = new ArrayList<LoggedWrite>();
+        db.selectFrom(SYNC_TX)
+                .where(SYNC_TX.LOCAL_NO.eq(localNo))
+                .orderBy(SYNC_TX.STREAM)
+                .forEach(
+                        part ->
+                                writes.addAll(
+                                        read(
+                                                SYNC_CHANGE
+                                                        .STREAM
+                                                        .eq(part.getStream())
+                                                        .and(
+                                                                SYNC_CHANGE.SEQ.between(
+                                                                        part.getFirstSeq(),
+                                                                        part.getLastSeq())))));
+        return writes;
     }
 
     /// Writes by name.
