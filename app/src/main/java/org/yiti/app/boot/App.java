@@ -26,9 +26,9 @@ import org.yiti.app.start.TroubleView;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
-import org.yiti.model.job.Job;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Actor;
+import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 
@@ -38,7 +38,7 @@ public final class App extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
-    private final Stores stores = new DbStores();
+    private final Stores stores = DbStores.ofThisComputer();
     private final FxJobRunner jobs = new FxJobRunner();
     private @Nullable Store store;
     private @Nullable Stage stage;
@@ -64,7 +64,7 @@ public final class App extends Application {
         primary.setMinHeight(560);
         primary.show();
         if (stores.exists(places.store())) {
-            open(shown, () -> stores.open(places.store(), person(shown), this::comeForward));
+            open(shown, () -> openStore(shown));
         } else if (args.contains("--sample")) {
             makeSample(shown);
         } else {
@@ -96,12 +96,7 @@ public final class App extends Application {
                                     if (answer.sample()) {
                                         makeSample(shown);
                                     } else {
-                                        open(
-                                                shown,
-                                                () ->
-                                                        stores.create(
-                                                                shown.places().store(),
-                                                                answer.office()));
+                                        open(shown, () -> make(shown, answer.office()));
                                     }
                                 }));
     }
@@ -110,57 +105,87 @@ public final class App extends Application {
         open(
                 shown,
                 () -> {
-                    var made = stores.create(shown.places().store(), SampleYear.OFFICE);
-                    var person = person(shown);
-                    made.recorder()
-                            .record(
-                                    new Actor(person, person),
-                                    new SampleYear(made.office()).step());
-                    return made;
+                    var opening = make(shown, SampleYear.OFFICE);
+                    if (opening instanceof Stores.Opening.Opened(var made, var _)) {
+                        var person = person(shown);
+                        made.recorder()
+                                .record(
+                                        new Actor(person, person),
+                                        new SampleYear(made.office()).step());
+                    }
+                    return opening;
                 });
     }
 
-    /// How a store comes about: opened or made.
-    private interface Opening {
-        Store open() throws YitiException;
+    private Stores.Opening make(Window shown, NewOffice office) throws YitiException {
+        stores.create(shown.places().store(), office);
+        return openStore(shown);
     }
 
-    private void open(Window shown, Opening opening) {
-        Job<Store> job = _ -> opening.open();
-        jobs.start(
+    private Stores.Opening openStore(Window shown) throws YitiException {
+        return stores.open(
+                shown.places().store(), person(shown), this::comeForward, Progress.SILENT);
+    }
+
+    private void open(Window shown, Stores.Again opening) {
+        jobs.<Stores.Opening>start(
                 Sentence.of("start.opening"),
-                job,
+                _ -> opening.open(),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<Store>(var opened) -> {
-                            store = opened;
-                            var graph =
-                                    new AppGraph(
-                                            opened,
-                                            jobs,
-                                            shown.texts(),
-                                            shown.preferences(),
-                                            shown.theme());
-                            show(shown, graph.window());
+                        case Outcome.Done<Stores.Opening>(var came) -> take(shown, opening, came);
+                        case Outcome.Stopped<Stores.Opening> _ -> Platform.exit();
+                        case Outcome.Broken<Stores.Opening>(var cause) -> {
+                            LOG.error("the store could not be opened", cause);
+                            trouble(shown, opening, sentence(cause), newestBackup(shown));
                         }
-                        case Outcome.Stopped<Store> _ -> Platform.exit();
-                        case Outcome.Broken<Store>(var cause) -> trouble(shown, opening, cause);
                     }
                 });
     }
 
-    private void trouble(Window shown, Opening opening, Exception cause) {
-        LOG.error("the store could not be opened", cause);
-        var sentence =
-                cause instanceof YitiException known
-                        ? known.sentence()
-                        : Sentence.of("start.bug", String.valueOf(cause.getMessage()));
+    private static Sentence sentence(Exception cause) {
+        return cause instanceof YitiException known
+                ? known.sentence()
+                : Sentence.of("start.bug", String.valueOf(cause.getMessage()));
+    }
+
+    private void take(Window shown, Stores.Again opening, Stores.Opening came) {
+        switch (came) {
+            case Stores.Opening.Opened(var opened, var warnings) -> {
+                store = opened;
+                var graph =
+                        new AppGraph(
+                                opened,
+                                jobs,
+                                shown.texts(),
+                                shown.preferences(),
+                                shown.theme());
+                show(shown, graph.window());
+                warnings.forEach(graph::warn);
+            }
+            // The other window was asked to come forward: this start has done its work.
+            case Stores.Opening.Held(var sentence) -> {
+                LOG.info("{}", shown.texts().say(sentence));
+                trouble(shown, opening, sentence, Optional.empty());
+            }
+            case Stores.Opening.Damaged(var sentence, var backup) ->
+                    trouble(shown, opening, sentence, backup);
+            case Stores.Opening.Copied(var sentence, var again) ->
+                    show(
+                            shown,
+                            new TroubleView(shown.texts())
+                                    .ask(sentence, () -> open(shown, again), Platform::exit));
+        }
+    }
+
+    private void trouble(
+            Window shown, Stores.Again opening, Sentence what, Optional<Path> backup) {
         show(
                 shown,
                 new TroubleView(shown.texts())
                         .build(
-                                sentence,
-                                newestBackup(shown),
+                                what,
+                                backup,
                                 () -> open(shown, opening),
                                 file ->
                                         open(
@@ -169,8 +194,8 @@ public final class App extends Application {
                                                     stores.restore(
                                                             file,
                                                             shown.places().store(),
-                                                            Progress.SILENT);
-                                                    return opening.open();
+                                                            person(shown));
+                                                    return openStore(shown);
                                                 })));
     }
 

@@ -15,11 +15,13 @@ import org.yiti.app.ledger.LedgerImportFeature;
 import org.yiti.app.matrix.MatrixFeature;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.settings.Preferences;
 import org.yiti.app.settings.SettingsFeature;
 import org.yiti.app.shell.ShellView;
 import org.yiti.app.theme.Theme;
+import org.yiti.model.Sentence;
 import org.yiti.model.store.Actor;
 import org.yiti.model.store.Store;
 
@@ -61,6 +63,11 @@ public final class AppGraph {
                         this::screenFor);
         workplace.desk().open(Optional.empty());
         return shell.build(jobs, notices);
+    }
+
+    /// Tells of something the person should know but may go on with.
+    public void warn(Sentence warning) {
+        notices.tell(new Notice.Banner(warning, Optional.empty()));
     }
 
     private Parent screenFor(Route route) {

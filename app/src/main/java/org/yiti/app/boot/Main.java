@@ -19,7 +19,7 @@ public final class Main {
         }
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = YitiCommand.run(new DbStores(), new Texts(Locale.CHINESE), out, err, args);
+        int code = YitiCommand.run(DbStores.ofThisComputer(), new Texts(Locale.CHINESE), out, err, args);
         System.exit(code);
     }
 

@@ -39,7 +39,8 @@ final class InitCommand extends StoreCommand {
 
     @Override
     int run() throws YitiException {
-        try (var made = stores.create(store, new NewOffice(federation, code, office, level))) {
+        stores.create(store, new NewOffice(federation, code, office, level));
+        try (var made = open()) {
             var replica = made.office().replica();
             if (asJson) {
                 output.json(

@@ -116,9 +116,14 @@ final class KeepCommands {
                                                                 "cli.restore.none",
                                                                 store.toString())));
             }
-            stores.restore(backup, store, Progress.SILENT);
+            var aside = stores.restore(backup, store, by);
             if (asJson) {
-                output.json(Map.of("restored", backup.toString()));
+                output.json(
+                        Map.of(
+                                "restored",
+                                backup.toString(),
+                                "setAside",
+                                aside.map(Path::toString).orElse("")));
             } else {
                 output.say(Sentence.of("cli.restore.done", backup.toString()));
             }

@@ -33,6 +33,9 @@ final class SampleCommand extends StoreCommand {
     }
 
     private Store openOrMake() throws YitiException {
-        return stores.exists(store) ? open() : stores.create(store, SampleYear.OFFICE);
+        if (!stores.exists(store)) {
+            stores.create(store, SampleYear.OFFICE);
+        }
+        return open();
     }
 }

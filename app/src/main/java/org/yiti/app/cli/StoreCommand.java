@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.store.Actor;
 import org.yiti.model.store.Store;
@@ -56,7 +57,24 @@ abstract class StoreCommand implements Callable<Integer> {
     }
 
     Store open() throws YitiException {
-        return stores.open(store, by, () -> {});
+        return opened(stores.open(store, by, () -> {}, Progress.SILENT));
+    }
+
+    /// A copied or restored store goes on under a new identity without asking: whoever types commands at a
+    /// copy has made it on purpose, and the log tells the two apart from then on.
+    private Store opened(Stores.Opening opening) throws YitiException {
+        return switch (opening) {
+            case Stores.Opening.Opened(var open, var warnings) -> {
+                warnings.forEach(output::trouble);
+                yield open;
+            }
+            case Stores.Opening.Held(var sentence) -> throw new YitiException(sentence);
+            case Stores.Opening.Damaged(var sentence, var _) -> throw new YitiException(sentence);
+            case Stores.Opening.Copied(var sentence, var again) -> {
+                output.trouble(sentence);
+                yield opened(again.open());
+            }
+        };
     }
 
     /// The book of a year.

@@ -1,13 +1,20 @@
 package org.yiti.db.folder;
 
+import java.io.Writer;
 import java.util.List;
 import org.yiti.db.JooqStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.history.History;
+import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.store.Office;
+import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Rows;
+import org.yiti.model.store.Store;
 
-/// An open store together with the lock on its folder. Close this, not the store alone: it closes the store
-/// (which makes the closing backup), tells the witness and then gives the folder free.
-public final class OpenFolder implements AutoCloseable {
+/// An open store together with the lock on its folder. Closing it closes the store (which makes the closing
+/// backup), tells the witness and then gives the folder free.
+public final class OpenFolder implements Store {
     private final JooqStore store;
     private final VerifiedBackups backups;
     private final List<Sentence> warnings;
@@ -25,13 +32,49 @@ public final class OpenFolder implements AutoCloseable {
         return store;
     }
 
+    /// What the person should know but may go on with: a wrong clock, a network drive, a FAT stick.
+    public List<Sentence> warnings() {
+        return warnings;
+    }
+
+    @Override
     public VerifiedBackups backups() {
         return backups;
     }
 
-    /// What the person should know but may go on with: a wrong clock, a network drive, a FAT stick.
-    public List<Sentence> warnings() {
-        return warnings;
+    @Override
+    public Office office() {
+        return store.office();
+    }
+
+    @Override
+    public Rows rows() {
+        return store.rows();
+    }
+
+    @Override
+    public Recorder recorder() {
+        return store.recorder();
+    }
+
+    @Override
+    public History history() {
+        return store.history();
+    }
+
+    @Override
+    public VolumeTotals volumes() {
+        return store.volumes();
+    }
+
+    @Override
+    public void dump(Writer out) throws YitiException {
+        store.dump(out);
+    }
+
+    @Override
+    public List<Sentence> check() throws YitiException {
+        return store.check();
     }
 
     /// @throws YitiException if the closing backup failed; the store is closed all the same
