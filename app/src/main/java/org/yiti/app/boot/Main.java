@@ -7,12 +7,17 @@ import java.util.Locale;
 import javafx.application.Application;
 import org.yiti.app.cli.YitiCommand;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.start.Places;
 
 /// Where the program starts: without arguments (or with `open`) its window, else the command line.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Before the first logger is made: its configuration asks for the folder.
+        System.setProperty("yiti.logs", Places.standard().logs().toString());
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         if (args.length == 0 || args[0].equals("open") || opensFile(args)) {
             Application.launch(App.class, args);
             return;

@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param store folder of the store
 /// @param settings file of the person's settings
-public record Places(Path store, Path settings) {
+/// @param logs folder of the program's own log
+public record Places(Path store, Path settings, Path logs) {
     public static Places standard() {
         return standard(
                 System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home"));
@@ -19,12 +20,16 @@ public record Places(Path store, Path settings) {
             var roaming = folder(environment, "APPDATA", Path.of(home, "AppData", "Roaming"));
             return new Places(
                     local.resolve("Yiti").resolve("data"),
-                    roaming.resolve("Yiti").resolve("settings.json"));
+                    roaming.resolve("Yiti").resolve("settings.json"),
+                    local.resolve("Yiti").resolve("logs"));
         }
         var data = folder(environment, "XDG_DATA_HOME", Path.of(home, ".local", "share"));
         var config = folder(environment, "XDG_CONFIG_HOME", Path.of(home, ".config"));
+        var state = folder(environment, "XDG_STATE_HOME", Path.of(home, ".local", "state"));
         return new Places(
-                data.resolve("yiti"), config.resolve("yiti").resolve("settings.json"));
+                data.resolve("yiti"),
+                config.resolve("yiti").resolve("settings.json"),
+                state.resolve("yiti").resolve("logs"));
     }
 
     private static Path folder(Map<String, String> environment, String name, Path otherwise) {
@@ -33,6 +38,6 @@ public record Places(Path store, Path settings) {
     }
 
     public Places withStore(Path folder) {
-        return new Places(folder, settings);
+        return new Places(folder, settings, logs);
     }
 }

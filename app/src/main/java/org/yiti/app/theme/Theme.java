@@ -80,6 +80,8 @@ public final class Theme {
                         .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         sheets.add(typeSheet());
         scene.getStylesheets().setAll(sheets);
+        // The sheets of the lights ask for the colour scheme.
+        scene.getPreferences().setColorScheme(dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
         dressRoot(scene.getRoot());
     }
 
