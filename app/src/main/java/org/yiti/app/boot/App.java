@@ -63,7 +63,9 @@ public final class App extends Application {
         primary.setMinWidth(960);
         primary.setMinHeight(560);
         primary.show();
-        if (stores.exists(places.store())) {
+        if (Boolean.getBoolean("yiti.train")) {
+            makeSample(shown);
+        } else if (stores.exists(places.store())) {
             open(shown, () -> openStore(shown));
         } else if (args.contains("--sample")) {
             makeSample(shown);
@@ -74,6 +76,9 @@ public final class App extends Application {
 
     /// `open [--store DIR] [--sample]`
     private static Places places(List<String> args) {
+        if (Boolean.getBoolean("yiti.train")) {
+            return Places.passing();
+        }
         int at = args.indexOf("--store");
         var standard = Places.standard();
         return at >= 0 && at + 1 < args.size()
@@ -162,6 +167,9 @@ public final class App extends Application {
                                 shown.theme());
                 show(shown, graph.window());
                 warnings.forEach(graph::warn);
+                if (Boolean.getBoolean("yiti.train")) {
+                    new Tour(graph.workplace(), jobs).walk(_ -> {}, Platform::exit);
+                }
             }
             // The other window was asked to come forward: this start has done its work.
             case Stores.Opening.Held(var sentence) -> {

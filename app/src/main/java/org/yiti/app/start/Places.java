@@ -1,5 +1,8 @@
 package org.yiti.app.start;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -35,6 +38,19 @@ public record Places(Path store, Path settings, Path logs) {
     private static Path folder(Map<String, String> environment, String name, Path otherwise) {
         var value = environment.get(name);
         return value == null || value.isBlank() ? otherwise : Path.of(value);
+    }
+
+    /// Places that nobody keeps, for a start that only trains the start-up cache.
+    public static Places passing() {
+        try {
+            var folder = Files.createTempDirectory("yiti");
+            return new Places(
+                    folder.resolve("data"),
+                    folder.resolve("settings.json"),
+                    folder.resolve("logs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Places withStore(Path folder) {
