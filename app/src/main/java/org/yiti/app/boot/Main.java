@@ -1,7 +1,5 @@
 package org.yiti.app.boot;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
@@ -22,9 +20,7 @@ public final class Main {
             Application.launch(App.class, args);
             return;
         }
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = YitiCommand.run(DbStores.ofThisComputer(), new Texts(Locale.CHINESE), out, err, args);
+        int code = YitiCommand.run(DbStores.ofThisComputer(), new Texts(Locale.CHINESE), args);
         System.exit(code);
     }
 

@@ -1,6 +1,7 @@
 package org.yiti.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.store.Stores;
@@ -15,6 +16,18 @@ import picocli.CommandLine.Command;
         description = "The workbench for one plan and three lists, month by month.")
 public final class YitiCommand {
     private YitiCommand() {}
+
+    /// Runs one command, printing to the program's own streams in UTF-8.
+    ///
+    /// @return see [#run(Stores, Texts, PrintWriter, PrintWriter, String...)]
+    public static int run(Stores stores, Texts texts, String... args) {
+        return run(
+                stores,
+                texts,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args);
+    }
 
     /// Runs one command.
     ///
