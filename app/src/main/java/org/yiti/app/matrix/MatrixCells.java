@@ -59,8 +59,8 @@ final class MatrixCells {
     }
 
     private GridCell lit(GridCell cell, LightVerdict verdict, int month) {
-        boolean ahead = month > at.lights().month();
         var light = verdict.shown();
+        boolean ahead = month > at.lights().month() || light == Light.NOT_STARTED;
         var text = ahead && shows == Shows.STATUS ? "" : cell.text();
         var note = note(verdict);
         var lit = GridCell.of(light, text).withNumber(cell.number()).withNote(note);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,7 @@ import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
 
 /// The month matrix: which rows it shows, what their cells show, and what typing into one does. It outlives
@@ -148,7 +150,8 @@ final class MatrixModel {
     /// @return why the text is not taken, if it is not
     Optional<Sentence> finish(Task task, int month, String typed) {
         draft = null;
-        return change(edits -> edits.finish(task, month, shows.get(), typed), task, month);
+        var cell = shows.get();
+        return change(edits -> edits.finish(task, month, cell, typed), task, month, cell);
     }
 
     /// Keeps words that are still being typed, so that a power cut loses two seconds of them at most.
@@ -164,7 +167,8 @@ final class MatrixModel {
                             .orElse("");
             draft = new Draft(task.id(), month, shows.get(), before);
         }
-        change(edits -> edits.draft(task, month, shows.get(), typed), task, month);
+        var cell = shows.get();
+        change(edits -> edits.draft(task, month, cell, typed), task, month, cell);
     }
 
     /// The editor is closed: a draft that was not finished is taken back.
@@ -184,12 +188,13 @@ final class MatrixModel {
                                                             open.shows(),
                                                             open.before()),
                                             task,
-                                            open.month()));
+                                            open.month(),
+                                            open.shows()));
         }
     }
 
     private Optional<Sentence> change(
-            java.util.function.Function<MatrixEdits, Edited> edit, Task task, int month) {
+            Function<MatrixEdits, Edited> edit, Task task, int month, Shows cell) {
         var at = desk.snapshot();
         if (at.isEmpty()) {
             return Optional.empty();
@@ -198,22 +203,25 @@ final class MatrixModel {
         return switch (edit.apply(new MatrixEdits(at.get(), federation, texts))) {
             case Edited.Refused(var why) -> Optional.of(why);
             case Edited.Accepted(var changes) -> {
-                record(task, month, changes);
+                record(task, month, cell.field(), changes);
                 yield Optional.empty();
             }
         };
     }
 
-    private void record(Task task, int month, List<Change> changes) {
+    /// The field's label as a sentence, which the history can keep.
+    private static Sentence name(Field field) {
+        return Sentence.of("field." + field.table().key() + "." + field.key());
+    }
+
+    private void record(Task task, int month, Field field, List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
         recording = true;
         try {
             desk.record(
-                    Step.of(
-                            Sentence.of("step.matrix.edit", task.no(), month, shows.get().field()),
-                            changes));
+                    Step.of(Sentence.of("step.matrix.edit", task.no(), month, name(field)), changes));
         } finally {
             recording = false;
         }
