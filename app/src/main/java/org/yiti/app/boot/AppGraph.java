@@ -30,6 +30,7 @@ public final class AppGraph {
     private final Workplace workplace;
     private final FxJobRunner jobs;
     private final Notices notices = new Notices();
+    private final MatrixFeature matrix;
 
     public AppGraph(
             Store store, FxJobRunner jobs, Texts texts, Preferences preferences, Theme theme) {
@@ -47,6 +48,7 @@ public final class AppGraph {
                         texts,
                         preferences,
                         theme);
+        this.matrix = new MatrixFeature(workplace);
     }
 
     public Workplace workplace() {
@@ -75,7 +77,7 @@ public final class AppGraph {
             case Route.Home() -> HomeFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace);
             case Route.IssuePage page -> IssuePageFeature.create(workplace, page);
-            case Route.Matrix() -> MatrixFeature.create(workplace);
+            case Route.Matrix() -> matrix.create();
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
             case Route.Settings settings -> SettingsFeature.create(workplace, settings);
