@@ -39,6 +39,9 @@ public final class YitiCommand {
         List.of(
                         new InitCommand(stores, output),
                         new SampleCommand(stores, output),
+                        new ImportLedgerCommand(stores, output),
+                        new ExportLedgerCommand(stores, output),
+                        new ImportVolumesCommand(stores, output),
                         new SetCommand(stores, output),
                         new FiguresCommand(stores, output),
                         new HistoryCommand(stores, output),
