@@ -170,18 +170,19 @@ public final class App extends Application {
                                 backup -> restore(shown, backup));
                 show(shown, graph.window());
                 warnings.forEach(graph::warn);
-<<<<<<< HEAD
-                if (Boolean.getBoolean("yiti.train")) {
+if (Boolean.getBoolean("yiti.train")) {
                     new Tour(graph.workplace(), jobs).walk(_ -> {}, Platform::exit);
+                } else {
+                    graph.backUp();
                 }
-=======
-                graph.backUp();
->>>>>>> settings
             }
-            // The other window was asked to come forward: this start has done its work.
-            case Stores.Opening.Held(var sentence) -> {
+            case Stores.Opening.Held(var sentence, var cameForward) -> {
                 LOG.info("{}", shown.texts().say(sentence));
-                trouble(shown, opening, sentence, Optional.empty());
+                if (cameForward) {
+                    Platform.exit();
+                } else {
+                    trouble(shown, opening, sentence, Optional.empty());
+                }
             }
             case Stores.Opening.Damaged(var sentence, var backup) ->
                     trouble(shown, opening, sentence, backup);

@@ -33,11 +33,8 @@ public final class AppGraph {
     private final Workplace workplace;
     private final FxJobRunner jobs;
     private final Notices notices = new Notices();
-<<<<<<< HEAD
     private final MatrixFeature matrix;
-=======
     private final Restoring restoring;
->>>>>>> settings
 
     /// @param restoring closes this store for an older one; ends the use of this graph
     public AppGraph(

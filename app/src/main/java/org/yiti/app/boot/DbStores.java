@@ -64,7 +64,8 @@ public final class DbStores implements Stores {
                             Sentence.of(
                                     by.toldToShow() ? "store.held" : "store.held.silent",
                                     by.who(),
-                                    by.pid()));
+                                    by.pid()),
+                            by.toldToShow());
             case org.yiti.db.folder.Opening.Copied copied ->
                     new Opening.Copied(
                             copied.sentence(), () -> seen(copied.continueAsNewReplica()));

@@ -71,7 +71,7 @@ abstract class StoreCommand implements Callable<Integer> {
                 warnings.forEach(output::trouble);
                 yield open;
             }
-            case Stores.Opening.Held(var sentence) -> throw new YitiException(sentence);
+            case Stores.Opening.Held(var sentence, var _) -> throw new YitiException(sentence);
             case Stores.Opening.Damaged(var sentence, var _) -> throw new YitiException(sentence);
             case Stores.Opening.Copied(var sentence, var again) -> {
                 output.trouble(sentence);
