@@ -94,7 +94,7 @@ public final class Shots {
                     var theme = new Theme(preferences.settingsProperty());
                     var graph =
                             new AppGraph(
-                                    store, jobs, new Texts(Locale.CHINESE), preferences, theme);
+                                    store, jobs, new Texts(Locale.CHINESE), preferences, theme, _ -> {});
                     var root = graph.window();
                     var stage = new Stage();
                     stage.setScene(new Scene(root, look.w(), look.h()));
