@@ -2,6 +2,8 @@ package org.yiti.app.setup.rows;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.Rows;
 import org.yiti.model.unit.UnitRegister;
 
 /// The living rows of those tables that belong to no year (units, people, calendar, years), as the settings
@@ -173,7 +176,34 @@ public final class OfficeRows {
         show(with(step.changes()));
         var store = desk.store();
         var actor = desk.actor();
-        desk.work(step.action(), _ -> store.recorder().record(actor, step), _ -> {});
+        desk.work(
+                step.action(),
+                _ -> store.recorder().record(actor, revived(store.rows(), step)),
+                _ -> {});
+    }
+
+    /// A row that is named by what it is may lie in the recycle bin: then it comes back instead of being added.
+    private static Step revived(Rows rows, Step step) {
+        var removed = new HashSet<UUID>();
+        step.changes().stream()
+                .filter(Change.Add.class::isInstance)
+                .map(Change::table)
+                .distinct()
+                .forEach(table -> rows.removed(table).forEach(row -> removed.add(row.id())));
+        var changes =
+                step.changes().stream()
+                        .<Change>mapMulti(
+                                (change, out) -> {
+                                    if (change instanceof Change.Add(var table, var id, var values)
+                                            && removed.contains(id)) {
+                                        out.accept(new Change.Restore(table, id));
+                                        out.accept(new Change.Put(table, id, new HashMap<>(values)));
+                                    } else {
+                                        out.accept(change);
+                                    }
+                                })
+                        .toList();
+        return new Step(step.action(), step.reason(), step.kind(), changes);
     }
 
     private Map<Table, List<Row>> with(List<Change> changes) {
