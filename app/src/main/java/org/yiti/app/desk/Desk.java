@@ -3,6 +3,7 @@ package org.yiti.app.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,6 +89,11 @@ public final class Desk {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// The zone in which screens name days and times.
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public void actAs(Actor person) {

@@ -1,7 +1,6 @@
 package org.yiti.app.issue;
 
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.yiti.app.desk.Workplace;
 
 /// All issues of the year.
@@ -9,6 +8,8 @@ public final class IssueListFeature {
     private IssueListFeature() {}
 
     public static Parent create(Workplace at) {
-        return new StackPane();
+        var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
+        var model = new IssueListModel(editing, at.navigator());
+        return new IssueListView(model, editing, at.texts()).build();
     }
 }

@@ -1,7 +1,6 @@
 package org.yiti.app.issue;
 
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
 
@@ -10,6 +9,9 @@ public final class IssuePageFeature {
     private IssuePageFeature() {}
 
     public static Parent create(Workplace at, Route.IssuePage route) {
-        return new StackPane();
+        var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
+        var model = new IssueModel(editing, at.navigator(), route.issue());
+        var curve = new IssueCurve(at, model);
+        return new IssuePageView(model, at.texts(), curve, route.tab()).build();
     }
 }

@@ -1,0 +1,207 @@
+package org.yiti.app.issue;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.notice.Notices;
+import org.yiti.model.Sentence;
+import org.yiti.model.edit.CellEdits;
+import org.yiti.model.edit.Edited;
+import org.yiti.model.job.Job;
+import org.yiti.model.programme.Task;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Code;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+
+/// What all pages of issues do in the same way: typed text becomes a change, rows come and go, each as one
+/// step with a name. What is refused is answered as a sentence; nothing has then changed.
+final class Editing {
+    private final Desk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Texts texts;
+
+    Editing(Desk desk, JobRunner jobs, Notices notices, Texts texts) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    ObservableValue<Optional<Snapshot>> snapshotProperty() {
+        return desk.snapshotProperty();
+    }
+
+    Optional<Snapshot> snapshot() {
+        return desk.snapshot();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// Typed text into a field of a row.
+    ///
+    /// @return why it is not taken; empty where it is
+    Optional<Sentence> type(Row row, Field field, String typed) {
+        return snapshot().flatMap(at -> keep(at, row, field, edits(at).put(row, field, typed)));
+    }
+
+    /// Typed text into a field of a task's month, which need not have a row yet.
+    Optional<Sentence> type(Task task, int month, Field field, String typed) {
+        return snapshot()
+                .flatMap(at -> keep(at, task.row(), field, edits(at).month(task, month, field, typed)));
+    }
+
+    private CellEdits edits(Snapshot at) {
+        var federation = desk.store().office().federation();
+        return new CellEdits(at.book(), at.units(), federation, this::label);
+    }
+
+    private String label(Code code) {
+        return texts.label(code);
+    }
+
+    private Optional<Sentence> keep(Snapshot at, Row named, Field field, Edited edited) {
+        return switch (edited) {
+            case Edited.Refused(var why) -> Optional.of(why);
+            case Edited.Accepted(var changes) -> {
+                record(
+                        Sentence.of("step.field.edit", title(at, named), fieldName(field)),
+                        changes);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// Some fields of a row as one step.
+    void put(Row row, Field named, Map<Field, ? extends @Nullable Object> values) {
+        snapshot()
+                .ifPresent(
+                        at ->
+                                record(
+                                        Sentence.of(
+                                                "step.field.edit", title(at, row), fieldName(named)),
+                                        List.of(
+                                                new Change.Put(
+                                                        row.table(), row.id(), new HashMap<>(values)))));
+    }
+
+    void put(Row row, Field field, @Nullable Object value) {
+        var values = new HashMap<Field, @Nullable Object>();
+        values.put(field, value);
+        put(row, field, values);
+    }
+
+    /// The change that makes a new row of the open year.
+    static Change.Add newRow(Snapshot at, Table table, Map<Field, Object> values) {
+        var all = new HashMap<>(values);
+        table.field("programme").ifPresent(field -> all.put(field, at.book().programme().id()));
+        return new Change.Add(table, RowIds.fresh(), all);
+    }
+
+    /// Adds a row.
+    ///
+    /// @return its id; empty while no year is open
+    Optional<UUID> add(Table table, Map<Field, Object> values) {
+        return snapshot()
+                .map(
+                        at -> {
+                            var row = newRow(at, table, values);
+                            record(
+                                    Sentence.of("step.row.add", Sentence.of("table." + table.key())),
+                                    List.of(row));
+                            return row.row();
+                        });
+    }
+
+    /// Moves rows into the recycle bin, as one step named after the first.
+    void remove(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        snapshot()
+                .ifPresent(
+                        at ->
+                                record(
+                                        Sentence.of("step.row.remove", title(at, rows.getFirst())),
+                                        rows.stream()
+                                                .map(row -> new Change.Remove(row.table(), row.id()))
+                                                .toList()));
+    }
+
+    /// Takes a row out of the recycle bin; the year is read again, for its values are not in the book.
+    void restore(Row row) {
+        snapshot()
+                .ifPresent(
+                        at -> {
+                            var name = Sentence.of("step.row.restore", title(at, row));
+                            var step = Step.of(name, new Change.Restore(row.table(), row.id()));
+                            var actor = desk.actor();
+                            desk.work(name, _ -> desk.store().recorder().record(actor, step), _ -> {});
+                        });
+    }
+
+    void record(Sentence name, List<? extends Change> changes) {
+        if (!changes.isEmpty()) {
+            desk.record(Step.of(name, changes));
+        }
+    }
+
+    /// Reads something from the store behind the screen.
+    ///
+    /// @param key a newer reading of the same key replaces an older one
+    <T> void read(String key, Job<T> job, Consumer<T> use) {
+        jobs.latest(
+                key,
+                job,
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<T>(var value) -> use.accept(value);
+                        case Outcome.Stopped<T> _ -> {}
+                        case Outcome.Broken<T>(var cause) -> notices.failed(cause);
+                    }
+                });
+    }
+
+    /// Reads the rows of a table that lie in the recycle bin.
+    void removed(Table table, Consumer<List<Row>> use) {
+        read("removed." + table.key(), _ -> desk.store().rows().removed(table), use);
+    }
+
+    private static Sentence title(Snapshot at, Row row) {
+        return RowTitle.of(row, at.book(), at.units());
+    }
+
+    static Sentence fieldName(Field field) {
+        return Sentence.of("field." + field.table().key() + "." + field.key());
+    }
+
+    /// One more than the highest number of some rows, living or removed.
+    @SafeVarargs
+    static int next(Field number, List<Row>... rows) {
+        return Arrays.stream(rows)
+                        .flatMap(List::stream)
+                        .map(row -> row.integer(number))
+                        .filter(no -> no != null)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+}

@@ -1,0 +1,144 @@
+package org.yiti.app.issue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.geometry.HPos;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.Edited;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.grid.GridCell;
+import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.GridOwner;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.Sentence;
+import org.yiti.model.edit.CodeFields;
+import org.yiti.model.record.Code;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+import org.yiti.model.record.Type;
+import org.yiti.model.unit.Unit;
+
+/// A grid whose columns are fields of rows: what is typed into a cell goes into that field of that row.
+///
+/// @param <R> what a line of the grid shows
+final class FieldGrid<R> implements GridOwner<R> {
+    private final Function<R, Row> rowOf;
+    private final Function<R, String> nameOf;
+    private final Editing editing;
+    private final Texts texts;
+    private final Grid<R> grid;
+    private final Map<String, BiFunction<R, String, Optional<Sentence>>> own = new HashMap<>();
+
+    FieldGrid(
+            Function<R, Row> rowOf, Function<R, String> nameOf, Editing editing, Texts texts) {
+        this.rowOf = rowOf;
+        this.nameOf = nameOf;
+        this.editing = editing;
+        this.texts = texts;
+        this.grid = new Grid<>(this, texts::say);
+    }
+
+    Grid<R> grid() {
+        return grid;
+    }
+
+    /// A column of a field, edited as the field's type asks.
+    GridColumn<R> column(Field field, double width) {
+        var column = GridColumn.<R>of(field.name(), texts.label(field), width, row -> cell(row, field));
+        boolean number = field.type() == Type.DECIMAL || field.type() == Type.INTEGER;
+        return column.edited(editor(field)).aligned(number ? HPos.RIGHT : HPos.LEFT);
+    }
+
+    /// A column that is typed into, but not simply into a field.
+    GridColumn<R> column(
+            GridColumn<R> column, BiFunction<R, String, Optional<Sentence>> typed) {
+        own.put(column.id(), typed);
+        return column;
+    }
+
+    private GridCell cell(R row, Field field) {
+        var value = rowOf.apply(row);
+        var text = words(value, field);
+        return field.type() == Type.DECIMAL
+                ? GridCell.of(text).withNumber(value.decimal(field))
+                : GridCell.of(text);
+    }
+
+    private String words(Row row, Field field) {
+        return editing.snapshot().map(at -> new FieldWords(at, texts).of(row, field)).orElse("");
+    }
+
+    private CellEditor<R> editor(Field field) {
+        Function<R, String> start = row -> words(rowOf.apply(row), field);
+        if (field.target().filter(table -> table == Table.UNIT).isPresent()) {
+            return new CellEditor.Choice<>(start, (_, typed) -> units(editing.snapshot(), typed));
+        }
+        if (field.type() == Type.CODE && !CodeFields.several(field)) {
+            return new CellEditor.Choice<>(start, (_, typed) -> codes(field, typed));
+        }
+        return field.type() == Type.DECIMAL || field.type() == Type.INTEGER
+                ? new CellEditor.Number<>(start)
+                : new CellEditor.Text<>(start);
+    }
+
+    /// The units whose name holds what was typed, in official order.
+    static List<String> units(Optional<Snapshot> at, String typed) {
+        return at.stream()
+                .flatMap(open -> open.units().units().stream())
+                .map(Unit::label)
+                .filter(label -> label.contains(typed.strip()))
+                .toList();
+    }
+
+    private List<String> codes(Field field, String typed) {
+        var labels = CodeFields.choices(field).stream().map(this::label).toList();
+        var fitting = labels.stream().filter(label -> label.contains(typed.strip())).toList();
+        return fitting.isEmpty() ? labels : fitting;
+    }
+
+    private String label(Code code) {
+        return texts.label(code);
+    }
+
+    @Override
+    public UUID key(R row) {
+        return rowOf.apply(row).id();
+    }
+
+    @Override
+    public String name(R row) {
+        return nameOf.apply(row);
+    }
+
+    @Override
+    public Edited onEdit(R row, GridColumn<R> column, String newText) {
+        return write(row, column, newText)
+                .<Edited>map(Edited.Refused::new)
+                .orElseGet(Edited.Accepted::new);
+    }
+
+    private Optional<Sentence> write(R row, GridColumn<R> column, String text) {
+        var special = own.get(column.id());
+        return special != null
+                ? special.apply(row, text)
+                : editing.type(rowOf.apply(row), Field.valueOf(column.id()), text);
+    }
+
+    /// Running text is kept while it is typed; half a date or unit means nothing yet.
+    @Override
+    public void onDraft(R row, GridColumn<R> column, String text) {
+        if (!own.containsKey(column.id())
+                && column.editor() instanceof CellEditor.Text<R>
+                && Field.valueOf(column.id()).type() == Type.TEXT
+                && !text.isBlank()) {
+            editing.type(rowOf.apply(row), Field.valueOf(column.id()), text);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package org.yiti.app.issue;
+
+import static org.yiti.model.record.Field.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.grid.GridCell;
+import org.yiti.app.grid.GridColumn;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.shell.Shown;
+import org.yiti.model.figure.Figure;
+import org.yiti.model.figure.Light;
+import org.yiti.model.figure.ListPart;
+import org.yiti.model.programme.IssueOrigin;
+
+/// The list of issues. Enter, or a double click on what is not typed into, opens an issue.
+final class IssueListView {
+    private final IssueListModel model;
+    private final Texts texts;
+    private final FieldGrid<IssueListModel.Line> fields;
+
+    IssueListView(IssueListModel model, Editing editing, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.fields =
+                new FieldGrid<>(
+                        line -> line.issue().row(), line -> line.issue().code(), editing, texts);
+    }
+
+    Parent build() {
+        var grid = fields.grid();
+        grid.setId("issues");
+        grid.setColumns(columns(), 2);
+        var place = new StackPane(grid);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(grid, event));
+        place.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> clicked(grid, event));
+        var root = new VBox(head(), place);
+        root.getStyleClass().add("issue-list");
+        root.getStylesheets().add(IssuePageView.sheet());
+        model.lines().when(Shown.of(root)).subscribe(lines -> show(grid, place, lines));
+        return root;
+    }
+
+    private Node head() {
+        var title = new Label(texts.tr("rail.issues"));
+        title.getStyleClass().add("title-3");
+        var space = new StackPane();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line =
+                new HBox(
+                        title,
+                        space,
+                        addButton("issue.add", "issue-add", IssueOrigin.LISTED),
+                        addButton("issue.add.own", "issue-add-own", IssueOrigin.OWN));
+        line.getStyleClass().add("tool-line");
+        return line;
+    }
+
+    private Button addButton(String key, String id, IssueOrigin origin) {
+        var button = new Button(texts.tr(key));
+        button.setId(id);
+        button.setOnAction(
+                _ ->
+                        model.add(
+                                origin,
+                                issue -> {
+                                    fields.grid().select(issue, ISSUE_NAME.name());
+                                    fields.grid().requestFocus();
+                                }));
+        return button;
+    }
+
+    private void show(
+            Grid<IssueListModel.Line> grid,
+            StackPane place,
+            Optional<List<IssueListModel.Line>> lines) {
+        var rows = lines.orElse(List.of());
+        grid.setRows(rows);
+        if (rows.isEmpty()) {
+            place.getChildren().setAll(empty());
+        } else if (!place.getChildren().contains(grid)) {
+            place.getChildren().setAll(grid);
+        }
+    }
+
+    private Node empty() {
+        var title = new Label(texts.tr("issue.empty.title"));
+        title.getStyleClass().add("title-3");
+        var words = new Label(texts.tr("issue.empty.words"));
+        words.setWrapText(true);
+        var load = new Button(texts.tr("home.empty.import"));
+        load.setDefaultButton(true);
+        load.setOnAction(_ -> model.importLedger());
+        var box = new VBox(title, words, load);
+        box.getStyleClass().add("first-run");
+        return box;
+    }
+
+    private void key(Grid<IssueListModel.Line> grid, KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ENTER && plain && !grid.editingProperty().get()) {
+            open(grid);
+            event.consume();
+        }
+    }
+
+    private void clicked(Grid<IssueListModel.Line> grid, MouseEvent event) {
+        if (event.getClickCount() == 2
+                && event.getButton() == MouseButton.PRIMARY
+                && !grid.editingProperty().get()) {
+            open(grid);
+        }
+    }
+
+    private void open(Grid<IssueListModel.Line> grid) {
+        grid.currentRow().ifPresent(line -> model.open(line.issue().id()));
+    }
+
+    private List<GridColumn<IssueListModel.Line>> columns() {
+        return List.of(
+                GridColumn.of("code", texts.tr("issue.code"), 4, line -> GridCell.of(line.issue().code())),
+                fields.column(ISSUE_NAME, 17),
+                fields.column(theme(), (line, typed) -> model.setTheme(line.issue(), typed)),
+                fields.column(ISSUE_LEAD_UNIT, 9),
+                fields.column(ISSUE_APPROACH, 7),
+                GridColumn.of("light", texts.tr("issue.light"), 7, this::light),
+                figure("tasks", "issue.tasks", 6, line -> fraction(line.tasks())),
+                figure("progress", "issue.progress", 6, line -> percent(line.progress())),
+                figure("gap", "issue.gap", 6, line -> points(line.gap())),
+                figure("policies", "issue.policies", 6, line -> fraction(line.policies())),
+                figure("volume", "issue.volume", 6.5, line -> volume(line.volume())),
+                GridColumn.of("parts", texts.tr("issue.parts"), 7, this::parts),
+                fields.column(focusMonth(), (line, typed) -> model.setFocusMonth(line.issue(), typed)));
+    }
+
+    private GridColumn<IssueListModel.Line> theme() {
+        return GridColumn.<IssueListModel.Line>of(
+                        "theme", texts.label(ISSUE_THEME), 9, line -> GridCell.of(line.theme()))
+                .edited(
+                        new CellEditor.Choice<>(
+                                IssueListModel.Line::theme, (_, typed) -> model.themes(typed)));
+    }
+
+    private GridColumn<IssueListModel.Line> focusMonth() {
+        return GridColumn.<IssueListModel.Line>of(
+                        "focusMonth", texts.label(ISSUE_FOCUS_MONTH), 5.5, this::focus)
+                .aligned(HPos.RIGHT)
+                .edited(
+                        new CellEditor.Text<>(
+                                line ->
+                                        line.focusMonth() == null
+                                                ? ""
+                                                : Integer.toString(line.focusMonth())));
+    }
+
+    private GridCell focus(IssueListModel.Line line) {
+        var month = line.focusMonth();
+        return month == null ? GridCell.EMPTY : GridCell.of(texts.tr("issue.month", month));
+    }
+
+    private GridColumn<IssueListModel.Line> figure(
+            String id,
+            String key,
+            double width,
+            java.util.function.Function<IssueListModel.Line, GridCell> cell) {
+        return GridColumn.of(id, texts.tr(key), width, cell).aligned(HPos.RIGHT);
+    }
+
+    private GridCell light(IssueListModel.Line line) {
+        var worst = line.counts().worst();
+        int count = line.counts().count(worst);
+        boolean counted = worst != Light.DONE && worst != Light.NORMAL && count > 0;
+        var word = texts.label(worst) + (counted ? " " + count : "");
+        var all =
+                Arrays.asList(Light.values()).reversed().stream()
+                        .filter(light -> line.counts().count(light) > 0)
+                        .map(light -> texts.label(light) + " " + line.counts().count(light))
+                        .collect(Collectors.joining("　"));
+        return GridCell.of(worst, word).withNote(all);
+    }
+
+    private GridCell fraction(Figure figure) {
+        return GridCell.of(
+                        figure.numerator().toPlainString()
+                                + "/"
+                                + figure.denominator().toPlainString())
+                .withNote(texts.say(figure.sentence()));
+    }
+
+    private GridCell percent(Figure figure) {
+        return GridCell.of(
+                        figure.value()
+                                .map(v -> v.toPlainString() + "%")
+                                .orElse(texts.tr("figure.none")))
+                .withNumber(figure.value().orElse(null))
+                .withNote(texts.say(figure.sentence()));
+    }
+
+    private GridCell points(Figure figure) {
+        return GridCell.of(
+                        figure.value()
+                                .map(v -> (v.signum() > 0 ? "+" : "") + v.toPlainString())
+                                .orElse(texts.tr("figure.none")))
+                .withNumber(figure.value().orElse(null))
+                .withNote(texts.say(figure.sentence()));
+    }
+
+    private GridCell volume(Figure figure) {
+        var words =
+                figure.value()
+                        .map(v -> (v.signum() < 0 ? "▽" : "△") + v.abs().toPlainString() + "%")
+                        .orElse(texts.tr("figure.none"));
+        return GridCell.of(words).withNote(texts.say(figure.sentence()));
+    }
+
+    private GridCell parts(IssueListModel.Line line) {
+        var marks = new StringBuilder();
+        var note = new StringBuilder();
+        for (ListPart part : ListPart.values()) {
+            boolean there = line.parts().contains(part);
+            marks.append(there ? "●" : "○");
+            note.append(note.isEmpty() ? "" : "　")
+                    .append(texts.label(part))
+                    .append(texts.tr(there ? "issue.part.there" : "issue.part.missing"));
+        }
+        return GridCell.of(marks.toString()).withNote(note.toString());
+    }
+}

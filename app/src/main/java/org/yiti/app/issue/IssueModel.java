@@ -1,0 +1,119 @@
+package org.yiti.app.issue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+import org.yiti.model.Sentence;
+import org.yiti.model.figure.Curve;
+import org.yiti.model.figure.Figure;
+import org.yiti.model.figure.FigureCode;
+import org.yiti.model.figure.FigureScope;
+import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Issue;
+import org.yiti.model.record.Row;
+
+/// One issue as all its tabs see it.
+final class IssueModel {
+    private static final List<FigureCode> SHOWN =
+            List.of(
+                    FigureCode.TASK_RATE,
+                    FigureCode.TASK_PROGRESS,
+                    FigureCode.PLAN_GAP,
+                    FigureCode.OVERDUE,
+                    FigureCode.DUE_THIS_MONTH,
+                    FigureCode.SILENT,
+                    FigureCode.POLICY_RATE,
+                    FigureCode.MOM);
+
+    /// What stands of the issue at one moment.
+    ///
+    /// @param light the worst light of its tasks
+    /// @param why what sets that light, in one sentence
+    /// @param figures those of the overview, in their order
+    record Page(
+            Snapshot at, Issue issue, Light light, Sentence why, List<Figure> figures, Curve curve) {
+        Figure figure(FigureCode code) {
+            return figures.stream().filter(f -> f.code() == code).findFirst().orElseThrow();
+        }
+    }
+
+    private final Editing editing;
+    private final Navigator navigator;
+    private final UUID id;
+
+    IssueModel(Editing editing, Navigator navigator, UUID id) {
+        this.editing = editing;
+        this.navigator = navigator;
+        this.id = id;
+    }
+
+    /// Empty while the issue is not in the open year.
+    ObservableValue<Optional<Page>> page() {
+        return editing.snapshotProperty().map(open -> open.flatMap(this::read));
+    }
+
+    Optional<Page> now() {
+        return editing.snapshot().flatMap(this::read);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Editing editing() {
+        return editing;
+    }
+
+    Optional<Issue> issue() {
+        return editing.snapshot().flatMap(at -> at.book().issue(id));
+    }
+
+    Optional<Row> row() {
+        return issue().map(Issue::row);
+    }
+
+    void show(Route.IssueTab tab) {
+        navigator.replace(new Route.IssuePage(id, tab));
+    }
+
+    void open(Figure figure) {
+        navigator.go(new Route.FigureRows(figure.code(), figure.scope()));
+    }
+
+    void openList() {
+        navigator.go(new Route.Issues());
+    }
+
+    private Optional<Page> read(Snapshot at) {
+        return at.book()
+                .issue(id)
+                .map(
+                        issue -> {
+                            var scope = new FigureScope.OfIssue(id);
+                            var light = at.lights().counts(scope).worst();
+                            return new Page(
+                                    at,
+                                    issue,
+                                    light,
+                                    why(at, scope, light),
+                                    SHOWN.stream()
+                                            .flatMap(code -> at.index().of(code, scope).stream())
+                                            .toList(),
+                                    at.figures().curve(scope));
+                        });
+    }
+
+    private static Sentence why(Snapshot at, FigureScope scope, Light light) {
+        var tasks = at.lights().showing(scope, light);
+        if (tasks.isEmpty()) {
+            return Sentence.of("issue.why.none");
+        }
+        var first = tasks.getFirst();
+        return Sentence.of(
+                "issue.why", light, tasks.size(), first.no(), at.lights().of(first).why());
+    }
+}

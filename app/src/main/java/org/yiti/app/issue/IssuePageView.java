@@ -1,0 +1,217 @@
+package org.yiti.app.issue;
+
+import static org.yiti.model.record.Field.*;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
+import org.yiti.app.shell.Shown;
+import org.yiti.app.theme.LightLabel;
+import org.yiti.model.figure.FigureCode;
+
+/// One issue: its head, its tabs, and the tab that is open.
+final class IssuePageView {
+    private final IssueModel model;
+    private final Texts texts;
+    private final IssueCurve curve;
+    private final Route.IssueTab tab;
+
+    IssuePageView(IssueModel model, Texts texts, IssueCurve curve, Route.IssueTab tab) {
+        this.model = model;
+        this.texts = texts;
+        this.curve = curve;
+        this.tab = tab;
+    }
+
+    static String sheet() {
+        return Objects.requireNonNull(IssuePageView.class.getResource("issue.css"))
+                .toExternalForm();
+    }
+
+    Parent build() {
+        var place = new StackPane();
+        place.setId("issue-page");
+        place.getStylesheets().add(sheet());
+        var full = full();
+        model.page()
+                .when(Shown.of(place))
+                .subscribe(
+                        page -> {
+                            var content = page.isPresent() ? full : missing();
+                            if (!place.getChildren().contains(content)) {
+                                place.getChildren().setAll(content);
+                            }
+                        });
+        return place;
+    }
+
+    private Node missing() {
+        var words = new Label(texts.tr("issue.missing"));
+        var back = new Button(texts.tr("issue.missing.list"));
+        back.setOnAction(_ -> model.openList());
+        var box = new VBox(words, back);
+        box.getStyleClass().add("first-run");
+        return box;
+    }
+
+    private Node full() {
+        var content = content();
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var box = new VBox(head(), tabs(), content);
+        box.getStyleClass().add("issue-page");
+        return box;
+    }
+
+    private Node content() {
+        return switch (tab) {
+            case OVERVIEW -> new OverviewView(model, texts, curve).build();
+            case PLAN -> new PlanView(model, texts).build();
+            case TASKS -> new TasksView(model, texts).build();
+            case DUTIES -> new DutiesView(model, texts).build();
+            case POLICIES -> new PoliciesView(model, texts).build();
+            case HISTORY -> new HistoryView(model, texts).build();
+        };
+    }
+
+    private Node head() {
+        var form = new Form(model.editing(), texts);
+        var code = new Label();
+        code.getStyleClass().add("title-3");
+        var name = form.text(ISSUE_NAME, 1, model::row);
+        name.getStyleClass().add("issue-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var lead = form.text(ISSUE_LEAD_UNIT, 1, model::row);
+        var deputy = form.text(ISSUE_DEPUTY_LEADER, 1, model::row);
+        var first =
+                new HBox(
+                        code,
+                        name,
+                        caption(texts.label(ISSUE_LEAD_UNIT), lead),
+                        caption(texts.label(ISSUE_DEPUTY_LEADER), deputy));
+        first.getStyleClass().add("issue-head-line");
+        var light = new HBox();
+        light.getStyleClass().add("issue-light");
+        HBox.setHgrow(light, Priority.ALWAYS);
+        var done = new Button();
+        done.setId("issue-fraction");
+        done.getStyleClass().addAll("flat", "figure-link");
+        done.setMinWidth(Button.USE_PREF_SIZE);
+        done.setOnAction(
+                _ -> model.now().ifPresent(p -> model.open(p.figure(FigureCode.TASK_RATE))));
+        var second = new HBox(light, done);
+        second.getStyleClass().add("issue-head-line");
+        var box = new VBox(first, second);
+        box.getStyleClass().add("issue-head");
+        model.page()
+                .when(Shown.of(box))
+                .subscribe(
+                        page ->
+                                page.ifPresent(
+                                        p -> {
+                                            code.setText(p.issue().code());
+                                            form.refresh();
+                                            light.getChildren().setAll(lightLine(p));
+                                            done.setText(fraction(p));
+                                        }));
+        return box;
+    }
+
+    private Node[] lightLine(IssueModel.Page page) {
+        var why = texts.say(page.why());
+        var label = new LightLabel(page.light(), texts.label(page.light()), why);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        var words = new Label(why);
+        words.getStyleClass().add("issue-why");
+        return new Node[] {label, words};
+    }
+
+    private String fraction(IssueModel.Page page) {
+        var tasks = page.figure(FigureCode.TASK_RATE);
+        var policies = page.figure(FigureCode.POLICY_RATE);
+        return texts.tr(
+                "issue.fraction",
+                tasks.numerator(),
+                tasks.denominator(),
+                policies.numerator(),
+                policies.denominator());
+    }
+
+    private Node tabs() {
+        var line = new HBox();
+        line.getStyleClass().add("issue-tabs");
+        var group = new ToggleGroup();
+        for (Route.IssueTab each : Route.IssueTab.values()) {
+            var button = new ToggleButton();
+            button.setId("issue-tab-" + each.name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().add("issue-tab");
+            button.setToggleGroup(group);
+            button.setSelected(each == tab);
+            button.setOnAction(_ -> show(button, each));
+            model.page()
+                    .when(Shown.of(line))
+                    .subscribe(page -> button.setText(tabName(each, page)));
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private void show(ToggleButton button, Route.IssueTab chosen) {
+        if (chosen == tab) {
+            button.setSelected(true);
+        } else {
+            model.show(chosen);
+        }
+    }
+
+    private String tabName(Route.IssueTab each, Optional<IssueModel.Page> page) {
+        var book = page.map(p -> p.at().book());
+        var id = model.id();
+        return switch (each) {
+            case OVERVIEW -> texts.tr("issue.tab.overview");
+            case PLAN ->
+                    texts.tr(
+                            "issue.tab.plan",
+                            book.map(b -> b.solutionPlansOf(id).size()).orElse(0));
+            case TASKS ->
+                    texts.tr("issue.tab.tasks", book.map(b -> b.tasksOf(id).size()).orElse(0));
+            case DUTIES ->
+                    texts.tr("issue.tab.duties", book.map(b -> b.dutiesOf(id).size()).orElse(0));
+            case POLICIES ->
+                    texts.tr(
+                            "issue.tab.policies",
+                            book.map(b -> b.policiesOf(id).size()).orElse(0));
+            case HISTORY -> texts.tr("issue.tab.history");
+        };
+    }
+
+    /// A control with its name before it.
+    static Node caption(String words, Node control) {
+        var label = new Label(words);
+        label.getStyleClass().add("caption");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        var box = new HBox(label, control);
+        box.getStyleClass().add("captioned");
+        return box;
+    }
+
+    /// A control under its name, as wide as there is room.
+    static VBox headed(String words, Node control) {
+        var label = new Label(words);
+        label.getStyleClass().add("panel-head");
+        var box = new VBox(label, control);
+        box.getStyleClass().add("headed");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+}

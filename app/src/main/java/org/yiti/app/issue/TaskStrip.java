@@ -1,0 +1,385 @@
+package org.yiti.app.issue;
+
+import static org.yiti.model.record.Field.*;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.theme.LightLabel;
+import org.yiti.app.ui.AutosaveText;
+import org.yiti.model.Sentence;
+import org.yiti.model.figure.Light;
+import org.yiti.model.programme.MonthReport;
+import org.yiti.model.programme.ReportState;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.record.Code;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+
+/// The strip under the tasks: plan and report of the current month, last month's report beside it, why the
+/// light is what it is, and the two decisions a person takes here: done, and a light by hand.
+final class TaskStrip {
+    private final TasksModel model;
+    private final Texts texts;
+    private final Form form;
+    private final Label title = new Label();
+    private final Label planHead = new Label();
+    private final Label lastHead = new Label();
+    private final Label last = new Label();
+    private final Label reportHead = new Label();
+    private final HBox light = new HBox();
+    private final Label state = new Label();
+    private final Button submit = new Button();
+    private final HBox done = new HBox();
+    private final VBox override = new VBox();
+    private final Label refusal = new Label();
+    private @Nullable UUID task;
+    private int month = 1;
+
+    TaskStrip(TasksModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.form = new Form(model.editing(), texts);
+    }
+
+    Node build() {
+        title.getStyleClass().add("panel-head");
+        refusal.getStyleClass().add("refusal");
+        light.getStyleClass().add("tool-line");
+        done.getStyleClass().add("tool-line");
+        override.getStyleClass().add("headed");
+        last.setWrapText(true);
+        last.getStyleClass().add("strip-last");
+        submit.setId("report-submit");
+        submit.setText(texts.tr("issue.report.submit"));
+        submit.setOnAction(
+                _ ->
+                        task()
+                                .flatMap(t -> model.report(t, month))
+                                .ifPresent(model::submit));
+        var top = new HBox(title, light);
+        top.getStyleClass().add("tool-line");
+        HBox.setHgrow(light, Priority.ALWAYS);
+        var columns = new GridPane();
+        columns.getStyleClass().add("strip-columns");
+        columns.addRow(0, plan(), lastReport(), report(), decisions());
+        for (int width : new int[] {22, 20, 34, 24}) {
+            var column = new javafx.scene.layout.ColumnConstraints();
+            column.setPercentWidth(width);
+            columns.getColumnConstraints().add(column);
+        }
+        var box = new VBox(top, columns);
+        box.getStyleClass().add("task-strip");
+        var scroll = new ScrollPane(box);
+        scroll.setId("task-strip");
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    /// Goes to another cell; outside the months the month of the date is shown.
+    void follow(Optional<UUID> row, Optional<Integer> wanted) {
+        int to = wanted.orElseGet(this::monthOfDate);
+        if (row.equals(Optional.ofNullable(task)) && to == month) {
+            return;
+        }
+        form.flush();
+        task = row.orElse(null);
+        month = to;
+        refusal.setText("");
+        form.showAnew();
+        describe();
+    }
+
+    void refresh() {
+        form.refresh();
+        describe();
+    }
+
+    private int monthOfDate() {
+        return Math.max(1, model.editing().snapshot().map(at -> at.lights().month()).orElse(1));
+    }
+
+    private Optional<Task> task() {
+        return Optional.ofNullable(task).flatMap(model::task);
+    }
+
+    private Node plan() {
+        return column(
+                planHead,
+                monthText(MONTH_PLAN_TEXT, 3),
+                numbers(MONTH_PLAN_QUANTITY, MONTH_PLAN_PERCENT));
+    }
+
+    private Node lastReport() {
+        return column(lastHead, last);
+    }
+
+    private Node report() {
+        var pair =
+                new HBox(
+                        IssuePageView.headed(
+                                texts.label(MONTH_REPORT_PROBLEM), monthText(MONTH_REPORT_PROBLEM, 2)),
+                        IssuePageView.headed(
+                                texts.label(MONTH_REPORT_NEXT_STEP),
+                                monthText(MONTH_REPORT_NEXT_STEP, 2)));
+        pair.getStyleClass().add("tool-line");
+        var handIn = new HBox(state, submit);
+        handIn.getStyleClass().add("tool-line");
+        return column(
+                reportHead,
+                monthText(MONTH_REPORT_TEXT, 3),
+                numbers(MONTH_REPORT_QUANTITY, MONTH_REPORT_PERCENT),
+                pair,
+                handIn);
+    }
+
+    private Node decisions() {
+        var head = new Label(texts.tr("issue.decisions"));
+        return column(head, done, override, refusal);
+    }
+
+    private static VBox column(Label head, Node... nodes) {
+        head.getStyleClass().add("caption");
+        var box = new VBox(head);
+        box.getChildren().addAll(nodes);
+        box.getStyleClass().add("headed");
+        return box;
+    }
+
+    private Node numbers(Field quantity, Field percent) {
+        var line =
+                new HBox(
+                        IssuePageView.caption(texts.label(quantity), monthText(quantity, 1)),
+                        IssuePageView.caption(texts.label(percent), monthText(percent, 1)));
+        line.getStyleClass().add("strip-numbers");
+        return line;
+    }
+
+    private AutosaveText monthText(Field field, int rows) {
+        var box =
+                form.text(
+                        field.name(),
+                        texts.label(field),
+                        rows,
+                        () ->
+                                cell(field.table())
+                                        .map(row -> words(row, field))
+                                        .orElse(""),
+                        typed -> task().flatMap(t -> model.editing().type(t, month, field, typed)));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private Optional<Row> cell(Table table) {
+        return task().flatMap(
+                        t ->
+                                model.editing()
+                                        .snapshot()
+                                        .flatMap(
+                                                at ->
+                                                        table == Table.MONTH_PLAN
+                                                                ? at.book()
+                                                                        .plan(t.id(), month)
+                                                                        .map(p -> p.row())
+                                                                : at.book()
+                                                                        .report(t.id(), month)
+                                                                        .map(r -> r.row())));
+    }
+
+    private String words(Row row, Field field) {
+        return model.editing()
+                .snapshot()
+                .map(at -> new FieldWords(at, texts).of(row, field))
+                .orElse("");
+    }
+
+    private void describe() {
+        var now = task();
+        planHead.setText(texts.tr("issue.strip.plan", month));
+        reportHead.setText(texts.tr("issue.strip.report", month));
+        lastHead.setText(
+                month > 1 ? texts.tr("issue.strip.last", month - 1) : texts.tr("issue.strip.first"));
+        title.setText(now.map(t -> t.no() + " " + t.content()).orElse(""));
+        last.setText(
+                now.flatMap(t -> model.report(t, month - 1)).map(this::spoken).orElse(
+                        texts.tr("issue.history.nothing")));
+        var report = now.flatMap(t -> model.report(t, month));
+        state.setText(report.map(this::stateWords).orElse(""));
+        boolean open = report.filter(r -> handedIn(r)).isEmpty();
+        submit.setVisible(report.isPresent() && open);
+        submit.setManaged(submit.isVisible());
+        now.ifPresent(this::describeLight);
+        now.ifPresent(this::describeDecisions);
+    }
+
+    private static boolean handedIn(MonthReport report) {
+        return report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED;
+    }
+
+    private String stateWords(MonthReport report) {
+        return handedIn(report)
+                ? texts.tr(
+                        "issue.report.state",
+                        texts.label(report.state()),
+                        report.reportedBy(),
+                        report.reportedOn() == null ? "" : report.reportedOn())
+                : texts.tr("issue.report.draft");
+    }
+
+    private String spoken(MonthReport report) {
+        var percent = report.percent();
+        var quantity = report.quantity();
+        var words = new StringBuilder(report.text());
+        if (quantity != null) {
+            words.append('\n').append(texts.label(MONTH_REPORT_QUANTITY)).append(' ').append(quantity.toPlainString());
+        }
+        if (percent != null) {
+            words.append('\n').append(texts.label(MONTH_REPORT_PERCENT)).append(' ').append(percent.toPlainString());
+        }
+        return words.toString().strip();
+    }
+
+    private void describeLight(Task now) {
+        model.editing()
+                .snapshot()
+                .map(at -> at.lights().of(now))
+                .ifPresent(
+                        verdict -> {
+                            var why = texts.say(verdict.why());
+                            var label =
+                                    new LightLabel(
+                                            verdict.shown(), texts.label(verdict.shown()), why);
+                            label.setMinWidth(Region.USE_PREF_SIZE);
+                            var words =
+                                    verdict.override().isPresent()
+                                            ? texts.tr(
+                                                    "issue.light.adjusted",
+                                                    texts.label(verdict.computed()),
+                                                    why)
+                                            : why;
+                            light.getChildren().setAll(label, new Label(words));
+                        });
+    }
+
+    private void describeDecisions(Task now) {
+        if (now.status() == TaskStatus.DONE) {
+            var on = now.doneOn();
+            var words =
+                    new Label(
+                            texts.tr(
+                                    "issue.done.words",
+                                    on == null ? "" : on,
+                                    now.verifiedBy()));
+            done.getChildren()
+                    .setAll(words, button("issue.done.undo", "task-reopen", () -> model.reopen(now)));
+        } else if (!typing(done)) {
+            var verifier = field("task-verifier", "issue.done.verifier");
+            verifier.setText(model.editing().desk().actor().name());
+            done.getChildren()
+                    .setAll(
+                            verifier,
+                            button(
+                                    "issue.done.mark",
+                                    "task-done",
+                                    () ->
+                                            task().ifPresent(
+                                                            t ->
+                                                                    tell(
+                                                                            model.markDone(
+                                                                                    t,
+                                                                                    verifier
+                                                                                            .getText())))));
+        }
+        var standing = model.editing().snapshot().flatMap(at -> at.book().override(now.id()));
+        if (standing.isPresent()) {
+            var by = standing.get();
+            var words =
+                    new Label(
+                            texts.tr(
+                                    "issue.override.words",
+                                    texts.label(by.light()),
+                                    by.decidedBy(),
+                                    by.reason()));
+            words.setWrapText(true);
+            override.getChildren()
+                    .setAll(
+                            words,
+                            button(
+                                    "issue.override.clear",
+                                    "override-clear",
+                                    () -> model.clearOverride(now)));
+        } else if (!typing(override)) {
+            overrideForm();
+        }
+    }
+
+    private void overrideForm() {
+        var choice = new ComboBox<Code>();
+        choice.setId("override-light");
+        choice.getItems().setAll(Arrays.asList(Light.values()));
+        choice.setConverter(form.words());
+        choice.setPromptText(texts.tr("issue.override.light"));
+        var reason = field("override-reason", "issue.override.reason");
+        var who = field("override-who", "issue.override.who");
+        who.setText(model.editing().desk().actor().name());
+        var set =
+                button(
+                        "issue.override.set",
+                        "override-set",
+                        () ->
+                                task().ifPresent(
+                                                t ->
+                                                        tell(
+                                                                model.override(
+                                                                        t,
+                                                                        (Light) choice.getValue(),
+                                                                        reason.getText(),
+                                                                        who.getText()))));
+        var line = new HBox(choice, who, set);
+        line.getStyleClass().add("tool-line");
+        override.getChildren().setAll(new Label(texts.tr("issue.override")), reason, line);
+    }
+
+    /// Whether the person is in one of the boxes, which must then stay as they are.
+    private static boolean typing(javafx.scene.layout.Pane pane) {
+        return pane.getScene() != null
+                && pane.getScene().getFocusOwner() instanceof TextField owner
+                && owner.getParent() == pane;
+    }
+
+    private void tell(Optional<Sentence> why) {
+        refusal.setText(why.map(texts::say).orElse(""));
+        refusal.setWrapText(true);
+    }
+
+    private TextField field(String id, String prompt) {
+        var field = new TextField();
+        field.setId(id);
+        field.setPromptText(texts.tr(prompt));
+        field.setAccessibleText(texts.tr(prompt));
+        return field;
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button(texts.tr(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

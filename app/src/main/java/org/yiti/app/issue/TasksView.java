@@ -1,0 +1,283 @@
+package org.yiti.app.issue;
+
+import static org.yiti.model.record.Field.*;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.GridCell;
+import org.yiti.app.grid.GridColumn;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.shell.Shown;
+import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.TaskUnitRole;
+import org.yiti.model.record.Field;
+
+/// 任务: the list as a grid, and the strip below that follows its current cell.
+final class TasksView {
+    /// One task as it stands at one moment.
+    record Line(Task task, Snapshot at) {}
+
+    private final IssueModel issue;
+    private final TasksModel model;
+    private final Texts texts;
+    private final FieldGrid<Line> fields;
+    private final TaskStrip strip;
+    private final Label selection = new Label();
+
+    TasksView(IssueModel issue, Texts texts) {
+        this.issue = issue;
+        this.model = new TasksModel(issue);
+        this.texts = texts;
+        this.fields =
+                new FieldGrid<>(
+                        line -> line.task().row(), line -> line.task().no(), model.editing(), texts);
+        this.strip = new TaskStrip(model, texts);
+    }
+
+    Node build() {
+        var grid = fields.grid();
+        grid.setId("tasks");
+        var place = new StackPane();
+        var split = new SplitPane(grid, strip.build());
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.55);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        var box = new VBox(tools(), place);
+        box.getStyleClass().add("issue-tab-grid");
+        issue.page()
+                .when(Shown.of(box))
+                .subscribe(
+                        page ->
+                                page.ifPresent(
+                                        p -> {
+                                            show(p.at());
+                                            var content = model.tasks().isEmpty() ? empty() : split;
+                                            if (!place.getChildren().contains(content)) {
+                                                place.getChildren().setAll(content);
+                                            }
+                                        }));
+        grid.placeProperty()
+                .when(Shown.of(box))
+                .subscribe(
+                        at -> {
+                            strip.follow(at.row(), month(at.column()));
+                            var count = grid.selectedRows().size();
+                            selection.setText(
+                                    count > 1 ? texts.tr("issue.tasks.selected", count) : "");
+                        });
+        return box;
+    }
+
+    private void show(Snapshot at) {
+        if (fields.grid().currentRow().isEmpty()) {
+            fields.grid().setColumns(columns(at), 2);
+        }
+        fields.grid()
+                .setRows(
+                        at.book().tasksOf(issue.id()).stream()
+                                .map(task -> new Line(task, at))
+                                .toList());
+        strip.refresh();
+    }
+
+    private static Optional<Integer> month(String column) {
+        return column.startsWith("m-")
+                ? Optional.of(Integer.valueOf(column.substring(2)))
+                : Optional.empty();
+    }
+
+    private Node empty() {
+        var title = new Label(texts.tr("issue.tasks.empty.title"));
+        title.getStyleClass().add("title-3");
+        var words = new Label(texts.tr("issue.tasks.empty.words"));
+        words.setWrapText(true);
+        var box = new VBox(title, words);
+        box.getStyleClass().add("first-run");
+        return box;
+    }
+
+    private Node tools() {
+        var add = new Button(texts.tr("issue.task.add"));
+        add.setId("task-add");
+        add.setOnAction(
+                _ ->
+                        model.add(
+                                Optional.empty(),
+                                task -> {
+                                    fields.grid().select(task, TASK_CONTENT.name());
+                                    fields.grid().requestFocus();
+                                }));
+        var remove = new Button(texts.tr("issue.to-bin"));
+        remove.setId("task-remove");
+        remove.setOnAction(
+                _ ->
+                        model.remove(
+                                fields.grid().selectedRows().stream().map(Line::task).toList()));
+        var space = new StackPane();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(add, remove, bin(), space, selection);
+        line.getStyleClass().add("tool-line");
+        return line;
+    }
+
+    /// The recycle bin: what was removed, each to be taken out again.
+    private Node bin() {
+        var menu = new MenuButton(texts.tr("issue.bin"));
+        menu.setId("task-bin");
+        var waiting = new MenuItem(texts.tr("issue.bin.empty"));
+        waiting.setDisable(true);
+        menu.getItems().setAll(waiting);
+        menu.setOnShowing(
+                _ ->
+                        model.bin(
+                                tasks -> {
+                                    var items = tasks.stream().map(this::binItem).toList();
+                                    menu.getItems().setAll(items.isEmpty() ? List.of(waiting) : items);
+                                }));
+        return menu;
+    }
+
+    private MenuItem binItem(Task task) {
+        var item = new MenuItem(texts.tr("issue.bin.restore", task.no(), task.content()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.restore(task));
+        return item;
+    }
+
+    private List<GridColumn<Line>> columns(Snapshot at) {
+        var columns = new ArrayList<GridColumn<Line>>();
+        columns.add(
+                GridColumn.of("no", texts.tr("issue.task.no"), 5, l -> GridCell.of(l.task().no())));
+        columns.add(fields.column(TASK_CONTENT, 18));
+        columns.add(
+                GridColumn.of("light", texts.tr("issue.light"), 5.5, this::light));
+        columns.add(
+                GridColumn.<Line>of("percent", texts.tr("issue.task.percent"), 5, this::percent)
+                        .aligned(HPos.RIGHT));
+        columns.add(fields.column(TASK_DUE_DATE, 7));
+        columns.add(status());
+        columns.add(fields.column(TASK_LEAD_UNIT, 8));
+        IntStream.rangeClosed(1, 12).forEach(month -> columns.add(monthColumn(at, month)));
+        columns.add(units("responsible", TaskUnitRole.RESPONSIBLE));
+        columns.add(units("cooperating", TaskUnitRole.COOPERATING));
+        columns.add(fields.column(TASK_DONE_CRITERION, 14));
+        for (Field field : List.of(TASK_QUANTITY_TARGET, TASK_QUANTITY_UNIT, TASK_WEIGHT)) {
+            columns.add(fields.column(field, 6));
+        }
+        columns.add(fields.column(TASK_REMARK, 12));
+        return columns;
+    }
+
+    private GridColumn<Line> status() {
+        var column = fields.column(TASK_STATUS, 6);
+        return fields.column(
+                column,
+                (line, typed) ->
+                        model.setStatus(line.task(), typed, texts.label(TaskStatus.DONE)));
+    }
+
+    private GridColumn<Line> units(String id, TaskUnitRole role) {
+        var column =
+                GridColumn.<Line>of(
+                                id,
+                                texts.label(role),
+                                11,
+                                line -> GridCell.of(model.units(line.task(), role)))
+                        .edited(new CellEditor.Text<>(line -> model.units(line.task(), role)));
+        return fields.column(
+                column, (line, typed) -> model.setUnits(line.task(), role, typed));
+    }
+
+    private GridColumn<Line> monthColumn(Snapshot at, int month) {
+        var column =
+                GridColumn.<Line>of(
+                                "m-" + month,
+                                texts.tr("issue.month", month),
+                                4.5,
+                                line -> month(line, month))
+                        .withFrame(month == at.lights().month())
+                        .edited(new CellEditor.Text<>(line -> shortWords(line, month)));
+        return fields.column(
+                column, (line, typed) -> model.typeMonth(line.task(), month, typed));
+    }
+
+    private GridCell light(Line line) {
+        var verdict = line.at().lights().of(line.task());
+        var note = texts.say(verdict.why());
+        return GridCell.of(verdict.shown(), texts.label(verdict.shown()))
+                .withNote(
+                        verdict.adjusted()
+                                ? texts.tr(
+                                        "issue.light.adjusted",
+                                        texts.label(verdict.computed()),
+                                        note)
+                                : note);
+    }
+
+    private GridCell percent(Line line) {
+        var path = line.at().lights().trajectory(line.task());
+        return path.actual(line.at().lights().month())
+                .map(p -> p.setScale(1, java.math.RoundingMode.HALF_UP))
+                .map(p -> GridCell.of(p.toPlainString() + "%").withNumber(p))
+                .orElse(GridCell.EMPTY);
+    }
+
+    private GridCell month(Line line, int month) {
+        var verdict = line.at().lights().monthLight(line.task(), month);
+        var words = shortWords(line, month);
+        boolean planned = line.at().lights().trajectory(line.task()).planned(month);
+        if (verdict.computed() == Light.NOT_STARTED && !planned && words.isEmpty()) {
+            return GridCell.EMPTY;
+        }
+        var shown = words.length() > 5 ? words.substring(0, 4) + "…" : words;
+        var cell =
+                GridCell.of(verdict.computed(), shown)
+                        .withNote((words.length() > 5 ? words + "\n" : "") + texts.say(verdict.why()));
+        return month > line.at().lights().month() ? cell.asHollow() : cell;
+    }
+
+    /// What a month's cell shows and is edited from: the report up to the month of the date, later the plan.
+    private static String shortWords(Line line, int month) {
+        var book = line.at().book();
+        var task = line.task();
+        if (month <= line.at().lights().month()) {
+            return book.report(task.id(), month)
+                    .map(r -> words(task, r.percent(), r.quantity(), r.text()))
+                    .orElse("");
+        }
+        return book.plan(task.id(), month)
+                .map(p -> words(task, p.percent(), p.quantity(), p.text()))
+                .orElse("");
+    }
+
+    private static String words(
+            Task task,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal quantity,
+            String text) {
+        if (quantity != null && task.quantityTarget() != null) {
+            return quantity.toPlainString();
+        }
+        return percent != null ? percent.toPlainString() + "%" : text;
+    }
+}
