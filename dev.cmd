@@ -25,6 +25,7 @@ echo dev image          the program as users get it, in installer\target\dist, s
 exit /b 0
 
 :run
+if "%REST%"=="" set "REST=open --sample"
 :yiti
 call :need || exit /b 1
 call :build compile runtime || exit /b 1
