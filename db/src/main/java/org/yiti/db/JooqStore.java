@@ -12,6 +12,7 @@ import org.yiti.db.check.Dump;
 import org.yiti.db.history.JooqHistory;
 import org.yiti.db.hotline.JooqVolumeTotals;
 import org.yiti.db.log.RecordedDatabase;
+import org.yiti.db.ledger.JooqMappings;
 import org.yiti.db.record.JooqRecorder;
 import org.yiti.db.record.JooqRows;
 import org.yiti.model.Sentence;
@@ -19,6 +20,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.store.Backups;
+import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Rows;
@@ -105,6 +107,11 @@ public final class JooqStore implements Store {
     @Override
     public Backups backups() {
         return backups;
+    }
+
+    @Override
+    public Mappings mappings() {
+        return new JooqMappings(recorded.reading(), database::checkpoint);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -94,8 +95,18 @@ public final class Stores {
 
     private static final class NoBackups implements Backups {
         @Override
+        public Path folder() {
+            return Path.of("backups");
+        }
+
+        @Override
         public List<Backup> list() {
             return List.of();
+        }
+
+        @Override
+        public Optional<Backup> makeDaily(Progress progress) {
+            return Optional.empty();
         }
 
         @Override

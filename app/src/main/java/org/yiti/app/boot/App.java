@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -40,7 +41,8 @@ public final class App extends Application {
 
     private final Stores stores = DbStores.ofThisComputer();
     private final FxJobRunner jobs = new FxJobRunner();
-    private @Nullable Store store;
+    /// Also closed by the job that restores.
+    private volatile @Nullable Store store;
     private @Nullable Stage stage;
 
     /// What every page of the start needs.
@@ -63,7 +65,9 @@ public final class App extends Application {
         primary.setMinWidth(960);
         primary.setMinHeight(560);
         primary.show();
-        if (stores.exists(places.store())) {
+        if (Boolean.getBoolean("yiti.train")) {
+            makeSample(shown);
+        } else if (stores.exists(places.store())) {
             open(shown, () -> openStore(shown));
         } else if (args.contains("--sample")) {
             makeSample(shown);
@@ -74,6 +78,9 @@ public final class App extends Application {
 
     /// `open [--store DIR] [--sample]`
     private static Places places(List<String> args) {
+        if (Boolean.getBoolean("yiti.train")) {
+            return Places.passing();
+        }
         int at = args.indexOf("--store");
         var standard = Places.standard();
         return at >= 0 && at + 1 < args.size()
@@ -159,14 +166,23 @@ public final class App extends Application {
                                 jobs,
                                 shown.texts(),
                                 shown.preferences(),
-                                shown.theme());
+                                shown.theme(),
+                                backup -> restore(shown, backup));
                 show(shown, graph.window());
                 warnings.forEach(graph::warn);
+if (Boolean.getBoolean("yiti.train")) {
+                    new Tour(graph.workplace(), jobs).walk(_ -> {}, Platform::exit);
+                } else {
+                    graph.backUp();
+                }
             }
-            // The other window was asked to come forward: this start has done its work.
-            case Stores.Opening.Held(var sentence) -> {
+            case Stores.Opening.Held(var sentence, var cameForward) -> {
                 LOG.info("{}", shown.texts().say(sentence));
-                trouble(shown, opening, sentence, Optional.empty());
+                if (cameForward) {
+                    Platform.exit();
+                } else {
+                    trouble(shown, opening, sentence, Optional.empty());
+                }
             }
             case Stores.Opening.Damaged(var sentence, var backup) ->
                     trouble(shown, opening, sentence, backup);
@@ -199,6 +215,53 @@ public final class App extends Application {
                                                 })));
     }
 
+    /// Closes the open store behind all that is still being written, puts the backup in its place and opens
+    /// that; the person has agreed. Whatever happens, a store is open again afterwards.
+    private void restore(Window shown, Path backup) {
+        show(shown, new StackPane(new Label(shown.texts().tr("start.restoring"))));
+        Stores.Again opening = () -> openStore(shown);
+        jobs.<Stores.Opening>write(
+                Sentence.of("start.restoring"),
+                _ -> restored(shown, backup),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Stores.Opening>(var came) -> take(shown, opening, came);
+                        case Outcome.Stopped<Stores.Opening> _ -> open(shown, opening);
+                        case Outcome.Broken<Stores.Opening>(var cause) -> {
+                            LOG.error("the store could not be restored", cause);
+                            trouble(shown, opening, sentence(cause), newestBackup(shown));
+                        }
+                    }
+                });
+    }
+
+    private Stores.Opening restored(Window shown, Path backup) throws YitiException {
+        closeStore();
+        var told = putBack(shown, backup);
+        var opening = openStore(shown);
+        if (opening instanceof Stores.Opening.Copied(var _, var again)) {
+            opening = again.open();
+        }
+        return opening instanceof Stores.Opening.Opened(var opened, var warnings)
+                ? new Stores.Opening.Opened(
+                        opened, Stream.concat(Stream.of(told), warnings.stream()).toList())
+                : opening;
+    }
+
+    /// What to tell once the window is open again: where the former store lies, or why it still is the one.
+    private Sentence putBack(Window shown, Path backup) {
+        try {
+            var aside = stores.restore(backup, shown.places().store(), person(shown));
+            return Sentence.of(
+                    "start.restored",
+                    backup.getFileName().toString(),
+                    aside.map(Path::toString).orElse("—"));
+        } catch (YitiException e) {
+            LOG.error("the backup could not be restored", e);
+            return e.sentence();
+        }
+    }
+
     private Optional<Path> newestBackup(Window shown) {
         try {
             return stores.newestBackup(shown.places().store());
@@ -228,12 +291,18 @@ public final class App extends Application {
     @Override
     public void stop() {
         jobs.close();
-        if (store != null) {
-            try {
-                store.close();
-            } catch (YitiException e) {
-                LOG.error("the store could not be closed cleanly", e);
-            }
+        try {
+            closeStore();
+        } catch (YitiException e) {
+            LOG.error("the store could not be closed cleanly", e);
+        }
+    }
+
+    private void closeStore() throws YitiException {
+        var open = store;
+        store = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.issue.IssueListFeature;
 import org.yiti.app.issue.IssuePageFeature;
 import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.LedgerImportFeature;
 import org.yiti.app.matrix.MatrixFeature;
 import org.yiti.app.nav.Navigator;
@@ -18,11 +19,13 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.settings.Preferences;
-import org.yiti.app.settings.SettingsFeature;
+import org.yiti.app.setup.SettingsFeature;
+import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.ShellView;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.Sentence;
 import org.yiti.model.store.Actor;
+import org.yiti.model.store.Backups;
 import org.yiti.model.store.Store;
 
 /// The whole of the window's objects, made by hand over one open store. Nothing else makes services.
@@ -30,10 +33,19 @@ public final class AppGraph {
     private final Workplace workplace;
     private final FxJobRunner jobs;
     private final Notices notices = new Notices();
+    private final MatrixFeature matrix;
+    private final Restoring restoring;
 
+    /// @param restoring closes this store for an older one; ends the use of this graph
     public AppGraph(
-            Store store, FxJobRunner jobs, Texts texts, Preferences preferences, Theme theme) {
+            Store store,
+            FxJobRunner jobs,
+            Texts texts,
+            Preferences preferences,
+            Theme theme,
+            Restoring restoring) {
         this.jobs = jobs;
+        this.restoring = restoring;
         var person = preferences.get().person();
         var name = person.isBlank() ? System.getProperty("user.name", "?") : person;
         var desk =
@@ -47,6 +59,7 @@ public final class AppGraph {
                         texts,
                         preferences,
                         theme);
+        this.matrix = new MatrixFeature(workplace);
     }
 
     public Workplace workplace() {
@@ -70,15 +83,29 @@ public final class AppGraph {
         notices.tell(new Notice.Banner(warning, Optional.empty()));
     }
 
+    /// Makes the backup of the day, if it is not there yet, while the person begins to work.
+    public void backUp() {
+        var backups = workplace.desk().store().backups();
+        jobs.<Optional<Backups.Backup>>start(
+                Sentence.of("backup.daily"),
+                backups::makeDaily,
+                outcome -> {
+                    if (outcome instanceof Outcome.Broken<?>(var cause)) {
+                        notices.failed(cause);
+                    }
+                });
+    }
+
     private Parent screenFor(Route route) {
         return switch (route) {
             case Route.Home() -> HomeFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace);
             case Route.IssuePage page -> IssuePageFeature.create(workplace, page);
-            case Route.Matrix() -> MatrixFeature.create(workplace);
+            case Route.Matrix() -> matrix.create();
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
-            case Route.Settings settings -> SettingsFeature.create(workplace, settings);
+            case Route.Settings settings -> 
+                    SettingsFeature.create(workplace, restoring, settings);
         };
     }
 }

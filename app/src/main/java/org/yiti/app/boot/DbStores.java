@@ -22,19 +22,20 @@ import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Stores;
 
 /// The stores of this computer: folders with an H2 database, seen through the ports of the model.
-final class DbStores implements Stores {
+public final class DbStores implements Stores {
     static final String VERSION = "0.1.0";
 
     private final Map<String, String> environment;
     private final Path home;
 
-    DbStores(Map<String, String> environment, Path home) {
+    /// @param environment and home where the witness lies
+    public DbStores(Map<String, String> environment, Path home) {
         this.environment = environment;
         this.home = home;
     }
 
     /// With this computer's environment.
-    static DbStores ofThisComputer() {
+    public static DbStores ofThisComputer() {
         return new DbStores(System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
@@ -63,7 +64,8 @@ final class DbStores implements Stores {
                             Sentence.of(
                                     by.toldToShow() ? "store.held" : "store.held.silent",
                                     by.who(),
-                                    by.pid()));
+                                    by.pid()),
+                            by.toldToShow());
             case org.yiti.db.folder.Opening.Copied copied ->
                     new Opening.Copied(
                             copied.sentence(), () -> seen(copied.continueAsNewReplica()));

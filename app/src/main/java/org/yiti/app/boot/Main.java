@@ -1,25 +1,26 @@
 package org.yiti.app.boot;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
 import org.yiti.app.cli.YitiCommand;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.start.Places;
 
 /// Where the program starts: without arguments (or with `open`) its window, else the command line.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Before the first logger is made: its configuration asks for the folder.
+        System.setProperty("yiti.logs", Places.standard().logs().toString());
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         if (args.length == 0 || args[0].equals("open") || opensFile(args)) {
             Application.launch(App.class, args);
             return;
         }
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = YitiCommand.run(DbStores.ofThisComputer(), new Texts(Locale.CHINESE), out, err, args);
+        int code = YitiCommand.run(DbStores.ofThisComputer(), new Texts(Locale.CHINESE), args);
         System.exit(code);
     }
 

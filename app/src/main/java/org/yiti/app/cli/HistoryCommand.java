@@ -13,6 +13,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.history.TaskHistory;
+import org.yiti.model.record.Type;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
@@ -89,6 +90,7 @@ final class HistoryCommand extends StoreCommand {
     private Sentence sentence(Line line) {
         var words =
                 line.change().after().entrySet().stream()
+                        .filter(e -> e.getKey().type() != Type.REFERENCE)
                         .map(
                                 e ->
                                         output.texts().label(e.getKey())

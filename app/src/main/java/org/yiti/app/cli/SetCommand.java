@@ -54,7 +54,7 @@ final class SetCommand extends StoreCommand {
                     yield FAILED;
                 }
                 case Edited.Accepted(var changes) -> {
-                    var name = Sentence.of("step.task.edit", task, fieldToSet());
+                    var name = Sentence.of("step.task.edit", task, fieldToSet().label());
                     long step =
                             changes.isEmpty()
                                     ? 0

@@ -1,11 +1,14 @@
 package org.yiti.app.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Actor;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
@@ -68,7 +71,7 @@ abstract class StoreCommand implements Callable<Integer> {
                 warnings.forEach(output::trouble);
                 yield open;
             }
-            case Stores.Opening.Held(var sentence) -> throw new YitiException(sentence);
+            case Stores.Opening.Held(var sentence, var _) -> throw new YitiException(sentence);
             case Stores.Opening.Damaged(var sentence, var _) -> throw new YitiException(sentence);
             case Stores.Opening.Copied(var sentence, var again) -> {
                 output.trouble(sentence);
@@ -86,5 +89,17 @@ abstract class StoreCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () -> new YitiException(Sentence.of("cli.year.missing", year)));
         return YearBook.load(store.rows(), programme);
+    }
+
+    /// The book of the newest year.
+    ///
+    /// @throws YitiException if the store has no year at all
+    static YearBook newestBook(Store store) throws YitiException {
+        var newest =
+                store.rows().all(Table.PROGRAMME).stream()
+                        .map(Programme::new)
+                        .max(Comparator.comparingInt(Programme::year))
+                        .orElseThrow(() -> new YitiException(Sentence.of("cli.year.none")));
+        return YearBook.load(store.rows(), newest);
     }
 }

@@ -1,6 +1,7 @@
 package org.yiti.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.store.Stores;
@@ -16,6 +17,18 @@ import picocli.CommandLine.Command;
 public final class YitiCommand {
     private YitiCommand() {}
 
+    /// Runs one command, printing to the program's own streams in UTF-8.
+    ///
+    /// @return see [#run(Stores, Texts, PrintWriter, PrintWriter, String...)]
+    public static int run(Stores stores, Texts texts, String... args) {
+        return run(
+                stores,
+                texts,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args);
+    }
+
     /// Runs one command.
     ///
     /// @return 0 only on success; 1 where the work failed, 2 where the words were not understood
@@ -26,6 +39,9 @@ public final class YitiCommand {
         List.of(
                         new InitCommand(stores, output),
                         new SampleCommand(stores, output),
+                        new ImportLedgerCommand(stores, output),
+                        new ExportLedgerCommand(stores, output),
+                        new ImportVolumesCommand(stores, output),
                         new SetCommand(stores, output),
                         new FiguresCommand(stores, output),
                         new HistoryCommand(stores, output),

@@ -1,15 +1,17 @@
 package org.yiti.app.figure;
 
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
 
-/// The rows that a figure counted.
+/// The rows that a figure counted, those it did not count, and those it left out.
 public final class FigureRowsFeature {
     private FigureRowsFeature() {}
 
     public static Parent create(Workplace at, Route.FigureRows route) {
-        return new StackPane();
+        var model =
+                new FigureRowsModel(
+                        at.desk(), at.jobs(), at.navigator(), at.notices(), route);
+        return new FigureRowsView(model, at.texts()).build();
     }
 }

@@ -56,7 +56,7 @@ public final class Texts {
     }
 
     public String label(Field field) {
-        return tr("field." + field.table().key() + "." + field.key());
+        return say(field.label());
     }
 
     /// Numbers without grouping (a year is not `2,021`), dates as `2021-06-30`.

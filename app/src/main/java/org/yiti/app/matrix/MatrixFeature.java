@@ -1,14 +1,21 @@
 package org.yiti.app.matrix;
 
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.i18n.Texts;
 
-/// Tasks by months over all issues.
+/// Tasks by months over all issues. One for the window: its model remembers where the person was.
 public final class MatrixFeature {
-    private MatrixFeature() {}
+    private final MatrixModel model;
+    private final Texts texts;
 
-    public static Parent create(Workplace at) {
-        return new StackPane();
+    public MatrixFeature(Workplace at) {
+        this.model =
+                new MatrixModel(at.desk(), at.jobs(), at.navigator(), at.notices(), at.texts());
+        this.texts = at.texts();
+    }
+
+    public Parent create() {
+        return new MatrixView(model, texts).build();
     }
 }

@@ -9,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.theme.Icons;
 
 /// The places of the program down the left edge, each with icon and word.
 final class Rail {
@@ -57,7 +57,8 @@ final class Rail {
     }
 
     private Button button(Place place) {
-        var button = new Button(texts.tr(place.textKey()), new FontIcon(place.icon()));
+        var button = new Button(texts.tr(place.textKey()));
+        Icons.put(button, place.icon(), 1.45);
         button.setId(place.id());
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().setAll("rail-button");

@@ -13,18 +13,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Saving;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
+import org.yiti.app.theme.Icons;
 import org.yiti.model.Sentence;
 
 /// The line above every page: back and forward, undo and redo, year, data date, whether all is stored, who.
 final class TopBar {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     private final Desk desk;
     private final Navigator navigator;
@@ -126,6 +129,7 @@ final class TopBar {
         var picker = new DatePicker();
         picker.setId("top-as-of");
         picker.getEditor().setPrefColumnCount(8);
+        picker.setConverter(new LocalDateStringConverter(DAY, DAY));
         label.setLabelFor(picker);
         desk.snapshotProperty()
                 .when(Shown.of(picker))
@@ -171,7 +175,8 @@ final class TopBar {
     }
 
     private Button icon(String id, Feather icon, String textKey) {
-        var button = new Button(null, new FontIcon(icon));
+        var button = new Button();
+        Icons.put(button, icon, 1.2);
         button.setId(id);
         button.getStyleClass().add("top-icon");
         button.setTooltip(new Tooltip(texts.tr(textKey)));

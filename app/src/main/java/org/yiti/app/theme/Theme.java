@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 import org.yiti.app.settings.Settings;
 
 /// How the program looks: light or dark, type size, font. Every scene (window, dialog, popup) goes through
@@ -66,10 +67,14 @@ public final class Theme {
     /// Dresses a scene and keeps it dressed while the settings change.
     public void dress(Scene scene) {
         apply(scene);
-        settings.subscribe(_ -> apply(scene));
+        var shown = scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+        settings.when(shown).subscribe(_ -> apply(scene));
+        Platform.getPreferences().colorSchemeProperty().when(shown).subscribe(_ -> apply(scene));
     }
 
     private void apply(Scene scene) {
+        // The sheets of lights and grid ask for the scheme of the scene, not for that of the system.
+        scene.getPreferences().setColorScheme(dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
         var look = dark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(look.getUserAgentStylesheet());
         var sheets =
@@ -80,6 +85,8 @@ public final class Theme {
                         .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         sheets.add(typeSheet());
         scene.getStylesheets().setAll(sheets);
+        // The sheets of the lights ask for the colour scheme.
+        scene.getPreferences().setColorScheme(dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
         dressRoot(scene.getRoot());
     }
 

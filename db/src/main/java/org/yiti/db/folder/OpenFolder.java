@@ -7,6 +7,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Rows;
@@ -65,6 +66,11 @@ public final class OpenFolder implements Store {
     @Override
     public VolumeTotals volumes() {
         return store.volumes();
+    }
+
+    @Override
+    public Mappings mappings() {
+        return store.mappings();
     }
 
     @Override

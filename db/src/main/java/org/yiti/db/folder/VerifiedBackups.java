@@ -51,6 +51,11 @@ public final class VerifiedBackups implements Backups {
     }
 
     @Override
+    public Path folder() {
+        return folder.backups();
+    }
+
+    @Override
     public List<Backup> list() throws YitiException {
         return list(folder.backups());
     }
@@ -100,7 +105,7 @@ public final class VerifiedBackups implements Backups {
         return occasion.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Makes the backup of the day unless there is one, or nothing was recorded since the newest.
+    @Override
     public Optional<Backup> makeDaily(Progress progress) throws YitiException {
         LocalDate today = LocalDate.now(surroundings.clock());
         boolean due =

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Outcome;
 
 /// Every figure by its code: what a card shows, the list it opens, a report and the command line all ask here.
 public final class FigureIndex {
@@ -60,18 +61,23 @@ public final class FigureIndex {
             case ISSUE_FELL -> List.of(volumes.fell(scope));
             case ISSUE_FELL10 -> List.of(volumes.fellByMoreThanTen(scope));
             case OUTCOME ->
-                    issues(scope).stream()
-                            .flatMap(i -> figures.lights().book().outcomesOf(i.id()).stream())
+                    outcomes(scope).stream()
+                            .filter(outcome -> outcome.target() != null)
                             .map(outcomes::achieved)
                             .toList();
             case BASELINE ->
-                    issues(scope).stream()
-                            .flatMap(i -> figures.lights().book().outcomesOf(i.id()).stream())
+                    outcomes(scope).stream()
+                            .filter(outcome -> outcome.baseline() != null)
                             .map(outcomes::ofBaseline)
                             .toList();
             case MOM -> issues(scope).stream().map(volumes::monthOnMonth).toList();
             case YOY -> issues(scope).stream().map(volumes::yearOnYear).toList();
         };
+    }
+
+    private List<Outcome> outcomes(FigureScope scope) {
+        var book = figures.lights().book();
+        return issues(scope).stream().flatMap(i -> book.outcomesOf(i.id()).stream()).toList();
     }
 
     private List<Issue> issues(FigureScope scope) {

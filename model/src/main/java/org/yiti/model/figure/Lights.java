@@ -74,6 +74,11 @@ public final class Lights {
         return rows;
     }
 
+    /// The unit that answers for a task: its own lead unit, else its issue's.
+    public Optional<UUID> leadUnit(Task task) {
+        return rows.leadUnit(task);
+    }
+
     /// The month of the date within the year, 0 before it and 12 after it.
     public int month() {
         return Trajectory.monthOf(asOf, year);

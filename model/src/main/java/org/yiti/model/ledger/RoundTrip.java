@@ -66,7 +66,7 @@ public final class RoundTrip {
     }
 
     /// What stood at the point of the file: the task and its month's report, if each was there.
-    private record Base(Map<UUID, Row> tasks, Map<UUID, Row> reports) {}
+    private record Exported(Map<UUID, Row> tasks, Map<UUID, Row> reports) {}
 
     public RoundTripPlan plan(Understood file) {
         var run = new Run(file);
@@ -76,7 +76,7 @@ public final class RoundTrip {
 
     private final class Run {
         private final Understood file;
-        private final Map<Long, Base> bases = new HashMap<>();
+        private final Map<Long, Exported> bases = new HashMap<>();
         private final ChangeList changes = new ChangeList(Set.of());
         private final List<Question> questions = new ArrayList<>();
         private final List<SheetRow> addedRows = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class RoundTrip {
             }
         }
 
-        private void compare(SheetRow row, Task task, Column column, Optional<Base> base) {
+        private void compare(SheetRow row, Task task, Column column, Optional<Exported> base) {
             var ours = cells.shown(column, task);
             var written = Texts.tidy(row.text(column.meaning()));
             var then = base.flatMap(b -> then(b, column, task));
@@ -209,7 +209,7 @@ public final class RoundTrip {
         }
 
         /// What the column showed at the base; empty where the task was not there then.
-        private Optional<String> then(Base base, Column column, Task task) {
+        private Optional<String> then(Exported base, Column column, Task task) {
             @Nullable MonthReport report =
                     book.report(task.id(), month)
                             .flatMap(r -> Optional.ofNullable(base.reports().get(r.id())))
@@ -226,21 +226,21 @@ public final class RoundTrip {
                                             report));
         }
 
-        private Optional<Base> base(String revision) {
+        private Optional<Exported> base(String revision) {
             var found = REVISION.matcher(revision);
             return found.matches() && found.group(1).equals(replica)
                     ? Optional.of(bases.computeIfAbsent(Long.valueOf(found.group(2)), this::load))
                     : Optional.empty();
         }
 
-        private Base load(long step) {
+        private Exported load(long step) {
             var tasks = book.tasks().stream().map(Task::id).toList();
             var reports =
                     tasks.stream()
                             .flatMap(task -> book.report(task, month).stream())
                             .map(MonthReport::id)
                             .toList();
-            return new Base(
+            return new Exported(
                     past.asOf(step, Table.TASK, tasks), past.asOf(step, Table.MONTH_REPORT, reports));
         }
     }

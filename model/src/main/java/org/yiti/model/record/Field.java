@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
 
 /// Every field that a person or an import can write. Fields of one table that share a group number
 /// mean something together (a due date and its words, a stage and its document number): they are
@@ -242,6 +243,11 @@ public enum Field {
     /// Column name, and the field's name in `dump` and on the command line.
     public String key() {
         return key;
+    }
+
+    /// Its name as people read it: the text `field.<table>.<field>`.
+    public Sentence label() {
+        return Sentence.of("field." + table.key() + "." + key);
     }
 
     public Type type() {

@@ -3,6 +3,7 @@ package org.yiti.model.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 
@@ -21,8 +22,14 @@ public interface Backups {
     /// @param verified that it was really restored and compared
     record Backup(Path file, Instant at, Occasion occasion, long bytes, boolean verified) {}
 
+    /// Where the backups lie.
+    Path folder();
+
     /// Newest first.
     List<Backup> list() throws YitiException;
 
     Backup make(Occasion occasion, Progress progress) throws YitiException;
+
+    /// Makes the backup of the day, unless there is one already or nothing was recorded since the newest.
+    Optional<Backup> makeDaily(Progress progress) throws YitiException;
 }

@@ -14,8 +14,10 @@ public interface Stores {
         /// @param warnings what the person should know but may go on with (a wrong clock, a network drive)
         record Opened(Store store, List<Sentence> warnings) implements Opening {}
 
-        /// Another process has it; it was asked to come forward.
-        record Held(Sentence sentence) implements Opening {}
+        /// Another process has it.
+        ///
+        /// @param cameForward whether its window answered and came forward
+        record Held(Sentence sentence, boolean cameForward) implements Opening {}
 
         /// The store is a restored backup or a copy: it goes on under a new identity, if the person agrees.
         record Copied(Sentence sentence, Again asNewReplica) implements Opening {}

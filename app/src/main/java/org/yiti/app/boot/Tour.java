@@ -1,0 +1,80 @@
+package org.yiti.app.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.nav.Route;
+import org.yiti.model.figure.FigureCode;
+import org.yiti.model.figure.FigureScope;
+
+/// Visits every page of the program once, waiting at each until its work is done: to train the start-up
+/// cache, and to take the pictures of the guide.
+public final class Tour {
+    private static final Duration LOOK = Duration.millis(700);
+
+    private final Workplace at;
+    private final FxJobRunner jobs;
+
+    public Tour(Workplace at, FxJobRunner jobs) {
+        this.at = at;
+        this.jobs = jobs;
+    }
+
+    /// Every page that can be reached, the tabs of the first issue among them.
+    public List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        routes.add(new Route.Home());
+        routes.add(new Route.FigureRows(FigureCode.TASK_RATE, FigureScope.YEAR));
+        routes.add(new Route.Issues());
+        at.desk()
+                .snapshot()
+                .flatMap(open -> open.book().issues().stream().skip(2).findFirst())
+                .ifPresent(
+                        issue -> {
+                            for (var tab : Route.IssueTab.values()) {
+                                routes.add(new Route.IssuePage(issue.id(), tab));
+                            }
+                        });
+        routes.add(new Route.Matrix());
+        routes.add(new Route.LedgerImport());
+        for (var page : Route.SettingsPage.values()) {
+            routes.add(new Route.Settings(page));
+        }
+        return routes;
+    }
+
+    /// @param look called at each page once it stands still
+    public void walk(Consumer<Route> look, Runnable end) {
+        whenIdle(() -> visit(routes(), 0, look, end));
+    }
+
+    private void visit(List<Route> routes, int next, Consumer<Route> look, Runnable end) {
+        if (next == routes.size()) {
+            end.run();
+            return;
+        }
+        at.navigator().go(routes.get(next));
+        whenIdle(
+                () -> {
+                    look.accept(routes.get(next));
+                    visit(routes, next + 1, look, end);
+                });
+    }
+
+    private void whenIdle(Runnable then) {
+        var pause = new PauseTransition(LOOK);
+        pause.setOnFinished(
+                _ -> {
+                    if (jobs.running().isEmpty() && at.desk().openedProperty().get()) {
+                        then.run();
+                    } else {
+                        whenIdle(then);
+                    }
+                });
+        pause.play();
+    }
+}

@@ -1,0 +1,85 @@
+package org.yiti.app.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import org.yiti.app.ledger.VolumeImport;
+import org.yiti.app.ledger.VolumePlan;
+import org.yiti.app.ledger.file.ReadWorkbook;
+import org.yiti.app.ledger.file.WorkbookReader;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+import org.yiti.model.store.Backups;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import-volumes",
+        description =
+                "Imports a table of hotline volumes with the heads 问题, 单位, 月份, 受理量, 派单量"
+                        + " as one step.")
+final class ImportVolumesCommand extends StoreCommand {
+    @Option(names = "--year", required = true, paramLabel = "YEAR")
+    int year;
+
+    @Parameters(paramLabel = "FILE", description = "xlsx, xlsm or csv")
+    Path file = Path.of("");
+
+    @Option(names = "--dry-run", description = "only say what would be done")
+    boolean dryRun;
+
+    ImportVolumesCommand(Stores stores, Output output) {
+        super(stores, output);
+    }
+
+    @Override
+    int run() throws YitiException {
+        try (var open = open()) {
+            var book = book(open, year);
+            var read = new WorkbookReader().open(file, Progress.SILENT);
+            var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+            var plan = new VolumeImport(open, book).plan(name, read.sheets());
+            long step = dryRun ? 0 : record(open, plan);
+            print(read, plan, step);
+            return plan.read() == plan.rejected().size() ? FAILED : OK;
+        }
+    }
+
+    private long record(Store open, VolumePlan plan) throws YitiException {
+        if (plan.step().changes().isEmpty()) {
+            return 0;
+        }
+        open.backups().make(Backups.Occasion.BEFORE_IMPORT, Progress.SILENT);
+        return open.recorder().record(actor(), plan.step());
+    }
+
+    private void print(ReadWorkbook read, VolumePlan plan, long step) {
+        if (asJson) {
+            var map = new LinkedHashMap<String, Object>();
+            map.put("read", plan.read());
+            map.put("added", plan.added());
+            map.put("changed", plan.changed());
+            map.put("unchanged", plan.unchanged());
+            map.put("rejected", ImportReport.rejected(output, plan.rejected()));
+            map.put("warnings", read.warnings().stream().map(output.texts()::say).toList());
+            map.put("step", step);
+            map.put("dryRun", dryRun);
+            output.json(map);
+            return;
+        }
+        output.say(
+                Sentence.of(
+                        dryRun ? "cli.import.would" : "cli.import.done",
+                        plan.read(),
+                        plan.added(),
+                        plan.changed(),
+                        plan.unchanged(),
+                        plan.rejected().size(),
+                        0));
+        read.warnings().forEach(output::say);
+        plan.rejected().forEach(row -> output.say(ImportReport.rejected(row)));
+    }
+}

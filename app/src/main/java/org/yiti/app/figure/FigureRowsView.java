@@ -1,0 +1,262 @@
+package org.yiti.app.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yiti.app.grid.Edited;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.grid.GridCell;
+import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.GridOwner;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.shell.Shown;
+import org.yiti.model.figure.LightVerdict;
+import org.yiti.model.record.Field;
+
+/// The page behind a figure: what it says, how it is worked out, and its rows in three lists.
+final class FigureRowsView implements GridOwner<FigureRow> {
+    private static final int FROZEN = 2;
+
+    private final FigureRowsModel model;
+    private final Texts texts;
+    private final Grid<FigureRow> grid;
+    private final VBox head = new VBox();
+    private final HBox parts = new HBox();
+    private final Label nothing = new Label();
+    private Part part = Part.COUNTED;
+    private int chosen;
+
+    FigureRowsView(FigureRowsModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.grid = new Grid<>(this, texts::say);
+    }
+
+    Parent build() {
+        grid.setId("figure-grid");
+        grid.setMinHeight(0);
+        grid.setColumns(columns(), FROZEN);
+        head.getStyleClass().add("figure-head");
+        parts.getStyleClass().add("figure-parts");
+        nothing.getStyleClass().add("figure-nothing");
+        nothing.setText(texts.tr("figure.none.rows"));
+        nothing.setMouseTransparent(true);
+        var rows = new StackPane(grid, nothing);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        var hint = new Label(texts.tr("figure.hint"));
+        hint.getStyleClass().add("figure-hint");
+        var root = new VBox(head, parts, rows, hint);
+        root.setId("figure");
+        root.getStyleClass().add("figure");
+        root.getStylesheets()
+                .add(FigureRowsView.class.getResource("figure.css").toExternalForm());
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        grid.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        var shown = Shown.of(root);
+        model.snapshot().when(shown).subscribe(model::take);
+        model.pagesProperty().when(shown).subscribe(pages -> pages.ifPresent(this::show));
+        return root;
+    }
+
+    /// Enter opens the row; the grid would move down.
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            event.consume();
+            grid.currentRow().ifPresent(model::open);
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getClickCount() == 2
+                && event.getTarget() instanceof Node node
+                && inCell(node)) {
+            grid.currentRow().ifPresent(model::open);
+        }
+    }
+
+    private static boolean inCell(Node from) {
+        for (Node node = from; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("grid-cell")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void show(List<FigurePage> pages) {
+        if (pages.isEmpty()) {
+            head.getChildren()
+                    .setAll(title(""), new Label(texts.tr("figure.none.figure")));
+            return;
+        }
+        chosen = Math.min(chosen, pages.size() - 1);
+        if (pages.get(chosen).rows(part).isEmpty()) {
+            part = firstFilled(pages.get(chosen));
+        }
+        show(pages, pages.get(chosen));
+        grid.requestFocus();
+    }
+
+    private static Part firstFilled(FigurePage page) {
+        for (Part each : Part.values()) {
+            if (!page.rows(each).isEmpty()) {
+                return each;
+            }
+        }
+        return Part.COUNTED;
+    }
+
+    private void show(List<FigurePage> pages, FigurePage page) {
+        var figure = page.figure();
+        var sentence = new Label(texts.say(figure.sentence()));
+        sentence.setId("figure-sentence");
+        sentence.getStyleClass().add("figure-sentence");
+        sentence.setWrapText(true);
+        var formula =
+                new Label(texts.tr("figure.formula", FigureWords.formula(figure.code())));
+        formula.setId("figure-formula");
+        formula.setWrapText(true);
+        var facts =
+                new Label(
+                        texts.tr(
+                                "figure.facts",
+                                figure.asOf(),
+                                texts.tr(
+                                        "figure.fraction",
+                                        plain(figure.numerator()),
+                                        plain(figure.denominator())),
+                                FigureWords.rounding(figure.rounding())));
+        facts.setId("figure-facts");
+        facts.getStyleClass().add("figure-facts");
+        head.getChildren().setAll(title(page.subject()), sentence, formula, facts);
+        if (pages.size() > 1) {
+            head.getChildren().set(0, chooser(pages));
+        }
+        showParts(pages, page);
+        var rows = page.rows(part);
+        grid.setRows(rows);
+        nothing.setVisible(rows.isEmpty());
+    }
+
+    private static String plain(java.math.BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    private Label title(String subject) {
+        var name = texts.label(model.code());
+        var title = new Label(subject.isEmpty() ? name : name + " · " + subject);
+        title.getStyleClass().add("title-4");
+        return title;
+    }
+
+    /// Where a code has a figure for each issue or outcome, one of them is looked at.
+    private Node chooser(List<FigurePage> pages) {
+        var box = new ComboBox<String>();
+        box.setId("figure-subject");
+        box.setAccessibleText(texts.tr("figure.subject"));
+        box.getItems().setAll(pages.stream().map(FigurePage::subject).toList());
+        box.getSelectionModel().select(chosen);
+        box.setVisibleRowCount(16);
+        box.setOnAction(
+                _ -> {
+                    chosen = box.getSelectionModel().getSelectedIndex();
+                    show(pages);
+                });
+        var line = new HBox(title(""), box);
+        line.getStyleClass().add("figure-title");
+        return line;
+    }
+
+    private void showParts(List<FigurePage> pages, FigurePage page) {
+        parts.getChildren().clear();
+        for (Part each : Part.values()) {
+            var button = new ToggleButton(texts.tr(each.key(), page.rows(each).size()));
+            button.setId("figure-part-" + each.ordinal());
+            button.setSelected(each == part);
+            button.getStyleClass()
+                    .add(
+                            switch (each) {
+                                case COUNTED -> "left-pill";
+                                case NOT_COUNTED -> "center-pill";
+                                case LEFT_OUT -> "right-pill";
+                            });
+            button.setOnAction(
+                    _ -> {
+                        part = each;
+                        show(pages, page);
+                        grid.requestFocus();
+                    });
+            parts.getChildren().add(button);
+        }
+    }
+
+    private List<GridColumn<FigureRow>> columns() {
+        return List.of(
+                GridColumn.of("no", texts.tr("figure.column.no"), 8, r -> GridCell.of(r.number())),
+                GridColumn.of(
+                        "content",
+                        texts.tr("figure.column.content"),
+                        30,
+                        r -> GridCell.of(r.content()).withNote(r.content())),
+                GridColumn.of(
+                        "unit", texts.label(Field.TASK_LEAD_UNIT), 12, r -> GridCell.of(r.unit())),
+                GridColumn.of("due", texts.tr("figure.column.due"), 8, r -> GridCell.of(r.due())),
+                GridColumn.of(
+                        "light",
+                        texts.tr("figure.column.light"),
+                        26,
+                        r -> r.light().map(this::light).orElse(GridCell.EMPTY)),
+                GridColumn.of(
+                        "done",
+                        texts.tr("figure.column.done"),
+                        8,
+                        r -> GridCell.of(r.done().map(LocalDate::toString).orElse(""))),
+                GridColumn.of(
+                        "remark",
+                        texts.tr("figure.column.remark"),
+                        20,
+                        r -> GridCell.of(r.remark().map(texts::say).orElse(""))));
+    }
+
+    private GridCell light(LightVerdict verdict) {
+        var why = texts.say(verdict.why());
+        return GridCell.of(
+                        verdict.shown(),
+                        texts.tr("figure.row.light", verdict.shown(), why))
+                .withNote(why);
+    }
+
+    @Override
+    public UUID key(FigureRow row) {
+        return row.id();
+    }
+
+    @Override
+    public String name(FigureRow row) {
+        return row.number();
+    }
+
+    /// No column of these lists is typed into: rows are changed where they are kept.
+    @Override
+    public Edited onEdit(FigureRow row, GridColumn<FigureRow> column, String newText) {
+        throw new IllegalStateException("read-only column " + column.id());
+    }
+
+    @Override
+    public void onDraft(FigureRow row, GridColumn<FigureRow> column, String text) {
+        throw new IllegalStateException("read-only column " + column.id());
+    }
+}

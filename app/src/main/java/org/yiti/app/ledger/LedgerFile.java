@@ -1,0 +1,62 @@
+package org.yiti.app.ledger;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yiti.model.Sentence;
+import org.yiti.model.ledger.Mapping;
+
+/// A ledger file as it was read, before anything is planned.
+///
+/// @param marks what our own export left in it: [#MONTH], [#UNIT]
+/// @param warnings what was left aside while reading
+public record LedgerFile(
+        Path path, List<LedgerPage> pages, Map<String, String> marks, List<Sentence> warnings) {
+    /// The month whose report the file holds.
+    static final String MONTH = "month";
+
+    /// The id of the unit whose tasks alone are in the file.
+    static final String UNIT = "unit";
+
+    public LedgerFile {
+        pages = List.copyOf(pages);
+        marks = Map.copyOf(marks);
+        warnings = List.copyOf(warnings);
+    }
+
+    public String name() {
+        var name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /// The sheets that are to be imported.
+    public List<LedgerPage> taken() {
+        return pages.stream().filter(LedgerPage::taken).toList();
+    }
+
+    /// The month that the file itself names, if our export wrote it.
+    public Optional<Integer> month() {
+        return Optional.ofNullable(marks.get(MONTH))
+                .filter(text -> text.matches("[1-9]|1[0-2]"))
+                .map(Integer::valueOf);
+    }
+
+    public LedgerFile withPage(int index, LedgerPage page) {
+        var changed = new ArrayList<>(pages);
+        changed.set(index, page);
+        return new LedgerFile(path, changed, marks, warnings);
+    }
+
+    /// The file with a mapping that a person gave: for the sheet of its name, else for the first one.
+    public LedgerFile with(Mapping mapping) {
+        int index = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).sheet().name().equals(mapping.sheet())) {
+                index = i;
+            }
+        }
+        return withPage(index, pages.get(index).as(mapping));
+    }
+}

@@ -1,0 +1,223 @@
+package org.yiti.app.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+import org.yiti.model.ledger.Answer;
+import org.yiti.model.ledger.ColumnMeaning;
+import org.yiti.model.ledger.ImportPlan;
+import org.yiti.model.ledger.LedgerImport;
+import org.yiti.model.ledger.RoundTrip;
+import org.yiti.model.ledger.RoundTripPlan;
+import org.yiti.model.ledger.SheetRow;
+import org.yiti.model.ledger.SheetRow.Bucket;
+import org.yiti.model.ledger.Understood;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Store;
+
+/// Plans what the import of a file would do to a store. A ledger that this store gave out is compared with
+/// what stood when it was written; any other table is matched by its numbers and words.
+public final class LedgerPlanner {
+    private final Store store;
+    private final Function<Sentence, String> words;
+
+    /// @param words turns a sentence into stored words: the name of a new year
+    public LedgerPlanner(Store store, Function<Sentence, String> words) {
+        this.store = store;
+        this.words = words;
+    }
+
+    /// @throws YitiException if no sheet of the file is a task ledger, or the wanted issue is not there
+    public LedgerPlan plan(LedgerFile file, ImportChoices choices, Progress progress)
+            throws YitiException {
+        if (file.taken().isEmpty()) {
+            throw new YitiException(Sentence.of("ledger.import.no-ledger", file.name()));
+        }
+        var year = YearToFill.of(store, choices.year(), words);
+        var units =
+                UnitsToMake.of(store.rows(), store.office().federation(), choices.units());
+        return new Run(file, choices, year, units, removed(year)).plan(progress);
+    }
+
+    private List<Row> removed(YearToFill year) {
+        return Arrays.stream(Table.values())
+                .filter(Table::yearly)
+                .filter(table -> table != Table.VOLUME)
+                .flatMap(table -> store.rows().removed(table).stream())
+                .filter(row -> belongs(row, year.names().programme()))
+                .toList();
+    }
+
+    private static boolean belongs(Row row, UUID programme) {
+        return row.table().field("programme").map(f -> programme.equals(row.get(f))).orElse(false);
+    }
+
+    private final class Run {
+        private final LedgerFile file;
+        private final ImportChoices choices;
+        private final YearToFill year;
+        private final UnitsToMake units;
+        private final List<Row> removed;
+        private final List<LedgerPlan.Part> parts = new ArrayList<>();
+        private final List<CellDifference> differences = new ArrayList<>();
+        private final List<Sentence> warnings = new ArrayList<>();
+        private YearBook book;
+        private int notes;
+
+        Run(
+                LedgerFile file,
+                ImportChoices choices,
+                YearToFill year,
+                UnitsToMake units,
+                List<Row> removed) {
+            this.file = file;
+            this.choices = choices;
+            this.year = year;
+            this.units = units;
+            this.removed = removed;
+            this.book = year.book();
+        }
+
+        LedgerPlan plan(Progress progress) throws YitiException {
+            warnings.addAll(file.warnings());
+            for (LedgerPage page : file.pages()) {
+                progress.checkpoint();
+                if (page.taken()) {
+                    take(page);
+                } else if (!page.sheet().rows().isEmpty()) {
+                    warnings.add(Sentence.of("ledger.import.sheet-left", page.sheet().name()));
+                }
+            }
+            var before = Stream.concat(year.missing().stream(), units.changes().stream()).toList();
+            return new LedgerPlan(
+                    file.name(), year.book(), before, parts, differences, notes, warnings);
+        }
+
+        private void take(LedgerPage page) throws YitiException {
+            boolean returned = isReturned(page.understood());
+            var plan = returned ? returned(page.understood()) : imported(withIssue(page));
+            parts.add(new LedgerPlan.Part(page.sheet().name(), returned, plan));
+            warnings.addAll(plan.warnings());
+            for (var unit : plan.newUnits()) {
+                warnings.add(Sentence.of("ledger.import.unknown-unit", unit.name(), unit.rows().size()));
+            }
+            notes += page.understood().rows(Bucket.NOTE).size();
+            var changes = plan.step(Map.of()).changes();
+            differences.addAll(new CellDifferences(book).of(changes));
+            book = book.with(changes);
+        }
+
+        private boolean isReturned(Understood sheet) {
+            var ours = store.office().replica() + ":";
+            return sheet.mapping().has(ColumnMeaning.ROW_KEY)
+                    && sheet.tasks().stream()
+                            .anyMatch(row -> row.text(ColumnMeaning.REVISION).startsWith(ours));
+        }
+
+        private Understood withIssue(LedgerPage page) throws YitiException {
+            long without =
+                    page.understood().tasks().stream()
+                            .filter(row -> row.text(ColumnMeaning.ISSUE).isEmpty())
+                            .count();
+            if (without == 0) {
+                return page.understood();
+            }
+            var issue = new DefaultIssue(book, file.name()).of(choices.issue(), page);
+            warnings.add(Sentence.of("ledger.import.default-issue", page.sheet().name(), without, issue));
+            return page.withDefaultIssue(issue).understood();
+        }
+
+        private ImportPlan imported(Understood sheet) {
+            var options = new LedgerImport.Options(choices.month(), choices.trustDone(), Map.of());
+            return new LedgerImport(book, units.register(), year.names(), removed, options)
+                    .plan(sheet);
+        }
+
+        private ImportPlan returned(Understood sheet) throws YitiException {
+            var trip =
+                    new RoundTrip(
+                            book,
+                            year.names(),
+                            store.office().replica(),
+                            store.history()::asOf,
+                            choices.month());
+            var plan = trip.plan(sheet);
+            if (!plan.missing().isEmpty() && !file.marks().containsKey(LedgerFile.UNIT)) {
+                warnings.add(
+                        Sentence.of(
+                                "ledger.import.missing",
+                                sheet.mapping().sheet(),
+                                plan.missing().size()));
+            }
+            var after = imported(new Understood(sheet.mapping(), plan.addedRows()));
+            return joined(sheet, plan, after);
+        }
+
+        /// Rows that a unit added to a returned ledger are imported like any other; the rest is compared.
+        private ImportPlan joined(Understood sheet, RoundTripPlan trip, ImportPlan added) {
+            var step = trip.answer(Map.<org.yiti.model.ledger.Question, Answer>of());
+            var changes = new ArrayList<>(step.changes());
+            changes.addAll(added.step().changes());
+            var rejected = new ArrayList<ImportPlan.Rejected>();
+            for (SheetRow row : sheet.rows(Bucket.REJECTED)) {
+                rejected.add(rejected(sheet, row, Optional.ofNullable(row.reason())));
+            }
+            rejected.addAll(trip.rejected());
+            for (SheetRow row : trip.unknownKeys()) {
+                rejected.add(
+                        rejected(
+                                sheet,
+                                row,
+                                Optional.of(Sentence.of("ledger.rejected.unknown-key"))));
+            }
+            rejected.addAll(added.rejected());
+            var questions = new ArrayList<>(trip.questions());
+            questions.addAll(added.questions());
+            var touched = new LinkedHashSet<UUID>();
+            new CellDifferences(book).of(step.changes()).forEach(d -> touched.add(d.task()));
+            trip.questions().forEach(question -> touched.add(question.task()));
+            int read = sheet.tasks().size();
+            long left = rejectedTasks(sheet, rejected);
+            var warned = new ArrayList<>(trip.warnings());
+            warned.addAll(added.warnings());
+            int changed = touched.size() + added.changed();
+            return new ImportPlan(
+                    Step.of(step.action(), changes),
+                    read,
+                    added.added(),
+                    changed,
+                    (int) (read - left - changed - added.added()),
+                    questions,
+                    rejected,
+                    warned,
+                    added.newUnits());
+        }
+
+        private static ImportPlan.Rejected rejected(
+                Understood sheet, SheetRow row, Optional<Sentence> reason) {
+            return new ImportPlan.Rejected(
+                    sheet.mapping().sheet(),
+                    row.index(),
+                    reason.orElse(Sentence.of("ledger.rejected.no-content")));
+        }
+
+        private static long rejectedTasks(
+                Understood sheet, List<ImportPlan.Rejected> rejected) {
+            var rows = new LinkedHashSet<Integer>();
+            rejected.forEach(row -> rows.add(row.row()));
+            return sheet.tasks().stream().filter(row -> rows.contains(row.index())).count();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.yiti.app.ledger;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.ledger.file.CsvWriter;
+import org.yiti.app.ledger.file.SheetToWrite;
+import org.yiti.app.ledger.file.WorkbookWriter;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+import org.yiti.model.ledger.Cell;
+import org.yiti.model.ledger.ColumnMeaning;
+import org.yiti.model.ledger.LedgerExport;
+import org.yiti.model.ledger.LedgerSheet;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.store.Store;
+import org.yiti.model.unit.Unit;
+import org.yiti.model.unit.UnitRegister;
+
+/// Writes the target ledger of a year to files: whole, of one unit, or one file for each unit. Every row
+/// carries its id and the point of the log, so that the file can come back filled in.
+public final class LedgerWriter {
+    private static final int FROZEN_COLUMNS = 5;
+    private static final Set<ColumnMeaning> NUMBERS =
+            Set.of(
+                    ColumnMeaning.SEQUENCE,
+                    ColumnMeaning.MONTH_QUANTITY,
+                    ColumnMeaning.DONE_PERCENT);
+
+    private final YearBook book;
+    private final UnitRegister units;
+    private final String office;
+    private final LedgerExport export;
+    private final int month;
+    private final LocalDate asOf;
+    private final Texts texts;
+
+    /// @param month whose report is shown and filled in
+    /// @param asOf the date of the data, printed under the title
+    public LedgerWriter(Store store, YearBook book, int month, LocalDate asOf, Texts texts) {
+        this.book = book;
+        this.units = UnitRegister.load(store.rows());
+        this.office = store.office().name();
+        this.month = month;
+        this.asOf = asOf;
+        this.texts = texts;
+        var revision = store.office().replica() + ":" + store.history().last();
+        this.export = new LedgerExport(book, units, month, revision);
+    }
+
+    /// Writes the whole year, or the tasks of one unit with everything locked that is not its to fill in.
+    ///
+    /// @return how many tasks are in the file
+    /// @throws YitiException if the file cannot be written; an older one is then as it was
+    public int write(Path file, Optional<UUID> unit, Progress progress) throws YitiException {
+        var ledger = unit.map(export::of).orElseGet(export::all);
+        var heading = new SheetToWrite.Heading(title(unit), note());
+        var columns = ledger.heads().stream().map(head -> column(head, unit.isPresent())).toList();
+        var name = texts.tr("ledger.sheet", book.programme().year());
+        var body = SheetToWrite.Body.of(rows(ledger));
+        var sheet = new SheetToWrite(name, heading, columns, body, FROZEN_COLUMNS);
+        new WorkbookWriter().write(file, List.of(sheet), marks(unit), progress);
+        return ledger.lines().size();
+    }
+
+    /// Writes the same as csv, head first, without a title.
+    ///
+    /// @return how many tasks are in the file
+    public int writeCsv(
+            Path file, Optional<UUID> unit, CsvWriter.Encoding encoding, Progress progress)
+            throws YitiException {
+        var ledger = unit.map(export::of).orElseGet(export::all);
+        var rows = new ArrayList<>(ledger.sheet("", texts::say).rows());
+        new CsvWriter().write(file, rows, encoding, progress);
+        return ledger.lines().size();
+    }
+
+    /// Writes a file for every unit that has tasks, named after it.
+    ///
+    /// @return the files in the official order of their units
+    public List<Path> writeEach(Path folder, Progress progress) throws YitiException {
+        if (!Files.isDirectory(folder)) {
+            throw new YitiException(Sentence.of("ledger.export.no-folder", folder.toString()));
+        }
+        var files = new ArrayList<Path>();
+        var taken = new LinkedHashSet<String>();
+        var all = unitsWithTasks();
+        for (Unit unit : all) {
+            progress.checkpoint();
+            progress.report(
+                    files.size(), all.size(), Sentence.of("ledger.file.writing", unit.label()));
+            var name = texts.tr("ledger.file.of-unit", book.programme().year(), unit.label());
+            var file = folder.resolve(free(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), taken));
+            write(file, Optional.of(unit.id()), progress);
+            files.add(file);
+        }
+        return files;
+    }
+
+    private static String free(String name, Set<String> taken) {
+        var free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + " (" + i + ")";
+        }
+        return free + ".xlsx";
+    }
+
+    private List<Unit> unitsWithTasks() {
+        var working = new LinkedHashSet<UUID>();
+        book.tasks()
+                .forEach(
+                        task -> {
+                            Optional.ofNullable(task.leadUnit()).ifPresent(working::add);
+                            book.unitsOf(task.id()).forEach(u -> working.add(u.unit()));
+                        });
+        return units.units().stream().filter(unit -> working.contains(unit.id())).toList();
+    }
+
+    private String title(Optional<UUID> unit) {
+        int year = book.programme().year();
+        return unit.map(id -> texts.tr("ledger.title.unit", year, units.label(id)))
+                .orElseGet(() -> texts.tr("ledger.title", year));
+    }
+
+    private String note() {
+        return texts.tr("ledger.note", office, month, asOf);
+    }
+
+    private Map<String, String> marks(Optional<UUID> unit) {
+        var marks = new LinkedHashMap<String, String>();
+        marks.put(LedgerFile.MONTH, Integer.toString(month));
+        unit.ifPresent(id -> marks.put(LedgerFile.UNIT, id.toString()));
+        return marks;
+    }
+
+    private SheetToWrite.Column column(LedgerSheet.Head head, boolean forUnit) {
+        var column = SheetToWrite.Column.of(texts.say(head.words()), Math.max(1, head.width()));
+        if (head.column().meaning() == ColumnMeaning.STATUS) {
+            column = column.choosing(states());
+        }
+        if (head.hidden()) {
+            return column.asHidden();
+        }
+        return forUnit && !head.fillable() ? column.asLocked() : column;
+    }
+
+    private List<String> states() {
+        return Arrays.stream(TaskStatus.values())
+                .map(status -> texts.tr("ledger.status." + status.name()))
+                .toList();
+    }
+
+    private List<List<Cell>> rows(LedgerSheet ledger) {
+        var rows = new ArrayList<List<Cell>>();
+        for (List<Cell> row : ledger.sheet("", texts::say).rows().stream().skip(1).toList()) {
+            var cells = new ArrayList<Cell>(row);
+            for (int i = 0; i < cells.size(); i++) {
+                var cell = cells.get(i);
+                if (NUMBERS.contains(ledger.heads().get(i).column().meaning())
+                        && cell instanceof Cell.Text(var shown)) {
+                    cells.set(i, new Cell.Number(new BigDecimal(shown), shown));
+                }
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,79 @@
+package org.yiti.app.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Table;
+import org.yiti.model.record.Texts;
+import org.yiti.model.store.Rows;
+import org.yiti.model.unit.UnitLevel;
+import org.yiti.model.unit.UnitRegister;
+
+/// The units and aliases that a person decided to enter for names of a file, and the register with them.
+/// A unit made from its name has the same id wherever that name is entered.
+record UnitsToMake(List<Change> changes, UnitRegister register) {
+    static UnitsToMake of(Rows rows, String federation, Map<String, UnitChoice> choices) {
+        var removed =
+                Stream.of(Table.UNIT, Table.UNIT_ALIAS)
+                        .flatMap(table -> rows.removed(table).stream())
+                        .map(Row::id)
+                        .collect(Collectors.toSet());
+        var changes = new ArrayList<Change>();
+        var known = new ArrayList<Row>();
+        for (Table table :
+                List.of(
+                        Table.UNIT, Table.UNIT_ALIAS, Table.UNIT_GROUP, Table.UNIT_GROUP_MEMBER)) {
+            known.addAll(rows.all(table));
+        }
+        var names = new ArrayList<>(choices.keySet());
+        names.sort(null);
+        for (String name : names) {
+            var row = row(federation, name, choices.get(name));
+            known.add(row);
+            if (removed.contains(row.id())) {
+                changes.add(new Change.Restore(row.table(), row.id()));
+            } else {
+                changes.add(new Change.Add(row.table(), row.id(), row.filled()));
+            }
+        }
+        return new UnitsToMake(List.copyOf(changes), new UnitRegister(known));
+    }
+
+    private static Row row(String federation, String name, UnitChoice choice) {
+        return switch (choice) {
+            case UnitChoice.Create() -> unit(federation, Texts.tidy(name));
+            case UnitChoice.Existing(var unit) -> alias(federation, unit, Texts.tidy(name));
+        };
+    }
+
+    private static Row unit(String federation, String name) {
+        return Row.of(
+                Table.UNIT,
+                RowIds.named(federation, Table.UNIT, name),
+                Map.of(Field.UNIT_NAME, name, Field.UNIT_LEVEL, level(name).name()));
+    }
+
+    private static Row alias(String federation, UUID unit, String name) {
+        return Row.of(
+                Table.UNIT_ALIAS,
+                RowIds.named(federation, Table.UNIT_ALIAS, unit, name),
+                Map.of(Field.UNIT_ALIAS_UNIT, unit, Field.UNIT_ALIAS_ALIAS, name));
+    }
+
+    private static UnitLevel level(String name) {
+        if (name.matches(".{1,5}区(?:人民)?(?:政府)?")) {
+            return UnitLevel.DISTRICT;
+        }
+        if (name.matches(".+(?:街道|镇|乡|地区)(?:办事处|人民政府|政府)?")) {
+            return UnitLevel.SUBDISTRICT;
+        }
+        return name.matches("(?:北京)?市.+") ? UnitLevel.CITY : UnitLevel.OTHER;
+    }
+}

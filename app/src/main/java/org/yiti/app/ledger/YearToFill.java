@@ -1,0 +1,57 @@
+package org.yiti.app.ledger;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.yiti.model.Sentence;
+import org.yiti.model.programme.Programme;
+import org.yiti.model.programme.ProgrammeStatus;
+import org.yiti.model.programme.RowNames;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Office;
+import org.yiti.model.store.Store;
+
+/// The year that an import goes into: as it stands, or as it has to be made for this office.
+///
+/// @param missing what makes the year; empty where it is there
+record YearToFill(YearBook book, RowNames names, List<Change> missing) {
+    /// @param name what a new year is called
+    static YearToFill of(Store store, int year, java.util.function.Function<Sentence, String> words) {
+        var office = store.office();
+        var standing = YearBook.programme(store.rows(), year);
+        if (standing.isPresent()) {
+            var names = RowNames.of(office.federation(), standing.get());
+            return new YearToFill(YearBook.load(store.rows(), standing.get()), names, List.of());
+        }
+        var names = new RowNames(office.federation(), office.code(), year);
+        var values = values(office, year, words.apply(Sentence.of("ledger.year.name", year)));
+        var programme = new Programme(Row.of(Table.PROGRAMME, names.programme(), values));
+        return new YearToFill(
+                YearBook.load(store.rows(), programme), names, made(store, programme, values));
+    }
+
+    private static List<Change> made(
+            Store store, Programme programme, EnumMap<Field, Object> values) {
+        Optional<Row> removed =
+                store.rows().removed(Table.PROGRAMME).stream()
+                        .filter(row -> row.id().equals(programme.id()))
+                        .findFirst();
+        return removed.isPresent()
+                ? List.of(new Change.Restore(Table.PROGRAMME, programme.id()))
+                : List.of(new Change.Add(Table.PROGRAMME, programme.id(), values));
+    }
+
+    private static EnumMap<Field, Object> values(Office office, int year, String name) {
+        var values = new EnumMap<Field, Object>(Field.class);
+        values.put(Field.PROGRAMME_YEAR, year);
+        values.put(Field.PROGRAMME_OWNER, office.code());
+        values.put(Field.PROGRAMME_LEVEL, office.level().name());
+        values.put(Field.PROGRAMME_NAME, name);
+        values.put(Field.PROGRAMME_STATUS, ProgrammeStatus.OPEN.name());
+        return values;
+    }
+}

@@ -1,0 +1,241 @@
+package org.yiti.app.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.grid.GridState;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+import org.yiti.app.notice.Notices;
+import org.yiti.model.Sentence;
+import org.yiti.model.edit.Edited;
+import org.yiti.model.figure.Figure;
+import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Task;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Step;
+
+/// The month matrix: which rows it shows, what their cells show, and what typing into one does. It outlives
+/// its view, so that a person comes back to the place that was left.
+final class MatrixModel {
+    /// A text that is stored while it is still being typed.
+    ///
+    /// @param before what stood there when the typing began
+    private record Draft(UUID task, int month, Shows shows, String before) {}
+
+    private final Desk desk;
+    private final JobRunner jobs;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final Texts texts;
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.ISSUE);
+    private final ObjectProperty<Shows> shows = new SimpleObjectProperty<>(Shows.STATUS);
+    private final ReadOnlyObjectWrapper<Optional<MatrixPage>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<MatrixTotals> totals =
+            new ReadOnlyObjectWrapper<>(MatrixTotals.NONE);
+    private Optional<GridState> left = Optional.empty();
+    private @Nullable Draft draft;
+    private boolean recording;
+
+    MatrixModel(Desk desk, JobRunner jobs, Navigator navigator, Notices notices, Texts texts) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.navigator = navigator;
+        this.notices = notices;
+        this.texts = texts;
+        filter.subscribe((_, _) -> arrange());
+        grouping.subscribe((_, _) -> arrange());
+    }
+
+    ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    ObjectProperty<Shows> showsProperty() {
+        return shows;
+    }
+
+    ReadOnlyObjectProperty<Optional<MatrixPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The last sums that were worked out; they may be those of the rows before an edit for a moment.
+    ReadOnlyObjectProperty<MatrixTotals> totalsProperty() {
+        return totals.getReadOnlyProperty();
+    }
+
+    ObservableValue<Optional<Snapshot>> snapshot() {
+        return desk.snapshotProperty();
+    }
+
+    /// Where the person was when the page was last left.
+    Optional<GridState> left() {
+        return left;
+    }
+
+    void leaveAt(GridState place) {
+        left = Optional.of(place);
+    }
+
+    /// Shows a snapshot: own edits keep the rows where they are, anything else arranges them anew.
+    void take(Optional<Snapshot> now) {
+        var standing = page.get();
+        if (now.isEmpty()) {
+            page.set(Optional.empty());
+        } else if (standing.isEmpty() || !recording) {
+            if (standing.filter(p -> p.at() == now.get()).isEmpty()) {
+                arrange();
+            }
+        } else {
+            show(standing.get().with(now.get()));
+        }
+    }
+
+    private void arrange() {
+        var now = desk.snapshot();
+        var wanted = filter.get();
+        var under = grouping.get();
+        now.ifPresent(
+                at ->
+                        jobs.latest(
+                                "matrix.rows",
+                                _ -> MatrixPage.of(at, wanted, under),
+                                outcome -> finish(outcome, this::show)));
+    }
+
+    private void show(MatrixPage arranged) {
+        // Rows that were arranged while an edit was recorded are one step behind it.
+        var current =
+                desk.snapshot()
+                        .filter(now -> now != arranged.at())
+                        .map(arranged::with)
+                        .orElse(arranged);
+        page.set(Optional.of(current));
+        jobs.latest(
+                "matrix.totals",
+                progress -> MatrixTotals.of(current, texts, progress),
+                outcome -> finish(outcome, totals::set));
+    }
+
+    private <T> void finish(Outcome<T> outcome, Consumer<T> whenDone) {
+        switch (outcome) {
+            case Outcome.Done<T>(var value) -> whenDone.accept(value);
+            case Outcome.Stopped<T> _ -> {}
+            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
+        }
+    }
+
+    /// Finishes a month's cell.
+    ///
+    /// @return why the text is not taken, if it is not
+    Optional<Sentence> finish(Task task, int month, String typed) {
+        draft = null;
+        var cell = shows.get();
+        return change(edits -> edits.finish(task, month, cell, typed), task, month, cell);
+    }
+
+    /// Keeps words that are still being typed, so that a power cut loses two seconds of them at most.
+    void keepDraft(Task task, int month, String typed) {
+        if (!shows.get().inWords()) {
+            return;
+        }
+        if (draft == null) {
+            var before =
+                    desk.snapshot()
+                            .map(at -> new MatrixCells(at, shows.get(), texts))
+                            .map(cells -> cells.startText(task, month))
+                            .orElse("");
+            draft = new Draft(task.id(), month, shows.get(), before);
+        }
+        var cell = shows.get();
+        change(edits -> edits.draft(task, month, cell, typed), task, month, cell);
+    }
+
+    /// The editor is closed: a draft that was not finished is taken back.
+    void editorClosed() {
+        var open = draft;
+        draft = null;
+        if (open != null) {
+            desk.snapshot()
+                    .flatMap(at -> at.book().task(open.task()))
+                    .ifPresent(
+                            task ->
+                                    change(
+                                            edits ->
+                                                    edits.draft(
+                                                            task,
+                                                            open.month(),
+                                                            open.shows(),
+                                                            open.before()),
+                                            task,
+                                            open.month(),
+                                            open.shows()));
+        }
+    }
+
+    private Optional<Sentence> change(
+            Function<MatrixEdits, Edited> edit, Task task, int month, Shows cell) {
+        var at = desk.snapshot();
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        var federation = desk.store().office().federation();
+        return switch (edit.apply(new MatrixEdits(at.get(), federation, texts))) {
+            case Edited.Refused(var why) -> Optional.of(why);
+            case Edited.Accepted(var changes) -> {
+                record(task, month, cell.field(), changes);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// The field's label as a sentence, which the history can keep.
+    private static Sentence name(Field field) {
+        return Sentence.of("field." + field.table().key() + "." + field.key());
+    }
+
+    private void record(Task task, int month, Field field, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        recording = true;
+        try {
+            desk.record(
+                    Step.of(Sentence.of("step.matrix.edit", task.no(), month, name(field)), changes));
+        } finally {
+            recording = false;
+        }
+    }
+
+    void open(Figure figure) {
+        navigator.go(new Route.FigureRows(figure.code(), figure.scope()));
+    }
+
+    void narrow(Light light) {
+        filter.set(filter.get().withLight(Optional.of(light)));
+    }
+
+    void openIssue(Task task) {
+        navigator.go(new Route.IssuePage(task.issue(), Route.IssueTab.TASKS));
+    }
+}

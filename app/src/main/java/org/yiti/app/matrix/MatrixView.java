@@ -1,0 +1,235 @@
+package org.yiti.app.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.Edited;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.grid.GridCell;
+import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.GridGroup;
+import org.yiti.app.grid.GridOwner;
+import org.yiti.app.grid.GridState;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.shell.Shown;
+import org.yiti.model.programme.Task;
+import org.yiti.model.record.Field;
+
+/// The page of the month matrix: filters above, the grid, and the cell's words and sums at the foot.
+final class MatrixView implements GridOwner<Task> {
+    private static final int FROZEN = 3;
+    private static final KeyCodeCombination OPEN =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final MatrixModel model;
+    private final Texts texts;
+    private final Grid<Task> grid;
+    private @Nullable MatrixCells cells;
+    private Optional<Columns> columns = Optional.empty();
+
+    /// What the columns depend on.
+    private record Columns(Shows shows, int month) {}
+
+    MatrixView(MatrixModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.grid = new Grid<>(this, texts::say);
+    }
+
+    Parent build() {
+        grid.setId("matrix-grid");
+        grid.setMinHeight(0);
+        grid.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (OPEN.match(event)) {
+                        grid.currentRow().ifPresent(model::openIssue);
+                        event.consume();
+                    }
+                });
+        var bar = new MatrixBar(model, texts, this::fold);
+        var foot = new MatrixFoot(model, texts, grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        var root = new BorderPane(grid, bar.build(), null, foot.build(), null);
+        root.setId("matrix");
+        root.getStyleClass().add("matrix");
+        root.getStylesheets().add(MatrixView.class.getResource("matrix.css").toExternalForm());
+        follow(root, bar, foot);
+        return root;
+    }
+
+    private void follow(BorderPane root, MatrixBar bar, MatrixFoot foot) {
+        var shown = Shown.of(root);
+        model.pageProperty().when(shown).subscribe(page -> page.ifPresent(p -> show(p, bar, foot)));
+        model.showsProperty()
+                .when(shown)
+                .subscribe(_ -> model.pageProperty().get().ifPresent(p -> show(p, bar, foot)));
+        model.totalsProperty().when(shown).subscribe(totals -> showTotals(totals, foot));
+        model.snapshot().when(shown).subscribe(model::take);
+        grid.editingProperty()
+                .subscribe(
+                        (was, now) -> {
+                            if (was && !now) {
+                                model.editorClosed();
+                            }
+                        });
+        shown.subscribe(
+                (was, now) -> {
+                    if (was && !now && cells != null) {
+                        model.leaveAt(grid.state());
+                    }
+                });
+    }
+
+    private void show(MatrixPage page, MatrixBar bar, MatrixFoot foot) {
+        boolean first = cells == null;
+        cells = new MatrixCells(page.at(), model.showsProperty().get(), texts);
+        var wanted = new Columns(model.showsProperty().get(), page.at().lights().month());
+        if (!Optional.of(wanted).equals(columns)) {
+            columns = Optional.of(wanted);
+            grid.setColumns(columns(wanted), FROZEN);
+        }
+        grid.setGroups(groups(page, model.totalsProperty().get().bands()));
+        bar.show(page);
+        foot.show(page);
+        if (first) {
+            model.left().ifPresent(grid::restore);
+            grid.requestFocus();
+        }
+    }
+
+    private void showTotals(MatrixTotals totals, MatrixFoot foot) {
+        model.pageProperty().get().ifPresent(page -> grid.setGroups(groups(page, totals.bands())));
+        foot.show(totals);
+    }
+
+    private List<GridGroup<Task>> groups(MatrixPage page, Map<UUID, Map<String, GridCell>> sums) {
+        return page.bands().stream()
+                .map(
+                        band ->
+                                new GridGroup<>(
+                                        band.key(),
+                                        title(band),
+                                        sums.getOrDefault(band.key(), Map.of()),
+                                        band.tasks()))
+                .toList();
+    }
+
+    private String title(MatrixPage.Band band) {
+        return band.name().isEmpty()
+                ? ""
+                : texts.tr("matrix.band", band.name(), band.tasks().size());
+    }
+
+    private List<GridColumn<Task>> columns(Columns wanted) {
+        var all = new ArrayList<GridColumn<Task>>();
+        all.add(GridColumn.of("no", texts.label(Field.TASK_NO), 6.5, t -> GridCell.of(t.no())));
+        all.add(
+                GridColumn.of(
+                        "content", texts.label(Field.TASK_CONTENT), 16, t -> cells().content(t)));
+        all.add(
+                GridColumn.of(
+                        "unit", texts.label(Field.TASK_LEAD_UNIT), 6.5, t -> cells().unit(t)));
+        for (int month = 1; month <= 12; month++) {
+            all.add(monthColumn(month, wanted));
+        }
+        all.add(
+                GridColumn.<Task>of(
+                                MatrixTotals.YEAR,
+                                texts.tr("matrix.year"),
+                                7,
+                                t -> cells().year(t))
+                        .aligned(HPos.CENTER));
+        return all;
+    }
+
+    private GridColumn<Task> monthColumn(int month, Columns wanted) {
+        var shows = wanted.shows();
+        CellEditor<Task> editor =
+                shows.inWords()
+                        ? new CellEditor.Text<>(task -> cells().startText(task, month))
+                        : new CellEditor.Number<>(task -> cells().startText(task, month));
+        return GridColumn.<Task>of(
+                        MatrixTotals.column(month),
+                        texts.tr("matrix.month", month),
+                        width(shows),
+                        task -> cells().month(task, month))
+                .aligned(shows == Shows.PLAN ? HPos.LEFT : HPos.CENTER)
+                .withFrame(month == wanted.month())
+                .edited(editor);
+    }
+
+    private static double width(Shows shows) {
+        return switch (shows) {
+            case STATUS -> 4.9;
+            case PLAN -> 12;
+            case QUANTITY -> 6.5;
+            case PERCENT -> 5.5;
+        };
+    }
+
+    private MatrixCells cells() {
+        return java.util.Objects.requireNonNull(cells, "no row shows before the first page");
+    }
+
+    /// Closes all bands, or opens them.
+    private void fold(boolean closed) {
+        var keys =
+                model.pageProperty().get().stream()
+                        .filter(_ -> closed)
+                        .flatMap(page -> page.bands().stream().map(MatrixPage.Band::key))
+                        .collect(Collectors.toSet());
+        var at = grid.state();
+        grid.restore(
+                new GridState(
+                        at.row(),
+                        at.column(),
+                        at.topRow(),
+                        at.scrollX(),
+                        keys,
+                        at.widths(),
+                        at.zoom()));
+        grid.requestFocus();
+    }
+
+    @Override
+    public UUID key(Task row) {
+        return row.id();
+    }
+
+    @Override
+    public String name(Task row) {
+        return row.no();
+    }
+
+    @Override
+    public Edited onEdit(Task row, GridColumn<Task> column, String newText) {
+        return model.finish(row, month(column), newText)
+                .<Edited>map(Edited.Refused::new)
+                .orElseGet(Edited.Accepted::new);
+    }
+
+    @Override
+    public void onDraft(Task row, GridColumn<Task> column, String text) {
+        model.keepDraft(row, month(column), text);
+    }
+
+    /// Only the columns of months are edited; their ids are `m1` to `m12`.
+    private static int month(GridColumn<Task> column) {
+        return Integer.parseInt(column.id().substring(1));
+    }
+}

@@ -1,0 +1,120 @@
+package org.yiti.app.setup;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.settings.Preferences;
+import org.yiti.app.settings.Settings.Appearance;
+import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.theme.LightLabel;
+import org.yiti.model.figure.Light;
+
+/// Type size and colours; every open window follows at once.
+final class AppearancePage {
+    private static final List<Integer> SIZES = List.of(90, 100, 115, 130, 150, 175, 200);
+
+    private final Preferences preferences;
+    private final Texts texts;
+
+    AppearancePage(Preferences preferences, Texts texts) {
+        this.preferences = preferences;
+        this.texts = texts;
+    }
+
+    Node build() {
+        return new PageBox(texts.tr("setup.appearance"), texts.tr("setup.appearance.about"))
+                .with(texts.tr("setup.size"), sizes())
+                .with(
+                        texts.tr("setup.colours"),
+                        appearances(),
+                        PageBox.words(texts.tr("setup.colours.words")))
+                .with(texts.tr("setup.preview"), preview())
+                .scrolling();
+    }
+
+    private Node sizes() {
+        var group = new ToggleGroup();
+        var line = line();
+        for (int size : SIZES) {
+            var button = toggle(group, "setup-size-" + size, size + "%");
+            button.setSelected(preferences.get().typeSize() == size);
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        preferences.change(s -> s.withTypeSize(size));
+                    });
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private Node appearances() {
+        var group = new ToggleGroup();
+        var line = line();
+        for (var each : Appearance.values()) {
+            var button = toggle(group, "setup-look-" + each.name(), name(each));
+            button.setSelected(preferences.get().appearance() == each);
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        preferences.change(s -> s.withAppearance(each));
+                    });
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private String name(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> texts.tr("setup.colours.system");
+            case LIGHT -> texts.tr("setup.colours.light");
+            case DARK -> texts.tr("setup.colours.dark");
+        };
+    }
+
+    private Node preview() {
+        var title = new Label(texts.tr("setup.preview.title"));
+        title.getStyleClass().add("title-4");
+        var lights = line();
+        for (var light : Light.values()) {
+            lights.getChildren()
+                    .add(new LightLabel(light, texts.label(light), texts.label(light)));
+        }
+        var choice = new ComboBox<String>();
+        choice.getItems().setAll(texts.tr("setup.yes"), texts.tr("setup.no"));
+        choice.getSelectionModel().selectFirst();
+        choice.setAccessibleText(texts.tr("setup.preview"));
+        var controls = line();
+        var button = new Button(texts.tr("setup.preview.button"));
+        controls.getChildren().addAll(button, choice);
+        var box =
+                new VBox(
+                        title,
+                        PageBox.words(texts.tr("setup.preview.words")),
+                        lights,
+                        controls);
+        box.getStyleClass().add("setup-preview");
+        return box;
+    }
+
+    private static ToggleButton toggle(ToggleGroup group, String id, String words) {
+        var button = new ToggleButton(words);
+        button.setId(id.toLowerCase(java.util.Locale.ROOT));
+        button.setToggleGroup(group);
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static FlowPane line() {
+        var line = new FlowPane();
+        line.getStyleClass().add("setup-flow");
+        return line;
+    }
+}

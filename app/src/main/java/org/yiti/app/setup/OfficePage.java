@@ -1,0 +1,117 @@
+package org.yiti.app.setup;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.settings.Preferences;
+import org.yiti.app.setup.page.PageBox;
+import org.yiti.model.store.Actor;
+
+/// Whose desk this is: the office, fixed with its store, and the person before the screen.
+final class OfficePage {
+    private final Desk desk;
+    private final Preferences preferences;
+    private final Texts texts;
+
+    OfficePage(Desk desk, Preferences preferences, Texts texts) {
+        this.desk = desk;
+        this.preferences = preferences;
+        this.texts = texts;
+    }
+
+    Node build() {
+        return new PageBox(texts.tr("setup.office"), texts.tr("setup.office.about"))
+                .with(
+                        texts.tr("setup.office.store"),
+                        office(),
+                        PageBox.words(texts.tr("setup.office.fixed")))
+                .with(
+                        texts.tr("setup.person"),
+                        person(),
+                        PageBox.words(texts.tr("setup.person.words")))
+                .with(
+                        texts.tr("setup.language"),
+                        language(),
+                        PageBox.words(texts.tr("setup.language.words")))
+                .scrolling();
+    }
+
+    private Node office() {
+        var office = desk.store().office();
+        var form = new GridPane();
+        form.getStyleClass().add("form");
+        form.addRow(0, muted("first.office"), new Label(office.name()));
+        form.addRow(1, muted("first.level"), new Label(texts.label(office.level())));
+        form.addRow(2, muted("first.code"), new Label(office.code()));
+        var replica = new TextField(office.replica());
+        replica.setId("setup-replica");
+        replica.setEditable(false);
+        replica.setPrefColumnCount(18);
+        replica.setAccessibleText(texts.tr("setup.office.replica"));
+        form.addRow(3, muted("setup.office.replica"), replica);
+        return form;
+    }
+
+    private Label muted(String key) {
+        var label = new Label(texts.tr(key));
+        label.getStyleClass().add("setup-words");
+        label.setMinWidth(GridPane.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node person() {
+        var field = new TextField(desk.actor().name());
+        field.setId("setup-person");
+        field.setPrefColumnCount(18);
+        var label = muted("first.person");
+        label.setLabelFor(field);
+        field.setOnAction(_ -> rename(field));
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                rename(field);
+                            }
+                        });
+        var form = new GridPane();
+        form.getStyleClass().add("form");
+        form.addRow(0, label, field);
+        return form;
+    }
+
+    /// A blank name is not taken: every record needs one.
+    private void rename(TextField field) {
+        var name = field.getText().strip();
+        if (name.isEmpty()) {
+            field.setText(desk.actor().name());
+        } else if (!name.equals(desk.actor().name())) {
+            preferences.change(s -> s.withPerson(name));
+            desk.actAs(new Actor(name, name));
+        }
+    }
+
+    private Node language() {
+        var group = new ToggleGroup();
+        var box =
+                new HBox(
+                        choice(group, "zh", texts.tr("setup.language.zh")),
+                        choice(group, "en", texts.tr("setup.language.en")));
+        box.getStyleClass().add("setup-line");
+        return box;
+    }
+
+    private RadioButton choice(ToggleGroup group, String language, String words) {
+        var button = new RadioButton(words);
+        button.setId("setup-language-" + language);
+        button.setToggleGroup(group);
+        button.setSelected(preferences.get().language().equals(language));
+        button.setOnAction(_ -> preferences.change(s -> s.withLanguage(language)));
+        return button;
+    }
+}

@@ -1,0 +1,32 @@
+package org.yiti.app.setup;
+
+import javafx.scene.Parent;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
+import org.yiti.app.setup.backup.BackupFeature;
+import org.yiti.app.setup.backup.Restoring;
+import org.yiti.app.setup.calendar.CalendarFeature;
+import org.yiti.app.setup.light.LightRuleFeature;
+import org.yiti.app.setup.register.RegisterFeature;
+import org.yiti.app.setup.year.YearFeature;
+
+/// What an office and a person set: a list of pages at the left, the page at the right.
+public final class SettingsFeature {
+    private SettingsFeature() {}
+
+    /// @param restoring the way back to an older store, which only the window's start knows
+    public static Parent create(Workplace at, Restoring restoring, Route.Settings route) {
+        var page =
+                switch (route.page()) {
+                    case OFFICE -> new OfficePage(at.desk(), at.preferences(), at.texts()).build();
+                    case UNITS -> RegisterFeature.create(at);
+                    case YEAR -> YearFeature.create(at);
+                    case CALENDAR -> CalendarFeature.create(at);
+                    case LIGHTS -> LightRuleFeature.create(at);
+                    case APPEARANCE ->
+                            new AppearancePage(at.preferences(), at.texts()).build();
+                    case BACKUP -> BackupFeature.create(at, restoring);
+                };
+        return new SettingsView(at.navigator(), at.texts()).build(route.page(), page);
+    }
+}

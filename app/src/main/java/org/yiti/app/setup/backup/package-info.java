@@ -1,0 +1,5 @@
+/// Backups, restoring, checking.
+@NullMarked
+package org.yiti.app.setup.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.yiti.app.setup.calendar;
+
+import java.util.Set;
+import javafx.scene.Parent;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.setup.rows.OfficeRows;
+import org.yiti.model.record.Table;
+
+/// The working calendar: days that the yearly notice of holidays moved.
+public final class CalendarFeature {
+    private CalendarFeature() {}
+
+    public static Parent create(Workplace at) {
+        var rows =
+                new OfficeRows(
+                        at.desk(),
+                        at.jobs(),
+                        at.notices(),
+                        at.texts()::label,
+                        Set.of(Table.CALENDAR_DAY));
+        int year =
+                at.desk()
+                        .snapshot()
+                        .map(open -> open.book().programme().year())
+                        .orElse(at.desk().today().getYear());
+        var federation = at.desk().store().office().federation();
+        var model = new CalendarModel(rows, at.desk().today(), federation, year);
+        return new CalendarView(model, new YearOverview(at.texts()), at.texts()).build();
+    }
+}

@@ -1,0 +1,5 @@
+/// Working days.
+@NullMarked
+package org.yiti.app.setup.calendar;
+
+import org.jspecify.annotations.NullMarked;

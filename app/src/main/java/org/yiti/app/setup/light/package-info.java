@@ -1,0 +1,5 @@
+/// The rule of the lights.
+@NullMarked
+package org.yiti.app.setup.light;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.yiti.app.setup.register;
+
+import java.util.Set;
+import javafx.scene.Parent;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.ledger.file.WorkbookReader;
+import org.yiti.app.setup.rows.OfficeRows;
+import org.yiti.model.record.Table;
+
+/// Units with their other names and people, groups of units, and taking in a list of units.
+public final class RegisterFeature {
+    private RegisterFeature() {}
+
+    public static Parent create(Workplace at) {
+        var rows =
+                new OfficeRows(
+                        at.desk(),
+                        at.jobs(),
+                        at.notices(),
+                        at.texts()::label,
+                        Set.of(
+                                Table.UNIT,
+                                Table.UNIT_ALIAS,
+                                Table.UNIT_GROUP,
+                                Table.UNIT_GROUP_MEMBER,
+                                Table.PERSON));
+        var model = new RegisterModel(rows);
+        var imports =
+                new UnitImportModel(
+                        rows,
+                        at.jobs(),
+                        at.notices(),
+                        new WorkbookReader(),
+                        at.desk().store().office().federation());
+        return new RegisterView(
+                        model,
+                        new GroupsView(model, at.texts()),
+                        new UnitImportView(imports, at.texts()),
+                        at.texts())
+                .build();
+    }
+}

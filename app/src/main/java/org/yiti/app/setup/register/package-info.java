@@ -1,0 +1,5 @@
+/// Units and people.
+@NullMarked
+package org.yiti.app.setup.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.yiti.app.setup.rows;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.grid.GridCell;
+import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.GridOwner;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.edit.CodeFields;
+import org.yiti.model.edit.Edited;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+import org.yiti.model.record.Type;
+import org.yiti.model.unit.Unit;
+import org.yiti.model.unit.UnitRegister;
+
+/// A grid over the rows of one table: a column for each field, edited by the kind of the field.
+public final class RowTable implements GridOwner<Row> {
+    /// @param width in em
+    public record Column(Field field, double width) {}
+
+    /// Who takes what a person typed.
+    @FunctionalInterface
+    public interface Edits {
+        Edited edit(Row row, Field field, String typed);
+    }
+
+    private static final int MOST_CHOICES = 50;
+
+    private final Texts texts;
+    private final Supplier<UnitRegister> units;
+    private final Edits edits;
+    private final Field name;
+    private final Grid<Row> grid;
+
+    /// @param name the field that a screen reader says for a row
+    /// @param frozen how many columns do not scroll
+    public RowTable(
+            Texts texts,
+            Supplier<UnitRegister> units,
+            Edits edits,
+            Field name,
+            List<Column> columns,
+            int frozen) {
+        this.texts = texts;
+        this.units = units;
+        this.edits = edits;
+        this.name = name;
+        this.grid = new Grid<>(this, texts::say);
+        grid.setColumns(columns.stream().map(this::column).toList(), frozen);
+    }
+
+    public Grid<Row> grid() {
+        return grid;
+    }
+
+    /// Ctrl+Delete in the grid.
+    public RowTable whenRemoved(Runnable remove) {
+        grid.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE && event.isShortcutDown()) {
+                        event.consume();
+                        remove.run();
+                    }
+                });
+        return this;
+    }
+
+    private GridColumn<Row> column(Column column) {
+        var field = column.field();
+        boolean number = field.type() == Type.INTEGER || field.type() == Type.DECIMAL;
+        return GridColumn.<Row>of(
+                        field.key(),
+                        texts.label(field),
+                        column.width(),
+                        row -> GridCell.of(words(row, field)))
+                .aligned(number ? HPos.RIGHT : HPos.LEFT)
+                .edited(editor(field));
+    }
+
+    private CellEditor<Row> editor(Field field) {
+        Function<Row, String> start = row -> words(row, field);
+        return switch (field.type()) {
+            case TEXT, DATE -> new CellEditor.Text<>(start);
+            case INTEGER, DECIMAL -> new CellEditor.Number<>(start);
+            case CODE, BOOLEAN, REFERENCE ->
+                    new CellEditor.Choice<>(start, (_, typed) -> choices(field, typed));
+        };
+    }
+
+    private List<String> choices(Field field, String typed) {
+        var all =
+                switch (field.type()) {
+                    case CODE -> CodeFields.choices(field).stream().map(texts::label);
+                    case BOOLEAN -> Stream.of(texts.tr("setup.yes"), texts.tr("setup.no"));
+                    default ->
+                            units.get().units().stream()
+                                    .filter(u -> fits(u, typed))
+                                    .map(Unit::label);
+                };
+        return all.filter(w -> field.type() == Type.REFERENCE || w.contains(typed))
+                .limit(MOST_CHOICES)
+                .toList();
+    }
+
+    private static boolean fits(Unit unit, String typed) {
+        return unit.name().contains(typed)
+                || unit.shortName().contains(typed)
+                || unit.code().startsWith(typed);
+    }
+
+    private String words(Row row, Field field) {
+        var value = row.get(field);
+        return switch (value) {
+            case null -> "";
+            case UUID id ->
+                    field.target().filter(t -> t == Table.UNIT).isPresent()
+                            ? units.get().label(id)
+                            : "";
+            case Boolean yes -> texts.tr(yes ? "setup.yes" : "setup.no");
+            case BigDecimal number -> number.toPlainString();
+            case String stored when field.type() == Type.CODE ->
+                    CodeFields.named(field, stored).map(texts::label).orElse(stored);
+            case Object other -> other.toString();
+        };
+    }
+
+    @Override
+    public UUID key(Row row) {
+        return row.id();
+    }
+
+    @Override
+    public String name(Row row) {
+        return row.words(name);
+    }
+
+    @Override
+    public org.yiti.app.grid.Edited onEdit(
+            Row row, GridColumn<Row> column, String newText) {
+        var field = row.table().field(column.id()).orElseThrow();
+        return switch (edits.edit(row, field, newText)) {
+            case Edited.Accepted _ -> new org.yiti.app.grid.Edited.Accepted();
+            case Edited.Refused(var why) -> new org.yiti.app.grid.Edited.Refused(why);
+        };
+    }
+
+    /// These cells are short: they are stored when they are finished.
+    @Override
+    public void onDraft(Row row, GridColumn<Row> column, String text) {}
+}

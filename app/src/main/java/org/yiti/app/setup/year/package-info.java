@@ -1,0 +1,5 @@
+/// Years, their themes and issues.
+@NullMarked
+package org.yiti.app.setup.year;
+
+import org.jspecify.annotations.NullMarked;

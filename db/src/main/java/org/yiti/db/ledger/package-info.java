@@ -1,0 +1,5 @@
+/// The memory of how files were matched.
+@NullMarked
+package org.yiti.db.ledger;
+
+import org.jspecify.annotations.NullMarked;
