@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 public abstract class FxTest {
     private static final int WAIT_SECONDS = 20;
     private static boolean started;
-    private Stage stage;
+    private @Nullable Stage stage;
 
     @BeforeAll
     static void startToolkit() throws InterruptedException {
@@ -62,19 +63,21 @@ public abstract class FxTest {
     /// Shows a root in a window of 1280 × 800, laid out.
     protected Stage show(Parent root) {
         return fx(() -> {
-            stage = new Stage();
-            stage.setScene(new Scene(root, 1280, 800));
-            stage.show();
+            var window = new Stage();
+            stage = window;
+            window.setScene(new Scene(root, 1280, 800));
+            window.show();
             root.applyCss();
             root.layout();
-            return stage;
+            return window;
         });
     }
 
     @AfterEach
     void closeWindow() {
-        if (stage != null) {
-            fx(stage::close);
+        var window = stage;
+        if (window != null) {
+            fx(window::close);
         }
     }
 }
