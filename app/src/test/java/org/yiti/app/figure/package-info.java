@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.figure;
+
+import org.jspecify.annotations.NullMarked;

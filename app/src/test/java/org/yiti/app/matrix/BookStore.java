@@ -1,0 +1,110 @@
+package org.yiti.app.matrix;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiti.model.Sentence;
+import org.yiti.model.history.History;
+import org.yiti.model.history.LoggedChange;
+import org.yiti.model.history.LoggedStep;
+import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.programme.Level;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Backups;
+import org.yiti.model.store.Office;
+import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Rows;
+import org.yiti.model.store.Store;
+
+/// A store over a made-up year: it notes the steps it is given and has no history of its own.
+public final class BookStore implements Store {
+    public final List<Step> steps = Collections.synchronizedList(new ArrayList<>());
+    private final BigBook book;
+
+    public BookStore(BigBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Office office() {
+        return new Office("110000", "110000", "督查室", Level.CITY, "ABCDEFGHIJKLMNOP");
+    }
+
+    @Override
+    public Rows rows() {
+        return book;
+    }
+
+    @Override
+    public Recorder recorder() {
+        return (_, step) -> {
+            steps.add(step);
+            return steps.size();
+        };
+    }
+
+    @Override
+    public VolumeTotals volumes() {
+        return _ -> book.volumes();
+    }
+
+    @Override
+    public Backups backups() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void dump(Writer out) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Sentence> check() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public History history() {
+        return new History() {
+            @Override
+            public long last() {
+                return 0;
+            }
+
+            @Override
+            public List<LoggedStep> latest(long before, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<LoggedStep> step(long number) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<LoggedChange> changesOf(long step) {
+                return List.of();
+            }
+
+            @Override
+            public List<LoggedChange> changesOfRows(Table table, Collection<UUID> rows) {
+                return List.of();
+            }
+
+            @Override
+            public Map<UUID, Row> asOf(long step, Table table, Collection<UUID> rows) {
+                return Map.of();
+            }
+        };
+    }
+}

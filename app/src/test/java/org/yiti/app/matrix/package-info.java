@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.matrix;
+
+import org.jspecify.annotations.NullMarked;
