@@ -14,7 +14,7 @@ public final class RunningJob {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<Status> status;
 
-    RunningJob(Sentence name) {
+    public RunningJob(Sentence name) {
         this.name = name;
         this.status = new ReadOnlyObjectWrapper<>(new Status(-1, name));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.desk;
+
+import org.jspecify.annotations.NullMarked;
