@@ -22,11 +22,14 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
     private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+    /// Kept here: the view holds its list weakly, and one that nobody keeps would stop telling of changes.
+    private final ObservableList<RunningJob> runningView =
+            FXCollections.unmodifiableObservableList(running);
     private final Map<String, RunningJob> newest = new ConcurrentHashMap<>();
 
     /// The jobs on their way, for the job list; changes on the screen's thread only.
     public ObservableList<RunningJob> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningView;
     }
 
     @Override

@@ -95,10 +95,20 @@ public final class Theme {
         root.pseudoClassStateChanged(DARK, dark());
     }
 
-    /// Popups take their scene's sheets but not its root's style: hence a sheet made on the spot.
+    /// Popups take their scene's sheets but not its root's style: hence a sheet made on the spot. Icons are
+    /// sized in px: an icon's em is that of its own font, so that it would grow with every pass.
     private String typeSheet() {
         var css =
-                ".root { -fx-font-size: %spx; -fx-font-family: \"%s\"; }".formatted(fontSize(), family);
+                """
+                .root { -fx-font-size: %spx; -fx-font-family: "%s"; }
+                .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .rail-button .ikonli-font-icon { -fx-icon-size: %dpx; }
+                """
+                        .formatted(
+                                fontSize(),
+                                family,
+                                Math.round(fontSize() * 1.3),
+                                Math.round(fontSize() * 1.5));
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -82,7 +82,9 @@ public final class FakeStore implements Store, Rows, Recorder, History {
 
     private LoggedChange apply(long step, Change change) {
         var table = rowsOf(change.table());
-        var standing = table.get(change.row());
+        var standing =
+                table.getOrDefault(
+                        change.row(), Row.of(change.table(), change.row(), Map.of()));
         return switch (change) {
             case Change.Add(var _, var id, var values) -> {
                 table.put(id, Row.of(change.table(), id, values));

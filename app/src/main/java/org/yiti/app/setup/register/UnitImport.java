@@ -37,6 +37,7 @@ final class UnitImport {
             int added, int changed, int same, List<Rejected> rejected, List<Change> changes) {}
 
     private static final int DEEPEST_HEAD = 10;
+    private static final List<String> SUBDISTRICTS = List.of("街道", "乡", "镇", "地区");
 
     /// What a column holds, and the words its head may have; the earlier meaning wins.
     private enum Part {
@@ -248,12 +249,12 @@ final class UnitImport {
         return switch (word) {
             case "市", "市级", "CITY" -> Optional.of(UnitLevel.CITY);
             case "区", "区级", "县", "DISTRICT" -> Optional.of(UnitLevel.DISTRICT);
-            case "街道", "镇", "乡", "地区", "街乡镇", "街道（乡镇）", "街道(乡镇)", "乡镇", "SUBDISTRICT" ->
-                    Optional.of(UnitLevel.SUBDISTRICT);
+            case "SUBDISTRICT" -> Optional.of(UnitLevel.SUBDISTRICT);
             case "其他", "OTHER" -> Optional.of(UnitLevel.OTHER);
-            default -> word.endsWith("街道") || word.endsWith("乡") || word.endsWith("镇")
-                    ? Optional.of(UnitLevel.SUBDISTRICT)
-                    : Optional.empty();
+            default ->
+                    SUBDISTRICTS.stream().anyMatch(word::contains)
+                            ? Optional.of(UnitLevel.SUBDISTRICT)
+                            : Optional.empty();
         };
     }
 }

@@ -143,7 +143,7 @@ public final class RowTable implements GridOwner<Row> {
 
     @Override
     public String name(Row row) {
-        return row.words(name);
+        return words(row, name);
     }
 
     @Override

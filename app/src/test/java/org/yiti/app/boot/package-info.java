@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.boot;
+
+import org.jspecify.annotations.NullMarked;

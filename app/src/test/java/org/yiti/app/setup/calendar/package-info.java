@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.setup.calendar;
+
+import org.jspecify.annotations.NullMarked;

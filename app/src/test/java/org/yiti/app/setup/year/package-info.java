@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.setup.year;
+
+import org.jspecify.annotations.NullMarked;
