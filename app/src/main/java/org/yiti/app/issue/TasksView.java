@@ -213,7 +213,7 @@ final class TasksView {
                 GridColumn.<Line>of(
                                 "m-" + month,
                                 texts.tr("issue.month", month),
-                                4.5,
+                                5,
                                 line -> month(line, month))
                         .withFrame(month == at.lights().month())
                         .edited(new CellEditor.Text<>(line -> shortWords(line, month)));
