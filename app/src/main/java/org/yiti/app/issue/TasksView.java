@@ -123,6 +123,7 @@ final class TasksView {
                 _ ->
                         model.add(
                                 Optional.empty(),
+                                fields.grid().currentRow().map(Line::task).stream().toList(),
                                 task -> {
                                     fields.grid().select(task, TASK_CONTENT.name());
                                     fields.grid().requestFocus();

@@ -61,9 +61,21 @@ class IssueModelsTest {
     void aNumberInTheRecycleBinIsNotGivenAgain() {
         tasks.remove(List.of(year.task(year.second)));
         var added = new ArrayList<UUID>();
-        tasks.add(Optional.empty(), added::add);
+        tasks.add(Optional.empty(), tasks.tasks(), added::add);
         assertThat(year.task(added.getFirst()).no()).isEqualTo("03-03");
         assertThat(tasks.tasks()).extracting(task -> task.no()).containsExactly("03-01", "03-03");
+    }
+
+    @Test
+    void aNewTaskIsCountedInTheWayTheIssueHasBegun() {
+        var plan = new PlanModel(year.model);
+        plan.addVersion();
+        plan.addMeasure();
+        var measure = Optional.of(plan.measures().getFirst());
+        var all = tasks.tasks();
+        assertThat(TaskNumber.head("03", measure, List.of(), all)).isEqualTo("03");
+        assertThat(TaskNumber.head("03", measure, List.of(), List.of())).isEqualTo("03-01");
+        assertThat(TaskNumber.next("03-01", List.of("03-01-02", "03-02-07", "03-09"))).isEqualTo("03-01-03");
     }
 
     @Test
@@ -170,7 +182,7 @@ class IssueModelsTest {
         plan.addMeasure();
         Measure measure = plan.measures().getFirst();
         int steps = year.store.recorded().size();
-        tasks.add(Optional.of(measure), _ -> {});
+        tasks.add(Optional.of(measure), List.of(), _ -> {});
         assertThat(plan.carriersOf(measure)).hasSize(1);
         assertThat(year.store.recorded()).hasSize(steps + 1);
     }
