@@ -71,6 +71,17 @@ final class DutiesModel {
         issue.row().ifPresent(row -> editing.put(row, ISSUE_LEAD_UNIT, duty.unit()));
     }
 
+    /// A role that was typed or chosen.
+    ///
+    /// @param leads the word for the lead unit, which is no role of a duty
+    Optional<Sentence> setRole(Duty duty, String typed, String leads) {
+        if (typed.strip().equals(leads)) {
+            lead(duty);
+            return Optional.empty();
+        }
+        return editing.type(duty.row(), DUTY_ROLE, typed);
+    }
+
     /// Adds a duty of a typed unit.
     Optional<Sentence> add(String typed) {
         var at = editing.snapshot();

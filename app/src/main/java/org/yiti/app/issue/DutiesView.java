@@ -3,17 +3,23 @@ package org.yiti.app.issue;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.model.programme.DutyRole;
 import org.yiti.model.record.Field;
 
 /// 责任: units down, what each answers for across; a unit without a task is flagged.
@@ -45,7 +51,7 @@ final class DutiesView {
     }
 
     private Node tools() {
-        var unit = new javafx.scene.control.TextField();
+        var unit = new TextField();
         unit.setId("duty-unit");
         unit.setPromptText(texts.tr("issue.duty.unit"));
         unit.setAccessibleText(texts.tr("issue.duty.unit"));
@@ -90,19 +96,31 @@ final class DutiesView {
     private List<GridColumn<DutiesModel.Line>> columns() {
         var columns = new ArrayList<GridColumn<DutiesModel.Line>>();
         columns.add(fields.column(DUTY_UNIT, 10));
-        columns.add(
-                GridColumn.of(
-                        "lead",
-                        texts.tr("issue.duty.leads"),
-                        5,
-                        line -> GridCell.of(line.leads() ? texts.tr("issue.duty.leads.mark") : "")));
-        columns.add(fields.column(DUTY_ROLE, 7));
-        columns.add(fields.column(DUTY_TEXT, 26));
+        columns.add(role());
+        columns.add(fields.column(DUTY_TEXT, 30));
         for (Field field : List.of(DUTY_LEADER, DUTY_CONTACT, DUTY_CONTACT_PHONE)) {
-            columns.add(fields.column(field, 8));
+            columns.add(fields.column(field, 9));
         }
         columns.add(GridColumn.of("tasks", texts.tr("issue.duty.tasks"), 9, this::tasks));
         return columns;
+    }
+
+    /// The role of a duty, or that its unit leads: choosing that makes it the issue's lead unit.
+    private GridColumn<DutiesModel.Line> role() {
+        var leads = texts.tr("issue.duty.leads");
+        Function<DutiesModel.Line, String> words =
+                line -> line.leads() ? leads : texts.label(line.duty().role());
+        var choices =
+                Stream.concat(Stream.of(leads), Arrays.stream(DutyRole.values()).map(texts::label))
+                        .toList();
+        var column =
+                GridColumn.<DutiesModel.Line>of(
+                                DUTY_ROLE.name(),
+                                texts.label(DUTY_ROLE),
+                                7,
+                                line -> GridCell.of(words.apply(line)))
+                        .edited(new CellEditor.Choice<>(words, (_, _) -> choices));
+        return fields.column(column, (line, typed) -> model.setRole(line.duty(), typed, leads));
     }
 
     private GridCell tasks(DutiesModel.Line line) {

@@ -13,6 +13,7 @@ import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.unit.Unit;
 
 /// Who changed what of an issue, when and from where, in words.
 final class HistoryModel {
@@ -21,7 +22,7 @@ final class HistoryModel {
 
     /// One step in words.
     ///
-    /// @param office code of the office that wrote it
+    /// @param office name of the office that wrote it
     /// @param lines one for each changed field, with what stood before and after
     record Line(String time, String who, String office, String action, List<String> lines) {}
 
@@ -62,10 +63,22 @@ final class HistoryModel {
                                 new Line(
                                         TIME.format(entry.step().at().atZone(zone)),
                                         entry.step().actor().name(),
-                                        entry.step().office(),
+                                        office(at, entry.step().office()),
                                         texts.say(entry.step().action()),
                                         lines(at, whole, entry)))
                 .toList();
+    }
+
+    /// The name of the office that wrote a step; its code where nobody here knows it.
+    private String office(Snapshot at, String code) {
+        var own = issue.editing().desk().store().office();
+        return own.code().equals(code)
+                ? own.name()
+                : at.units().units().stream()
+                        .filter(unit -> unit.code().equals(code))
+                        .findFirst()
+                        .map(Unit::label)
+                        .orElse(code);
     }
 
     /// The book with the removed rows of the entries in it, so that they can be called by name.

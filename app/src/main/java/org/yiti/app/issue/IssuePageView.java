@@ -157,6 +157,10 @@ final class IssuePageView {
             button.getStyleClass().add("issue-tab");
             button.setToggleGroup(group);
             button.setSelected(each == tab);
+            if (each == tab) {
+                // Else the name would take the focus, and a stray key would overwrite it.
+                Shown.of(line).subscribe(shown -> focus(button, shown));
+            }
             button.setOnAction(_ -> show(button, each));
             model.page()
                     .when(Shown.of(line))
@@ -164,6 +168,12 @@ final class IssuePageView {
             line.getChildren().add(button);
         }
         return line;
+    }
+
+    private static void focus(ToggleButton button, boolean shown) {
+        if (shown) {
+            button.requestFocus();
+        }
     }
 
     private void show(ToggleButton button, Route.IssueTab chosen) {

@@ -3,6 +3,7 @@ package org.yiti.app.issue;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,23 @@ final class PlanModel {
 
     /// What carries out a measure: a task or a policy that is still there.
     sealed interface Carrier {
-        record ByTask(MeasureLink link, Task task) implements Carrier {}
+        MeasureLink link();
 
-        record ByPolicy(MeasureLink link, Policy policy) implements Carrier {}
+        String no();
+
+        record ByTask(MeasureLink link, Task task) implements Carrier {
+            @Override
+            public String no() {
+                return task.no();
+            }
+        }
+
+        record ByPolicy(MeasureLink link, Policy policy) implements Carrier {
+            @Override
+            public String no() {
+                return policy.no();
+            }
+        }
     }
 
     List<Carrier> carriersOf(Measure measure) {
@@ -88,7 +103,16 @@ final class PlanModel {
                     .flatMap(book::policy)
                     .ifPresent(policy -> carriers.add(new Carrier.ByPolicy(link, policy)));
         }
+        carriers.sort(Comparator.comparing(Carrier::no));
         return carriers;
+    }
+
+    /// The tasks that carry out a measure, by number.
+    List<Task> tasksOf(Measure measure) {
+        return carriersOf(measure).stream()
+                .filter(Carrier.ByTask.class::isInstance)
+                .map(carrier -> ((Carrier.ByTask) carrier).task())
+                .toList();
     }
 
     /// The issue's tasks that do not carry out the measure yet.
@@ -220,11 +244,7 @@ final class PlanModel {
     }
 
     void unlink(Carrier carrier) {
-        var link =
-                switch (carrier) {
-                    case Carrier.ByTask(var l, var _) -> l;
-                    case Carrier.ByPolicy(var l, var _) -> l;
-                };
+        var link = carrier.link();
         editing.record(
                 Sentence.of("step.measure.unlink", measureNo(link)),
                 List.of(new Change.Remove(Table.MEASURE_LINK, link.id())));

@@ -95,12 +95,12 @@ final class PoliciesView {
     private List<GridColumn<Policy>> columns() {
         var columns = new ArrayList<GridColumn<Policy>>();
         columns.add(
-                GridColumn.of("no", texts.label(POLICY_NO), 5, p -> GridCell.of(p.no())));
+                GridColumn.of("no", texts.label(POLICY_NO), 6, p -> GridCell.of(p.no())));
         columns.add(fields.column(POLICY_TITLE, 20));
         columns.add(fields.column(Field.POLICY_STAGE, 6));
         columns.add(docNo());
         columns.add(fields.column(POLICY_ISSUED_ON, 7));
-        columns.add(fields.column(POLICY_PLAN_MONTH, 6));
+        columns.add(fields.column(POLICY_PLAN_MONTH, 8));
         columns.add(fields.column(POLICY_DEFERRED_TO, 7));
         columns.add(fields.column(POLICY_DEFERRED_REASON, 10));
         columns.add(fields.column(POLICY_KIND, 7));

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.Light;
-import org.yiti.model.ledger.TaskNumbers;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Measure;
 import org.yiti.model.programme.MonthReport;
@@ -53,10 +52,12 @@ final class TasksModel {
         return editing.snapshot().flatMap(at -> at.book().task(id));
     }
 
-    /// Adds a task with the next number of the issue. A number that lies in the recycle bin is not given again.
+    /// Adds a task with the next number beside some others. A number that lies in the recycle bin is not given
+    /// again.
     ///
     /// @param measure what the task carries out, if it is made for one
-    void add(Optional<Measure> measure, Consumer<UUID> whenDone) {
+    /// @param beside the tasks whose numbers it goes on from: those of the measure, or the one it is made at
+    void add(Optional<Measure> measure, List<Task> beside, Consumer<UUID> whenDone) {
         editing.removed(
                 Table.TASK,
                 removed ->
@@ -72,10 +73,16 @@ final class TasksModel {
                                                                                         at,
                                                                                         of,
                                                                                         removed,
-                                                                                        measure)))));
+                                                                                        measure,
+                                                                                        beside)))));
     }
 
-    private UUID add(Snapshot at, Issue of, List<Row> removed, Optional<Measure> measure) {
+    private UUID add(
+            Snapshot at,
+            Issue of,
+            List<Row> removed,
+            Optional<Measure> measure,
+            List<Task> beside) {
         var used =
                 Stream.concat(
                                 at.book().tasks().stream().map(Task::no),
@@ -83,7 +90,7 @@ final class TasksModel {
                                         .filter(row -> at.book().programme().id().equals(row.get(TASK_PROGRAMME)))
                                         .map(row -> row.words(TASK_NO)))
                         .toList();
-        var no = new TaskNumbers(used).next(of.code());
+        var no = TaskNumber.next(TaskNumber.head(of.code(), measure, beside, tasks()), used);
         var values = new HashMap<Field, Object>();
         values.put(TASK_ISSUE, of.id());
         values.put(TASK_NO, no);

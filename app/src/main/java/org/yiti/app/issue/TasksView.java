@@ -123,6 +123,7 @@ final class TasksView {
                 _ ->
                         model.add(
                                 Optional.empty(),
+                                fields.grid().currentRow().map(Line::task).stream().toList(),
                                 task -> {
                                     fields.grid().select(task, TASK_CONTENT.name());
                                     fields.grid().requestFocus();
@@ -213,7 +214,7 @@ final class TasksView {
                 GridColumn.<Line>of(
                                 "m-" + month,
                                 texts.tr("issue.month", month),
-                                4.5,
+                                5,
                                 line -> month(line, month))
                         .withFrame(month == at.lights().month())
                         .edited(new CellEditor.Text<>(line -> shortWords(line, month)));

@@ -28,6 +28,7 @@ import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Actor;
 import org.yiti.model.store.Backups;
+import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Rows;
@@ -39,6 +40,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private static final Instant START = Instant.parse("2021-06-30T01:00:00Z");
 
     private final Map<Table, TreeMap<UUID, Row>> rows = new EnumMap<>(Table.class);
+    private final Map<String, String> mappings = new HashMap<>();
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
     private final Map<Long, List<LoggedChange>> changes = new HashMap<>();
@@ -204,6 +206,21 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     @Override
     public VolumeTotals volumes() {
         return _ -> List.of();
+    }
+
+    @Override
+    public Mappings mappings() {
+        return new Mappings() {
+            @Override
+            public Optional<String> find(String signature) {
+                return Optional.ofNullable(mappings.get(signature));
+            }
+
+            @Override
+            public void keep(String signature, String json) {
+                mappings.put(signature, json);
+            }
+        };
     }
 
     @Override

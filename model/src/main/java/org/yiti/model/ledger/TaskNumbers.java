@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 
 /// Gives task numbers of the form `03-07`: issue and place in it. A number once used is never given again,
 /// also when its task lies in the recycle bin.
-public final class TaskNumbers {
+final class TaskNumbers {
     private static final Pattern NUMBER = Pattern.compile("(X?\\d{1,4})-(\\d{1,6})");
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    /// @param used every number given so far, also those in the recycle bin
-    public TaskNumbers(Collection<String> used) {
+    TaskNumbers(Collection<String> used) {
         used.forEach(this::use);
     }
 
@@ -28,10 +27,7 @@ public final class TaskNumbers {
         }
     }
 
-    /// The next number of an issue.
-    ///
-    /// @param issueCode such as `03` or `X02`
-    public String next(String issueCode) {
+    String next(String issueCode) {
         int next = last.getOrDefault(issueCode, 0) + 1;
         while (used.contains("%s-%02d".formatted(issueCode, next))) {
             next++;

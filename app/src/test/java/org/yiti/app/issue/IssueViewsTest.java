@@ -1,0 +1,130 @@
+package org.yiti.app.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yiti.model.record.Field.*;
+
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yiti.app.FxTest;
+import org.yiti.app.desk.DirectJobRunner;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.nav.Route;
+import org.yiti.app.settings.Preferences;
+import org.yiti.app.settings.SettingsFile;
+import org.yiti.app.theme.Theme;
+
+class IssueViewsTest extends FxTest {
+    @TempDir Path folder;
+
+    private Workplace at(SmallYear year) {
+        var preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
+        return new Workplace(
+                year.desk,
+                year.navigator,
+                new DirectJobRunner(),
+                year.notices,
+                year.texts,
+                preferences,
+                new Theme(preferences.settingsProperty()));
+    }
+
+    private Parent page(SmallYear year, Route.IssueTab tab) {
+        var root = fx(() -> IssuePageFeature.create(at(year), new Route.IssuePage(year.issue, tab)));
+        show(root);
+        return root;
+    }
+
+    private static String shown(Parent root, String selector) {
+        return fx(() -> ((Labeled) root.lookup(selector)).getText());
+    }
+
+    private static void type(Parent root, String selector, String words) {
+        fx(() -> {
+            var field = (TextField) root.lookup(selector);
+            field.requestFocus();
+            field.setText(words);
+            field.getOnAction().handle(null);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.IssueTab.class)
+    void everyTabOpensWithItselfChosenAndTheNameNotInFocus(Route.IssueTab tab) {
+        var root = page(fx(() -> new SmallYear()), tab);
+        var id = "#issue-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT);
+        assertThat(fx(() -> ((ToggleButton) root.lookup(id)).isSelected())).isTrue();
+        assertThat(fx(() -> root.lookup("#ISSUE_NAME").isFocused())).isFalse();
+    }
+
+    @Test
+    void aTypedNameIsStoredAndShown() {
+        var year = fx(() -> new SmallYear());
+        var root = page(year, Route.IssueTab.OVERVIEW);
+        type(root, "#ISSUE_NAME", "欠薪");
+        assertThat(fx(() -> year.model.issue().orElseThrow().name())).isEqualTo("欠薪");
+        assertThat(year.store.recorded()).hasSize(1);
+    }
+
+    @Test
+    void thePageSpeaksEnglish() {
+        var root = page(fx(() -> new SmallYear("en")), Route.IssueTab.TASKS);
+        assertThat(shown(root, "#issue-tab-tasks")).isEqualTo("Tasks 2");
+        assertThat(shown(root, "#task-add")).isEqualTo("New task");
+        assertThat(shown(root, "#issue-fraction")).isEqualTo("Tasks 0/2 · Policies 0/0");
+    }
+
+    @Test
+    void theStripWritesTheMonthOfTheDateWhileNoMonthIsChosen() {
+        var year = fx(() -> new SmallYear());
+        var root = page(year, Route.IssueTab.TASKS);
+        type(root, "#MONTH_REPORT_PERCENT", "55");
+        var report = fx(() -> year.now().book().report(year.first, 6).orElseThrow());
+        assertThat(report.percent()).isEqualByComparingTo("55");
+    }
+
+    @Test
+    void theStripFollowsTheCurrentCell() {
+        var year = fx(() -> new SmallYear());
+        var root = page(year, Route.IssueTab.TASKS);
+        fx(() -> assertThat(((Grid<?>) root.lookup("#tasks")).select(year.second, "m-8")).isTrue());
+        type(root, "#MONTH_PLAN_PERCENT", "80");
+        var plan = fx(() -> year.now().book().plan(year.second, 8).orElseThrow());
+        assertThat(plan.percent()).isEqualByComparingTo("80");
+    }
+
+    @Test
+    void enterOpensTheCurrentIssueOfTheList() {
+        var year = fx(() -> new SmallYear());
+        var root = fx(() -> IssueListFeature.create(at(year)));
+        show(root);
+        fx(() -> {
+            root.lookup("#issues").requestFocus();
+            var target = root.getScene().getFocusOwner();
+            target.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertThat(fx(() -> year.navigator.routeProperty().get()))
+                .isEqualTo(new Route.IssuePage(year.issue, Route.IssueTab.OVERVIEW));
+    }
+
+    @Test
+    void theButtonMakesTheFirstPlan() {
+        var year = fx(() -> new SmallYear());
+        var root = page(year, Route.IssueTab.PLAN);
+        fx(() -> ((Button) root.lookup("#plan-make")).fire());
+        assertThat(fx(() -> year.now().book().solutionPlansOf(year.issue))).hasSize(1);
+        assertThat(fx(() -> root.lookup("#SOLUTION_PLAN_CAUSES"))).isNotNull();
+    }
+}

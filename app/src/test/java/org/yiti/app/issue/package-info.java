@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.ui;
+
+import org.jspecify.annotations.NullMarked;
