@@ -1,5 +1,6 @@
 package org.yiti.app.ledger;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -42,8 +43,13 @@ final class CheckView {
         if (!plan.differences().isEmpty()) {
             page.getChildren().add(new DifferenceTable(model, texts).build(plan));
         }
-        if (!plan.warnings().isEmpty()) {
-            page.getChildren().add(warnings(plan));
+        // Unknown units have a part of their own above.
+        var warnings =
+                plan.warnings().stream()
+                        .filter(warning -> !warning.key().equals(LedgerPlanner.UNKNOWN_UNIT))
+                        .toList();
+        if (!warnings.isEmpty()) {
+            page.getChildren().add(warnings(warnings));
         }
         var pane = new BorderPane(LedgerImportView.scrolled(page));
         pane.setBottom(buttons(plan));
@@ -98,14 +104,14 @@ final class CheckView {
         return column;
     }
 
-    private Node warnings(LedgerPlan plan) {
+    private Node warnings(List<Sentence> warnings) {
         var box = new VBox();
         box.setId("ledger-warnings");
         box.getStyleClass().addAll("panel", "ledger-warnings");
-        var head = new Label(texts.tr("ledger.warnings", plan.warnings().size()));
+        var head = new Label(texts.tr("ledger.warnings", warnings.size()));
         head.getStyleClass().add("panel-head");
         box.getChildren().add(head);
-        for (Sentence warning : plan.warnings()) {
+        for (Sentence warning : warnings) {
             var label = new Label(texts.say(warning));
             label.setWrapText(true);
             label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -140,7 +146,7 @@ final class CheckView {
         var head = new Label(title);
         head.getStyleClass().add("panel-head");
         int rows = Math.min(mostRows, table.getItems().size());
-        table.setStyle("-fx-pref-height: " + (2.6 + rows * 2.4) + "em;");
+        table.setStyle("-fx-pref-height: " + (3.4 + rows * 3.1) + "em;");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(title);
         var box = new VBox(head, table);

@@ -11,6 +11,6 @@ public final class LedgerImportFeature {
         var texts = at.texts();
         var model = new LedgerImportModel(at.desk(), at.jobs(), at.navigator(), texts::say);
         var export = new LedgerExportModel(at.desk(), at.jobs(), texts);
-        return new LedgerImportView(model, export, texts).build();
+        return new LedgerImportView(model, export, texts, at.theme().fontSize()).build();
     }
 }

@@ -26,12 +26,15 @@ final class LedgerImportView {
     private final LedgerImportModel model;
     private final LedgerExportModel export;
     private final Texts texts;
+    private final double fontSize;
     private final BorderPane root = new BorderPane();
 
-    LedgerImportView(LedgerImportModel model, LedgerExportModel export, Texts texts) {
+    LedgerImportView(
+            LedgerImportModel model, LedgerExportModel export, Texts texts, double fontSize) {
         this.model = model;
         this.export = export;
         this.texts = texts;
+        this.fontSize = fontSize;
     }
 
     Parent build() {
@@ -51,7 +54,7 @@ final class LedgerImportView {
                 switch (stage) {
                     case ImportStage.Choosing(var trouble) -> choosing(trouble);
                     case ImportStage.Reading(var job) -> reading(job);
-                    case ImportStage.Understanding now -> new UnderstandView(model, texts).build(now);
+                    case ImportStage.Understanding now -> new UnderstandView(model, texts, fontSize).build(now);
                     case ImportStage.Checked now -> new CheckView(model, texts).build(now);
                     case ImportStage.Done now -> new DoneView(model, texts).build(now);
                 });

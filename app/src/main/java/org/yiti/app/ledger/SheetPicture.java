@@ -19,7 +19,9 @@ import org.yiti.model.record.Code;
 
 /// A picture of a sheet: every row as it stands, with what it was taken for in colour and in words.
 final class SheetPicture {
-    private static final double PER_COLUMN = 9;
+    private static final int NARROWEST = 5;
+    private static final int WIDEST = 24;
+    private static final int ROWS_MEASURED = 200;
 
     /// How a cell is shown, by what became of it.
     enum Look implements Code {
@@ -38,10 +40,13 @@ final class SheetPicture {
 
     private final LedgerPage page;
     private final Texts texts;
+    private final double fontSize;
 
-    SheetPicture(LedgerPage page, Texts texts) {
+    /// @param fontSize height of the type, for the widths of columns
+    SheetPicture(LedgerPage page, Texts texts, double fontSize) {
         this.page = page;
         this.texts = texts;
+        this.fontSize = fontSize;
     }
 
     /// A cell of the picture.
@@ -57,12 +62,23 @@ final class SheetPicture {
                         page.understood().rows().stream()
                                 .filter(row -> row.bucket() != Bucket.BLANK)
                                 .toList());
-        table.getColumns().add(column(texts.tr("ledger.picture.row"), 0.75, this::rowSeen));
+        table.getColumns().add(column(texts.tr("ledger.picture.row"), 8, this::rowSeen));
         for (int i = 0; i < page.sheet().width(); i++) {
             int index = i;
-            table.getColumns().add(column(head(i), 1.0, row -> seen(row, index)));
+            table.getColumns().add(column(head(i), width(i), row -> seen(row, index)));
         }
         return table;
+    }
+
+    /// As wide as its longest text below the head, within limits; in characters.
+    private int width(int index) {
+        int longest =
+                page.understood().tasks().stream()
+                        .limit(ROWS_MEASURED)
+                        .mapToInt(row -> page.sheet().cell(row.index(), index).shown().length())
+                        .max()
+                        .orElse(0);
+        return Math.clamp(Math.max(longest, head(index).length()) + 2, NARROWEST, WIDEST);
     }
 
     private String head(int index) {
@@ -83,11 +99,11 @@ final class SheetPicture {
     }
 
     private TableColumn<SheetRow, Seen> column(
-            String title, double times, java.util.function.Function<SheetRow, Seen> seen) {
+            String title, int characters, java.util.function.Function<SheetRow, Seen> seen) {
         var column = new TableColumn<SheetRow, Seen>(title);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(PER_COLUMN * 13 * times);
+        column.setPrefWidth(characters * fontSize);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(seen.apply(row.getValue())));
         column.setCellFactory(_ -> new PictureCell());
         return column;
@@ -112,13 +128,12 @@ final class SheetPicture {
 
     private Seen seen(SheetRow row, int index) {
         var written = page.sheet().cell(row.index(), index).shown();
-        var column = page.mapping().columns().get(index);
         if (row.bucket() != Bucket.TAKEN) {
             return new Seen(written, look(row), rowSeen(row).tip());
         }
-        var taken = column == null ? Optional.<SheetRow.Taken>empty() : row.find(column);
-        return taken.filter(_ -> column.meaning() != ColumnMeaning.IGNORED)
-                .map(t -> seen(t, column, written))
+        return Optional.ofNullable(page.mapping().columns().get(index))
+                .filter(column -> column.meaning() != ColumnMeaning.IGNORED)
+                .flatMap(column -> row.find(column).map(taken -> seen(taken, column, written)))
                 .orElseGet(() -> new Seen(written, Look.PASSED, texts.tr("ledger.picture.passed")));
     }
 

@@ -21,14 +21,16 @@ import org.yiti.app.ledger.SheetPicture.Look;
 final class UnderstandView {
     private final LedgerImportModel model;
     private final Texts texts;
+    private final double fontSize;
 
-    UnderstandView(LedgerImportModel model, Texts texts) {
+    UnderstandView(LedgerImportModel model, Texts texts, double fontSize) {
         this.model = model;
         this.texts = texts;
+        this.fontSize = fontSize;
     }
 
     Node build(ImportStage.Understanding now) {
-        var pane = new BorderPane(new SheetPicture(now.shown(), texts).build());
+        var pane = new BorderPane(new SheetPicture(now.shown(), texts, fontSize).build());
         pane.getStyleClass().add("ledger-understand");
         var top = new VBox(sheets(now), settings(now), legend());
         top.getStyleClass().add("ledger-settings");
