@@ -19,6 +19,7 @@ import org.yiti.app.ledger.UnitChoice;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
+import org.yiti.model.ledger.Mapping;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
@@ -112,16 +113,15 @@ final class ImportLedgerCommand extends StoreCommand {
 
     private LedgerFile read(Store open) throws YitiException {
         var read = new LedgerReader(open.mappings()).read(file, Progress.SILENT);
-        if (mapping == null) {
-            return read;
-        }
+        return mapping == null ? read : read.with(given(mapping));
+    }
+
+    private static Mapping given(Path path) throws YitiException {
         try {
-            var given =
-                    MappingJson.read(Files.readString(mapping))
-                            .orElseThrow(() -> badMapping(mapping, null));
-            return read.with(given);
+            return MappingJson.read(Files.readString(path))
+                    .orElseThrow(() -> badMapping(path, null));
         } catch (IOException e) {
-            throw badMapping(mapping, e);
+            throw badMapping(path, e);
         }
     }
 

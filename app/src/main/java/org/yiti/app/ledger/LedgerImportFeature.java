@@ -1,14 +1,16 @@
 package org.yiti.app.ledger;
 
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.yiti.app.desk.Workplace;
 
-/// Bringing in an office's own ledger.
+/// Bringing in an office's own ledger, and giving ledgers out.
 public final class LedgerImportFeature {
     private LedgerImportFeature() {}
 
     public static Parent create(Workplace at) {
-        return new StackPane();
+        var texts = at.texts();
+        var model = new LedgerImportModel(at.desk(), at.jobs(), at.navigator(), texts::say);
+        var export = new LedgerExportModel(at.desk(), at.jobs(), texts);
+        return new LedgerImportView(model, export, texts, at.theme().fontSize()).build();
     }
 }

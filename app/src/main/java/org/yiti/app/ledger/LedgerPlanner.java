@@ -30,6 +30,9 @@ import org.yiti.model.store.Store;
 /// Plans what the import of a file would do to a store. A ledger that this store gave out is compared with
 /// what stood when it was written; any other table is matched by its numbers and words.
 public final class LedgerPlanner {
+    /// Key of the warning that no unit has a name.
+    static final String UNKNOWN_UNIT = "ledger.import.unknown-unit";
+
     private final Store store;
     private final Function<Sentence, String> words;
 
@@ -111,7 +114,7 @@ public final class LedgerPlanner {
             parts.add(new LedgerPlan.Part(page.sheet().name(), returned, plan));
             warnings.addAll(plan.warnings());
             for (var unit : plan.newUnits()) {
-                warnings.add(Sentence.of("ledger.import.unknown-unit", unit.name(), unit.rows().size()));
+                warnings.add(Sentence.of(UNKNOWN_UNIT, unit.name(), unit.rows().size()));
             }
             notes += page.understood().rows(Bucket.NOTE).size();
             var changes = plan.step(Map.of()).changes();

@@ -3,6 +3,7 @@ package org.yiti.app.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +33,8 @@ record UnitsToMake(List<Change> changes, UnitRegister register) {
                         Table.UNIT, Table.UNIT_ALIAS, Table.UNIT_GROUP, Table.UNIT_GROUP_MEMBER)) {
             known.addAll(rows.all(table));
         }
-        var names = new ArrayList<>(choices.keySet());
-        names.sort(null);
-        for (String name : names) {
-            var row = row(federation, name, choices.get(name));
+        for (var choice : new TreeMap<>(choices).entrySet()) {
+            var row = row(federation, choice.getKey(), choice.getValue());
             known.add(row);
             if (removed.contains(row.id())) {
                 changes.add(new Change.Restore(row.table(), row.id()));

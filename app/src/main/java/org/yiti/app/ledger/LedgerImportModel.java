@@ -1,0 +1,305 @@
+package org.yiti.app.ledger;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.history.Undo;
+import org.yiti.model.history.UndoPlan;
+import org.yiti.model.ledger.Answer;
+import org.yiti.model.ledger.Column;
+import org.yiti.model.ledger.ImportPlan;
+import org.yiti.model.ledger.Question;
+
+/// Bringing in a ledger, from the choice of a file to the step that can be taken back. Nothing is written
+/// before [#take].
+final class LedgerImportModel {
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+
+    private final Desk desk;
+    private final JobRunner jobs;
+    private final Navigator navigator;
+    private final Function<Sentence, String> words;
+    private final ReadOnlyObjectWrapper<ImportStage> stage =
+            new ReadOnlyObjectWrapper<>(new ImportStage.Choosing(Optional.empty()));
+    private final IntegerProperty year = new SimpleIntegerProperty();
+    private final IntegerProperty month = new SimpleIntegerProperty(12);
+    private final BooleanProperty own = new SimpleBooleanProperty();
+    private final StringProperty issue = new SimpleStringProperty("");
+    private final Map<String, UnitChoice> units = new HashMap<>();
+    private final Map<Question, Answer> answers = new HashMap<>();
+
+    LedgerImportModel(
+            Desk desk, JobRunner jobs, Navigator navigator, Function<Sentence, String> words) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.navigator = navigator;
+        this.words = words;
+    }
+
+    ReadOnlyObjectProperty<ImportStage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    IntegerProperty yearProperty() {
+        return year;
+    }
+
+    IntegerProperty monthProperty() {
+        return month;
+    }
+
+    /// Whether “done” in the file counts as verified.
+    BooleanProperty ownProperty() {
+        return own;
+    }
+
+    /// Code or name of the issue of rows that name none; empty for the title of the sheet.
+    StringProperty issueProperty() {
+        return issue;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Optional<UnitChoice> choice(String unitName) {
+        return Optional.ofNullable(units.get(unitName));
+    }
+
+    Answer answer(Question question) {
+        return answers.getOrDefault(question, Answer.OURS);
+    }
+
+    void startAgain() {
+        units.clear();
+        answers.clear();
+        issue.set("");
+        stage.set(new ImportStage.Choosing(Optional.empty()));
+    }
+
+    void read(Path file) {
+        startAgain();
+        var reader = new LedgerReader(desk.store().mappings());
+        var job =
+                jobs.<LedgerFile>start(
+                        Sentence.of("ledger.file.reading", String.valueOf(file.getFileName())),
+                        progress -> reader.read(file, progress),
+                        this::wasRead);
+        if (stage.get() instanceof ImportStage.Choosing) {
+            stage.set(new ImportStage.Reading(job));
+        }
+    }
+
+    private void wasRead(Outcome<LedgerFile> outcome) {
+        switch (outcome) {
+            case Outcome.Done<LedgerFile>(var file) -> understand(file);
+            case Outcome.Stopped<LedgerFile> _ -> startAgain();
+            case Outcome.Broken<LedgerFile>(var cause) ->
+                    stage.set(new ImportStage.Choosing(Optional.of(sentence(cause))));
+        }
+    }
+
+    private static Sentence sentence(Exception cause) {
+        return cause instanceof YitiException known
+                ? known.sentence()
+                : Sentence.of("ledger.import.bug", String.valueOf(cause.getMessage()));
+    }
+
+    private void understand(LedgerFile file) {
+        int first = 0;
+        while (first < file.pages().size() - 1 && !file.pages().get(first).taken()) {
+            first++;
+        }
+        year.set(year(file));
+        var open = desk.snapshot().filter(s -> s.book().programme().year() == year.get());
+        int standard = open.map(s -> ReportMonth.of(s.book(), desk.today())).orElse(thisMonth());
+        month.set(file.month().orElse(standard));
+        own.set(open.map(s -> s.book().tasks().isEmpty()).orElse(true));
+        stage.set(new ImportStage.Understanding(file, first, Optional.empty()));
+    }
+
+    private int thisMonth() {
+        return desk.today().getYear() == year.get() ? desk.today().getMonthValue() : 12;
+    }
+
+    /// The year that the file names in its title or name, else the one that is open, else this year.
+    private int year(LedgerFile file) {
+        var texts = file.name() + " " + file.taken().stream().map(p -> p.mapping().defaultIssue()).toList();
+        var named = YEAR.matcher(texts);
+        if (named.find()) {
+            return Integer.parseInt(named.group(1));
+        }
+        return desk.snapshot()
+                .map(s -> s.book().programme().year())
+                .orElse(desk.today().getYear());
+    }
+
+    /// Shows another sheet.
+    void show(int page) {
+        if (stage.get() instanceof ImportStage.Understanding now && now.page() != page) {
+            stage.set(new ImportStage.Understanding(now.file(), page, Optional.empty()));
+        }
+    }
+
+    void take(boolean take) {
+        if (stage.get() instanceof ImportStage.Understanding now) {
+            change(now, now.shown().taking(take));
+        }
+    }
+
+    /// Says what a column of the shown sheet means.
+    void mean(int column, Column meaning) {
+        if (stage.get() instanceof ImportStage.Understanding now) {
+            change(now, now.shown().as(now.shown().mapping().withColumn(column, meaning)));
+        }
+    }
+
+    private void change(ImportStage.Understanding now, LedgerPage page) {
+        var file = now.file().withPage(now.page(), page);
+        stage.set(new ImportStage.Understanding(file, now.page(), Optional.empty()));
+    }
+
+    /// Makes the dry run.
+    void check() {
+        switch (stage.get()) {
+            case ImportStage.Understanding now -> plan(now.file(), now.page());
+            case ImportStage.Checked now -> plan(now.file(), 0);
+            case ImportStage.Choosing _, ImportStage.Reading _, ImportStage.Done _ -> {}
+        }
+    }
+
+    private void plan(LedgerFile file, int page) {
+        var choices =
+                new ImportChoices(year.get(), month.get(), own.get(), issue.get().strip(), units);
+        var planner = new LedgerPlanner(desk.store(), words);
+        jobs.<LedgerPlan>latest(
+                "ledger.plan",
+                progress -> planner.plan(file, choices, progress),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<LedgerPlan>(var plan) ->
+                                stage.set(
+                                        new ImportStage.Checked(file, plan, Optional.empty()));
+                        case Outcome.Stopped<LedgerPlan> _ -> {}
+                        case Outcome.Broken<LedgerPlan>(var cause) ->
+                                stage.set(
+                                        new ImportStage.Understanding(
+                                                file, page, Optional.of(sentence(cause))));
+                    }
+                });
+    }
+
+    /// Decides what an unknown name means; empty leaves it. The dry run is made anew.
+    void decide(String unitName, Optional<UnitChoice> choice) {
+        choice.ifPresentOrElse(c -> units.put(unitName, c), () -> units.remove(unitName));
+        check();
+    }
+
+    /// Makes units of all names that are still unknown.
+    void makeAllUnits() {
+        if (stage.get() instanceof ImportStage.Checked now) {
+            for (ImportPlan.NewUnit unit : now.plan().newUnits()) {
+                units.put(unit.name(), new UnitChoice.Create());
+            }
+            check();
+        }
+    }
+
+    /// The names that were decided on, to be changed again.
+    List<String> decided() {
+        return units.keySet().stream().sorted().toList();
+    }
+
+    void answer(Question question, Answer answer) {
+        answers.put(question, answer);
+    }
+
+    /// Back to the picture of the file.
+    void back() {
+        if (stage.get() instanceof ImportStage.Checked now) {
+            stage.set(new ImportStage.Understanding(now.file(), 0, Optional.empty()));
+        }
+    }
+
+    /// How the import went, in place of an exception, so that its page stays where it is.
+    private record Taken(long step, Optional<Sentence> trouble) {}
+
+    /// Imports: one backup, one step.
+    void take() {
+        if (!(stage.get() instanceof ImportStage.Checked now)) {
+            return;
+        }
+        var given = Map.copyOf(answers);
+        var intake = new LedgerIntake(desk.store());
+        desk.<Taken>work(
+                Sentence.of("ledger.import.working", now.file().name()),
+                progress -> {
+                    try {
+                        var step =
+                                intake.take(
+                                        desk.actor(), now.file(), now.plan(), given, progress);
+                        return new Taken(step, Optional.empty());
+                    } catch (YitiException e) {
+                        return new Taken(0, Optional.of(e.sentence()));
+                    }
+                },
+                taken -> {
+                    if (taken.trouble().isPresent()) {
+                        stage.set(
+                                new ImportStage.Checked(now.file(), now.plan(), taken.trouble()));
+                    } else {
+                        int changed = now.plan().changed(given);
+                        stage.set(new ImportStage.Done(now.plan(), changed, taken.step()));
+                        desk.open(Optional.of(year.get()));
+                    }
+                });
+    }
+
+    /// Takes the import back, if nobody changed the same fields since.
+    void undo() {
+        if (stage.get() instanceof ImportStage.Done now && now.step() > 0) {
+            var undo = new Undo(desk.store().history(), ZoneId.systemDefault());
+            desk.<List<Sentence>>work(
+                    Sentence.of("step.undo"),
+                    _ ->
+                            switch (undo.undo(now.step())) {
+                                case UndoPlan.Impossible(var reasons) -> reasons;
+                                case UndoPlan.Possible(var step) -> {
+                                    desk.store().recorder().record(desk.actor(), step);
+                                    yield List.<Sentence>of();
+                                }
+                            },
+                    reasons -> {
+                        if (reasons.isEmpty()) {
+                            startAgain();
+                        } else {
+                            stage.set(new ImportStage.Choosing(Optional.of(reasons.getFirst())));
+                        }
+                    });
+        }
+    }
+
+    void openIssues() {
+        navigator.go(new Route.Issues());
+    }
+}
