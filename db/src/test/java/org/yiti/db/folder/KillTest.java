@@ -35,7 +35,7 @@ class KillTest {
                 assertThat(open.store().check()).isEmpty();
             }
         }
-        assertThat(acknowledged).hasSizeGreaterThan(20);
+        assertThat(acknowledged).hasSizeGreaterThan(5);
     }
 
     @Test

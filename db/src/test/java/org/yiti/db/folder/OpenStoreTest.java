@@ -234,7 +234,7 @@ class OpenStoreTest {
         }
         byte[] remembered = Files.readAllBytes(witness);
         int noticed = 0;
-        for (int cut = 1; cut < whole.length / 4_096 - 2; cut += 1 + cut / 2) {
+        for (int cut = 1; cut < whole.length / 4_096 - 2; cut += 3) {
             Files.write(folder.database(), Arrays.copyOf(whole, whole.length - 4_096 * cut));
             Files.write(witness, remembered);
             switch (Folders.open(folder)) {
@@ -242,7 +242,8 @@ class OpenStoreTest {
                 case Held held -> throw new AssertionError(held.toString());
                 case Opened(var open) -> { // nothing but free space was cut
                     try (open) {
-                        assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城", "朝阳", "丰台");
+                        assertThat(Folders.units(open))
+                                .containsExactlyInAnyOrder("东城", "西城", "朝阳", "丰台");
                         assertThat(open.store().check()).isEmpty();
                     }
                 }
