@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
         if (path.contains(";")) {
             throw new YitiException(Sentence.of("store.path", path));
         }
-        var pool = JdbcConnectionPool.create("jdbc:h2:file:" + path + settings, "sa", "");
+        var pool = H2Pool.open("jdbc:h2:file:" + path + settings);
         pool.setMaxConnections(CONNECTIONS);
         var database = new Database(file, pool);
         try (var connection = pool.getConnection()) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.yiti.db.H2Pool;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 
@@ -61,7 +62,7 @@ final class H2File {
             throw new IllegalArgumentException(path);
         }
         String name = path.substring(0, path.length() - SUFFIX.length());
-        var pool = JdbcConnectionPool.create("jdbc:h2:file:" + name + settings, "sa", "");
+        var pool = H2Pool.open("jdbc:h2:file:" + name + settings);
         try (Connection connection = pool.getConnection()) {
             connection.getMetaData().getURL();
             return pool;

@@ -11,8 +11,9 @@ import org.jooq.impl.DSL;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 
-/// Puts a backup in the place of a store that is not open. Nothing is deleted: the present database and
-/// its keys are moved aside. The restored store takes a new identity when it is opened next.
+/// Puts a backup in the place of a store that is not open. Nothing is lost: the present database and its
+/// keys are copied aside first. The restored database then takes the place in one move, so a restore that is
+/// cut off leaves the store as it was. The restored store takes a new identity when it is opened next.
 public final class Restore {
     /// @param movedAside where the store that stood there lies now; empty if there was none
     public record Restored(Optional<Path> movedAside) {}
@@ -54,7 +55,7 @@ public final class Restore {
         Path work = folder.restoring();
         Leftovers.delete(work);
         try {
-            surroundings.needSpace(folder.root(), 20 * Files.size(backup));
+            surroundings.needSpace(folder.root(), 20 * Files.size(backup) + presentSize());
             Path database = work.resolve(StoreFolder.DATABASE);
             var manifest = new BackupFile(backup).restoreTo(database);
             if (manifest.schema() > migrations.newest()) {
@@ -63,7 +64,7 @@ public final class Restore {
                                 "store.version.newer", manifest.schema(), migrations.newest()));
             }
             mark(database);
-            Optional<Path> aside = moveAside();
+            Optional<Path> aside = copyAside();
             Files.move(database, folder.database(), StandardCopyOption.ATOMIC_MOVE);
             return new Restored(aside);
         } finally {
@@ -80,7 +81,11 @@ public final class Restore {
         }
     }
 
-    private Optional<Path> moveAside() throws IOException {
+    private long presentSize() throws IOException {
+        return Files.exists(folder.database()) ? Files.size(folder.database()) : 0;
+    }
+
+    private Optional<Path> copyAside() throws IOException {
         if (!Files.exists(folder.database())) {
             return Optional.empty();
         }
@@ -94,7 +99,7 @@ public final class Restore {
         if (Files.exists(folder.key())) { // the restored store overwrites it with its new key
             Files.copy(folder.key(), place.resolve(folder.key().getFileName()));
         }
-        Files.move(folder.database(), place.resolve(StoreFolder.DATABASE));
+        Files.copy(folder.database(), place.resolve(StoreFolder.DATABASE));
         return Optional.of(place);
     }
 }

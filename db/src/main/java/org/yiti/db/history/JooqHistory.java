@@ -60,16 +60,9 @@ public final class JooqHistory implements History {
 
     @Override
     public List<LoggedStep> latest(long before, int limit) {
-        var numbers =
-                db.selectDistinct(SYNC_TX.LOCAL_NO)
-                        .from(SYNC_TX)
-                        .where(SYNC_TX.LOCAL_NO.lt(before))
-                        .orderBy(SYNC_TX.LOCAL_NO.desc())
-                        .limit(limit)
-                        .fetch(SYNC_TX.LOCAL_NO);
-        return numbers.isEmpty()
-                ? List.of()
-                : steps(SYNC_TX.LOCAL_NO.between(numbers.getLast(), numbers.getFirst()));
+        // Every step has the next number, so a page is a range of them, which the index serves.
+        long newest = Math.min(before - 1, last());
+        return steps(SYNC_TX.LOCAL_NO.between(newest - limit + 1, newest));
     }
 
     @Override

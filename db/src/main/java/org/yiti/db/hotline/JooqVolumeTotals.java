@@ -2,7 +2,9 @@ package org.yiti.db.hotline;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 import static org.yiti.db.jooq.Tables.VOLUME;
 
 import java.math.BigDecimal;
@@ -33,7 +35,12 @@ public final class JooqVolumeTotals implements VolumeTotals {
                 .fetch(mapping(Total::new));
     }
 
+    /// The whole area's own rows where there are any, else the sum of the units'.
     private static Field<Long> total(Field<Integer> amount) {
-        return coalesce(sum(amount), BigDecimal.ZERO).cast(Long.class);
+        var wholeArea = VOLUME.UNIT.isNull();
+        var sum =
+                when(count().filterWhere(wholeArea).gt(0), sum(amount).filterWhere(wholeArea))
+                        .otherwise(sum(amount));
+        return coalesce(sum, BigDecimal.ZERO).cast(Long.class);
     }
 }

@@ -1,7 +1,6 @@
 package org.yiti.db.log;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -12,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.record.Table;
 
-/// The row trigger of every recorded table. It stores what changed in `sync_pending`, in the transaction of
-/// the write, so that a failed statement or a rolled back savepoint takes its changes along. A write without
-/// a bound [Writing] is refused, and so is every physical deletion.
+/// The row trigger of every recorded table: hands what changed to the [Writing] that is bound. A write
+/// without one is refused, and so is every physical deletion.
 public final class Capture implements Trigger {
     static final String PREFIX = "sync_tr_";
 
@@ -48,16 +46,9 @@ public final class Capture implements Trigger {
             throw new SQLException("a row of " + table.table().key() + " is never deleted");
         }
         var pending = Pending.caught(table, columns(connection), before, after);
-        if (pending.isEmpty()) {
-            return;
+        if (!pending.isEmpty()) {
+            Writing.CURRENT.get().caught(connection, pending);
         }
-        PreparedStatement statement = Writing.CURRENT.get().pending(connection);
-        statement.setInt(1, table.table().number());
-        statement.setObject(2, pending.row());
-        statement.setString(3, pending.home());
-        statement.setInt(4, pending.op());
-        statement.setBytes(5, pending.body());
-        statement.executeUpdate();
     }
 
     /// Where H2's row arrays hold the columns; a migration may have put them into another order.

@@ -7,6 +7,8 @@ import static org.yiti.db.jooq.Tables.SYNC_SELF;
 import static org.yiti.db.jooq.Tables.SYNC_STREAM;
 import static org.yiti.db.jooq.Tables.SYNC_TX;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.ParamType;
+import org.jooq.impl.DSL;
 import org.yiti.db.jooq.tables.records.SyncSelfRecord;
 import org.yiti.db.jooq.tables.records.SyncStreamRecord;
 import org.yiti.db.jooq.tables.records.SyncTxRecord;
@@ -27,6 +32,21 @@ import org.yiti.model.store.Office;
 /// of a row, sorts them into streams, names the writes they replace, numbers them, extends the hash chains.
 final class LogWriter {
     private static final int BATCH = 1000;
+    private static final int PAGE = 20_000;
+
+    private static final String INSERT_CHANGE =
+            DSL.using(SQLDialect.H2)
+                    .insertInto(SYNC_CHANGE)
+                    .columns(
+                            SYNC_CHANGE.STREAM,
+                            SYNC_CHANGE.SEQ,
+                            SYNC_CHANGE.LOCAL_NO,
+                            SYNC_CHANGE.TBL,
+                            SYNC_CHANGE.ROW_ID,
+                            SYNC_CHANGE.OP,
+                            SYNC_CHANGE.BODY)
+                    .values((Integer) null, null, null, null, null, null, null)
+                    .getSQL(ParamType.INDEXED);
 
     private final Office office;
     private final Clock clock;
@@ -39,7 +59,7 @@ final class LogWriter {
     private record RowKey(Table table, UUID row) {}
 
     void write(DSLContext db, Writing writing) {
-        var changes = caught(db);
+        var changes = caught(db, writing);
         if (changes.isEmpty()) {
             return;
         }
@@ -64,26 +84,33 @@ final class LogWriter {
         writing.logged(self.getLocalNo());
     }
 
-    private Collection<Pending> caught(DSLContext db) {
+    /// What was caught and not rolled back, one change a row.
+    private static Collection<Pending> caught(DSLContext db, Writing writing) {
         var folded = new LinkedHashMap<RowKey, Pending>();
-        try (var cursor = db.selectFrom(SYNC_PENDING).orderBy(SYNC_PENDING.N).fetchLazy()) {
-            for (var row : cursor) {
-                var next =
-                        Pending.read(
-                                row.getTbl(),
-                                row.getRowId(),
-                                row.getHome(),
-                                row.getOp(),
-                                row.getBody());
+        long last = -1;
+        // By pages: H2 spills a large result into a file.
+        for (var page = page(db, last); !page.isEmpty(); page = page(db, last)) {
+            for (long number : page) {
+                var next = writing.caught(number);
                 folded.merge(
                         new RowKey(next.table().table(), next.row()), next, Pending::then);
             }
+            last = page.getLast();
         }
         if (!folded.isEmpty()) {
-            db.deleteFrom(SYNC_PENDING).execute();
+            db.deleteFrom(SYNC_PENDING).where(SYNC_PENDING.N.le(last)).execute();
         }
         folded.values().removeIf(Pending::isEmpty);
         return folded.values();
+    }
+
+    private static List<Long> page(DSLContext db, long after) {
+        return db.select(SYNC_PENDING.N)
+                .from(SYNC_PENDING)
+                .where(SYNC_PENDING.N.gt(after))
+                .orderBy(SYNC_PENDING.N)
+                .limit(PAGE)
+                .fetch(SYNC_PENDING.N);
     }
 
     /// The logs of the rows that were there before; a birth replaces nothing, so nothing is read for it.
@@ -160,7 +187,11 @@ final class LogWriter {
             throw new IllegalArgumentException("no step " + tx.getTargetNo());
         }
         tx.setHead(Head.write(tx, target));
-        tx.setHash(writeChanges(db, tx, stream.getHaveHash(), streams, part, standing));
+        byte[] before = stream.getHaveHash();
+        tx.setHash(
+                db.connectionResult(
+                        connection ->
+                                writeChanges(connection, tx, before, streams, part, standing)));
         tx.insert();
 
         stream.setHaveSeq(tx.getLastSeq());
@@ -182,47 +213,41 @@ final class LogWriter {
 
     /// @return the hash chain after the last change
     private static byte[] writeChanges(
-            DSLContext db,
+            Connection connection,
             SyncTxRecord tx,
             byte[] before,
             Streams streams,
             List<Pending> part,
-            Map<RowKey, RowLog> standing) {
+            Map<RowKey, RowLog> standing)
+            throws SQLException {
         byte[] headHash = Head.sha256(tx.getHead());
         byte[] hash = before;
         long seq = tx.getFirstSeq() - 1;
-        var rows = new ArrayList<Object[]>(BATCH);
-        for (Pending change : part) {
-            seq++;
-            int table = change.table().table().number();
-            var log = standing.get(new RowKey(change.table().table(), change.row()));
-            var writes = change.writes(group -> log == null ? List.of() : log.standing(group));
-            byte[] body = Body.write(tx.getStream(), streams, writes);
-            hash =
-                    Head.next(
-                            hash, headHash, Head.change(table, change.row(), change.op(), body));
-            rows.add(
-                    new Object[] {
-                        tx.getStream(), seq, tx.getLocalNo(), (short) table, change.row(),
-                        (short) change.op(), body
-                    });
-            if (rows.size() == BATCH) {
-                insert(db, rows);
+        try (var statement = connection.prepareStatement(INSERT_CHANGE)) {
+            for (Pending change : part) {
+                seq++;
+                int table = change.table().table().number();
+                var log = standing.get(new RowKey(change.table().table(), change.row()));
+                var writes = change.writes(group -> log == null ? List.of() : log.standing(group));
+                byte[] body = Body.write(tx.getStream(), streams, writes);
+                hash =
+                        Head.next(
+                                hash,
+                                headHash,
+                                Head.change(table, change.row(), change.op(), body));
+                statement.setInt(1, tx.getStream());
+                statement.setLong(2, seq);
+                statement.setLong(3, tx.getLocalNo());
+                statement.setInt(4, table);
+                statement.setObject(5, change.row());
+                statement.setInt(6, change.op());
+                statement.setBytes(7, body);
+                statement.addBatch();
+                if (seq % BATCH == 0 || seq == tx.getLastSeq()) {
+                    statement.executeBatch();
+                }
             }
         }
-        insert(db, rows);
         return hash;
-    }
-
-    private static void insert(DSLContext db, List<Object[]> rows) {
-        if (!rows.isEmpty()) {
-            db.batch(
-                            db.insertInto(SYNC_CHANGE)
-                                    .columns(SYNC_CHANGE.fields())
-                                    .values(new Object[SYNC_CHANGE.fields().length]))
-                    .bind(rows.toArray(Object[][]::new))
-                    .execute();
-            rows.clear();
-        }
     }
 }

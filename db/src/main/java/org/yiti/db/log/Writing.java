@@ -1,8 +1,12 @@
 package org.yiti.db.log;
 
+import static org.yiti.db.jooq.Tables.SYNC_PENDING;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -11,7 +15,6 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.yiti.db.jooq.tables.SyncPending;
 import org.yiti.model.record.Step;
 import org.yiti.model.store.Actor;
 
@@ -22,20 +25,16 @@ public final class Writing {
 
     private static final String INSERT_PENDING =
             DSL.using(SQLDialect.H2)
-                    .insertInto(SyncPending.SYNC_PENDING)
-                    .columns(
-                            SyncPending.SYNC_PENDING.TBL,
-                            SyncPending.SYNC_PENDING.ROW_ID,
-                            SyncPending.SYNC_PENDING.HOME,
-                            SyncPending.SYNC_PENDING.OP,
-                            SyncPending.SYNC_PENDING.BODY)
-                    .values((Short) null, null, null, null, null)
+                    .insertInto(SYNC_PENDING)
+                    .columns(SYNC_PENDING.N)
+                    .values((Long) null)
                     .getSQL(ParamType.INDEXED);
 
     private final Actor actor;
     private final Step step;
     private @Nullable Object session;
     private @Nullable PreparedStatement pending;
+    private List<Pending> caught = new ArrayList<>();
     private long number;
 
     public Writing(Actor actor, Step step) {
@@ -76,19 +75,28 @@ public final class Writing {
     void end() {
         session = null;
         pending = null;
+        caught = new ArrayList<>();
     }
 
-    /// The statement that stores a caught change, in the transaction of the write itself.
-    PreparedStatement pending(Connection connection) throws SQLException {
+    /// Keeps what a trigger caught. Its number is stored in `sync_pending`, in the transaction of the write, so
+    /// that a failed statement or a rolled back savepoint takes it along, whatever happened in between.
+    void caught(Connection connection, Pending change) throws SQLException {
         if (session == null || sessionOf(connection) != session) {
             throw new SQLException("a write outside the transaction of its step");
         }
-        var known = pending;
-        if (known == null) {
-            known = connection.prepareStatement(INSERT_PENDING);
-            pending = known;
+        var statement = pending;
+        if (statement == null) {
+            statement = connection.prepareStatement(INSERT_PENDING);
+            pending = statement;
         }
-        return known;
+        statement.setLong(1, caught.size());
+        statement.executeUpdate();
+        caught.add(change);
+    }
+
+    /// What was caught under a number.
+    Pending caught(long number) {
+        return caught.get(Math.toIntExact(number));
     }
 
     private static Object sessionOf(Connection connection) throws SQLException {

@@ -3,9 +3,8 @@ package org.yiti.db.record;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.Sentence;
@@ -22,22 +21,20 @@ final class Norm {
     private static final int WHOLE_DIGITS = 18;
     private static final int LAST_YEAR = 9999;
 
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*( [A-Z][A-Z0-9_]*)*");
+
     private Norm() {}
 
-    static Map<Field, @Nullable Object> values(
-            Table table, Map<Field, ? extends @Nullable Object> given) throws YitiException {
-        var normal = new EnumMap<Field, @Nullable Object>(Field.class);
-        for (var entry : given.entrySet()) {
-            Field field = entry.getKey();
-            if (field.table() != table) {
-                throw refused("record.refused.field", field, Sentence.of("table." + table.key()));
-            }
-            normal.put(field, value(field, entry.getValue()));
+    /// @param table the table of the change, which the field must be of
+    static @Nullable Object value(Table table, Field field, @Nullable Object value)
+            throws YitiException {
+        if (field.table() != table) {
+            throw refused("record.refused.field", field, Sentence.of("table." + table.key()));
         }
-        return normal;
+        return value(field, value);
     }
 
-    static @Nullable Object value(Field field, @Nullable Object value) throws YitiException {
+    private static @Nullable Object value(Field field, @Nullable Object value) throws YitiException {
         return switch (field.type()) {
             case TEXT -> value instanceof String text ? text(field, text) : other(field, value);
             case CODE -> value instanceof String code ? code(field, code) : other(field, value);
@@ -82,7 +79,7 @@ final class Norm {
         if (code.isEmpty()) {
             return null;
         }
-        if (!code.matches("[A-Z][A-Z0-9_]*( [A-Z][A-Z0-9_]*)*")) {
+        if (!CODE.matcher(code).matches()) {
             throw refused("record.refused.type", field, given);
         }
         return notTooLong(field, code);

@@ -1,5 +1,7 @@
 package org.yiti.db.record;
 
+import static org.jooq.impl.DSL.any;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +19,6 @@ import org.yiti.model.record.Table;
 
 /// Refuses a step that points at a row which neither the store nor the step itself has.
 final class References {
-    private static final int CHUNK = 1000;
-
     private final Map<Table, Set<UUID>> made = new EnumMap<>(Table.class);
     private final Map<Table, Map<UUID, Field>> pointedAt = new EnumMap<>(Table.class);
 
@@ -51,13 +51,11 @@ final class References {
             var table = RecordedTable.of(entry.getKey());
             var missing = new HashSet<>(entry.getValue().keySet());
             missing.removeAll(made.getOrDefault(entry.getKey(), Set.of()));
-            var asked = List.copyOf(missing);
-            for (int from = 0; from < asked.size(); from += CHUNK) {
-                var chunk = asked.subList(from, Math.min(asked.size(), from + CHUNK));
+            if (!missing.isEmpty()) {
                 missing.removeAll(
                         db.select(table.id())
                                 .from(table.source())
-                                .where(table.id().in(chunk))
+                                .where(table.id().eq(any(missing.toArray(UUID[]::new))))
                                 .fetchSet(table.id()));
             }
             for (UUID id : missing) {

@@ -1,9 +1,8 @@
 package org.yiti.db.record;
 
-import static org.yiti.db.jooq.Tables.TASK;
-import static org.yiti.db.jooq.Tables.UNIT;
+import static org.jooq.impl.DSL.any;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +19,24 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 
 /// Writes the changes of one step in their order, neighbours of the same shape as one batch.
+///
+/// A new row whose id lies in the recycle bin comes back out of it with the new values and nothing of the
+/// old ones: cells of the month grid are known by name, so one whose birth was taken back is written again
+/// under the same id.
 final class StepWriter {
     private static final int BATCH = 1000;
+    private static final int LIFE = 3;
 
     private final DSLContext db;
     private final String ownCode;
+    private final ReportHomes reportHomes;
 
     /// @param ownCode code of the office, the home of the rows that it makes
-    StepWriter(DSLContext db, String ownCode) {
+    /// @param step all changes that will be written
+    StepWriter(DSLContext db, String ownCode, List<Change> step) {
         this.db = db;
         this.ownCode = ownCode;
+        reportHomes = new ReportHomes(db, step);
     }
 
     /// What makes two changes one batch.
@@ -69,109 +76,122 @@ final class StepWriter {
 
     private void add(List<Change.Add> batch) throws YitiException {
         var table = RecordedTable.of(batch.getFirst().table());
-        refuseKnown(table, batch);
-        var homes = homes(batch);
-        var columns = table.columns();
-        var rows = new Object[batch.size()][];
-        for (int i = 0; i < rows.length; i++) {
-            var add = batch.get(i);
-            var row = new @Nullable Object[columns.size()];
-            row[0] = add.row();
-            row[1] = homes.getOrDefault(add.row(), ownCode);
-            row[2] = true;
-            add.values().forEach((field, value) -> row[3 + table.index(field)] = value);
-            rows[i] = row;
+        var removed = removed(table, batch);
+        Map<UUID, String> homes =
+                table.table() == Table.MONTH_REPORT ? reportHomes.of(batch) : Map.of();
+        var births = new ArrayList<Object[]>(batch.size());
+        var returns = new ArrayList<Object[]>(removed.size());
+        for (Change.Add add : batch) {
+            var row = row(table, add, homes.getOrDefault(add.row(), ownCode));
+            (removed.contains(add.row()) ? returns : births).add(row);
         }
-        db.batch(
-                        db.insertInto(table.source())
-                                .columns(columns)
-                                .values(new Object[columns.size()]))
-                .bind(rows)
-                .execute();
+        if (!births.isEmpty()) {
+            var columns = table.columns();
+            db.batch(
+                            db.insertInto(table.source())
+                                    .columns(columns)
+                                    .values(new Object[columns.size()]))
+                    .bind(births.toArray(Object[][]::new))
+                    .execute();
+        }
+        if (!returns.isEmpty()) {
+            bringBack(table, returns);
+        }
     }
 
-    private void refuseKnown(RecordedTable table, List<Change.Add> batch) throws YitiException {
+    /// @return id, home, alive, then every field
+    private static @Nullable Object[] row(RecordedTable table, Change.Add add, String home)
+            throws YitiException {
+        var row = new @Nullable Object[LIFE + table.table().fields().size()];
+        row[0] = add.row();
+        row[1] = home;
+        row[2] = true;
+        boolean filled = false;
+        for (var entry : add.values().entrySet()) {
+            var value = Norm.value(table.table(), entry.getKey(), entry.getValue());
+            row[LIFE + table.index(entry.getKey())] = value;
+            filled |= value != null;
+        }
+        if (!filled) {
+            throw new YitiException(
+                    Sentence.of("record.refused.empty", Sentence.of("table." + table.table().key())));
+        }
+        return row;
+    }
+
+    /// The rows of the batch that lie in the recycle bin; one that lives is refused.
+    private Set<UUID> removed(RecordedTable table, List<Change.Add> batch) throws YitiException {
         var ids = new HashSet<UUID>();
         for (Change.Add add : batch) {
             if (!ids.add(add.row())) {
                 throw rowRefused("record.refused.twice", add);
             }
         }
-        var known = db.select(table.id()).from(table.source()).where(table.id().in(ids)).fetchSet(table.id());
+        var known =
+                db.select(table.id(), table.alive())
+                        .from(table.source())
+                        .where(table.id().eq(any(ids.toArray(UUID[]::new))))
+                        .fetchMap(table.id(), table.alive());
         for (Change.Add add : batch) {
-            if (known.contains(add.row())) {
+            if (Boolean.TRUE.equals(known.get(add.row()))) {
                 throw rowRefused("record.refused.twice", add);
             }
         }
+        return known.keySet();
     }
 
-    /// A month report belongs to the unit that does the task, so that it travels in that unit's stream.
-    /// Rows that are not named here belong to the office itself.
-    private Map<UUID, String> homes(List<Change.Add> batch) {
-        if (batch.getFirst().table() != Table.MONTH_REPORT) {
-            return Map.of();
+    /// The home stays what it was: those who have the row's birth go on getting its changes.
+    private void bringBack(RecordedTable table, List<Object[]> rows) {
+        var assignments = new LinkedHashMap<org.jooq.Field<?>, @Nullable Object>();
+        table.columns().stream().skip(2).forEach(column -> assignments.put(column, null));
+        var bound = new ArrayList<Object[]>(rows.size());
+        for (Object[] row : rows) {
+            var values = new Object[row.length - 1];
+            System.arraycopy(row, 2, values, 0, row.length - 2);
+            values[row.length - 2] = row[0];
+            bound.add(values);
         }
-        var tasks = new HashMap<UUID, UUID>();
-        for (Change.Add add : batch) {
-            if (add.values().get(Field.MONTH_REPORT_TASK) instanceof UUID task) {
-                tasks.put(add.row(), task);
-            }
-        }
-        var codes =
-                db.select(TASK.ID, UNIT.CODE)
-                        .from(TASK)
-                        .join(UNIT)
-                        .on(UNIT.ID.eq(TASK.LEAD_UNIT))
-                        .where(TASK.ID.in(new HashSet<>(tasks.values())))
-                        .and(UNIT.CODE.isNotNull())
-                        .fetchMap(TASK.ID, UNIT.CODE);
-        var homes = new HashMap<UUID, String>();
-        tasks.forEach(
-                (report, task) -> {
-                    var code = codes.get(task);
-                    if (code != null && !code.isBlank()) {
-                        homes.put(report, code);
-                    }
-                });
-        return homes;
+        update(table, assignments, bound.toArray(Object[][]::new));
     }
 
     private void put(Change.Put first, List<Change.Put> batch) throws YitiException {
         var table = RecordedTable.of(first.table());
         var fields = List.copyOf(first.values().keySet());
+        var assignments = new LinkedHashMap<org.jooq.Field<?>, @Nullable Object>();
         var rows = new Object[batch.size()][];
         for (int i = 0; i < rows.length; i++) {
             var put = batch.get(i);
             var row = new @Nullable Object[fields.size() + 1];
             for (int f = 0; f < fields.size(); f++) {
-                row[f] = put.values().get(fields.get(f));
+                row[f] = Norm.value(first.table(), fields.get(f), put.values().get(fields.get(f)));
             }
             row[fields.size()] = put.row();
             rows[i] = row;
         }
-        var assignments = new LinkedHashMap<org.jooq.Field<?>, @Nullable Object>();
         fields.forEach(field -> assignments.put(table.column(field), null));
-        int[] done =
-                db.batch(
-                                db.update(table.source())
-                                        .set(assignments)
-                                        .where(table.id().eq((UUID) null)))
-                        .bind(rows)
-                        .execute();
-        refuseMissing(batch, done);
+        refuseMissing(batch, update(table, assignments, rows));
     }
 
     private void live(List<Change> batch, boolean alive) throws YitiException {
         var table = RecordedTable.of(batch.getFirst().table());
+        var assignments = new LinkedHashMap<org.jooq.Field<?>, @Nullable Object>();
+        assignments.put(table.alive(), null);
         var rows = batch.stream().map(c -> new Object[] {alive, c.row()}).toArray(Object[][]::new);
-        int[] done =
-                db.batch(
-                                db.update(table.source())
-                                        .set(table.alive(), (Boolean) null)
-                                        .where(table.id().eq((UUID) null)))
-                        .bind(rows)
-                        .execute();
-        refuseMissing(batch, done);
+        refuseMissing(batch, update(table, assignments, rows));
+    }
+
+    /// @param rows the new values in the order of the assignments, then the row's id
+    /// @return for each row 1, or 0 where it is not there
+    private int[] update(
+            RecordedTable table,
+            Map<org.jooq.Field<?>, @Nullable Object> assignments,
+            Object[][] rows) {
+        return db.batch(
+                        db.update(table.source())
+                                .set(assignments)
+                                .where(table.id().eq((UUID) null)))
+                .bind(rows)
+                .execute();
     }
 
     private static void refuseMissing(List<? extends Change> batch, int[] done)

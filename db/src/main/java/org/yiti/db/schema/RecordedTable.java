@@ -25,6 +25,7 @@ public final class RecordedTable {
     private final org.jooq.Table<?> source;
     private final Map<Field, org.jooq.Field<Object>> columns = new EnumMap<>(Field.class);
     private final SortedMap<Integer, List<Field>> groups;
+    private final SortedMap<Integer, int[]> groupColumns = new TreeMap<>();
 
     private RecordedTable(Table table, org.jooq.Table<?> source) {
         this.table = table;
@@ -35,6 +36,11 @@ public final class RecordedTable {
             grouped.computeIfAbsent(field.group(), _ -> new ArrayList<>()).add(field);
         }
         groups = Collections.unmodifiableSortedMap(grouped);
+        groupColumns.put(0, new int[] {2, 1});
+        groups.forEach(
+                (group, fields) ->
+                        groupColumns.put(
+                                group, fields.stream().mapToInt(f -> 3 + index(f)).toArray()));
     }
 
     public static RecordedTable of(Table table) {
@@ -75,6 +81,11 @@ public final class RecordedTable {
     /// The fields of each group, by group number.
     public SortedMap<Integer, List<Field>> groups() {
         return groups;
+    }
+
+    /// The places of each group's values among [#columns]; group 0 is the life of the row: alive, home.
+    public SortedMap<Integer, int[]> groupColumns() {
+        return Collections.unmodifiableSortedMap(groupColumns);
     }
 
     /// The place of a field among the table's fields, from 0.

@@ -73,12 +73,7 @@ CREATE TABLE "sync_change" (                       -- one row of one transaction
 CREATE INDEX "sync_change_row" ON "sync_change" ("tbl", "row_id");
 
 CREATE TABLE "sync_pending" (                      -- written by the row triggers, emptied at commit
-    "n" BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    "tbl" SMALLINT NOT NULL,
-    "row_id" UUID NOT NULL,
-    "home" VARCHAR(32) NOT NULL,
-    "op" SMALLINT NOT NULL,
-    "body" VARBINARY(1048576) NOT NULL
+    "n" BIGINT NOT NULL PRIMARY KEY                -- which of the changes that the running step caught
 );
 
 -- Local tables: never in the log, never exchanged.

@@ -29,8 +29,6 @@ final class ChildProcess implements AutoCloseable {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ChildProcess.class.getName(),
@@ -69,6 +67,7 @@ final class ChildProcess implements AutoCloseable {
             case "write" -> write(folder);
             case "backup" -> backup(folder);
             case "migrate" -> migrate(folder);
+            case "restore" -> restore(folder);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -122,5 +121,14 @@ final class ChildProcess implements AutoCloseable {
         new OpenStore(Folders.in(temp), Folders.surroundings(), migrations)
                 .open("child", () -> {}, Progress.SILENT);
         say("done");
+    }
+
+    private static void restore(Path temp) throws Exception {
+        var folder = Folders.in(temp);
+        Path backup = VerifiedBackups.list(folder.backups()).getFirst().file();
+        say("open");
+        while (true) {
+            new Restore(folder, Folders.surroundings(), Migrations.RELEASED).from(backup, "child");
+        }
     }
 }

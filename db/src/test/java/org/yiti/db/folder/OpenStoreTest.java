@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.folder.Opening.Copied;
 import org.yiti.db.folder.Opening.Damaged;
 import org.yiti.db.folder.Opening.Held;
+import org.yiti.db.folder.Opening.Opened;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -215,6 +216,40 @@ class OpenStoreTest {
                 .containsExactly("store.clock.ahead");
         assertThat(warnings(at(folder, now.plus(Duration.ofDays(400)))))
                 .containsExactly("store.clock.behind");
+    }
+
+    /// H2 opens a file whose end is missing at the last state that is whole, without a word.
+    @Test
+    void aFileWithoutItsEndIsNeverTakenForTheStoreOfToday() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        for (String name : new String[] {"西城", "朝阳", "丰台"}) {
+            try (var open = Folders.opened(Folders.open(folder))) {
+                Folders.addUnit(open, name);
+            }
+        }
+        byte[] whole = Files.readAllBytes(folder.database());
+        Path witness;
+        try (var files = Files.list(folder.witness())) {
+            witness = files.findFirst().orElseThrow();
+        }
+        byte[] remembered = Files.readAllBytes(witness);
+        int noticed = 0;
+        for (int cut = 1; cut < whole.length / 4_096 - 2; cut += 3) {
+            Files.write(folder.database(), Arrays.copyOf(whole, whole.length - 4_096 * cut));
+            Files.write(witness, remembered);
+            switch (Folders.open(folder)) {
+                case Copied _, Damaged _ -> noticed++;
+                case Held held -> throw new AssertionError(held.toString());
+                case Opened(var open) -> { // nothing but free space was cut
+                    try (open) {
+                        assertThat(Folders.units(open))
+                                .containsExactlyInAnyOrder("东城", "西城", "朝阳", "丰台");
+                        assertThat(open.store().check()).isEmpty();
+                    }
+                }
+            }
+        }
+        assertThat(noticed).isPositive();
     }
 
     private static byte[] truncated(StoreFolder folder) throws Exception {

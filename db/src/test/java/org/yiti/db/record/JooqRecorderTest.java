@@ -6,6 +6,7 @@ import static org.yiti.db.Stores.ANNA;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.JooqStore;
 import org.yiti.db.Stores;
 import org.yiti.model.YitiException;
+import org.yiti.model.history.Undo;
+import org.yiti.model.history.UndoPlan;
+import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
@@ -183,6 +187,100 @@ class JooqRecorderTest {
                 .isEqualTo("110105");
     }
 
+    @Test
+    void a_month_report_finds_its_unit_whatever_the_order_within_the_step() throws Exception {
+        var newUnit = Stores.unit("110106", "丰台区");
+        var newTask = Stores.task(programme.row(), issue.row(), "01-02", "建桩");
+        var lead = Change.Put.of(newTask.row(), Field.TASK_LEAD_UNIT, newUnit.row());
+        var first =
+                Stores.add(
+                        Table.MONTH_REPORT,
+                        Map.of(
+                                Field.MONTH_REPORT_TASK, newTask.row(),
+                                Field.MONTH_REPORT_MONTH, 5));
+        record(first, newTask, lead, newUnit);
+        assertThat(store.rows().find(Table.MONTH_REPORT, first.row()).orElseThrow().home())
+                .isEqualTo("110106");
+    }
+
+    @Test
+    void a_row_in_the_recycle_bin_comes_back_when_it_is_added_again() throws Exception {
+        var first = report(5);
+        record(first);
+        record(new Change.Remove(Table.MONTH_REPORT, first.row()));
+        var values = new HashMap<Field, Object>(first.values());
+        values.remove(Field.MONTH_REPORT_TEXT);
+        values.put(Field.MONTH_REPORT_PROBLEM, "缺料");
+        var again = new Change.Add(Table.MONTH_REPORT, first.row(), values);
+        long step = record(again);
+        assertThat(stored(Field.MONTH_REPORT_TEXT, first.row())).isNull();
+        assertThat(stored(Field.MONTH_REPORT_PROBLEM, first.row())).isEqualTo("缺料");
+        assertThat(store.history().changesOf(step))
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.born()).isFalse();
+                            assertThat(change.alive()).isTrue();
+                            assertThat(change.before()).containsEntry(Field.MONTH_REPORT_TEXT, "已办");
+                            assertThat(change.after()).containsEntry(Field.MONTH_REPORT_PROBLEM, "缺料");
+                        });
+        assertThatThrownBy(() -> record(again))
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        e -> assertThat(e.sentence().key()).isEqualTo("record.refused.twice"));
+    }
+
+    @Test
+    void a_cell_whose_birth_was_taken_back_is_typed_again_taken_back_and_done_again()
+            throws Exception {
+        var cell = report(5);
+        record(cell);
+        perform(undo().undo());
+        assertThat(store.rows().all(Table.MONTH_REPORT)).isEmpty();
+        var values = new HashMap<Field, Object>(cell.values());
+        values.put(Field.MONTH_REPORT_TEXT, "重报");
+        record(new Change.Add(Table.MONTH_REPORT, cell.row(), values));
+        String typed = Stores.dump(store);
+        perform(undo().undo());
+        assertThat(store.rows().all(Table.MONTH_REPORT)).isEmpty();
+        perform(undo().redo());
+        assertThat(Stores.dump(store)).isEqualTo(typed);
+    }
+
+    private Undo undo() {
+        return new Undo(store.history(), ZoneOffset.UTC);
+    }
+
+    private void perform(UndoPlan plan) throws YitiException {
+        assertThat(plan).isInstanceOf(UndoPlan.Possible.class);
+        if (plan instanceof UndoPlan.Possible(var step)) {
+            assertThat(store.recorder().record(ANNA, step)).isPositive();
+        }
+    }
+
+    @Test
+    void the_whole_areas_volume_is_not_counted_again_with_its_units() throws Exception {
+        record(volume(5, 30, unit.row()), volume(5, 50, null), volume(6, 7, unit.row()));
+        assertThat(store.volumes().byIssueAndMonth(programme.row()))
+                .containsExactly(
+                        new VolumeTotals.Total(issue.row(), 5, 50, 0),
+                        new VolumeTotals.Total(issue.row(), 6, 7, 0));
+    }
+
+    private Change.Add volume(int month, int received, @Nullable UUID of) {
+        var values =
+                new HashMap<Field, Object>(
+                        Map.of(
+                                Field.VOLUME_PROGRAMME, programme.row(),
+                                Field.VOLUME_ISSUE, issue.row(),
+                                Field.VOLUME_MONTH, month,
+                                Field.VOLUME_RECEIVED, received));
+        if (of != null) {
+            values.put(Field.VOLUME_UNIT, of);
+        }
+        return Stores.add(Table.VOLUME, values);
+    }
+
     private Change.Add report(int month) {
         return Stores.add(
                 Table.MONTH_REPORT,
@@ -196,7 +294,7 @@ class JooqRecorderTest {
     @Test
     void readers_do_not_wait_for_a_writer() throws Exception {
         var many = new java.util.ArrayList<Change>();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             many.add(Stores.unit("x" + i, "单位" + i));
         }
         var writer = new Thread(() -> recordAll(many));
@@ -208,7 +306,7 @@ class JooqRecorderTest {
         }
         writer.join();
         assertThat(reads).isGreaterThan(10);
-        assertThat(store.rows().all(Table.UNIT)).hasSize(20_001);
+        assertThat(store.rows().all(Table.UNIT)).hasSize(10_001);
     }
 
     private void recordAll(java.util.List<Change> changes) {

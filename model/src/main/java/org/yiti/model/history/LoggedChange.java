@@ -1,8 +1,8 @@
 package org.yiti.model.history;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Field;
@@ -26,8 +26,6 @@ public record LoggedChange(
     }
 
     private static Map<Field, @Nullable Object> copy(Map<Field, @Nullable Object> values) {
-        var map = new EnumMap<Field, @Nullable Object>(Field.class);
-        map.putAll(values);
-        return Collections.unmodifiableMap(map);
+        return Collections.unmodifiableMap(new TreeMap<Field, @Nullable Object>(values));
     }
 }

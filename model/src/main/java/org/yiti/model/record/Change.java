@@ -1,8 +1,8 @@
 package org.yiti.model.record;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,8 @@ public sealed interface Change {
     /// A new row.
     record Add(Table table, UUID row, Map<Field, Object> values) implements Change {
         public Add {
-            values = Collections.unmodifiableMap(new EnumMap<>(withFields(values)));
+            // Not an EnumMap: that has a place for every field of every table, and an import has many rows.
+            values = Collections.unmodifiableMap(new TreeMap<>(withFields(values)));
         }
 
         private static Map<Field, Object> withFields(Map<Field, Object> values) {
@@ -32,7 +33,7 @@ public sealed interface Change {
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("a change of nothing");
             }
-            values = Collections.unmodifiableMap(new EnumMap<Field, @Nullable Object>(values));
+            values = Collections.unmodifiableMap(new TreeMap<Field, @Nullable Object>(values));
         }
 
         public static Put of(UUID row, Field field, @Nullable Object value) {

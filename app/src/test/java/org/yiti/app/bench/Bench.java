@@ -1,0 +1,144 @@
+package org.yiti.app.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.yiti.db.folder.OpenFolder;
+import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.figure.FigureIndex;
+import org.yiti.model.figure.FigureScope;
+import org.yiti.model.figure.Lights;
+import org.yiti.model.figure.WhatChanged;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Field;
+import org.yiti.model.unit.UnitRegister;
+
+/// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
+/// `recording`, `store`, `ledger`, `windows`.
+///
+/// The big year is made once, in the folder for temporary files, and used again by later runs.
+public final class Bench {
+    private static final List<String> ALL = List.of("recording", "store", "ledger", "windows");
+    private static final int ROUNDS = 3;
+
+    private final Report report = new Report(System.out);
+    private final BenchStore store =
+            BenchStore.at(Path.of(System.getProperty("java.io.tmpdir"), "yiti-bench-year"));
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var bench = new Bench();
+        var wanted = args.length == 0 ? Set.copyOf(ALL) : Set.of(args);
+        if (wanted.contains("recording")) {
+            bench.recording();
+        }
+        bench.store.makeOnce();
+        if (wanted.contains("store") || wanted.contains("ledger")) {
+            bench.year(wanted);
+        }
+        if (wanted.contains("windows")) {
+            bench.windows();
+        }
+        System.exit(0);
+    }
+
+    private void recording() throws Exception {
+        var recording = new Recording();
+        var firstBare = recording.bare();
+        var first = recording.ours();
+        report.compared("record 20,000 rows, first time, a row", first.row(), firstBare.row(), "µs");
+        for (int round = 1; round < ROUNDS; round++) {
+            firstBare = recording.bare();
+            first = recording.ours();
+        }
+        report.compared("record 20,000 rows, warm, a row", first.row(), firstBare.row(), "µs");
+        report.compared("record one cell, warm", first.edit(), firstBare.edit(), "ms");
+    }
+
+    private void year(Set<String> wanted) throws Exception {
+        var opened = Timed.of(store::open);
+        try (var open = opened.value()) {
+            var programme =
+                    YearBook.programme(open.rows(), BigYear.AS_OF.getYear()).orElseThrow();
+            var loaded = Timed.of(() -> YearBook.load(open.rows(), programme));
+            if (wanted.contains("store")) {
+                report.alone("open the store", opened.millis(), "ms");
+                report.alone("load the year, first time", loaded.millis(), "ms");
+                var again = Timed.best(ROUNDS, () -> YearBook.load(open.rows(), programme));
+                report.alone("load the year, warm", again.millis(), "ms");
+                memory(again.value());
+                figures(open, loaded.value());
+            }
+            if (wanted.contains("ledger")) {
+                ledger(loaded.value(), UnitRegister.load(open.rows()));
+            }
+        }
+    }
+
+    private void memory(YearBook kept) {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        report.alone(
+                "heap in use with the year loaded twice (" + kept.tasks().size() + " tasks)",
+                (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
+                "MB");
+    }
+
+    private void figures(OpenFolder open, YearBook book) throws Exception {
+        var totals =
+                Timed.best(ROUNDS, () -> open.volumes().byIssueAndMonth(book.programme().id()));
+        report.alone("totals of 111,000 volumes", totals.millis(), "ms");
+        var first = Timed.of(() -> home(book, totals.value()));
+        report.alone("figures of the home page, first time", first.millis(), "ms");
+        var warm = Timed.best(10, () -> home(book, totals.value()));
+        report.alone("figures of the home page, warm", warm.millis(), "ms");
+        var history = Timed.best(ROUNDS, () -> open.history().latest(Long.MAX_VALUE, 200));
+        report.alone("newest page of the history", history.millis(), "ms");
+        var unit = book.tasks().getFirst().leadUnit();
+        var where =
+                Timed.best(
+                        ROUNDS,
+                        () -> open.rows().where(Field.VOLUME_UNIT, java.util.Objects.requireNonNull(unit)));
+        report.alone("volumes of one unit", where.millis(), "ms");
+    }
+
+    /// What the home page asks: every figure of the year, the curve, the lights of every issue, what changed.
+    private static int home(
+            YearBook book, List<org.yiti.model.hotline.VolumeTotals.Total> totals) {
+        var lights = new Lights(book, WorkCalendar.standard(), BigYear.AS_OF);
+        var index = new FigureIndex(lights, totals);
+        int seen = index.all(FigureScope.YEAR).size();
+        seen += index.figures().curve(FigureScope.YEAR).actual().size();
+        seen += index.figures().taskRateByLeadUnit().size();
+        for (var issue : book.issues()) {
+            seen += lights.counts(new FigureScope.OfIssue(issue.id())).counts().size();
+        }
+        var before = new Lights(book, WorkCalendar.standard(), BigYear.AS_OF.minusMonths(1));
+        return seen + WhatChanged.between(before, lights).entries().size();
+    }
+
+    private void ledger(YearBook book, UnitRegister units) throws Exception {
+        var ledger = new Ledger(book, units);
+        var bareFile = Timed.best(ROUNDS, ledger::writtenBare);
+        var file = Timed.best(ROUNDS, ledger::written);
+        report.compared("write a ledger of 20,000 rows", file.millis(), bareFile.millis(), "ms");
+        var bareRead = Timed.best(ROUNDS, () -> Ledger.readBare(file.value()));
+        var read = Timed.best(ROUNDS, () -> Ledger.read(file.value()));
+        report.compared("read it", read.millis(), bareRead.millis(), "ms");
+        var plan = Timed.best(ROUNDS, () -> ledger.plan(read.value().getFirst()));
+        report.alone("plan its import", plan.millis(), "ms");
+    }
+
+    private void windows() throws Exception {
+        var sample = store.folder().root();
+        Windows.bare();
+        var bare = Windows.bare();
+        var shown = Windows.workbench(sample);
+        report.compared("start to the first page, big year", shown.millis(), bare.millis(), "ms");
+        report.compared("resident, big year", shown.megabytes(), bare.megabytes(), "MB");
+        var tight = Windows.workbench(sample, "-Xmx320m", "-XX:MaxHeapFreeRatio=20");
+        report.alone("resident with -Xmx320m -XX:MaxHeapFreeRatio=20", tight.megabytes(), "MB");
+        report.alone("start with these", tight.millis(), "ms");
+    }
+}

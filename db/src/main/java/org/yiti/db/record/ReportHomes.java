@@ -1,0 +1,85 @@
+package org.yiti.db.record;
+
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.yiti.db.schema.RecordedTable;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+
+/// Which unit a month report belongs to: the one that leads its task, so that the report travels in that
+/// unit's stream. Task and unit may be of the same step, before or after the report; what the step leaves
+/// behind counts.
+final class ReportHomes {
+    private final DSLContext db;
+    private final Map<UUID, Optional<UUID>> leadUnits = new HashMap<>();
+    private final Map<UUID, Optional<String>> codes = new HashMap<>();
+
+    ReportHomes(DSLContext db, List<Change> changes) {
+        this.db = db;
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Add add -> note(add.row(), add.values());
+                case Change.Put put -> note(put.row(), put.values());
+                case Change.Remove _, Change.Restore _ -> {}
+            }
+        }
+    }
+
+    private void note(UUID row, Map<Field, ? extends @Nullable Object> values) {
+        if (values.containsKey(Field.TASK_LEAD_UNIT)) {
+            leadUnits.put(row, Optional.ofNullable((UUID) values.get(Field.TASK_LEAD_UNIT)));
+        }
+        if (values.containsKey(Field.UNIT_CODE)) {
+            codes.put(row, Optional.ofNullable((String) values.get(Field.UNIT_CODE)));
+        }
+    }
+
+    /// The codes of the units by report; a report whose task has no unit, or a unit without a code, is not in it.
+    Map<UUID, String> of(Collection<Change.Add> reports) {
+        var tasks = new HashMap<UUID, UUID>();
+        for (Change.Add report : reports) {
+            if (report.values().get(Field.MONTH_REPORT_TASK) instanceof UUID task) {
+                tasks.put(report.row(), task);
+            }
+        }
+        read(Field.TASK_LEAD_UNIT, tasks.values(), leadUnits);
+        var units = tasks.values().stream().map(this::unit).flatMap(Optional::stream).toList();
+        read(Field.UNIT_CODE, units, codes);
+        var homes = new HashMap<UUID, String>();
+        tasks.forEach(
+                (report, task) ->
+                        unit(task)
+                                .flatMap(unit -> codes.getOrDefault(unit, Optional.empty()))
+                                .map(String::strip)
+                                .filter(code -> !code.isEmpty())
+                                .ifPresent(code -> homes.put(report, code)));
+        return homes;
+    }
+
+    private Optional<UUID> unit(UUID task) {
+        return leadUnits.getOrDefault(task, Optional.empty());
+    }
+
+    /// Reads what the step itself does not say.
+    @SuppressWarnings("unchecked") // the generated column has the field's type
+    private <T> void read(Field field, Collection<UUID> rows, Map<UUID, Optional<T>> known) {
+        var table = RecordedTable.of(field.table());
+        var asked = new HashSet<>(rows);
+        asked.removeAll(known.keySet());
+        if (!asked.isEmpty()) {
+            asked.forEach(row -> known.put(row, Optional.empty()));
+            db.select(table.id(), table.column(field))
+                    .from(table.source())
+                    .where(table.id().eq(org.jooq.impl.DSL.any(asked.toArray(UUID[]::new))))
+                    .forEach(r -> known.put(r.value1(), Optional.ofNullable((T) r.value2())));
+        }
+    }
+}
