@@ -23,7 +23,7 @@ import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// An open store on a [Database]. Closing it runs the closing hook and closes the database.

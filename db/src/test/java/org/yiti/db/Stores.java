@@ -17,7 +17,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Store;
 

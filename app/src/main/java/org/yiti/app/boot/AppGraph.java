@@ -18,13 +18,13 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
-import org.yiti.app.settings.Preferences;
+import org.yiti.app.preference.Preferences;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.ShellView;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.Sentence;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Store;
 

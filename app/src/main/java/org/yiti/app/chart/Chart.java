@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.settings.Settings;
+import org.yiti.app.preference.Settings;
 import org.yiti.app.theme.Theme;
 
 /// One chart with its data table and its ways out. It follows light and dark and the type size, can be walked

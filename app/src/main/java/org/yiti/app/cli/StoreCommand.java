@@ -9,7 +9,7 @@ import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Option;

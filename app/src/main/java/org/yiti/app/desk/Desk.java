@@ -19,7 +19,7 @@ import org.yiti.model.history.Undo;
 import org.yiti.model.history.UndoPlan;
 import org.yiti.model.job.Job;
 import org.yiti.model.record.Step;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
 
 /// What lies open on the screen: one year's book at one date, and the one way to change it. A change shows
@@ -102,6 +102,11 @@ public final class Desk {
 
     /// Opens a year; without one, the newest in the store.
     public void open(Optional<Integer> year) {
+        read(year, Optional.empty());
+    }
+
+    /// @param asOf the date to look at; empty for a sensible one
+    private void read(Optional<Integer> year, Optional<LocalDate> asOf) {
         jobs.latest(
                 "desk.open",
                 _ -> Snapshot.read(store, year, today()),
@@ -109,7 +114,7 @@ public final class Desk {
                         finish(
                                 outcome,
                                 read -> {
-                                    snapshot.set(read);
+                                    snapshot.set(read.map(s -> asOf.map(s::at).orElse(s)));
                                     opened.set(true);
                                     lookAtUndo();
                                 }));
@@ -117,7 +122,9 @@ public final class Desk {
 
     /// Reads the open year again.
     public void reload() {
-        open(snapshot.get().map(s -> s.book().programme().year()));
+        read(
+                snapshot.get().map(s -> s.book().programme().year()),
+                snapshot.get().map(Snapshot::asOf));
     }
 
     /// Looks at the year as of another date.

@@ -4,7 +4,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.notice.Notices;
-import org.yiti.app.settings.Preferences;
+import org.yiti.app.preference.Preferences;
 import org.yiti.app.theme.Theme;
 
 /// What a feature is made with. A feature takes from it the two or three things its model and view need and

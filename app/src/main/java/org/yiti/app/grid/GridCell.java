@@ -3,7 +3,7 @@ package org.yiti.app.grid;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 
 /// One cell as a person sees it.
 ///

@@ -12,7 +12,7 @@ import org.yiti.app.chart.ChartExport;
 import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.chart.SCurveData;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.settings.Settings;
+import org.yiti.app.preference.Settings;
 import org.yiti.app.theme.Theme;
 
 /// The two charts of the first page, filled from the same figures as its cards.

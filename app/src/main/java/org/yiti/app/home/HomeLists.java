@@ -18,7 +18,7 @@ import org.yiti.app.theme.LightLabel;
 import org.yiti.app.theme.LightMark;
 import org.yiti.model.figure.ChangeKind;
 import org.yiti.model.figure.Figure;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.figure.WhatChanged;
 
 /// The two lists of the first page: what is different since the end of last month, and the issues.

@@ -18,7 +18,7 @@ import org.yiti.model.figure.Curve;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.figure.LightCounts;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.RankedRate;

@@ -26,7 +26,7 @@ import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.figure.Figure;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.figure.ListPart;
 import org.yiti.model.programme.IssueOrigin;
 

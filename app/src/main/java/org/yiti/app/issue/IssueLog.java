@@ -18,7 +18,7 @@ import org.yiti.model.history.LoggedStep;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 
 /// Everything that was ever changed of an issue: its own row and all that hangs on it, removed rows too.
 final class IssueLog {

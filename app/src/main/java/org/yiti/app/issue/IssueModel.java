@@ -12,7 +12,7 @@ import org.yiti.model.figure.Curve;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.record.Row;
 

@@ -21,7 +21,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.app.ui.AutosaveText;
 import org.yiti.model.Sentence;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.Task;

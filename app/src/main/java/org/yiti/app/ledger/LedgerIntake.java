@@ -5,7 +5,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.Answer;
 import org.yiti.model.ledger.Question;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Store;
 

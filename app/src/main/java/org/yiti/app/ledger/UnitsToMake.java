@@ -13,7 +13,7 @@ import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Texts;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.unit.UnitLevel;
 import org.yiti.model.unit.UnitRegister;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 
 /// Which tasks the matrix shows: all that fit every part that is set.

@@ -22,7 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 
 /// The filters and switches above the matrix.
 final class MatrixBar {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.figure.LightVerdict;
 import org.yiti.model.figure.Rounding;
 import org.yiti.model.programme.MonthPlan;

@@ -23,7 +23,7 @@ import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
 import org.yiti.model.figure.Figure;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;

@@ -11,7 +11,7 @@ import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Task;

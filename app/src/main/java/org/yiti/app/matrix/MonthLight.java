@@ -2,7 +2,7 @@ package org.yiti.app.matrix;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.figure.LightVerdict;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.programme.Task;

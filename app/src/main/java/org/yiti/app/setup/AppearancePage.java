@@ -10,11 +10,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.settings.Preferences;
-import org.yiti.app.settings.Settings.Appearance;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.Settings.Appearance;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.theme.LightLabel;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 
 /// Type size and colours; every open window follows at once.
 final class AppearancePage {

@@ -9,9 +9,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.settings.Preferences;
+import org.yiti.app.preference.Preferences;
 import org.yiti.app.setup.page.PageBox;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 /// Whose desk this is: the office, fixed with its store, and the person before the screen.
 final class OfficePage {

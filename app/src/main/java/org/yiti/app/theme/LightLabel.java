@@ -1,7 +1,7 @@
 package org.yiti.app.theme;
 
 import javafx.scene.control.Label;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 
 /// A light as shape and word; the colour only repeats what both say.
 public final class LightLabel extends Label {

@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 
 /// The shape of a light, one em square. Drawn as a path, so that no font is needed and a photocopy
 /// still tells the lights apart; the colour comes from the style class of [#styleClass(Light)] on this

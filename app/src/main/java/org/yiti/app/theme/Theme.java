@@ -14,7 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
-import org.yiti.app.settings.Settings;
+import org.yiti.app.preference.Settings;
 
 /// How the program looks: light or dark, type size, font. Every scene (window, dialog, popup) goes through
 /// here, so that none keeps the wrong size.

@@ -14,7 +14,7 @@ import org.yiti.db.folder.Surroundings;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Step;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 /// A store folder as the program keeps it, opened in this process.
 record BenchStore(StoreFolder folder) {

@@ -24,13 +24,13 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.sample.SampleYear;
-import org.yiti.app.settings.Preferences;
-import org.yiti.app.settings.SettingsFile;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Level;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.notice.Notices;
-import org.yiti.app.settings.Settings;
-import org.yiti.app.settings.Settings.Appearance;
+import org.yiti.app.preference.Settings;
+import org.yiti.app.preference.Settings.Appearance;
 import org.yiti.app.theme.Theme;
 
 /// The chart as a person sees and uses it, in a window of 640 × 360.

@@ -26,12 +26,12 @@ import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// A store in memory for tests of models and views: a step changes its maps and goes into its log, so that

@@ -28,7 +28,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 class FigureRowsViewTest extends FxTest {
     private static final Clock CLOCK =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.geometry.HPos;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 
 /// A made-up task for tests and the demo of the grid.
 record SampleTask(UUID id, String number, String content, String unit, List<String> months) {

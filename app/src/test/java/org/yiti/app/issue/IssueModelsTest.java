@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.nav.Route;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Duty;
 import org.yiti.model.programme.IssueOrigin;
 import org.yiti.model.programme.Measure;

@@ -20,8 +20,8 @@ import org.yiti.app.desk.DirectJobRunner;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.nav.Route;
-import org.yiti.app.settings.Preferences;
-import org.yiti.app.settings.SettingsFile;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.theme.Theme;
 
 class IssueViewsTest extends FxTest {

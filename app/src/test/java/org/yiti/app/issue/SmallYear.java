@@ -23,7 +23,7 @@ import org.yiti.model.programme.Task;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 /// 2021 at the end of June with one issue of two tasks, over a store in memory; 张三 sits at the desk.
 final class SmallYear {

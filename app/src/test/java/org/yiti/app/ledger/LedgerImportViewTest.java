@@ -33,7 +33,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.ledger.Column;
 import org.yiti.model.ledger.ColumnMeaning;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
 
 /// The whole way of a file through the page, on a real store.

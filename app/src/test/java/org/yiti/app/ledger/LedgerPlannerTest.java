@@ -30,7 +30,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.Sentence;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Store;
 import org.yiti.model.unit.UnitRegister;

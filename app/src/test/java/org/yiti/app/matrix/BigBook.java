@@ -27,7 +27,7 @@ import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.unit.UnitRegister;
 
 /// A made-up year of any size, the same at every run, with a little of everything: quantities, percents,

@@ -20,7 +20,7 @@ import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// A store over a made-up year: it notes the steps it is given and has no history of its own.

@@ -12,7 +12,7 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.Edited;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Change;

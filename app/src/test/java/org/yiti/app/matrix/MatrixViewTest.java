@@ -29,7 +29,7 @@ import org.yiti.app.notice.Notices;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.Task;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 class MatrixViewTest extends FxTest {
     private static final Clock CLOCK =

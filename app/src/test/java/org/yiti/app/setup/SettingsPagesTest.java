@@ -21,8 +21,8 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.SettingsPage;
-import org.yiti.app.settings.Preferences;
-import org.yiti.app.settings.SettingsFile;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.theme.Theme;
 
 /// Each page over the sample year, in both languages. Backups need a store on disk: see `BackupPageTest`.

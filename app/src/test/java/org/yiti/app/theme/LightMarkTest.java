@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 
 class LightMarkTest {
     @Test

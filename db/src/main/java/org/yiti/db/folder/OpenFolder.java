@@ -10,7 +10,7 @@ import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// An open store together with the lock on its folder. Closing it closes the store (which makes the closing

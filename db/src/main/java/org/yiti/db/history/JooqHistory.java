@@ -41,7 +41,7 @@ import org.yiti.model.history.LoggedStep;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.StepKind;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 /// Reads the change log as people see it: steps, and what stood before and after each change.
 public final class JooqHistory implements History {

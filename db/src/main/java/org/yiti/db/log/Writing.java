@@ -16,7 +16,7 @@ import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Step;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 /// Who writes what for which reason, bound while it happens. The row triggers look for it and refuse every
 /// write that has none, or that goes through another connection than the transaction's own.

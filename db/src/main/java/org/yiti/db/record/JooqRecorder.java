@@ -6,7 +6,7 @@ import org.yiti.db.log.Writing;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.record.Step;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 

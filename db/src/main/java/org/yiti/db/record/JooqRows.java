@@ -9,7 +9,7 @@ import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 
 /// Reads rows of any recorded table.
 public final class JooqRows implements Rows {

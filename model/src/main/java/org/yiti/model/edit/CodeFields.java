@@ -2,7 +2,7 @@ package org.yiti.model.edit;
 
 import java.util.List;
 import java.util.Optional;
-import org.yiti.model.figure.Light;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Approach;
 import org.yiti.model.programme.Direction;
 import org.yiti.model.programme.DutyRole;

@@ -1,5 +1,7 @@
 package org.yiti.model.figure;
 
+import org.yiti.model.programme.Light;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

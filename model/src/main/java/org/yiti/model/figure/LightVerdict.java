@@ -1,5 +1,9 @@
 package org.yiti.model.figure;
 
+import org.yiti.model.programme.LightOverride;
+
+import org.yiti.model.programme.Light;
+
 import java.util.Optional;
 import org.yiti.model.Sentence;
 

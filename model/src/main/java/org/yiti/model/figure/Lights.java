@@ -1,5 +1,11 @@
 package org.yiti.model.figure;
 
+import org.yiti.model.programme.LightOverride;
+
+import org.yiti.model.programme.LightRule;
+
+import org.yiti.model.programme.Light;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,7 @@
 package org.yiti.model.figure;
 
+import org.yiti.model.programme.Light;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.StepKind;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 /// A step as the log keeps it.
 ///

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 
 /// Everything that was ever changed of a task: its own row, its months, its units, its manual lights.
 public final class TaskHistory {

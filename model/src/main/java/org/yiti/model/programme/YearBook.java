@@ -12,13 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yiti.model.figure.LightOverride;
-import org.yiti.model.figure.LightRule;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 
 /// One year's 一方案三清单 as it stands: everything that figures, lights, screens and ledgers of the year read,
 /// so that they all read the same. Immutable; a change gives a new book that shares what did not change.

@@ -1,5 +1,7 @@
 package org.yiti.model.store;
 
+import org.yiti.model.record.Actor;
+
 import org.yiti.model.YitiException;
 import org.yiti.model.record.Step;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Texts;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 
 /// The units of the register by every name they are written with. Immutable; built anew when units change.
 public final class UnitRegister {

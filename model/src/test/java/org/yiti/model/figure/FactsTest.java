@@ -1,5 +1,7 @@
 package org.yiti.model.figure;
 
+import org.yiti.model.programme.Light;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.TASK_DUE_DATE;
 

@@ -1,5 +1,9 @@
 package org.yiti.model.figure;
 
+import org.yiti.model.programme.LightRule;
+
+import org.yiti.model.programme.Light;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 

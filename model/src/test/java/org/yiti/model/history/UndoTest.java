@@ -19,7 +19,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.StepKind;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Actor;
+import org.yiti.model.record.Actor;
 
 /// What can be taken back and done again, on a log in memory.
 class UndoTest {

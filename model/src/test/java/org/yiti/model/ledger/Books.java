@@ -16,7 +16,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.unit.UnitRegister;
 
 /// A small store in memory: one programme of 2021, some units, and whatever changes are put into it.

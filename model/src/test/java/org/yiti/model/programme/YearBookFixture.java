@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 
 /// A year in memory for tests: rows in maps, ids counted up, and short ways to add what a year is made of.
 public final class YearBookFixture implements Rows {

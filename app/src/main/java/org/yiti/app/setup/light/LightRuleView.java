@@ -23,8 +23,8 @@ import org.yiti.app.setup.light.LightRuleModel.Draft;
 import org.yiti.app.setup.light.LightRuleModel.Turned;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.shell.Shown;
-import org.yiti.model.figure.Light;
-import org.yiti.model.figure.LightRule;
+import org.yiti.model.programme.Light;
+import org.yiti.model.programme.LightRule;
 import org.yiti.model.record.Field;
 
 /// Thresholds as number fields, below them what they would do, below that the versions.

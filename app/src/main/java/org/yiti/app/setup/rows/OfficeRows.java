@@ -29,7 +29,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Rows;
+import org.yiti.model.record.Rows;
 import org.yiti.model.unit.UnitRegister;
 
 /// The living rows of those tables that belong to no year (units, people, calendar, years), as the settings

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.setup.light.LightRuleModel.Draft;
-import org.yiti.model.figure.LightRule;
+import org.yiti.model.programme.LightRule;
 import org.yiti.model.record.Field;
 
 class LightRuleModelTest {

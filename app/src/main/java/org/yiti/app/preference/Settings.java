@@ -1,4 +1,4 @@
-package org.yiti.app.settings;
+package org.yiti.app.preference;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;

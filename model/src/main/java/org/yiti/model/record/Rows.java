@@ -1,4 +1,4 @@
-package org.yiti.model.store;
+package org.yiti.model.record;
 
 import java.util.List;
 import java.util.Optional;

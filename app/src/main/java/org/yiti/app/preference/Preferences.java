@@ -1,4 +1,8 @@
-package org.yiti.app.settings;
+package org.yiti.app.preference;
+
+import org.yiti.app.preference.SettingsFile;
+
+import org.yiti.app.preference.Settings;
 
 import java.io.IOException;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.yiti.app.settings;
+package org.yiti.app.preference;
 
 import org.jspecify.annotations.NullMarked;

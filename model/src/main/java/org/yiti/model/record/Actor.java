@@ -1,4 +1,4 @@
-package org.yiti.model.store;
+package org.yiti.model.record;
 
 /// Who writes. Every write names one; a write without is refused.
 ///

@@ -1,4 +1,6 @@
-package org.yiti.app.settings;
+package org.yiti.app.preference;
+
+import org.yiti.app.preference.Settings;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -1,4 +1,6 @@
-package org.yiti.model.figure;
+package org.yiti.model.programme;
+
+import org.yiti.model.programme.Light;
 
 import static org.yiti.model.record.Field.*;
 

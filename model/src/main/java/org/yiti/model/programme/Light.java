@@ -1,4 +1,4 @@
-package org.yiti.model.figure;
+package org.yiti.model.programme;
 
 import org.yiti.model.record.Code;
 
