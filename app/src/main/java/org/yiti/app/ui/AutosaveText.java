@@ -60,7 +60,7 @@ public final class AutosaveText extends VBox {
         getChildren().addAll(input, refusal);
         pause.setOnFinished(_ -> keepSoon());
         input.textProperty().subscribe(this::typed);
-        input.focusedProperty().subscribe(focused -> left(focused));
+        input.focusedProperty().subscribe((_, focused) -> left(focused));
         input.addEventHandler(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
