@@ -34,6 +34,9 @@ public final class AutosaveText extends VBox {
     private final PauseTransition pause = new PauseTransition(AT_LATEST);
     private boolean composing;
 
+    /// Whether it has shown anything yet; the first text is shown even where the box already has the focus.
+    private boolean filled;
+
     /// What was last shown or kept: a text that differs from it is still to be kept.
     private String kept = "";
 
@@ -57,7 +60,7 @@ public final class AutosaveText extends VBox {
         getChildren().addAll(input, refusal);
         pause.setOnFinished(_ -> keepSoon());
         input.textProperty().subscribe(this::typed);
-        input.focusedProperty().subscribe(focused -> left(focused));
+        input.focusedProperty().subscribe((_, focused) -> left(focused));
         input.addEventHandler(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
@@ -107,7 +110,7 @@ public final class AutosaveText extends VBox {
     /// Takes what the store says; a person who is in the box is not disturbed.
     public void show(String text) {
         stored = text;
-        if (!input.isFocused() && input.getText().equals(kept)) {
+        if (!filled || (!input.isFocused() && input.getText().equals(kept))) {
             display(text);
         }
     }
@@ -127,6 +130,7 @@ public final class AutosaveText extends VBox {
     }
 
     private void display(String text) {
+        filled = true;
         kept = text;
         if (!text.equals(input.getText())) {
             input.setText(text);
