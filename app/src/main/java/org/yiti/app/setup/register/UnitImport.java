@@ -233,6 +233,9 @@ final class UnitImport {
 
     /// By code first, then by name; of this list or of the register.
     private Optional<UUID> parent(String word, Map<String, Entry> entries) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
         if (byCode.containsKey(word) || entries.containsKey(word)) {
             return Optional.of(id(word));
         }

@@ -39,7 +39,7 @@ class LightRuleModelTest {
     @Test
     void theDraftForetellsTheLightsThatTheYearThenShows() {
         var before = open();
-        var draft = (Draft.Ready) draft(LIGHT_RULE_BEHIND_POINTS, "0");
+        var draft = (Draft.Ready) draft(LIGHT_RULE_DUE_SOON_DAYS, "60");
         assertThat(draft.turned()).isNotEmpty();
         model.keep(open().asOf());
         assertThat(draft.turned())
