@@ -95,13 +95,17 @@ public final class RecordedTable {
 
     /// @param stored a record of [#columns]
     public Row row(Record stored) {
+        // By place: looking a column up by its name for every value made loading a year slow.
         var values = new EnumMap<Field, @Nullable Object>(Field.class);
-        columns.forEach((field, column) -> values.put(field, plain(stored.get(column))));
+        int place = 3;
+        for (Field field : columns.keySet()) {
+            values.put(field, plain(stored.get(place++)));
+        }
         return Row.of(
                 table,
-                Objects.requireNonNull(stored.get(id())),
-                Objects.requireNonNull(stored.get(home())),
-                Boolean.TRUE.equals(stored.get(alive())),
+                (UUID) Objects.requireNonNull(stored.get(0)),
+                (String) Objects.requireNonNull(stored.get(1)),
+                Boolean.TRUE.equals(stored.get(2)),
                 values);
     }
 

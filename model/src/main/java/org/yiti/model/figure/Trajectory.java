@@ -26,30 +26,30 @@ public final class Trajectory {
     private final int doneMonth;
     private final boolean[] planned = new boolean[13];
     private final boolean[] reported = new boolean[13];
-    private final Path plan;
-    private final Path actual;
+    private final @Nullable BigDecimal[] plan;
+    private final @Nullable BigDecimal[] actual;
 
     private Trajectory(
             Task task, int year, LocalDate asOf, List<MonthPlan> plans, List<MonthReport> reports) {
         this.task = task;
         this.year = year;
         this.doneMonth = doneMonth(task, year, asOf);
-        plan = new Path(task.quantityTarget());
+        var planPath = new Path(task.quantityTarget());
         for (MonthPlan cell : plans) {
             if (isMonth(cell.month()) && !isEmpty(cell)) {
                 planned[cell.month()] = true;
-                plan.add(cell.month(), cell.percent(), cell.quantity());
+                planPath.add(cell.month(), cell.percent(), cell.quantity());
             }
         }
-        actual = new Path(task.quantityTarget());
+        var actualPath = new Path(task.quantityTarget());
         for (MonthReport report : reports) {
             if (isMonth(report.month()) && report.state() != ReportState.DRAFT) {
                 reported[report.month()] = true;
-                actual.add(report.month(), report.percent(), report.quantity());
+                actualPath.add(report.month(), report.percent(), report.quantity());
             }
         }
-        plan.close();
-        actual.close();
+        this.plan = planPath.percents();
+        this.actual = actualPath.percents();
     }
 
     public static Trajectory of(YearBook book, Task task, LocalDate asOf) {
@@ -89,10 +89,10 @@ public final class Trajectory {
     /// Percent that should be reached by the end of the month: the month plan's cumulative percent, else its
     /// quantities so far by the target; where the plan has no numbers, the time schedule (序时进度).
     public BigDecimal plan(int month) {
-        if (plan.isEmpty()) {
+        if (plan[12] == null) {
             return month == 0 ? BigDecimal.ZERO : schedule(endOf(month));
         }
-        var percent = plan.percent(month);
+        var percent = plan[month];
         return percent == null ? BigDecimal.ZERO : percent;
     }
 
@@ -100,7 +100,7 @@ public final class Trajectory {
     /// quantities so far by the target; at least 100 once done. It may pass 100. Empty where no report gives
     /// a number.
     public Optional<BigDecimal> actual(int month) {
-        var percent = actual.percent(month);
+        var percent = actual[month];
         if (doneBy(month)) {
             return Optional.of(percent == null ? HUNDRED : percent.max(HUNDRED));
         }
@@ -174,8 +174,7 @@ public final class Trajectory {
         return Rounding.WORKING.percent(part, whole).orElse(BigDecimal.ZERO);
     }
 
-    /// Gathers cells into one cumulative percent a month. Quantities are divided by the target only for the
-    /// months that are asked for: a year of 20,000 tasks has 480,000 of them, and most figures need two.
+    /// Gathers cells into one cumulative percent a month.
     private static final class Path {
         private final @Nullable BigDecimal target;
         private final @Nullable BigDecimal[] percents = new @Nullable BigDecimal[13];
@@ -194,42 +193,33 @@ public final class Trajectory {
             hasQuantity |= quantity != null;
         }
 
-        /// Carries what was gathered forward: percents as they are, else quantities added up.
-        void close() {
+        @Nullable BigDecimal[] percents() {
+            boolean byQuantity =
+                    !hasPercent && hasQuantity && target != null && target.signum() > 0;
+            return byQuantity ? byQuantity(target) : carriedForward();
+        }
+
+        private @Nullable BigDecimal[] carriedForward() {
             for (int month = 1; month <= 12; month++) {
-                if (!byQuantity()) {
-                    percents[month] = later(percents[month], percents[month - 1]);
-                } else {
-                    quantities[month] = sum(quantities[month], quantities[month - 1]);
+                if (percents[month] == null) {
+                    percents[month] = percents[month - 1];
                 }
             }
+            return percents;
         }
 
-        private static @Nullable BigDecimal later(
-                @Nullable BigDecimal now, @Nullable BigDecimal before) {
-            return now == null ? before : now;
-        }
-
-        private static @Nullable BigDecimal sum(
-                @Nullable BigDecimal now, @Nullable BigDecimal before) {
-            return now == null || before == null ? later(now, before) : now.add(before);
-        }
-
-        private boolean byQuantity() {
-            return !hasPercent && hasQuantity && target != null && target.signum() > 0;
-        }
-
-        boolean isEmpty() {
-            return byQuantity() ? quantities[12] == null : percents[12] == null;
-        }
-
-        @Nullable BigDecimal percent(int month) {
-            var known = percents[month];
-            if (known == null && target != null && byQuantity() && quantities[month] != null) {
-                known = Trajectory.percent(quantities[month], target);
-                percents[month] = known;
+        private @Nullable BigDecimal[] byQuantity(@Nullable BigDecimal whole) {
+            var sum = BigDecimal.ZERO;
+            for (int month = 1; month <= 12 && whole != null; month++) {
+                var quantity = quantities[month];
+                if (quantity != null) {
+                    sum = sum.add(quantity);
+                    percents[month] = percent(sum, whole);
+                } else {
+                    percents[month] = percents[month - 1];
+                }
             }
-            return known;
+            return percents;
         }
     }
 }
