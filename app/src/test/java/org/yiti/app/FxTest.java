@@ -12,13 +12,14 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 
 /// Ground for tests of views: the toolkit is started once for all, each test shows its own window.
 public abstract class FxTest {
     private static final int WAIT_SECONDS = 20;
     private static boolean started;
-    private Stage stage;
+    private @Nullable Stage stage;
 
     @BeforeAll
     static void startToolkit() throws InterruptedException {
@@ -62,19 +63,21 @@ public abstract class FxTest {
     /// Shows a root in a window of 1280 × 800, laid out.
     protected Stage show(Parent root) {
         return fx(() -> {
-            stage = new Stage();
-            stage.setScene(new Scene(root, 1280, 800));
-            stage.show();
+            var shown = new Stage();
+            stage = shown;
+            shown.setScene(new Scene(root, 1280, 800));
+            shown.show();
             root.applyCss();
             root.layout();
-            return stage;
+            return shown;
         });
     }
 
     @AfterEach
     void closeWindow() {
-        if (stage != null) {
-            fx(stage::close);
+        var shown = stage;
+        if (shown != null) {
+            fx(shown::close);
         }
     }
 }
