@@ -75,8 +75,9 @@ public abstract class FxTest {
 
     @AfterEach
     void closeWindow() {
-        if (stage != null) {
-            fx(stage::close);
+        var shown = stage;
+        if (shown != null) {
+            fx(shown::close);
         }
     }
 }

@@ -148,7 +148,7 @@ class LedgerPlannerTest {
     void a_name_said_to_be_a_known_unit_becomes_its_alias() throws Exception {
         var first = read(ledger("1|题|01-01|做事|甲局|||"));
         take(first, plan(first, own().withUnit("甲局", new UnitChoice.Create())));
-        var unit = task("01-01").leadUnit();
+        var unit = java.util.Objects.requireNonNull(task("01-01").leadUnit());
         var second = read(ledger("1|题|01-02|再做|某某办|||"));
         take(second, plan(second, own().withUnit("某某办", new UnitChoice.Existing(unit))));
         assertThat(task("01-02").leadUnit()).isEqualTo(unit);
