@@ -90,7 +90,7 @@ final class Editing {
     }
 
     /// Some fields of a row as one step.
-    void put(Row row, Field named, Map<Field, ? extends @Nullable Object> values) {
+    void putAll(Row row, Field named, Map<Field, ? extends @Nullable Object> values) {
         snapshot()
                 .ifPresent(
                         at ->
@@ -105,7 +105,7 @@ final class Editing {
     void put(Row row, Field field, @Nullable Object value) {
         var values = new HashMap<Field, @Nullable Object>();
         values.put(field, value);
-        put(row, field, values);
+        putAll(row, field, values);
     }
 
     /// The change that makes a new row of the open year.

@@ -132,7 +132,7 @@ final class OverviewModel {
                         .filter(each -> day.equals(each.asOf()))
                         .findFirst();
         if (standing.isPresent()) {
-            editing.put(standing.get().row(), OUTCOME_VALUE_VALUE, values);
+            editing.putAll(standing.get().row(), OUTCOME_VALUE_VALUE, values);
         } else {
             values.put(OUTCOME_VALUE_OUTCOME, outcome.id());
             editing.add(Table.OUTCOME_VALUE, values);
@@ -185,7 +185,7 @@ final class OverviewModel {
         issue.row()
                 .ifPresent(
                         row ->
-                                editing.put(
+                                editing.putAll(
                                         row,
                                         ISSUE_CARRIED_FROM,
                                         earlier == null ? null : earlier.issue()));

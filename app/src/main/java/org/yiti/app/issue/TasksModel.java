@@ -279,7 +279,7 @@ final class TasksModel {
         editing.snapshot()
                 .ifPresent(
                         at ->
-                                editing.put(
+                                editing.putAll(
                                         report.row(),
                                         MONTH_REPORT_STATE,
                                         Map.of(
