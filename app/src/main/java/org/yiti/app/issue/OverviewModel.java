@@ -185,7 +185,7 @@ final class OverviewModel {
         issue.row()
                 .ifPresent(
                         row ->
-                                editing.putAll(
+                                editing.put(
                                         row,
                                         ISSUE_CARRIED_FROM,
                                         earlier == null ? null : earlier.issue()));
