@@ -114,36 +114,32 @@ class ArchitectureTest {
     @Test
     void theStoreKnowsNoWindow() {
         noClasses()
-                        .that()
-                        .resideInAPackage("org.yiti.db..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("javafx..", "org.yiti.app..")
-                        .because("arrows run from app to db to model")
+                .that()
+                .resideInAPackage("org.yiti.db..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.yiti.app..")
+                .because("arrows run from app to db to model")
                 .check(ALL);
     }
 
     @Test
     void onlyBootSeesTheStore() {
         noClasses()
-                        .that()
-                        .resideInAPackage("org.yiti.app..")
-                        .and()
-                        .resideOutsideOfPackage("org.yiti.app.boot..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("org.yiti.db..", "java.sql..", "org.jooq..", "org.h2..")
-                        .because(
-                                "screens speak to the ports of the model; boot puts the store behind them")
+                .that()
+                .resideInAPackage("org.yiti.app..")
+                .and()
+                .resideOutsideOfPackage("org.yiti.app.boot..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yiti.db..", "java.sql..", "org.jooq..", "org.h2..")
+                .because("screens speak to the ports of the model; boot puts the store behind them")
                 .check(ALL);
     }
 
     @Test
     void featuresOfTheModelAreFreeOfCycles() {
-        slices().matching("org.yiti.model.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(ALL);
+        slices().matching("org.yiti.model.(*)..").should().beFreeOfCycles().check(ALL);
     }
 
     @Test
@@ -225,7 +221,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.yiti.app.job..")
-                // listens for a second start while the store is open: no work, nothing to show or cancel
+                // listens for a second start while the store is open: no work, nothing to show or
+                // cancel
                 .and()
                 .doNotHaveFullyQualifiedName("org.yiti.db.folder.StoreLock")
                 .should()

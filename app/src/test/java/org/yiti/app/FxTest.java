@@ -11,8 +11,8 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /// Ground for tests of views: the toolkit is started once for all, each test shows its own window.
@@ -29,8 +29,9 @@ public abstract class FxTest {
             Platform.setImplicitExit(false);
             Platform.startup(ready::countDown);
             ready.await(WAIT_SECONDS, TimeUnit.SECONDS);
-            fx(() -> Application.setUserAgentStylesheet(
-                    new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet()));
+            fx(() ->
+                    Application.setUserAgentStylesheet(
+                            new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet()));
         }
     }
 

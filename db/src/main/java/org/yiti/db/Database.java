@@ -20,7 +20,8 @@ import org.yiti.model.YitiException;
 /// for that too and is for moments when a number leaves the house (exports, backups).
 public final class Database implements AutoCloseable {
     // A large sorted result stays in memory: H2 would else sort a year of 240,000 rows in a file.
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000;MAX_MEMORY_ROWS=1000000";
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=2000;MAX_MEMORY_ROWS=1000000";
     private static final String ONLY_OPEN = ";IFEXISTS=TRUE";
     private static final String FILE_END = ".mv.db";
     private static final String KEY_END = ".key";

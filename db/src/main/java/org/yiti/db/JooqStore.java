@@ -1,6 +1,5 @@
 package org.yiti.db;
 
-import org.yiti.model.store.NewOffice;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
@@ -11,19 +10,20 @@ import org.yiti.db.check.Check;
 import org.yiti.db.check.Dump;
 import org.yiti.db.history.JooqHistory;
 import org.yiti.db.hotline.JooqVolumeTotals;
-import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.ledger.JooqMappings;
+import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.record.JooqRecorder;
 import org.yiti.db.record.JooqRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.record.Rows;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
+import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// An open store on a [Database]. Closing it runs the closing hook and closes the database.

@@ -1,6 +1,5 @@
 package org.yiti.db;
 
-import org.yiti.model.store.NewOffice;
 import static org.yiti.db.jooq.Tables.SYNC_REPLICA;
 import static org.yiti.db.jooq.Tables.SYNC_SELF;
 
@@ -13,6 +12,7 @@ import org.yiti.db.jooq.tables.records.SyncReplicaRecord;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.programme.Level;
+import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
 
 /// What a store says of itself: its office, its replica and key, how often it was opened.
@@ -26,23 +26,22 @@ public record Self(Office office, ReplicaKey key, long openCount) {
         var key = ReplicaKey.fresh();
         byte[] secret = ReplicaKey.freshSecret();
         writeKey(key, keyFile, secret);
-        db.transaction(
-                transaction -> {
-                    var replica = replica(transaction.dsl(), key, office.code());
-                    var self = transaction.dsl().newRecord(SYNC_SELF);
-                    self.setOne(true);
-                    self.setFederation(office.federation());
-                    self.setOffice(office.code());
-                    self.setName(office.name());
-                    self.setLevel(office.level().name());
-                    self.setReplica(replica.getReplica());
-                    self.setKeySecret(secret);
-                    self.setHlc(0L);
-                    self.setTxNo(0L);
-                    self.setLocalNo(0L);
-                    self.setOpenCount(0L);
-                    self.insert();
-                });
+        db.transaction(transaction -> {
+            var replica = replica(transaction.dsl(), key, office.code());
+            var self = transaction.dsl().newRecord(SYNC_SELF);
+            self.setOne(true);
+            self.setFederation(office.federation());
+            self.setOffice(office.code());
+            self.setName(office.name());
+            self.setLevel(office.level().name());
+            self.setReplica(replica.getReplica());
+            self.setKeySecret(secret);
+            self.setHlc(0L);
+            self.setTxNo(0L);
+            self.setLocalNo(0L);
+            self.setOpenCount(0L);
+            self.insert();
+        });
     }
 
     /// A restored or copied database goes on under a new name; the old one is retired and its streams end.
@@ -50,25 +49,24 @@ public record Self(Office office, ReplicaKey key, long openCount) {
         var key = ReplicaKey.fresh();
         byte[] secret = ReplicaKey.freshSecret();
         writeKey(key, keyFile, secret);
-        db.transaction(
-                transaction -> {
-                    var self = transaction.dsl().selectFrom(SYNC_SELF).fetchSingle();
-                    transaction
-                            .dsl()
-                            .update(SYNC_REPLICA)
-                            .set(SYNC_REPLICA.STATE, "RETIRED")
-                            .where(SYNC_REPLICA.REPLICA.eq(self.getReplica()))
-                            .execute();
-                    self.setReplica(
-                            replica(transaction.dsl(), key, self.getOffice()).getReplica());
-                    self.setKeySecret(secret);
-                    self.setTxNo(0L);
-                    self.update();
-                });
+        db.transaction(transaction -> {
+            var self = transaction.dsl().selectFrom(SYNC_SELF).fetchSingle();
+            transaction
+                    .dsl()
+                    .update(SYNC_REPLICA)
+                    .set(SYNC_REPLICA.STATE, "RETIRED")
+                    .where(SYNC_REPLICA.REPLICA.eq(self.getReplica()))
+                    .execute();
+            self.setReplica(replica(transaction.dsl(), key, self.getOffice()).getReplica());
+            self.setKeySecret(secret);
+            self.setTxNo(0L);
+            self.update();
+        });
     }
 
     private static SyncReplicaRecord replica(DSLContext db, ReplicaKey key, String office) {
-        var last = db.select(DSL.max(SYNC_REPLICA.REPLICA)).from(SYNC_REPLICA).fetchSingle().value1();
+        var last =
+                db.select(DSL.max(SYNC_REPLICA.REPLICA)).from(SYNC_REPLICA).fetchSingle().value1();
         var replica = db.newRecord(SYNC_REPLICA);
         replica.setReplica(last == null ? 1 : last + 1);
         replica.setReplicaId(key.replicaId());

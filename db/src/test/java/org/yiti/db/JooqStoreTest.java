@@ -26,11 +26,10 @@ class JooqStoreTest {
         try (var store = Stores.reopen(folder)) {
             assertThat(Stores.dump(store)).isEqualTo(before);
             assertThat(store.rows().find(Table.UNIT, unit.row()))
-                    .hasValueSatisfying(
-                            row -> {
-                                assertThat(row.text(Field.UNIT_SHORT_NAME)).isEqualTo("朝阳");
-                                assertThat(row.home()).isEqualTo("110000");
-                            });
+                    .hasValueSatisfying(row -> {
+                        assertThat(row.text(Field.UNIT_SHORT_NAME)).isEqualTo("朝阳");
+                        assertThat(row.home()).isEqualTo("110000");
+                    });
             assertThat(store.history().last()).isEqualTo(2);
             assertThat(store.self().openCount()).isEqualTo(2);
         }

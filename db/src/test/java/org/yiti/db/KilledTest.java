@@ -35,8 +35,7 @@ class KilledTest {
         long last = 0;
         try (var out =
                 new BufferedReader(
-                        new InputStreamReader(
-                                process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
             while (line != null && last < STEPS) {
                 if (line.startsWith("step ")) {

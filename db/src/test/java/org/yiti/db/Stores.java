@@ -1,6 +1,5 @@
 package org.yiti.db;
 
-import org.yiti.model.store.NewOffice;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,13 +11,14 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Level;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
+import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Store;
 
 /// Stores for tests, on real files.
@@ -79,8 +79,7 @@ public final class Stores {
     }
 
     public static Change.Add issue(UUID programme, String name) {
-        return add(
-                Table.ISSUE, Map.of(Field.ISSUE_PROGRAMME, programme, Field.ISSUE_NAME, name));
+        return add(Table.ISSUE, Map.of(Field.ISSUE_PROGRAMME, programme, Field.ISSUE_NAME, name));
     }
 
     public static Change.Add task(UUID programme, UUID issue, String no, String content) {

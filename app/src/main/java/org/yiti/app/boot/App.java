@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.job.Outcome;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.sample.SampleYear;
 import org.yiti.app.start.FirstRunView;
 import org.yiti.app.start.Places;
 import org.yiti.app.start.TroubleView;
@@ -41,8 +41,10 @@ public final class App extends Application {
 
     private final Stores stores = DbStores.ofThisComputer();
     private final FxJobRunner jobs = new FxJobRunner();
+
     /// Also closed by the job that restores.
     private volatile @Nullable Store store;
+
     private @Nullable Stage stage;
 
     /// What every page of the start needs.
@@ -97,15 +99,14 @@ public final class App extends Application {
         show(
                 shown,
                 new FirstRunView(shown.texts(), SampleYear.OFFICE)
-                        .build(
-                                answer -> {
-                                    shown.preferences().change(s -> s.withPerson(answer.person()));
-                                    if (answer.sample()) {
-                                        makeSample(shown);
-                                    } else {
-                                        open(shown, () -> make(shown, answer.office()));
-                                    }
-                                }));
+                        .build(answer -> {
+                            shown.preferences().change(s -> s.withPerson(answer.person()));
+                            if (answer.sample()) {
+                                makeSample(shown);
+                            } else {
+                                open(shown, () -> make(shown, answer.office()));
+                            }
+                        }));
     }
 
     private void makeSample(Window shown) {
@@ -170,7 +171,7 @@ public final class App extends Application {
                                 backup -> restore(shown, backup));
                 show(shown, graph.window());
                 warnings.forEach(graph::warn);
-if (Boolean.getBoolean("yiti.train")) {
+                if (Boolean.getBoolean("yiti.train")) {
                     new Tour(graph.workplace(), jobs).walk(_ -> {}, Platform::exit);
                 } else {
                     graph.backUp();
@@ -194,8 +195,7 @@ if (Boolean.getBoolean("yiti.train")) {
         }
     }
 
-    private void trouble(
-            Window shown, Stores.Again opening, Sentence what, Optional<Path> backup) {
+    private void trouble(Window shown, Stores.Again opening, Sentence what, Optional<Path> backup) {
         show(
                 shown,
                 new TroubleView(shown.texts())
@@ -278,14 +278,13 @@ if (Boolean.getBoolean("yiti.train")) {
 
     /// A second start asks this one to come forward.
     private void comeForward() {
-        FxJobRunner.onScreen(
-                () -> {
-                    if (stage != null) {
-                        stage.setIconified(false);
-                        stage.toFront();
-                        stage.requestFocus();
-                    }
-                });
+        FxJobRunner.onScreen(() -> {
+            if (stage != null) {
+                stage.setIconified(false);
+                stage.toFront();
+                stage.requestFocus();
+            }
+        });
     }
 
     @Override

@@ -48,8 +48,7 @@ public final class AppGraph {
         this.restoring = restoring;
         var person = preferences.get().person();
         var name = person.isBlank() ? System.getProperty("user.name", "?") : person;
-        var desk =
-                new Desk(store, jobs, notices, Clock.systemDefaultZone(), new Actor(name, name));
+        var desk = new Desk(store, jobs, notices, Clock.systemDefaultZone(), new Actor(name, name));
         this.workplace =
                 new Workplace(
                         desk,
@@ -104,8 +103,7 @@ public final class AppGraph {
             case Route.Matrix() -> matrix.create();
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
-            case Route.Settings settings -> 
-                    SettingsFeature.create(workplace, restoring, settings);
+            case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
         };
     }
 }

@@ -33,12 +33,11 @@ public final class Tour {
         at.desk()
                 .snapshot()
                 .flatMap(open -> open.book().issues().stream().skip(2).findFirst())
-                .ifPresent(
-                        issue -> {
-                            for (var tab : Route.IssueTab.values()) {
-                                routes.add(new Route.IssuePage(issue.id(), tab));
-                            }
-                        });
+                .ifPresent(issue -> {
+                    for (var tab : Route.IssueTab.values()) {
+                        routes.add(new Route.IssuePage(issue.id(), tab));
+                    }
+                });
         routes.add(new Route.Matrix());
         routes.add(new Route.LedgerImport());
         for (var page : Route.SettingsPage.values()) {
@@ -58,23 +57,21 @@ public final class Tour {
             return;
         }
         at.navigator().go(routes.get(next));
-        whenIdle(
-                () -> {
-                    look.accept(routes.get(next));
-                    visit(routes, next + 1, look, end);
-                });
+        whenIdle(() -> {
+            look.accept(routes.get(next));
+            visit(routes, next + 1, look, end);
+        });
     }
 
     private void whenIdle(Runnable then) {
         var pause = new PauseTransition(LOOK);
-        pause.setOnFinished(
-                _ -> {
-                    if (jobs.running().isEmpty() && at.desk().openedProperty().get()) {
-                        then.run();
-                    } else {
-                        whenIdle(then);
-                    }
-                });
+        pause.setOnFinished(_ -> {
+            if (jobs.running().isEmpty() && at.desk().openedProperty().get()) {
+                then.run();
+            } else {
+                whenIdle(then);
+            }
+        });
         pause.play();
     }
 }

@@ -43,7 +43,8 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         var chart = new JFreeChart(null, plain(), plot, false);
         chart.setBackgroundPaint(palette.ground());
         chart.setTextAntiAlias(true);
-        // FXGraphics2D 2.1.5 measures with the font it last drew with, not with the one it is asked for
+        // FXGraphics2D 2.1.5 measures with the font it last drew with, not with the one it is asked
+        // for
         chart.getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, Boolean.FALSE);
         chart.setPadding(new RectangleInsets(size * 0.6, size * 0.8, size * 0.5, size * 0.8));
         chart.addSubtitle(text(title, font(Font.BOLD, size * 1.2), palette.text(), 0.15));

@@ -13,18 +13,16 @@ final class ChartTable extends TableView<ChartPoint> {
     ChartTable(Consumer<String> open) {
         getStyleClass().addAll("chart-table", Styles.DENSE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        openSelected(open);
-                    }
-                });
-        setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        openSelected(open);
-                    }
-                });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected(open);
+            }
+        });
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openSelected(open);
+            }
+        });
     }
 
     void show(Picture picture) {
@@ -37,7 +35,8 @@ final class ChartTable extends TableView<ChartPoint> {
 
     private static TableColumn<ChartPoint, String> column(String head, int cell) {
         var column = new TableColumn<ChartPoint, String>(head);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cells().get(cell)));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().cells().get(cell)));
         column.setSortable(false);
         column.setReorderable(false);
         if (cell > 0) {

@@ -49,8 +49,7 @@ final class DirectLabels extends AbstractXYAnnotation {
 
     /// @param lines points `{x, y}` of the lines to stay clear of
     /// @param hairlines points of lines that may be crossed in need
-    DirectLabels(
-            List<Label> labels, List<List<double[]>> lines, List<List<double[]>> hairlines) {
+    DirectLabels(List<Label> labels, List<List<double[]>> lines, List<List<double[]>> hairlines) {
         this.labels = labels;
         this.lines = lines;
         this.hairlines = hairlines;
@@ -95,9 +94,7 @@ final class DirectLabels extends AbstractXYAnnotation {
         return IntStream.rangeClosed(0, MOST_LINES_AWAY)
                 .boxed()
                 .flatMap(
-                        away ->
-                                label.sides().stream()
-                                        .map(side -> box(label, side, away, x, y, g)))
+                        away -> label.sides().stream().map(side -> box(label, side, away, x, y, g)))
                 .toList();
     }
 

@@ -40,8 +40,7 @@ record SCurveMoment(double month, Optional<Point> plan, Optional<Point> actual) 
         return new ChartPoint(shown().rowKey(), sentence(name, gap, format, texts), cells);
     }
 
-    private String sentence(
-            String name, Optional<Double> gap, ValueFormat format, Texts texts) {
+    private String sentence(String name, Optional<Double> gap, ValueFormat format, Texts texts) {
         var shown = format.withUnit(shown().percent());
         if (gap.isEmpty()) {
             var key = actual.isPresent() ? "chart.point.actual" : "chart.point.plan";

@@ -40,7 +40,12 @@ final class SCurvePicture implements Picture {
     private static final int ACTUAL = 1;
 
     private static final List<Side> BEHIND =
-            List.of(Side.BELOW_RIGHT, Side.RIGHT, Side.BELOW_LEFT, Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
+            List.of(
+                    Side.BELOW_RIGHT,
+                    Side.RIGHT,
+                    Side.BELOW_LEFT,
+                    Side.ABOVE_LEFT,
+                    Side.ABOVE_RIGHT);
     private static final List<Side> AHEAD =
             List.of(Side.ABOVE_LEFT, Side.ABOVE_RIGHT, Side.BELOW_LEFT);
 
@@ -78,7 +83,9 @@ final class SCurvePicture implements Picture {
 
     @Override
     public List<String> heads() {
-        return Stream.of("month", "plan", "actual", "gap").map(k -> texts.tr("chart.head." + k)).toList();
+        return Stream.of("month", "plan", "actual", "gap")
+                .map(k -> texts.tr("chart.head." + k))
+                .toList();
     }
 
     @Override
@@ -89,7 +96,10 @@ final class SCurvePicture implements Picture {
     @Override
     public Rectangle2D bounds(int point, Rectangle2D plotArea) {
         double radius = style.size() * 0.5;
-        double y = plot.getRangeAxis().valueToJava2D(moments.get(point).shown().percent(), plotArea, RectangleEdge.LEFT);
+        double y =
+                plot.getRangeAxis()
+                        .valueToJava2D(
+                                moments.get(point).shown().percent(), plotArea, RectangleEdge.LEFT);
         double x = x(point, plotArea);
         return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
@@ -101,13 +111,15 @@ final class SCurvePicture implements Picture {
         }
         return IntStream.range(0, moments.size())
                 .boxed()
-                .min((a, b) -> Double.compare(Math.abs(x(a, plotArea) - x), Math.abs(x(b, plotArea) - x)))
+                .min((a, b) ->
+                        Double.compare(Math.abs(x(a, plotArea) - x), Math.abs(x(b, plotArea) - x)))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
     private double x(int point, Rectangle2D plotArea) {
-        return plot.getDomainAxis().valueToJava2D(moments.get(point).month(), plotArea, RectangleEdge.BOTTOM);
+        return plot.getDomainAxis()
+                .valueToJava2D(moments.get(point).month(), plotArea, RectangleEdge.BOTTOM);
     }
 
     private NumberAxis months() {
@@ -127,7 +139,12 @@ final class SCurvePicture implements Picture {
 
     /// From 0 to 100 %, or beyond where the work went beyond, with room for a dot below and a label on top.
     private NumberAxis percents() {
-        double greatest = Stream.of(data.plan(), data.actual()).flatMap(List::stream).mapToDouble(Point::percent).max().orElse(0);
+        double greatest =
+                Stream.of(data.plan(), data.actual())
+                        .flatMap(List::stream)
+                        .mapToDouble(Point::percent)
+                        .max()
+                        .orElse(0);
         double room = Math.min(0.19, 0.14 * style.size() / 13);
         return style.values(-2, Math.max(100, greatest) * (1 + room), "%");
     }
@@ -160,9 +177,11 @@ final class SCurvePicture implements Picture {
         var renderer = sampled() ? new SamplingXYLineRenderer() : dotted();
         var palette = style.palette();
         renderer.setSeriesPaint(PLAN, palette.rest());
-        renderer.setSeriesStroke(PLAN, new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        renderer.setSeriesStroke(
+                PLAN, new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         renderer.setSeriesPaint(ACTUAL, palette.main());
-        renderer.setSeriesStroke(ACTUAL, new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        renderer.setSeriesStroke(
+                ACTUAL, new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         return renderer;
     }
 
@@ -180,8 +199,18 @@ final class SCurvePicture implements Picture {
 
     private void drawMarks() {
         for (var mark : data.marks()) {
-            var stroke = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
-            plot.addDomainMarker(LINES, new ValueMarker(mark.month(), style.palette().muted(), stroke), Layer.BACKGROUND);
+            var stroke =
+                    new BasicStroke(
+                            1f,
+                            BasicStroke.CAP_BUTT,
+                            BasicStroke.JOIN_MITER,
+                            10,
+                            new float[] {4, 3},
+                            0);
+            plot.addDomainMarker(
+                    LINES,
+                    new ValueMarker(mark.month(), style.palette().muted(), stroke),
+                    Layer.BACKGROUND);
         }
     }
 
@@ -190,13 +219,31 @@ final class SCurvePicture implements Picture {
         var labels = new ArrayList<Label>();
         double top = plot.getRangeAxis().getUpperBound();
         for (var mark : data.marks()) {
-            labels.add(new Label(mark.month(), top, mark.text(), style.small(), palette.muted(), List.of(Side.BELOW_RIGHT, Side.BELOW_LEFT)));
+            labels.add(
+                    new Label(
+                            mark.month(),
+                            top,
+                            mark.text(),
+                            style.small(),
+                            palette.muted(),
+                            List.of(Side.BELOW_RIGHT, Side.BELOW_LEFT)));
         }
         var format = format(data);
         if (!data.actual().isEmpty()) {
             var end = data.actual().getLast();
-            var words = texts.tr("chart.actual") + " " + format.withUnit(end.percent()) + data.endLabel().map(l -> "  " + l).orElse("");
-            labels.add(new Label(end.month(), end.percent(), words, style.bold(), palette.main(), endsAhead() ? AHEAD : BEHIND));
+            var words =
+                    texts.tr("chart.actual")
+                            + " "
+                            + format.withUnit(end.percent())
+                            + data.endLabel().map(l -> "  " + l).orElse("");
+            labels.add(
+                    new Label(
+                            end.month(),
+                            end.percent(),
+                            words,
+                            style.bold(),
+                            palette.main(),
+                            endsAhead() ? AHEAD : BEHIND));
         }
         if (!data.plan().isEmpty()) {
             var late = data.plan().get((data.plan().size() - 1) * 3 / 4);

@@ -39,10 +39,14 @@ final class ExportLedgerCommand extends StoreCommand {
     @Option(
             names = "--month",
             paramLabel = "1-12",
-            description = "month of the progress columns (default: this month, or the last reported)")
+            description =
+                    "month of the progress columns (default: this month, or the last reported)")
     @Nullable Integer month;
 
-    @Option(names = "--csv", paramLabel = "utf8|gb18030", description = "write csv in this encoding")
+    @Option(
+            names = "--csv",
+            paramLabel = "utf8|gb18030",
+            description = "write csv in this encoding")
     @Nullable Csv csv;
 
     @Option(

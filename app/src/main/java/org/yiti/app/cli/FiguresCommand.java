@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.YitiException;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.figure.Figure;
-import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.FigureIndex;
+import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.MeasuredIn;
 import org.yiti.model.programme.YearBook;
-import org.yiti.model.YitiException;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
@@ -71,11 +71,8 @@ final class FiguresCommand extends StoreCommand {
             case FigureScope.OfIssue(var id) ->
                     Map.of("issue", book.issue(id).map(i -> i.code()).orElse(id.toString()));
             case FigureScope.OfTheme(var id) ->
-                    Map.of(
-                            "theme",
-                            book.theme(id).map(t -> (Object) t.no()).orElse(id.toString()));
+                    Map.of("theme", book.theme(id).map(t -> (Object) t.no()).orElse(id.toString()));
             case FigureScope.OfLeadUnit(var id) -> Map.of("unit", id.toString());
         };
     }
-
 }

@@ -63,15 +63,14 @@ final class HistoryCommand extends StoreCommand {
         var fields = new ArrayList<Map<String, @Nullable Object>>();
         line.change()
                 .after()
-                .forEach(
-                        (field, after) -> {
-                            var before = line.change().before().get(field);
-                            var map = new LinkedHashMap<String, @Nullable Object>();
-                            map.put("field", field.key());
-                            map.put("before", before == null ? null : before.toString());
-                            map.put("after", after == null ? null : after.toString());
-                            fields.add(map);
-                        });
+                .forEach((field, after) -> {
+                    var before = line.change().before().get(field);
+                    var map = new LinkedHashMap<String, @Nullable Object>();
+                    map.put("field", field.key());
+                    map.put("before", before == null ? null : before.toString());
+                    map.put("after", after == null ? null : after.toString());
+                    fields.add(map);
+                });
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("step", line.step().number());
         map.put("at", line.step().at().toString());
@@ -91,14 +90,13 @@ final class HistoryCommand extends StoreCommand {
         var words =
                 line.change().after().entrySet().stream()
                         .filter(e -> e.getKey().type() != Type.REFERENCE)
-                        .map(
-                                e ->
-                                        output.texts().label(e.getKey())
-                                                + "：“"
-                                                + shown(line.change().before().get(e.getKey()))
-                                                + "”→“"
-                                                + shown(e.getValue())
-                                                + "”")
+                        .map(e ->
+                                output.texts().label(e.getKey())
+                                        + "：“"
+                                        + shown(line.change().before().get(e.getKey()))
+                                        + "”→“"
+                                        + shown(e.getValue())
+                                        + "”")
                         .toList();
         return Sentence.of(
                 "cli.history.line",

@@ -55,7 +55,8 @@ final class ImportLedgerCommand extends StoreCommand {
     @Option(
             names = "--month",
             paramLabel = "1-12",
-            description = "month of the progress columns (default: as the file says, else this month)")
+            description =
+                    "month of the progress columns (default: as the file says, else this month)")
     @Nullable Integer month;
 
     @Option(
@@ -130,8 +131,7 @@ final class ImportLedgerCommand extends StoreCommand {
     }
 
     private ImportChoices choices(Store open, LedgerFile read) throws YitiException {
-        var book =
-                YearBook.programme(open.rows(), year).map(p -> YearBook.load(open.rows(), p));
+        var book = YearBook.programme(open.rows(), year).map(p -> YearBook.load(open.rows(), p));
         var today = LocalDate.now(Clock.systemDefaultZone());
         int standard =
                 book.map(b -> ReportMonth.of(b, today))

@@ -86,20 +86,21 @@ final class ImportReport {
         map.put("notes", plan.notes());
         map.put("step", step);
         map.put("dryRun", dryRun);
-        map.put("mappings", file.taken().stream().map(LedgerPage::mapping).map(m -> m.toMap()).toList());
+        map.put(
+                "mappings",
+                file.taken().stream().map(LedgerPage::mapping).map(m -> m.toMap()).toList());
         return map;
     }
 
     static List<Map<String, Object>> rejected(Output output, List<ImportPlan.Rejected> rows) {
         return rows.stream()
-                .map(
-                        row -> {
-                            var map = new LinkedHashMap<String, Object>();
-                            map.put("sheet", row.sheet());
-                            map.put("row", row.row() + 1);
-                            map.put("reason", output.texts().say(row.reason()));
-                            return (Map<String, Object>) map;
-                        })
+                .map(row -> {
+                    var map = new LinkedHashMap<String, Object>();
+                    map.put("sheet", row.sheet());
+                    map.put("row", row.row() + 1);
+                    map.put("reason", output.texts().say(row.reason()));
+                    return (Map<String, Object>) map;
+                })
                 .toList();
     }
 

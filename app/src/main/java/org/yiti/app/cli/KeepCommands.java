@@ -80,7 +80,8 @@ final class KeepCommands {
                                     "verified",
                                     made.verified()));
                 } else {
-                    output.say(Sentence.of("cli.backup.done", made.file().toString(), made.bytes()));
+                    output.say(
+                            Sentence.of("cli.backup.done", made.file().toString(), made.bytes()));
                 }
             }
             return OK;
@@ -109,12 +110,9 @@ final class KeepCommands {
             if (backup == null) {
                 backup =
                         stores.newestBackup(store)
-                                .orElseThrow(
-                                        () ->
-                                                new YitiException(
-                                                        Sentence.of(
-                                                                "cli.restore.none",
-                                                                store.toString())));
+                                .orElseThrow(() ->
+                                        new YitiException(
+                                                Sentence.of("cli.restore.none", store.toString())));
             }
             var aside = stores.restore(backup, store, by);
             if (asJson) {

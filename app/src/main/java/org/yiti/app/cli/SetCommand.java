@@ -27,7 +27,10 @@ final class SetCommand extends StoreCommand {
     @Option(names = "--task", required = true, paramLabel = "NO")
     String task = "";
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "default: the newest with the task")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "default: the newest with the task")
     @Nullable Integer year;
 
     @Option(names = "--month", paramLabel = "1-12")
@@ -114,9 +117,7 @@ final class SetCommand extends StoreCommand {
         return table.field(key)
                 .filter(SetCommand::open)
                 .orElseThrow(
-                        () ->
-                                new YitiException(
-                                        Sentence.of("cli.set.field", field, names(table))));
+                        () -> new YitiException(Sentence.of("cli.set.field", field, names(table))));
     }
 
     /// Fields that say where a row belongs are not written by hand.
@@ -138,7 +139,6 @@ final class SetCommand extends StoreCommand {
 
     private static String names(Table table) {
         return String.join(
-                "、",
-                table.fields().stream().filter(SetCommand::open).map(Field::key).toList());
+                "、", table.fields().stream().filter(SetCommand::open).map(Field::key).toList());
     }
 }

@@ -58,8 +58,7 @@ final class UndoCommand extends StoreCommand {
     private void undoOne(Store open, Undo undo, long number) throws YitiException {
         switch (undo.undo(number)) {
             case UndoPlan.Possible(var step) -> open.recorder().record(actor(), step);
-            case UndoPlan.Impossible(var reasons) ->
-                    throw new YitiException(reasons.getFirst());
+            case UndoPlan.Impossible(var reasons) -> throw new YitiException(reasons.getFirst());
         }
     }
 }

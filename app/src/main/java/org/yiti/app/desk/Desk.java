@@ -18,8 +18,8 @@ import org.yiti.model.history.LoggedStep;
 import org.yiti.model.history.Undo;
 import org.yiti.model.history.UndoPlan;
 import org.yiti.model.job.Job;
-import org.yiti.model.record.Step;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Step;
 import org.yiti.model.store.Store;
 
 /// What lies open on the screen: one year's book at one date, and the one way to change it. A change shows

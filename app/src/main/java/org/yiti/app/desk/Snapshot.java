@@ -41,17 +41,16 @@ public record Snapshot(
                         .filter(p -> year.isEmpty() || p.year() == year.get())
                         .findFirst()
                         .or(() -> years.stream().findFirst());
-        return wanted.map(
-                programme -> {
-                    var book = YearBook.load(rows, programme);
-                    return of(
-                            book,
-                            UnitRegister.load(rows),
-                            WorkCalendar.of(rows.all(Table.CALENDAR_DAY)),
-                            store.volumes().byIssueAndMonth(programme.id()),
-                            years,
-                            sensibleDate(book, today));
-                });
+        return wanted.map(programme -> {
+            var book = YearBook.load(rows, programme);
+            return of(
+                    book,
+                    UnitRegister.load(rows),
+                    WorkCalendar.of(rows.all(Table.CALENDAR_DAY)),
+                    store.volumes().byIssueAndMonth(programme.id()),
+                    years,
+                    sensibleDate(book, today));
+        });
     }
 
     private static Snapshot of(

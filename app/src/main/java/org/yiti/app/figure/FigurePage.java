@@ -26,7 +26,10 @@ record FigurePage(Figure figure, String subject, Map<Part, List<FigureRow>> rows
         rows.put(Part.COUNTED, figure.counted().stream().map(reader::read).toList());
         rows.put(
                 Part.NOT_COUNTED,
-                figure.of().stream().filter(id -> !counted.contains(id)).map(reader::read).toList());
+                figure.of().stream()
+                        .filter(id -> !counted.contains(id))
+                        .map(reader::read)
+                        .toList());
         var leftOut = new ArrayList<FigureRow>();
         for (LeftOut left : figure.leftOut()) {
             leftOut.add(reader.read(left.row()).because(left.why()));

@@ -25,7 +25,6 @@ record FigureRow(
         Optional<Sentence> remark,
         Optional<Route> opens) {
     FigureRow because(Sentence why) {
-        return new FigureRow(
-                id, number, content, unit, due, light, done, Optional.of(why), opens);
+        return new FigureRow(id, number, content, unit, due, light, done, Optional.of(why), opens);
     }
 }

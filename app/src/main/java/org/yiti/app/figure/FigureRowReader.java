@@ -134,8 +134,7 @@ final class FigureRowReader {
     }
 
     private FigureRow value(OutcomeValue value) {
-        var outcome =
-                at.book().row(Table.OUTCOME, value.outcome()).map(Outcome::new).orElseThrow();
+        var outcome = at.book().row(Table.OUTCOME, value.outcome()).map(Outcome::new).orElseThrow();
         var on = value.asOf();
         return outcome(
                 outcome,

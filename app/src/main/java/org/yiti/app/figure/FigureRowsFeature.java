@@ -9,9 +9,7 @@ public final class FigureRowsFeature {
     private FigureRowsFeature() {}
 
     public static Parent create(Workplace at, Route.FigureRows route) {
-        var model =
-                new FigureRowsModel(
-                        at.desk(), at.jobs(), at.navigator(), at.notices(), route);
+        var model = new FigureRowsModel(at.desk(), at.jobs(), at.navigator(), at.notices(), route);
         return new FigureRowsView(model, at.texts()).build();
     }
 }

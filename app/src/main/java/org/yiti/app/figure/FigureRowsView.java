@@ -60,8 +60,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         var root = new VBox(head, parts, rows, hint);
         root.setId("figure");
         root.getStyleClass().add("figure");
-        root.getStylesheets()
-                .add(FigureRowsView.class.getResource("figure.css").toExternalForm());
+        root.getStylesheets().add(FigureRowsView.class.getResource("figure.css").toExternalForm());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         grid.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         var shown = Shown.of(root);
@@ -79,9 +78,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getClickCount() == 2
-                && event.getTarget() instanceof Node node
-                && inCell(node)) {
+        if (event.getClickCount() == 2 && event.getTarget() instanceof Node node && inCell(node)) {
             grid.currentRow().ifPresent(model::open);
         }
     }
@@ -97,8 +94,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
 
     private void show(List<FigurePage> pages) {
         if (pages.isEmpty()) {
-            head.getChildren()
-                    .setAll(title(""), new Label(texts.tr("figure.none.figure")));
+            head.getChildren().setAll(title(""), new Label(texts.tr("figure.none.figure")));
             return;
         }
         chosen = Math.min(chosen, pages.size() - 1);
@@ -124,8 +120,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         sentence.setId("figure-sentence");
         sentence.getStyleClass().add("figure-sentence");
         sentence.setWrapText(true);
-        var formula =
-                new Label(texts.tr("figure.formula", FigureWords.formula(figure.code())));
+        var formula = new Label(texts.tr("figure.formula", FigureWords.formula(figure.code())));
         formula.setId("figure-formula");
         formula.setWrapText(true);
         var facts =
@@ -170,11 +165,10 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         box.getItems().setAll(pages.stream().map(FigurePage::subject).toList());
         box.getSelectionModel().select(chosen);
         box.setVisibleRowCount(16);
-        box.setOnAction(
-                _ -> {
-                    chosen = box.getSelectionModel().getSelectedIndex();
-                    show(pages);
-                });
+        box.setOnAction(_ -> {
+            chosen = box.getSelectionModel().getSelectedIndex();
+            show(pages);
+        });
         var line = new HBox(title(""), box);
         line.getStyleClass().add("figure-title");
         return line;
@@ -193,12 +187,11 @@ final class FigureRowsView implements GridOwner<FigureRow> {
                                 case NOT_COUNTED -> "center-pill";
                                 case LEFT_OUT -> "right-pill";
                             });
-            button.setOnAction(
-                    _ -> {
-                        part = each;
-                        show(pages, page);
-                        grid.requestFocus();
-                    });
+            button.setOnAction(_ -> {
+                part = each;
+                show(pages, page);
+                grid.requestFocus();
+            });
             parts.getChildren().add(button);
         }
     }
@@ -233,9 +226,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
 
     private GridCell light(LightVerdict verdict) {
         var why = texts.say(verdict.why());
-        return GridCell.of(
-                        verdict.shown(),
-                        texts.tr("figure.row.light", verdict.shown(), why))
+        return GridCell.of(verdict.shown(), texts.tr("figure.row.light", verdict.shown(), why))
                 .withNote(why);
     }
 

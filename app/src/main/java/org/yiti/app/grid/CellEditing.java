@@ -37,12 +37,11 @@ final class CellEditing<R> {
         field.editingProperty().subscribe(this::editingChanged);
         field.textProperty().subscribe(this::typed);
         field.focusedProperty()
-                .subscribe(
-                        (was, focused) -> {
-                            if (was && !focused) {
-                                leave();
-                            }
-                        });
+                .subscribe((was, focused) -> {
+                    if (was && !focused) {
+                        leave();
+                    }
+                });
         draftPause.setOnFinished(_ -> draft());
         aim();
     }
@@ -151,7 +150,8 @@ final class CellEditing<R> {
         }
         committing = true;
         try {
-            var answer = owner.onEdit(present(at), at.column(), at.column().editor().committed(text));
+            var answer =
+                    owner.onEdit(present(at), at.column(), at.column().editor().committed(text));
             return switch (answer) {
                 case Edited.Accepted() -> {
                     field.close();

@@ -35,17 +35,15 @@ final class CellField extends TextArea {
                     }
                 });
         textProperty()
-                .subscribe(
-                        text -> {
-                            if (!clearing && !text.isEmpty()) {
-                                begin("");
-                            }
-                        });
-        editing.subscribe(
-                now -> {
-                    pseudoClassStateChanged(EDITING, now);
-                    setMouseTransparent(!now);
+                .subscribe(text -> {
+                    if (!clearing && !text.isEmpty()) {
+                        begin("");
+                    }
                 });
+        editing.subscribe(now -> {
+            pseudoClassStateChanged(EDITING, now);
+            setMouseTransparent(!now);
+        });
     }
 
     ReadOnlyBooleanProperty editingProperty() {
@@ -107,7 +105,8 @@ final class CellField extends TextArea {
             ruler.setWrappingWidth(Math.max(1, width - 2 * padding));
             ruler.setText(getText());
             double text = ruler.getLayoutBounds().getHeight() + padding;
-            needed = Math.clamp(text, height, Math.max(height, Math.min(room, MOST_LINES * height)));
+            needed =
+                    Math.clamp(text, height, Math.max(height, Math.min(room, MOST_LINES * height)));
         }
         resizeRelocate(x, y, width, needed);
     }

@@ -24,7 +24,8 @@ final class ChoiceList extends ListView<String> {
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
-                    if (cellAt(event.getPickResult().getIntersectedNode()) instanceof String picked) {
+                    if (cellAt(event.getPickResult().getIntersectedNode())
+                            instanceof String picked) {
                         event.consume();
                         onPick.accept(picked);
                     }
@@ -79,7 +80,6 @@ final class ChoiceList extends ListView<String> {
         boolean below = under >= wanted || under >= over;
         double height = Math.min(wanted, below ? under : over);
         double y = below ? field.getLayoutY() + field.getHeight() : over - height;
-        resizeRelocate(
-                field.getLayoutX(), y, Math.max(field.getWidth(), 8 * lineHeight), height);
+        resizeRelocate(field.getLayoutX(), y, Math.max(field.getWidth(), 8 * lineHeight), height);
     }
 }

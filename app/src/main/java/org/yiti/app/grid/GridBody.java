@@ -50,8 +50,10 @@ final class GridBody<R> extends Region {
         em.setManaged(false);
         em.setVisible(false);
         em.fontProperty().subscribe(this::requestLayout);
-        across.valueProperty().subscribe(value -> dragged(() -> leftEm = toEm(value.doubleValue())));
-        down.valueProperty().subscribe(value -> dragged(() -> topLine = toLines(value.doubleValue())));
+        across.valueProperty()
+                .subscribe(value -> dragged(() -> leftEm = toEm(value.doubleValue())));
+        down.valueProperty()
+                .subscribe(value -> dragged(() -> topLine = toLines(value.doubleValue())));
         getChildren().addAll(em, movingPane, frozenPane, head, split, across, down);
         getChildren().addAll(editing.field(), editing.refusal(), editing.choices());
         model.linesProperty().subscribe(this::keepTop);
@@ -234,7 +236,9 @@ final class GridBody<R> extends Region {
             return;
         }
         double x = geometry.x(block.column());
-        double y = Math.clamp(geometry.y(block.line()), 0, Math.max(0, height - geometry.lineHeight()));
+        double y =
+                Math.clamp(
+                        geometry.y(block.line()), 0, Math.max(0, height - geometry.lineHeight()));
         double width = geometry.columnWidth(block.column());
         if (editing.isEditing()) {
             width = Math.max(width, Math.min(8 * emPixels(), geometry.contentWidth()));

@@ -143,8 +143,7 @@ final class GridKeys<R> {
     private boolean go(KeyEvent event, int line, int column) {
         tabOrigin = NO_ORIGIN;
         var to = Block.at(line, column).within(model.lines().size(), model.columns().size());
-        model.select(
-                event.isShiftDown() ? model.block().extendedTo(to.line(), to.column()) : to);
+        model.select(event.isShiftDown() ? model.block().extendedTo(to.line(), to.column()) : to);
         body.reveal(to.line(), to.column());
         return true;
     }
@@ -179,9 +178,7 @@ final class GridKeys<R> {
     private boolean foldsTo(KeyEvent event, boolean wantOpen) {
         int line = model.block().line();
         boolean plain = !event.isShiftDown() && !event.isShortcutDown();
-        if (plain
-                && model.lines().get(line) instanceof Band<R>(_, var open)
-                && open != wantOpen) {
+        if (plain && model.lines().get(line) instanceof Band<R>(_, var open) && open != wantOpen) {
             model.toggle(line);
             return true;
         }

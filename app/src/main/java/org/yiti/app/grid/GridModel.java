@@ -121,11 +121,10 @@ final class GridModel<R> {
                     .filter(g -> collapsed.contains(g.key()))
                     .filter(g -> g.rows().stream().anyMatch(row -> owner.key(row).equals(key)))
                     .findFirst()
-                    .ifPresent(
-                            group -> {
-                                collapsed.remove(group.key());
-                                rebuild();
-                            });
+                    .ifPresent(group -> {
+                        collapsed.remove(group.key());
+                        rebuild();
+                    });
         }
         return lines().indexOf(key);
     }
@@ -149,7 +148,9 @@ final class GridModel<R> {
 
     /// The current row, or null on a band or in an empty grid.
     @Nullable R currentRow() {
-        return !isEmpty() && lines().get(block().line()) instanceof Item<R>(_, var row) ? row : null;
+        return !isEmpty() && lines().get(block().line()) instanceof Item<R>(_, var row)
+                ? row
+                : null;
     }
 
     GridCell cell(int line, int column) {
@@ -188,12 +189,11 @@ final class GridModel<R> {
                 ? List.of()
                 : IntStream.rangeClosed(block().top(), block().bottom())
                         .mapToObj(lines()::get)
-                        .<R>mapMulti(
-                                (line, rows) -> {
-                                    if (line instanceof Item<R>(_, var row)) {
-                                        rows.accept(row);
-                                    }
-                                })
+                        .<R>mapMulti((line, rows) -> {
+                            if (line instanceof Item<R>(_, var row)) {
+                                rows.accept(row);
+                            }
+                        })
                         .toList();
     }
 

@@ -62,7 +62,9 @@ final class GridMouse<R> {
         }
         selecting = event.getButton() == MouseButton.PRIMARY;
         boolean caret = column < Math.max(1, geometry.frozen()) && onBand(line);
-        if (selecting && caret && (event.getX() < geometry.lineHeight() || event.getClickCount() == 2)) {
+        if (selecting
+                && caret
+                && (event.getX() < geometry.lineHeight() || event.getClickCount() == 2)) {
             model.toggle(line);
             selecting = false;
         } else if (selecting && event.getClickCount() == 2) {

@@ -60,21 +60,19 @@ final class GridPane<R> extends Region {
 
     private void release(int first, int last, int from, int to) {
         used.entrySet()
-                .removeIf(
-                        entry -> {
-                            var at = entry.getKey();
-                            boolean gone =
-                                    at.line() < first
-                                            || at.line() > last
-                                            || at.column() < from
-                                            || at.column() > to;
-                            if (gone) {
-                                var cell = entry.getValue();
-                                spare.computeIfAbsent(cell.look(), _ -> new ArrayDeque<>())
-                                        .push(cell);
-                            }
-                            return gone;
-                        });
+                .removeIf(entry -> {
+                    var at = entry.getKey();
+                    boolean gone =
+                            at.line() < first
+                                    || at.line() > last
+                                    || at.column() < from
+                                    || at.column() > to;
+                    if (gone) {
+                        var cell = entry.getValue();
+                        spare.computeIfAbsent(cell.look(), _ -> new ArrayDeque<>()).push(cell);
+                    }
+                    return gone;
+                });
     }
 
     private void showLine(GridGeometry geometry, int line, int from, int to, boolean wrap) {
@@ -104,8 +102,7 @@ final class GridPane<R> extends Region {
 
     private GridCell title(int line) {
         return switch (model.lines().get(line)) {
-            case Band<R>(var group, var open) ->
-                    CellView.title(group.title(), open);
+            case Band<R>(var group, var open) -> CellView.title(group.title(), open);
             case GridLines.Item<R> _ -> GridCell.EMPTY;
         };
     }
@@ -135,7 +132,12 @@ final class GridPane<R> extends Region {
         framed.setVisible(false);
         for (int column = from; column <= to; column++) {
             if (model.columns().get(column).framed()) {
-                place(framed, geometry, new Block(0, column, geometry.lines() - 1, column), from, to);
+                place(
+                        framed,
+                        geometry,
+                        new Block(0, column, geometry.lines() - 1, column),
+                        from,
+                        to);
             }
         }
         var block = model.block();
@@ -144,8 +146,7 @@ final class GridPane<R> extends Region {
         place(current, geometry, Block.at(block.line(), block.column()), from, to);
     }
 
-    private void place(
-            Region overlay, GridGeometry geometry, Block block, int from, int to) {
+    private void place(Region overlay, GridGeometry geometry, Block block, int from, int to) {
         boolean inside = block.right() >= from && block.left() <= to && geometry.lines() > 0;
         overlay.setVisible(inside);
         if (inside) {

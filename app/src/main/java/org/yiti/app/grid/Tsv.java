@@ -20,7 +20,8 @@ final class Tsv {
     }
 
     private static String quoted(String words) {
-        boolean plain = words.chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r' || c == '"');
+        boolean plain =
+                words.chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r' || c == '"');
         return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
     }
 

@@ -61,7 +61,10 @@ final class HomeCharts {
                         gapWords(page.gap().value().orElse(BigDecimal.ZERO))),
                 texts.tr("home.curve.subtitle", page.at().book().programme().year()),
                 texts.tr(
-                        "home.chart.foot", page.at().asOf(), tasks.numerator(), tasks.denominator()),
+                        "home.chart.foot",
+                        page.at().asOf(),
+                        tasks.numerator(),
+                        tasks.denominator()),
                 points(curve.plan()),
                 points(curve.actual()),
                 Optional.of(
@@ -81,10 +84,8 @@ final class HomeCharts {
 
     private static List<SCurveData.Point> points(List<BigDecimal> percents) {
         return IntStream.range(0, percents.size())
-                .mapToObj(
-                        i ->
-                                new SCurveData.Point(
-                                        i + 1.0, percents.get(i).doubleValue(), "" + (i + 1)))
+                .mapToObj(i ->
+                        new SCurveData.Point(i + 1.0, percents.get(i).doubleValue(), "" + (i + 1)))
                 .toList();
     }
 
@@ -111,18 +112,17 @@ final class HomeCharts {
                         page.tasks().denominator()),
                 "%",
                 ranked.stream()
-                        .map(
-                                r ->
-                                        new RankedBarsData.Bar(
-                                                units.label(r.unit()),
-                                                r.figure().value().orElseThrow().doubleValue(),
-                                                r.figure().numerator().toPlainString()
-                                                        + "/"
-                                                        + r.figure().denominator().toPlainString(),
-                                                average.map(OptionalDouble::of)
-                                                        .orElse(OptionalDouble.empty()),
-                                                false,
-                                                r.unit().toString()))
+                        .map(r ->
+                                new RankedBarsData.Bar(
+                                        units.label(r.unit()),
+                                        r.figure().value().orElseThrow().doubleValue(),
+                                        r.figure().numerator().toPlainString()
+                                                + "/"
+                                                + r.figure().denominator().toPlainString(),
+                                        average.map(OptionalDouble::of)
+                                                .orElse(OptionalDouble.empty()),
+                                        false,
+                                        r.unit().toString()))
                         .toList());
     }
 

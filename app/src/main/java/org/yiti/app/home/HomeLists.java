@@ -18,8 +18,8 @@ import org.yiti.app.theme.LightLabel;
 import org.yiti.app.theme.LightMark;
 import org.yiti.model.figure.ChangeKind;
 import org.yiti.model.figure.Figure;
-import org.yiti.model.programme.Light;
 import org.yiti.model.figure.WhatChanged;
+import org.yiti.model.programme.Light;
 
 /// The two lists of the first page: what is different since the end of last month, and the issues.
 final class HomeLists {
@@ -38,13 +38,12 @@ final class HomeLists {
         list.getItems().setAll(entries);
         list.setCellFactory(_ -> new ChangeCell());
         list.setPlaceholder(new Label(texts.tr("home.changes.none")));
-        list.setOnKeyPressed(
-                event -> {
-                    var chosen = list.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        model.openTask(chosen.task());
-                    }
-                });
+        list.setOnKeyPressed(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                model.openTask(chosen.task());
+            }
+        });
         return panel(texts.tr("home.changes", page.since(), entries.size()), list);
     }
 
@@ -53,13 +52,12 @@ final class HomeLists {
         list.setId("home-issues");
         list.getItems().setAll(page.issues());
         list.setCellFactory(_ -> new IssueCell());
-        list.setOnKeyPressed(
-                event -> {
-                    var chosen = list.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        model.openIssue(chosen.issue().id());
-                    }
-                });
+        list.setOnKeyPressed(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                model.openIssue(chosen.issue().id());
+            }
+        });
         var legend = new HBox();
         legend.getStyleClass().add("light-legend");
         for (Light light : Arrays.asList(Light.values()).reversed()) {
@@ -86,12 +84,11 @@ final class HomeLists {
 
     private final class ChangeCell extends ListCell<WhatChanged.Entry> {
         ChangeCell() {
-            setOnMouseClicked(
-                    event -> {
-                        if (getItem() != null && event.getClickCount() == 2) {
-                            model.openTask(getItem().task());
-                        }
-                    });
+            setOnMouseClicked(event -> {
+                if (getItem() != null && event.getClickCount() == 2) {
+                    model.openTask(getItem().task());
+                }
+            });
         }
 
         @Override
@@ -152,18 +149,15 @@ final class HomeLists {
         }
 
         private String percent(Figure figure) {
-            return figure.value()
-                    .map(v -> v.toPlainString() + "%")
-                    .orElse(texts.tr("figure.none"));
+            return figure.value().map(v -> v.toPlainString() + "%").orElse(texts.tr("figure.none"));
         }
 
         private String volume(Figure change) {
             return change.value()
-                    .map(
-                            v ->
-                                    v.signum() < 0
-                                            ? texts.tr("home.volume.down", v.abs())
-                                            : texts.tr("home.volume.up", v))
+                    .map(v ->
+                            v.signum() < 0
+                                    ? texts.tr("home.volume.down", v.abs())
+                                    : texts.tr("home.volume.up", v))
                     .orElse(texts.tr("home.volume.none"));
         }
     }

@@ -18,12 +18,12 @@ import org.yiti.model.figure.Curve;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.programme.Light;
 import org.yiti.model.figure.LightCounts;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.RankedRate;
 import org.yiti.model.figure.WhatChanged;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.Theme;
 
@@ -35,7 +35,12 @@ final class HomeModel {
     /// @param gap progress less plan, in points
     /// @param volume 环比 of its dispatched requests
     record IssueCard(
-            Issue issue, Light light, LightCounts counts, Figure progress, Figure gap, Figure volume) {}
+            Issue issue,
+            Light light,
+            LightCounts counts,
+            Figure progress,
+            Figure gap,
+            Figure volume) {}
 
     /// What the page shows of a snapshot.
     ///
@@ -89,17 +94,12 @@ final class HomeModel {
     void openTask(UUID task) {
         desk.snapshot()
                 .flatMap(s -> s.book().task(task))
-                .ifPresent(
-                        found ->
-                                navigator.go(
-                                        new Route.IssuePage(found.issue(), Route.IssueTab.TASKS)));
+                .ifPresent(found ->
+                        navigator.go(new Route.IssuePage(found.issue(), Route.IssueTab.TASKS)));
     }
 
     void openUnit(UUID unit) {
-        navigator.go(
-                new Route.FigureRows(
-                        FigureCode.TASK_RATE,
-                        new FigureScope.OfLeadUnit(unit)));
+        navigator.go(new Route.FigureRows(FigureCode.TASK_RATE, new FigureScope.OfLeadUnit(unit)));
     }
 
     void importLedger() {
@@ -153,21 +153,18 @@ final class HomeModel {
     /// The issues by how far they are behind, the farthest first.
     private static List<IssueCard> cards(Snapshot at) {
         return at.book().issues().stream()
-                .map(
-                        issue -> {
-                            var scope = new FigureScope.OfIssue(issue.id());
-                            var counts = at.lights().counts(scope);
-                            return new IssueCard(
-                                    issue,
-                                    counts.worst(),
-                                    counts,
-                                    at.figures().taskProgress(scope),
-                                    at.figures().planGap(scope),
-                                    at.index().volumes().monthOnMonth(issue));
-                        })
-                .sorted(
-                        Comparator.comparing(
-                                card -> card.gap().value().orElse(BigDecimal.ZERO)))
+                .map(issue -> {
+                    var scope = new FigureScope.OfIssue(issue.id());
+                    var counts = at.lights().counts(scope);
+                    return new IssueCard(
+                            issue,
+                            counts.worst(),
+                            counts,
+                            at.figures().taskProgress(scope),
+                            at.figures().planGap(scope),
+                            at.index().volumes().monthOnMonth(issue));
+                })
+                .sorted(Comparator.comparing(card -> card.gap().value().orElse(BigDecimal.ZERO)))
                 .toList();
     }
 }

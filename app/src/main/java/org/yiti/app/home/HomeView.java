@@ -46,11 +46,10 @@ final class HomeView {
         place.getChildren()
                 .setAll(
                         page.<Node>map(this::full)
-                                .orElseGet(
-                                        () ->
-                                                model.opened().getValue()
-                                                        ? empty()
-                                                        : new Label(texts.tr("start.opening"))));
+                                .orElseGet(() ->
+                                        model.opened().getValue()
+                                                ? empty()
+                                                : new Label(texts.tr("start.opening"))));
     }
 
     private Node empty() {
@@ -197,5 +196,4 @@ final class HomeView {
                 .map(v -> (v.signum() > 0 ? "+" : "") + v.toPlainString())
                 .orElse(texts.tr("figure.none"));
     }
-
 }

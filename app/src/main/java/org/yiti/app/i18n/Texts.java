@@ -21,8 +21,7 @@ public final class Texts {
     public Texts(Locale locale) {
         this.locale = locale;
         var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        this.bundle =
-                ResourceBundle.getBundle("org.yiti.app.i18n.messages", locale, control);
+        this.bundle = ResourceBundle.getBundle("org.yiti.app.i18n.messages", locale, control);
     }
 
     public Locale locale() {

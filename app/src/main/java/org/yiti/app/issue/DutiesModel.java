@@ -46,23 +46,21 @@ final class DutiesModel {
     private List<Line> read(Snapshot at) {
         var lead = at.book().issue(issue.id()).map(i -> i.row().reference(ISSUE_LEAD_UNIT));
         return at.book().dutiesOf(issue.id()).stream()
-                .map(
-                        duty ->
-                                new Line(
-                                        duty,
-                                        at.units().label(duty.unit()),
-                                        lead.filter(duty.unit()::equals).isPresent(),
-                                        tasksOf(at, duty.unit())))
+                .map(duty ->
+                        new Line(
+                                duty,
+                                at.units().label(duty.unit()),
+                                lead.filter(duty.unit()::equals).isPresent(),
+                                tasksOf(at, duty.unit())))
                 .toList();
     }
 
     private long tasksOf(Snapshot at, UUID unit) {
         return at.book().tasksOf(issue.id()).stream()
-                .filter(
-                        task ->
-                                unit.equals(task.leadUnit())
-                                        || at.book().unitsOf(task.id()).stream()
-                                                .anyMatch(u -> u.unit().equals(unit)))
+                .filter(task ->
+                        unit.equals(task.leadUnit())
+                                || at.book().unitsOf(task.id()).stream()
+                                        .anyMatch(u -> u.unit().equals(unit)))
                 .count();
     }
 
@@ -94,8 +92,7 @@ final class DutiesModel {
             case UnitMatch.Group(var group, var _) ->
                     Optional.of(Sentence.of("edit.unit.group", group.name()));
             case UnitMatch.Suggested(var near) ->
-                    Optional.of(
-                            Sentence.of("edit.unit.suggested", typed, near.getFirst().label()));
+                    Optional.of(Sentence.of("edit.unit.suggested", typed, near.getFirst().label()));
             case UnitMatch.Unknown() -> Optional.of(Sentence.of("edit.unit.unknown", typed));
         };
     }

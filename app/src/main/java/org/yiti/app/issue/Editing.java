@@ -65,7 +65,8 @@ final class Editing {
     /// Typed text into a field of a task's month, which need not have a row yet.
     Optional<Sentence> type(Task task, int month, Field field, String typed) {
         return snapshot()
-                .flatMap(at -> keep(at, task.row(), field, edits(at).month(task, month, field, typed)));
+                .flatMap(at ->
+                        keep(at, task.row(), field, edits(at).month(task, month, field, typed)));
     }
 
     private CellEdits edits(Snapshot at) {
@@ -81,9 +82,7 @@ final class Editing {
         return switch (edited) {
             case Edited.Refused(var why) -> Optional.of(why);
             case Edited.Accepted(var changes) -> {
-                record(
-                        Sentence.of("step.field.edit", title(at, named), fieldName(field)),
-                        changes);
+                record(Sentence.of("step.field.edit", title(at, named), fieldName(field)), changes);
                 yield Optional.empty();
             }
         };
@@ -92,14 +91,12 @@ final class Editing {
     /// Some fields of a row as one step.
     void putAll(Row row, Field named, Map<Field, ? extends @Nullable Object> values) {
         snapshot()
-                .ifPresent(
-                        at ->
-                                record(
-                                        Sentence.of(
-                                                "step.field.edit", title(at, row), fieldName(named)),
-                                        List.of(
-                                                new Change.Put(
-                                                        row.table(), row.id(), new HashMap<>(values)))));
+                .ifPresent(at ->
+                        record(
+                                Sentence.of("step.field.edit", title(at, row), fieldName(named)),
+                                List.of(
+                                        new Change.Put(
+                                                row.table(), row.id(), new HashMap<>(values)))));
     }
 
     void put(Row row, Field field, @Nullable Object value) {
@@ -120,14 +117,13 @@ final class Editing {
     /// @return its id; empty while no year is open
     Optional<UUID> add(Table table, Map<Field, Object> values) {
         return snapshot()
-                .map(
-                        at -> {
-                            var row = newRow(at, table, values);
-                            record(
-                                    Sentence.of("step.row.add", Sentence.of("table." + table.key())),
-                                    List.of(row));
-                            return row.row();
-                        });
+                .map(at -> {
+                    var row = newRow(at, table, values);
+                    record(
+                            Sentence.of("step.row.add", Sentence.of("table." + table.key())),
+                            List.of(row));
+                    return row.row();
+                });
     }
 
     /// Moves rows into the recycle bin, as one step named after the first.
@@ -136,25 +132,23 @@ final class Editing {
             return;
         }
         snapshot()
-                .ifPresent(
-                        at ->
-                                record(
-                                        Sentence.of("step.row.remove", title(at, rows.getFirst())),
-                                        rows.stream()
-                                                .map(row -> new Change.Remove(row.table(), row.id()))
-                                                .toList()));
+                .ifPresent(at ->
+                        record(
+                                Sentence.of("step.row.remove", title(at, rows.getFirst())),
+                                rows.stream()
+                                        .map(row -> new Change.Remove(row.table(), row.id()))
+                                        .toList()));
     }
 
     /// Takes a row out of the recycle bin; the year is read again, for its values are not in the book.
     void restore(Row row) {
         snapshot()
-                .ifPresent(
-                        at -> {
-                            var name = Sentence.of("step.row.restore", title(at, row));
-                            var step = Step.of(name, new Change.Restore(row.table(), row.id()));
-                            var actor = desk.actor();
-                            desk.work(name, _ -> desk.store().recorder().record(actor, step), _ -> {});
-                        });
+                .ifPresent(at -> {
+                    var name = Sentence.of("step.row.restore", title(at, row));
+                    var step = Step.of(name, new Change.Restore(row.table(), row.id()));
+                    var actor = desk.actor();
+                    desk.work(name, _ -> desk.store().recorder().record(actor, step), _ -> {});
+                });
     }
 
     void record(Sentence name, List<? extends Change> changes) {

@@ -36,8 +36,7 @@ final class FieldGrid<R> implements GridOwner<R> {
     private final Grid<R> grid;
     private final Map<String, BiFunction<R, String, Optional<Sentence>>> own = new HashMap<>();
 
-    FieldGrid(
-            Function<R, Row> rowOf, Function<R, String> nameOf, Editing editing, Texts texts) {
+    FieldGrid(Function<R, Row> rowOf, Function<R, String> nameOf, Editing editing, Texts texts) {
         this.rowOf = rowOf;
         this.nameOf = nameOf;
         this.editing = editing;
@@ -51,14 +50,14 @@ final class FieldGrid<R> implements GridOwner<R> {
 
     /// A column of a field, edited as the field's type asks.
     GridColumn<R> column(Field field, double width) {
-        var column = GridColumn.<R>of(field.name(), texts.label(field), width, row -> cell(row, field));
+        var column =
+                GridColumn.<R>of(field.name(), texts.label(field), width, row -> cell(row, field));
         boolean number = field.type() == Type.DECIMAL || field.type() == Type.INTEGER;
         return column.edited(editor(field)).aligned(number ? HPos.RIGHT : HPos.LEFT);
     }
 
     /// A column that is typed into, but not simply into a field.
-    GridColumn<R> column(
-            GridColumn<R> column, BiFunction<R, String, Optional<Sentence>> typed) {
+    GridColumn<R> column(GridColumn<R> column, BiFunction<R, String, Optional<Sentence>> typed) {
         own.put(column.id(), typed);
         return column;
     }

@@ -64,9 +64,7 @@ final class Form {
         box.named(id, label);
         bound.add(
                 new Bound(
-                        () -> box.show(shown.get()),
-                        box::flush,
-                        () -> box.showAnew(shown.get())));
+                        () -> box.show(shown.get()), box::flush, () -> box.showAnew(shown.get())));
         return box;
     }
 
@@ -78,12 +76,11 @@ final class Form {
         box.getItems().setAll(CodeFields.choices(field));
         box.setConverter(words());
         box.valueProperty()
-                .subscribe(
-                        (_, code) -> {
-                            if (!filling && code != null) {
-                                row.get().ifPresent(r -> editing.put(r, field, code.name()));
-                            }
-                        });
+                .subscribe((_, code) -> {
+                    if (!filling && code != null) {
+                        row.get().ifPresent(r -> editing.put(r, field, code.name()));
+                    }
+                });
         always(() -> box.setValue(row.get().flatMap(r -> code(r, field)).orElse(null)));
         return box;
     }
@@ -99,20 +96,16 @@ final class Form {
             item.setOnAction(_ -> row.get().ifPresent(r -> editing.put(r, field, chosen(button))));
             button.getItems().add(item);
         }
-        always(
-                () -> {
-                    var held = row.get().map(r -> List.of(r.words(field).split(" "))).orElse(List.of());
-                    button.getItems()
-                            .forEach(
-                                    item ->
-                                            ((CheckMenuItem) item)
-                                                    .setSelected(
-                                                            held.contains(
-                                                                    ((Code) item.getUserData())
-                                                                            .name())));
-                    var words = row.get().map(r -> words(r, field)).orElse("");
-                    button.setText(words.isEmpty() ? texts.tr("issue.choose") : words);
-                });
+        always(() -> {
+            var held = row.get().map(r -> List.of(r.words(field).split(" "))).orElse(List.of());
+            button.getItems()
+                    .forEach(item ->
+                            ((CheckMenuItem) item)
+                                    .setSelected(
+                                            held.contains(((Code) item.getUserData()).name())));
+            var words = row.get().map(r -> words(r, field)).orElse("");
+            button.setText(words.isEmpty() ? texts.tr("issue.choose") : words);
+        });
         return button;
     }
 

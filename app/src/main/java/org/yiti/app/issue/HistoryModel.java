@@ -58,14 +58,13 @@ final class HistoryModel {
     private List<Line> words(Snapshot at, List<IssueLog.Entry> entries) {
         var whole = withRemoved(at.book(), entries);
         return entries.stream()
-                .map(
-                        entry ->
-                                new Line(
-                                        TIME.format(entry.step().at().atZone(zone)),
-                                        entry.step().actor().name(),
-                                        office(at, entry.step().office()),
-                                        texts.say(entry.step().action()),
-                                        lines(at, whole, entry)))
+                .map(entry ->
+                        new Line(
+                                TIME.format(entry.step().at().atZone(zone)),
+                                entry.step().actor().name(),
+                                office(at, entry.step().office()),
+                                texts.say(entry.step().action()),
+                                lines(at, whole, entry)))
                 .toList();
     }
 
@@ -103,8 +102,7 @@ final class HistoryModel {
         return lines;
     }
 
-    private List<String> lines(
-            Snapshot at, YearBook whole, LoggedChange change, Row row) {
+    private List<String> lines(Snapshot at, YearBook whole, LoggedChange change, Row row) {
         var title = texts.say(RowTitle.of(row, whole, at.units()));
         if (change.born()) {
             return List.of(texts.tr("issue.history.added", title));
@@ -120,14 +118,13 @@ final class HistoryModel {
         fields.addAll(change.after().keySet());
         return fields.stream()
                 .filter(field -> field.target().filter(t -> t == Table.PROGRAMME).isEmpty())
-                .map(
-                        field ->
-                                texts.tr(
-                                        "issue.history.changed",
-                                        title,
-                                        texts.label(field),
-                                        orNone(words.of(field, change.before().get(field))),
-                                        orNone(words.of(field, change.after().get(field)))))
+                .map(field ->
+                        texts.tr(
+                                "issue.history.changed",
+                                title,
+                                texts.label(field),
+                                orNone(words.of(field, change.before().get(field))),
+                                orNone(words.of(field, change.after().get(field)))))
                 .toList();
     }
 

@@ -36,14 +36,11 @@ final class HistoryView {
                 .desk()
                 .savingProperty()
                 .when(Shown.of(box))
-                .subscribe(
-                        _ ->
-                                model.read(
-                                        lines -> {
-                                            list.setPlaceholder(
-                                                    new Label(texts.tr("issue.history.empty")));
-                                            list.getItems().setAll(lines);
-                                        }));
+                .subscribe(_ ->
+                        model.read(lines -> {
+                            list.setPlaceholder(new Label(texts.tr("issue.history.empty")));
+                            list.getItems().setAll(lines);
+                        }));
         return box;
     }
 
@@ -66,7 +63,10 @@ final class HistoryView {
             var head = new HBox(who, action);
             head.getStyleClass().add("tool-line");
             var box = new VBox(head);
-            line.lines().stream().limit(LINES_SHOWN).map(this::detail).forEach(box.getChildren()::add);
+            line.lines().stream()
+                    .limit(LINES_SHOWN)
+                    .map(this::detail)
+                    .forEach(box.getChildren()::add);
             int more = line.lines().size() - LINES_SHOWN;
             if (more > 0) {
                 box.getChildren().add(detail(texts.tr("issue.history.more", more)));

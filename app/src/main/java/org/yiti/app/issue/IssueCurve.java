@@ -41,9 +41,7 @@ final class IssueCurve {
                         percent(texts, tasks.value()),
                         gap(
                                 texts,
-                                page.figure(FigureCode.PLAN_GAP)
-                                        .value()
-                                        .orElse(BigDecimal.ZERO))),
+                                page.figure(FigureCode.PLAN_GAP).value().orElse(BigDecimal.ZERO))),
                 texts.tr("home.curve.subtitle", page.at().book().programme().year()),
                 texts.tr(
                         "home.chart.foot",
@@ -70,12 +68,9 @@ final class IssueCurve {
 
     private static List<SCurveData.Point> points(List<BigDecimal> percents) {
         return IntStream.range(0, percents.size())
-                .mapToObj(
-                        i ->
-                                new SCurveData.Point(
-                                        i + 1.0,
-                                        percents.get(i).doubleValue(),
-                                        Integer.toString(i + 1)))
+                .mapToObj(i ->
+                        new SCurveData.Point(
+                                i + 1.0, percents.get(i).doubleValue(), Integer.toString(i + 1)))
                 .toList();
     }
 }

@@ -113,7 +113,8 @@ final class IssueListModel {
                 Table.ISSUE,
                 removed ->
                         editing.snapshot()
-                                .flatMap(at -> editing.add(Table.ISSUE, values(at, origin, removed)))
+                                .flatMap(
+                                        at -> editing.add(Table.ISSUE, values(at, origin, removed)))
                                 .ifPresent(whenDone));
     }
 

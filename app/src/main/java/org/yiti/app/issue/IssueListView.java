@@ -26,9 +26,9 @@ import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.figure.Figure;
-import org.yiti.model.programme.Light;
 import org.yiti.model.figure.ListPart;
 import org.yiti.model.programme.IssueOrigin;
+import org.yiti.model.programme.Light;
 
 /// The list of issues. Enter, or a double click on what is not typed into, opens an issue.
 final class IssueListView {
@@ -77,14 +77,13 @@ final class IssueListView {
     private Button addButton(String key, String id, IssueOrigin origin) {
         var button = new Button(texts.tr(key));
         button.setId(id);
-        button.setOnAction(
-                _ ->
-                        model.add(
-                                origin,
-                                issue -> {
-                                    fields.grid().select(issue, ISSUE_NAME.name());
-                                    fields.grid().requestFocus();
-                                }));
+        button.setOnAction(_ ->
+                model.add(
+                        origin,
+                        issue -> {
+                            fields.grid().select(issue, ISSUE_NAME.name());
+                            fields.grid().requestFocus();
+                        }));
         return button;
     }
 
@@ -136,7 +135,11 @@ final class IssueListView {
 
     private List<GridColumn<IssueListModel.Line>> columns() {
         return List.of(
-                GridColumn.of("code", texts.tr("issue.code"), 4, line -> GridCell.of(line.issue().code())),
+                GridColumn.of(
+                        "code",
+                        texts.tr("issue.code"),
+                        4,
+                        line -> GridCell.of(line.issue().code())),
                 fields.column(ISSUE_NAME, 17),
                 fields.column(theme(), (line, typed) -> model.setTheme(line.issue(), typed)),
                 fields.column(ISSUE_LEAD_UNIT, 9),
@@ -148,7 +151,8 @@ final class IssueListView {
                 figure("policies", "issue.policies", 6, line -> fraction(line.policies())),
                 figure("volume", "issue.volume", 6.5, line -> volume(line.volume())),
                 GridColumn.of("parts", texts.tr("issue.parts"), 7, this::parts),
-                fields.column(focusMonth(), (line, typed) -> model.setFocusMonth(line.issue(), typed)));
+                fields.column(
+                        focusMonth(), (line, typed) -> model.setFocusMonth(line.issue(), typed)));
     }
 
     private GridColumn<IssueListModel.Line> theme() {
@@ -164,11 +168,10 @@ final class IssueListView {
                         "focusMonth", texts.label(ISSUE_FOCUS_MONTH), 5.5, this::focus)
                 .aligned(HPos.RIGHT)
                 .edited(
-                        new CellEditor.Text<>(
-                                line ->
-                                        line.focusMonth() == null
-                                                ? ""
-                                                : Integer.toString(line.focusMonth())));
+                        new CellEditor.Text<>(line ->
+                                line.focusMonth() == null
+                                        ? ""
+                                        : Integer.toString(line.focusMonth())));
     }
 
     private GridCell focus(IssueListModel.Line line) {

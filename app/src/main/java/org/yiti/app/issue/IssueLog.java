@@ -17,8 +17,8 @@ import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 
 /// Everything that was ever changed of an issue: its own row and all that hangs on it, removed rows too.
 final class IssueLog {
@@ -52,18 +52,22 @@ final class IssueLog {
         var standing = rowsOf(rows, issue);
         var changes = new TreeMap<Long, List<LoggedChange>>(Comparator.reverseOrder());
         for (Table table : Table.values()) {
-            var ids = standing.values().stream().filter(r -> r.table() == table).map(Row::id).toList();
+            var ids =
+                    standing.values().stream()
+                            .filter(r -> r.table() == table)
+                            .map(Row::id)
+                            .toList();
             if (!ids.isEmpty()) {
                 history.changesOfRows(table, ids)
-                        .forEach(c -> changes.computeIfAbsent(c.step(), _ -> new ArrayList<>()).add(c));
+                        .forEach(c ->
+                                changes.computeIfAbsent(c.step(), _ -> new ArrayList<>()).add(c));
             }
         }
         return changes.entrySet().stream()
                 .limit(limit)
-                .flatMap(
-                        entry ->
-                                history.step(entry.getKey()).stream()
-                                        .map(step -> new Entry(step, entry.getValue(), standing)))
+                .flatMap(entry ->
+                        history.step(entry.getKey()).stream()
+                                .map(step -> new Entry(step, entry.getValue(), standing)))
                 .toList();
     }
 
@@ -82,10 +86,7 @@ final class IssueLog {
             var target = reference.target().orElseThrow();
             var living =
                     above.stream()
-                            .filter(
-                                    id ->
-                                            found.containsKey(id)
-                                                    && found.get(id).table() == target)
+                            .filter(id -> found.containsKey(id) && found.get(id).table() == target)
                             .flatMap(id -> rows.where(reference, id).stream());
             var removed =
                     rows.removed(reference.table()).stream()

@@ -12,8 +12,8 @@ import org.yiti.model.figure.Curve;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Light;
 import org.yiti.model.record.Row;
 
 /// One issue as all its tabs see it.
@@ -35,7 +35,12 @@ final class IssueModel {
     /// @param why what sets that light, in one sentence
     /// @param figures those of the overview, in their order
     record Page(
-            Snapshot at, Issue issue, Light light, Sentence why, List<Figure> figures, Curve curve) {
+            Snapshot at,
+            Issue issue,
+            Light light,
+            Sentence why,
+            List<Figure> figures,
+            Curve curve) {
         Figure figure(FigureCode code) {
             return figures.stream().filter(f -> f.code() == code).findFirst().orElseThrow();
         }
@@ -91,20 +96,19 @@ final class IssueModel {
     private Optional<Page> read(Snapshot at) {
         return at.book()
                 .issue(id)
-                .map(
-                        issue -> {
-                            var scope = new FigureScope.OfIssue(id);
-                            var light = at.lights().counts(scope).worst();
-                            return new Page(
-                                    at,
-                                    issue,
-                                    light,
-                                    why(at, scope, light),
-                                    SHOWN.stream()
-                                            .flatMap(code -> at.index().of(code, scope).stream())
-                                            .toList(),
-                                    at.figures().curve(scope));
-                        });
+                .map(issue -> {
+                    var scope = new FigureScope.OfIssue(id);
+                    var light = at.lights().counts(scope).worst();
+                    return new Page(
+                            at,
+                            issue,
+                            light,
+                            why(at, scope, light),
+                            SHOWN.stream()
+                                    .flatMap(code -> at.index().of(code, scope).stream())
+                                    .toList(),
+                            at.figures().curve(scope));
+                });
     }
 
     private static Sentence why(Snapshot at, FigureScope scope, Light light) {

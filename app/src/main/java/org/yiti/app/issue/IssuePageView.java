@@ -46,13 +46,12 @@ final class IssuePageView {
         var full = full();
         model.page()
                 .when(Shown.of(place))
-                .subscribe(
-                        page -> {
-                            var content = page.isPresent() ? full : missing();
-                            if (!place.getChildren().contains(content)) {
-                                place.getChildren().setAll(content);
-                            }
-                        });
+                .subscribe(page -> {
+                    var content = page.isPresent() ? full : missing();
+                    if (!place.getChildren().contains(content)) {
+                        place.getChildren().setAll(content);
+                    }
+                });
         return place;
     }
 
@@ -115,15 +114,13 @@ final class IssuePageView {
         box.getStyleClass().add("issue-head");
         model.page()
                 .when(Shown.of(box))
-                .subscribe(
-                        page ->
-                                page.ifPresent(
-                                        p -> {
-                                            code.setText(p.issue().code());
-                                            form.refresh();
-                                            light.getChildren().setAll(lightLine(p));
-                                            done.setText(fraction(p));
-                                        }));
+                .subscribe(page ->
+                        page.ifPresent(p -> {
+                            code.setText(p.issue().code());
+                            form.refresh();
+                            light.getChildren().setAll(lightLine(p));
+                            done.setText(fraction(p));
+                        }));
         return box;
     }
 
@@ -199,8 +196,7 @@ final class IssuePageView {
                     texts.tr("issue.tab.duties", book.map(b -> b.dutiesOf(id).size()).orElse(0));
             case POLICIES ->
                     texts.tr(
-                            "issue.tab.policies",
-                            book.map(b -> b.policiesOf(id).size()).orElse(0));
+                            "issue.tab.policies", book.map(b -> b.policiesOf(id).size()).orElse(0));
             case HISTORY -> texts.tr("issue.tab.history");
         };
     }

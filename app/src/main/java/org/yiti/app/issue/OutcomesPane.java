@@ -57,15 +57,13 @@ final class OutcomesPane {
                 GridColumn.of("asOf", texts.label(OUTCOME_VALUE_AS_OF), 7, this::asOf),
                 GridColumn.of("achieved", texts.tr("issue.outcome.achieved"), 7, this::achieved)
                         .aligned(HPos.RIGHT),
-                GridColumn.of("valueSource", texts.tr("issue.outcome.value-source"), 11, this::source),
+                GridColumn.of(
+                        "valueSource", texts.tr("issue.outcome.value-source"), 11, this::source),
                 fields.column(OUTCOME_SOURCE, 11));
     }
 
     private GridCell latest(OverviewModel.OutcomeLine line) {
-        return line.latest()
-                .map(value -> value.value())
-                .map(GridCell::of)
-                .orElse(GridCell.EMPTY);
+        return line.latest().map(value -> value.value()).map(GridCell::of).orElse(GridCell.EMPTY);
     }
 
     private GridCell asOf(OverviewModel.OutcomeLine line) {
@@ -90,37 +88,42 @@ final class OutcomesPane {
         refusal.getStyleClass().add("refusal");
         var add = new Button(texts.tr("issue.outcome.value.add"));
         add.setId("outcome-value-add");
-        add.setOnAction(
-                _ ->
-                        fields.grid()
-                                .currentRow()
-                                .ifPresent(
-                                        line -> {
-                                            var why =
-                                                    model.addValue(
-                                                            line.outcome(),
-                                                            date.getText(),
-                                                            value.getText(),
-                                                            source.getText());
-                                            refusal.setText(why.map(texts::say).orElse(""));
-                                            if (why.isEmpty()) {
-                                                value.clear();
-                                            }
-                                        }));
+        add.setOnAction(_ ->
+                fields.grid()
+                        .currentRow()
+                        .ifPresent(line -> {
+                            var why =
+                                    model.addValue(
+                                            line.outcome(),
+                                            date.getText(),
+                                            value.getText(),
+                                            source.getText());
+                            refusal.setText(why.map(texts::say).orElse(""));
+                            if (why.isEmpty()) {
+                                value.clear();
+                            }
+                        }));
         var fresh = new Button(texts.tr("issue.outcome.add"));
         fresh.setId("outcome-add");
-        fresh.setOnAction(
-                _ ->
-                        model.addOutcome(texts.tr("issue.outcome.new"))
-                                .ifPresent(
-                                        id -> {
-                                            fields.grid().select(id, OUTCOME_NAME.name());
-                                            fields.grid().requestFocus();
-                                        }));
+        fresh.setOnAction(_ ->
+                model.addOutcome(texts.tr("issue.outcome.new"))
+                        .ifPresent(id -> {
+                            fields.grid().select(id, OUTCOME_NAME.name());
+                            fields.grid().requestFocus();
+                        }));
         var remove = new Button(texts.tr("issue.to-bin"));
         remove.setOnAction(
                 _ -> fields.grid().currentRow().ifPresent(line -> model.remove(line.outcome())));
-        var line = new HBox(fresh, remove, new Label(texts.tr("issue.outcome.value.for")), date, value, source, add, refusal);
+        var line =
+                new HBox(
+                        fresh,
+                        remove,
+                        new Label(texts.tr("issue.outcome.value.for")),
+                        date,
+                        value,
+                        source,
+                        add,
+                        refusal);
         line.getStyleClass().add("tool-line");
         return line;
     }

@@ -61,8 +61,7 @@ final class OverviewModel {
             return Optional.of(Sentence.of("issue.alias.twice", alias));
         }
         editing.add(
-                Table.ISSUE_ALIAS,
-                Map.of(ISSUE_ALIAS_ISSUE, issue.id(), ISSUE_ALIAS_ALIAS, alias));
+                Table.ISSUE_ALIAS, Map.of(ISSUE_ALIAS_ISSUE, issue.id(), ISSUE_ALIAS_ALIAS, alias));
         return Optional.empty();
     }
 
@@ -77,12 +76,9 @@ final class OverviewModel {
     private List<OutcomeLine> outcomes(Snapshot at) {
         var figures = at.index().outcomes();
         return at.book().outcomesOf(issue.id()).stream()
-                .map(
-                        outcome ->
-                                new OutcomeLine(
-                                        outcome,
-                                        figures.latest(outcome),
-                                        figures.achieved(outcome)))
+                .map(outcome ->
+                        new OutcomeLine(
+                                outcome, figures.latest(outcome), figures.achieved(outcome)))
                 .toList();
     }
 
@@ -117,13 +113,20 @@ final class OverviewModel {
         var values = new HashMap<Field, Object>();
         values.put(OUTCOME_VALUE_AS_OF, at.asOf());
         for (var typed :
-                Map.of(OUTCOME_VALUE_AS_OF, date, OUTCOME_VALUE_VALUE, value, OUTCOME_VALUE_SOURCE, source)
+                Map.of(
+                                OUTCOME_VALUE_AS_OF,
+                                date,
+                                OUTCOME_VALUE_VALUE,
+                                value,
+                                OUTCOME_VALUE_SOURCE,
+                                source)
                         .entrySet()) {
             switch (reader.read(typed.getKey(), typed.getValue())) {
                 case FieldReader.Read.No(var why) -> {
                     return Optional.of(why);
                 }
-                case FieldReader.Read.Values(var read) -> read.forEach((f, v) -> keep(values, f, v));
+                case FieldReader.Read.Values(var read) ->
+                        read.forEach((f, v) -> keep(values, f, v));
             }
         }
         var day = (LocalDate) values.get(OUTCOME_VALUE_AS_OF);
@@ -183,11 +186,8 @@ final class OverviewModel {
 
     void carryFrom(@Nullable Earlier earlier) {
         issue.row()
-                .ifPresent(
-                        row ->
-                                editing.put(
-                                        row,
-                                        ISSUE_CARRIED_FROM,
-                                        earlier == null ? null : earlier.issue()));
+                .ifPresent(row ->
+                        editing.put(
+                                row, ISSUE_CARRIED_FROM, earlier == null ? null : earlier.issue()));
     }
 }

@@ -57,16 +57,14 @@ final class OverviewView {
         scroll.setFitToWidth(true);
         model.page()
                 .when(Shown.of(scroll))
-                .subscribe(
-                        page ->
-                                page.ifPresent(
-                                        p -> {
-                                            form.refresh();
-                                            outcomes.refresh();
-                                            figures.getChildren()
-                                                    .setAll(p.figures().stream().map(this::card).toList());
-                                            show(chart, p);
-                                        }));
+                .subscribe(page ->
+                        page.ifPresent(p -> {
+                            form.refresh();
+                            outcomes.refresh();
+                            figures.getChildren()
+                                    .setAll(p.figures().stream().map(this::card).toList());
+                            show(chart, p);
+                        }));
         overview.earlier(earlier -> carried(earlier));
         return scroll;
     }
@@ -174,13 +172,11 @@ final class OverviewView {
         var add = new TextField();
         add.setId("alias-add");
         add.setPromptText(texts.tr("issue.alias.add"));
-        add.setOnAction(
-                _ -> {
-                    var alias = add.getText();
-                    add.clear();
-                    overview.addAlias(alias)
-                            .ifPresent(why -> add.setPromptText(texts.say(why)));
-                });
+        add.setOnAction(_ -> {
+            var alias = add.getText();
+            add.clear();
+            overview.addAlias(alias).ifPresent(why -> add.setPromptText(texts.say(why)));
+        });
         place.getChildren().add(add);
     }
 

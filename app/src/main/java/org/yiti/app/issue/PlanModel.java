@@ -62,8 +62,7 @@ final class PlanModel {
     }
 
     List<Measure> measures() {
-        return plan().flatMap(
-                        plan -> editing.snapshot().map(at -> at.book().measuresOf(plan.id())))
+        return plan().flatMap(plan -> editing.snapshot().map(at -> at.book().measuresOf(plan.id())))
                 .orElse(List.of());
     }
 
@@ -117,8 +116,7 @@ final class PlanModel {
 
     /// The issue's tasks that do not carry out the measure yet.
     List<Task> tasksToLink(Measure measure) {
-        var linked =
-                carriersOf(measure).stream().map(PlanModel::target).toList();
+        var linked = carriersOf(measure).stream().map(PlanModel::target).toList();
         return editing.snapshot().stream()
                 .flatMap(at -> at.book().tasksOf(issue.id()).stream())
                 .filter(task -> !linked.contains(task.id()))
@@ -133,8 +131,7 @@ final class PlanModel {
     }
 
     List<Policy> policiesToLink(Measure measure) {
-        var linked =
-                carriersOf(measure).stream().map(PlanModel::target).toList();
+        var linked = carriersOf(measure).stream().map(PlanModel::target).toList();
         return editing.snapshot().stream()
                 .flatMap(at -> at.book().policiesOf(issue.id()).stream())
                 .filter(policy -> !linked.contains(policy.id()))
@@ -145,22 +142,20 @@ final class PlanModel {
     /// older one stays as it is. The first version is empty.
     void addVersion() {
         editing.snapshot()
-                .ifPresent(
-                        at -> {
-                            var standing = versions();
-                            var inForce = plan().orElse(null);
-                            int version =
-                                    Editing.next(
-                                            SOLUTION_PLAN_VERSION,
-                                            standing.stream().map(SolutionPlan::row).toList());
-                            var changes = versionAfter(at, inForce, version);
-                            chosen = changes.getFirst().row();
-                            editing.record(Sentence.of("step.plan.version", version), changes);
-                        });
+                .ifPresent(at -> {
+                    var standing = versions();
+                    var inForce = plan().orElse(null);
+                    int version =
+                            Editing.next(
+                                    SOLUTION_PLAN_VERSION,
+                                    standing.stream().map(SolutionPlan::row).toList());
+                    var changes = versionAfter(at, inForce, version);
+                    chosen = changes.getFirst().row();
+                    editing.record(Sentence.of("step.plan.version", version), changes);
+                });
     }
 
-    private List<Change.Add> versionAfter(
-            Snapshot at, @Nullable SolutionPlan before, int version) {
+    private List<Change.Add> versionAfter(Snapshot at, @Nullable SolutionPlan before, int version) {
         var values = new HashMap<Field, Object>();
         values.put(SOLUTION_PLAN_ISSUE, issue.id());
         values.put(SOLUTION_PLAN_VERSION, version);
@@ -199,19 +194,16 @@ final class PlanModel {
 
     /// Adds the next measure to the version that is looked at.
     Optional<UUID> addMeasure() {
-        return plan().flatMap(
-                        plan ->
-                                editing.add(
-                                        Table.MEASURE,
-                                        Map.of(
-                                                MEASURE_SOLUTION_PLAN,
-                                                plan.id(),
-                                                MEASURE_NO,
-                                                Editing.next(
-                                                        MEASURE_NO,
-                                                        measures().stream()
-                                                                .map(Measure::row)
-                                                                .toList()))));
+        return plan().flatMap(plan ->
+                editing.add(
+                        Table.MEASURE,
+                        Map.of(
+                                MEASURE_SOLUTION_PLAN,
+                                plan.id(),
+                                MEASURE_NO,
+                                Editing.next(
+                                        MEASURE_NO,
+                                        measures().stream().map(Measure::row).toList()))));
     }
 
     void remove(Measure measure) {
@@ -228,19 +220,18 @@ final class PlanModel {
 
     private void link(Measure measure, Field field, UUID target) {
         editing.snapshot()
-                .ifPresent(
-                        at ->
-                                editing.record(
-                                        Sentence.of("step.measure.link", measure.no()),
-                                        List.of(
-                                                Editing.newRow(
-                                                        at,
-                                                        Table.MEASURE_LINK,
-                                                        Map.of(
-                                                                MEASURE_LINK_MEASURE,
-                                                                measure.id(),
-                                                                field,
-                                                                target)))));
+                .ifPresent(at ->
+                        editing.record(
+                                Sentence.of("step.measure.link", measure.no()),
+                                List.of(
+                                        Editing.newRow(
+                                                at,
+                                                Table.MEASURE_LINK,
+                                                Map.of(
+                                                        MEASURE_LINK_MEASURE,
+                                                        measure.id(),
+                                                        field,
+                                                        target)))));
     }
 
     void unlink(Carrier carrier) {

@@ -57,14 +57,13 @@ final class PlanView {
         var empty = empty();
         issue.page()
                 .when(Shown.of(place))
-                .subscribe(
-                        _ -> {
-                            var content = model.plan().isPresent() ? plan : empty;
-                            if (!place.getChildren().contains(content)) {
-                                place.getChildren().setAll(content);
-                            }
-                            refresh(false);
-                        });
+                .subscribe(_ -> {
+                    var content = model.plan().isPresent() ? plan : empty;
+                    if (!place.getChildren().contains(content)) {
+                        place.getChildren().setAll(content);
+                    }
+                    refresh(false);
+                });
         return place;
     }
 
@@ -131,25 +130,23 @@ final class PlanView {
                         return null;
                     }
                 });
-        versions.setOnAction(
-                _ -> {
-                    var chosen = versions.getValue();
-                    if (!filling && chosen != null) {
-                        form.flush();
-                        lines.values().forEach(MeasureLine::flush);
-                        model.choose(chosen);
-                        refresh(true);
-                    }
-                });
+        versions.setOnAction(_ -> {
+            var chosen = versions.getValue();
+            if (!filling && chosen != null) {
+                form.flush();
+                lines.values().forEach(MeasureLine::flush);
+                model.choose(chosen);
+                refresh(true);
+            }
+        });
         var next = new Button(texts.tr("issue.plan.new-version"));
         next.setId("plan-new-version");
-        next.setOnAction(
-                _ -> {
-                    form.flush();
-                    lines.values().forEach(MeasureLine::flush);
-                    model.addVersion();
-                    refresh(true);
-                });
+        next.setOnAction(_ -> {
+            form.flush();
+            lines.values().forEach(MeasureLine::flush);
+            model.addVersion();
+            refresh(true);
+        });
         var line =
                 new HBox(
                         versions,
@@ -178,7 +175,9 @@ final class PlanView {
         lines.keySet().retainAll(standing.stream().map(Measure::id).toList());
         standing.forEach(m -> lines.computeIfAbsent(m.id(), MeasureLine::new).show(m));
         List<Node> nodes =
-                standing.stream().<Node>map(m -> lines.computeIfAbsent(m.id(), MeasureLine::new).node).toList();
+                standing.stream()
+                        .<Node>map(m -> lines.computeIfAbsent(m.id(), MeasureLine::new).node)
+                        .toList();
         if (!measures.getChildren().equals(nodes)) {
             measures.getChildren().setAll(nodes);
         }
@@ -253,26 +252,26 @@ final class PlanView {
             var menu = new MenuButton(texts.tr("issue.measure.link"));
             menu.getStyleClass().add("flat");
             var fresh = new MenuItem(texts.tr("issue.measure.new-task"));
-            fresh.setOnAction(_ -> tasks.add(Optional.of(measure), model.tasksOf(measure), _ -> {}));
+            fresh.setOnAction(
+                    _ -> tasks.add(Optional.of(measure), model.tasksOf(measure), _ -> {}));
             menu.getItems().add(fresh);
-            menu.setOnShowing(
-                    _ -> {
-                        menu.getItems().setAll(fresh);
-                        for (var task : model.tasksToLink(measure)) {
-                            menu.getItems()
-                                    .add(
-                                            item(
-                                                    task.no() + " " + brief(task.content()),
-                                                    () -> model.link(measure, task)));
-                        }
-                        for (var policy : model.policiesToLink(measure)) {
-                            menu.getItems()
-                                    .add(
-                                            item(
-                                                    policy.no() + " " + brief(policy.title()),
-                                                    () -> model.link(measure, policy)));
-                        }
-                    });
+            menu.setOnShowing(_ -> {
+                menu.getItems().setAll(fresh);
+                for (var task : model.tasksToLink(measure)) {
+                    menu.getItems()
+                            .add(
+                                    item(
+                                            task.no() + " " + brief(task.content()),
+                                            () -> model.link(measure, task)));
+                }
+                for (var policy : model.policiesToLink(measure)) {
+                    menu.getItems()
+                            .add(
+                                    item(
+                                            policy.no() + " " + brief(policy.title()),
+                                            () -> model.link(measure, policy)));
+                }
+            });
             return menu;
         }
 

@@ -114,30 +114,31 @@ final class PoliciesModel {
 
     private Optional<UUID> add(Snapshot at, List<Row> removed) {
         var rows =
-                Stream.concat(at.book().policiesOf(issue.id()).stream().map(Policy::row), removed.stream())
+                Stream.concat(
+                                at.book().policiesOf(issue.id()).stream().map(Policy::row),
+                                removed.stream())
                         .filter(row -> issue.id().equals(row.get(POLICY_ISSUE)))
                         .toList();
         return at.book()
                 .issue(issue.id())
-                .map(
-                        of -> {
-                            var no = nextNo(of.code(), rows);
-                            Change.Add row =
-                                    Editing.newRow(
-                                            at,
-                                            Table.POLICY,
-                                            Map.of(
-                                                    POLICY_ISSUE,
-                                                    of.id(),
-                                                    POLICY_NO,
-                                                    no,
-                                                    Field.POLICY_STAGE,
-                                                    PolicyStage.PLANNED.name(),
-                                                    POLICY_POSITION,
-                                                    Editing.next(POLICY_POSITION, rows)));
-                            editing.record(Sentence.of("step.policy.add", no), List.of(row));
-                            return row.row();
-                        });
+                .map(of -> {
+                    var no = nextNo(of.code(), rows);
+                    Change.Add row =
+                            Editing.newRow(
+                                    at,
+                                    Table.POLICY,
+                                    Map.of(
+                                            POLICY_ISSUE,
+                                            of.id(),
+                                            POLICY_NO,
+                                            no,
+                                            Field.POLICY_STAGE,
+                                            PolicyStage.PLANNED.name(),
+                                            POLICY_POSITION,
+                                            Editing.next(POLICY_POSITION, rows)));
+                    editing.record(Sentence.of("step.policy.add", no), List.of(row));
+                    return row.row();
+                });
     }
 
     private static String nextNo(String issueCode, List<Row> rows) {

@@ -50,12 +50,11 @@ final class PoliciesView {
         box.getStyleClass().add("issue-tab-grid");
         issue.page()
                 .when(Shown.of(box))
-                .subscribe(
-                        _ -> {
-                            grid.setRows(model.policies());
-                            follow(grid.currentRow().map(Policy::id));
-                            form.refresh();
-                        });
+                .subscribe(_ -> {
+                    grid.setRows(model.policies());
+                    follow(grid.currentRow().map(Policy::id));
+                    form.refresh();
+                });
         grid.placeProperty().when(Shown.of(box)).subscribe(at -> follow(at.row()));
         return box;
     }
@@ -77,13 +76,11 @@ final class PoliciesView {
     private Node tools() {
         var add = new Button(texts.tr("issue.policy.add"));
         add.setId("policy-add");
-        add.setOnAction(
-                _ ->
-                        model.add(
-                                id -> {
-                                    fields.grid().select(id, POLICY_TITLE.name());
-                                    fields.grid().requestFocus();
-                                }));
+        add.setOnAction(_ ->
+                model.add(id -> {
+                    fields.grid().select(id, POLICY_TITLE.name());
+                    fields.grid().requestFocus();
+                }));
         var remove = new Button(texts.tr("issue.to-bin"));
         remove.setId("policy-remove");
         remove.setOnAction(_ -> model.remove(fields.grid().selectedRows()));
@@ -94,8 +91,7 @@ final class PoliciesView {
 
     private List<GridColumn<Policy>> columns() {
         var columns = new ArrayList<GridColumn<Policy>>();
-        columns.add(
-                GridColumn.of("no", texts.label(POLICY_NO), 6, p -> GridCell.of(p.no())));
+        columns.add(GridColumn.of("no", texts.label(POLICY_NO), 6, p -> GridCell.of(p.no())));
         columns.add(fields.column(POLICY_TITLE, 20));
         columns.add(fields.column(Field.POLICY_STAGE, 6));
         columns.add(docNo());
@@ -160,7 +156,10 @@ final class PoliciesView {
                         stage.name() + "-" + field.key(),
                         texts.label(stage) + " " + texts.label(field),
                         1,
-                        () -> policy().flatMap(p -> model.step(p, stage)).map(s -> shown(s, field)).orElse(""),
+                        () ->
+                                policy().flatMap(p -> model.step(p, stage))
+                                        .map(s -> shown(s, field))
+                                        .orElse(""),
                         typed -> policy().flatMap(p -> model.typeDate(p, stage, field, typed)));
         GridPane.setHgrow(box, Priority.ALWAYS);
         return box;

@@ -18,7 +18,8 @@ final class TaskNumber {
     ///
     /// @param tasks the tasks that the new one stands beside: those of its measure, or of the issue
     /// @param all the issue's tasks
-    static String head(String issueCode, Optional<Measure> measure, List<Task> tasks, List<Task> all) {
+    static String head(
+            String issueCode, Optional<Measure> measure, List<Task> tasks, List<Task> all) {
         if (!tasks.isEmpty()) {
             return head(tasks.getLast()).orElse(issueCode);
         }

@@ -68,10 +68,7 @@ final class TaskStrip {
         submit.setId("report-submit");
         submit.setText(texts.tr("issue.report.submit"));
         submit.setOnAction(
-                _ ->
-                        task()
-                                .flatMap(t -> model.report(t, month))
-                                .ifPresent(model::submit));
+                _ -> task().flatMap(t -> model.report(t, month)).ifPresent(model::submit));
         var top = new HBox(title, light);
         top.getStyleClass().add("tool-line");
         HBox.setHgrow(light, Priority.ALWAYS);
@@ -133,7 +130,8 @@ final class TaskStrip {
         var pair =
                 new HBox(
                         IssuePageView.headed(
-                                texts.label(MONTH_REPORT_PROBLEM), monthText(MONTH_REPORT_PROBLEM, 2)),
+                                texts.label(MONTH_REPORT_PROBLEM),
+                                monthText(MONTH_REPORT_PROBLEM, 2)),
                         IssuePageView.headed(
                                 texts.label(MONTH_REPORT_NEXT_STEP),
                                 monthText(MONTH_REPORT_NEXT_STEP, 2)));
@@ -176,29 +174,20 @@ final class TaskStrip {
                         field.name(),
                         texts.label(field),
                         rows,
-                        () ->
-                                cell(field.table())
-                                        .map(row -> words(row, field))
-                                        .orElse(""),
+                        () -> cell(field.table()).map(row -> words(row, field)).orElse(""),
                         typed -> task().flatMap(t -> model.editing().type(t, month, field, typed)));
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
     private Optional<Row> cell(Table table) {
-        return task().flatMap(
-                        t ->
-                                model.editing()
-                                        .snapshot()
-                                        .flatMap(
-                                                at ->
-                                                        table == Table.MONTH_PLAN
-                                                                ? at.book()
-                                                                        .plan(t.id(), month)
-                                                                        .map(p -> p.row())
-                                                                : at.book()
-                                                                        .report(t.id(), month)
-                                                                        .map(r -> r.row())));
+        return task().flatMap(t ->
+                model.editing()
+                        .snapshot()
+                        .flatMap(at ->
+                                table == Table.MONTH_PLAN
+                                        ? at.book().plan(t.id(), month).map(p -> p.row())
+                                        : at.book().report(t.id(), month).map(r -> r.row())));
     }
 
     private String words(Row row, Field field) {
@@ -213,11 +202,14 @@ final class TaskStrip {
         planHead.setText(texts.tr("issue.strip.plan", month));
         reportHead.setText(texts.tr("issue.strip.report", month));
         lastHead.setText(
-                month > 1 ? texts.tr("issue.strip.last", month - 1) : texts.tr("issue.strip.first"));
+                month > 1
+                        ? texts.tr("issue.strip.last", month - 1)
+                        : texts.tr("issue.strip.first"));
         title.setText(now.map(t -> t.no() + " " + t.content()).orElse(""));
         last.setText(
-                now.flatMap(t -> model.report(t, month - 1)).map(this::spoken).orElse(
-                        texts.tr("issue.history.nothing")));
+                now.flatMap(t -> model.report(t, month - 1))
+                        .map(this::spoken)
+                        .orElse(texts.tr("issue.history.nothing")));
         var report = now.flatMap(t -> model.report(t, month));
         state.setText(report.map(this::stateWords).orElse(""));
         boolean open = report.filter(r -> handedIn(r)).isEmpty();
@@ -246,10 +238,16 @@ final class TaskStrip {
         var quantity = report.quantity();
         var words = new StringBuilder(report.text());
         if (quantity != null) {
-            words.append('\n').append(texts.label(MONTH_REPORT_QUANTITY)).append(' ').append(quantity.toPlainString());
+            words.append('\n')
+                    .append(texts.label(MONTH_REPORT_QUANTITY))
+                    .append(' ')
+                    .append(quantity.toPlainString());
         }
         if (percent != null) {
-            words.append('\n').append(texts.label(MONTH_REPORT_PERCENT)).append(' ').append(percent.toPlainString());
+            words.append('\n')
+                    .append(texts.label(MONTH_REPORT_PERCENT))
+                    .append(' ')
+                    .append(percent.toPlainString());
         }
         return words.toString().strip();
     }
@@ -258,35 +256,30 @@ final class TaskStrip {
         model.editing()
                 .snapshot()
                 .map(at -> at.lights().of(now))
-                .ifPresent(
-                        verdict -> {
-                            var why = texts.say(verdict.why());
-                            var label =
-                                    new LightLabel(
-                                            verdict.shown(), texts.label(verdict.shown()), why);
-                            label.setMinWidth(Region.USE_PREF_SIZE);
-                            var words =
-                                    verdict.override().isPresent()
-                                            ? texts.tr(
-                                                    "issue.light.adjusted",
-                                                    texts.label(verdict.computed()),
-                                                    why)
-                                            : why;
-                            light.getChildren().setAll(label, new Label(words));
-                        });
+                .ifPresent(verdict -> {
+                    var why = texts.say(verdict.why());
+                    var label = new LightLabel(verdict.shown(), texts.label(verdict.shown()), why);
+                    label.setMinWidth(Region.USE_PREF_SIZE);
+                    var words =
+                            verdict.override().isPresent()
+                                    ? texts.tr(
+                                            "issue.light.adjusted",
+                                            texts.label(verdict.computed()),
+                                            why)
+                                    : why;
+                    light.getChildren().setAll(label, new Label(words));
+                });
     }
 
     private void describeDecisions(Task now) {
         if (now.status() == TaskStatus.DONE) {
             var on = now.doneOn();
             var words =
-                    new Label(
-                            texts.tr(
-                                    "issue.done.words",
-                                    on == null ? "" : on,
-                                    now.verifiedBy()));
+                    new Label(texts.tr("issue.done.words", on == null ? "" : on, now.verifiedBy()));
             done.getChildren()
-                    .setAll(words, button("issue.done.undo", "task-reopen", () -> model.reopen(now)));
+                    .setAll(
+                            words,
+                            button("issue.done.undo", "task-reopen", () -> model.reopen(now)));
         } else if (!typing(done)) {
             var verifier = field("task-verifier", "issue.done.verifier");
             verifier.setText(model.editing().desk().actor().name());
@@ -297,13 +290,8 @@ final class TaskStrip {
                                     "issue.done.mark",
                                     "task-done",
                                     () ->
-                                            task().ifPresent(
-                                                            t ->
-                                                                    tell(
-                                                                            model.markDone(
-                                                                                    t,
-                                                                                    verifier
-                                                                                            .getText())))));
+                                            task().ifPresent(t ->
+                                                    tell(model.markDone(t, verifier.getText())))));
         }
         var standing = model.editing().snapshot().flatMap(at -> at.book().override(now.id()));
         if (standing.isPresent()) {
@@ -342,14 +330,13 @@ final class TaskStrip {
                         "issue.override.set",
                         "override-set",
                         () ->
-                                task().ifPresent(
-                                                t ->
-                                                        tell(
-                                                                model.override(
-                                                                        t,
-                                                                        (Light) choice.getValue(),
-                                                                        reason.getText(),
-                                                                        who.getText()))));
+                                task().ifPresent(t ->
+                                        tell(
+                                                model.override(
+                                                        t,
+                                                        (Light) choice.getValue(),
+                                                        reason.getText(),
+                                                        who.getText()))));
         var line = new HBox(choice, who, set);
         line.getStyleClass().add("tool-line");
         override.getChildren().setAll(new Label(texts.tr("issue.override")), reason, line);

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.Sentence;
-import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Measure;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
@@ -62,19 +62,14 @@ final class TasksModel {
                 Table.TASK,
                 removed ->
                         editing.snapshot()
-                                .ifPresent(
-                                        at ->
-                                                at.book()
-                                                        .issue(issue.id())
-                                                        .ifPresent(
-                                                                of ->
-                                                                        whenDone.accept(
-                                                                                add(
-                                                                                        at,
-                                                                                        of,
-                                                                                        removed,
-                                                                                        measure,
-                                                                                        beside)))));
+                                .ifPresent(at ->
+                                        at.book()
+                                                .issue(issue.id())
+                                                .ifPresent(of ->
+                                                        whenDone.accept(
+                                                                add(
+                                                                        at, of, removed, measure,
+                                                                        beside)))));
     }
 
     private UUID add(
@@ -87,7 +82,11 @@ final class TasksModel {
                 Stream.concat(
                                 at.book().tasks().stream().map(Task::no),
                                 removed.stream()
-                                        .filter(row -> at.book().programme().id().equals(row.get(TASK_PROGRAMME)))
+                                        .filter(row ->
+                                                at.book()
+                                                        .programme()
+                                                        .id()
+                                                        .equals(row.get(TASK_PROGRAMME)))
                                         .map(row -> row.words(TASK_NO)))
                         .toList();
         var no = TaskNumber.next(TaskNumber.head(of.code(), measure, beside, tasks()), used);
@@ -103,17 +102,16 @@ final class TasksModel {
         var task = Editing.newRow(at, Table.TASK, values);
         var changes = new ArrayList<Change>();
         changes.add(task);
-        measure.ifPresent(
-                m ->
-                        changes.add(
-                                Editing.newRow(
-                                        at,
-                                        Table.MEASURE_LINK,
-                                        Map.of(
-                                                MEASURE_LINK_MEASURE,
-                                                m.id(),
-                                                MEASURE_LINK_TASK,
-                                                task.row()))));
+        measure.ifPresent(m ->
+                changes.add(
+                        Editing.newRow(
+                                at,
+                                Table.MEASURE_LINK,
+                                Map.of(
+                                        MEASURE_LINK_MEASURE,
+                                        m.id(),
+                                        MEASURE_LINK_TASK,
+                                        task.row()))));
         editing.record(Sentence.of("step.task.add", no), changes);
         return task.row();
     }
@@ -145,12 +143,11 @@ final class TasksModel {
     /// The units that work on a task in one role, as a person types them.
     String units(Task task, TaskUnitRole role) {
         return editing.snapshot()
-                .map(
-                        at ->
-                                at.book().unitsOf(task.id()).stream()
-                                        .filter(unit -> unit.role() == role)
-                                        .map(unit -> at.units().label(unit.unit()))
-                                        .collect(Collectors.joining("、")))
+                .map(at ->
+                        at.book().unitsOf(task.id()).stream()
+                                .filter(unit -> unit.role() == role)
+                                .map(unit -> at.units().label(unit.unit()))
+                                .collect(Collectors.joining("、")))
                 .orElse("");
     }
 
@@ -179,8 +176,7 @@ final class TasksModel {
                 }
             }
         }
-        var standing =
-                at.book().unitsOf(task.id()).stream().filter(u -> u.role() == role).toList();
+        var standing = at.book().unitsOf(task.id()).stream().filter(u -> u.role() == role).toList();
         var changes = new ArrayList<Change>();
         standing.stream()
                 .filter(unit -> !wanted.contains(unit.unit()))
@@ -196,10 +192,14 @@ final class TasksModel {
                             at,
                             Table.TASK_UNIT,
                             Map.of(
-                                    TASK_UNIT_TASK, task.id(),
-                                    TASK_UNIT_UNIT, unit,
-                                    TASK_UNIT_ROLE, role.name(),
-                                    TASK_UNIT_POSITION, position++)));
+                                    TASK_UNIT_TASK,
+                                    task.id(),
+                                    TASK_UNIT_UNIT,
+                                    unit,
+                                    TASK_UNIT_ROLE,
+                                    role.name(),
+                                    TASK_UNIT_POSITION,
+                                    position++)));
         }
         editing.record(Sentence.of("step.task.units", task.no(), role), changes);
         return Optional.empty();
@@ -277,18 +277,17 @@ final class TasksModel {
     /// Hands in a month's report: from then on it counts.
     void submit(MonthReport report) {
         editing.snapshot()
-                .ifPresent(
-                        at ->
-                                editing.putAll(
-                                        report.row(),
+                .ifPresent(at ->
+                        editing.putAll(
+                                report.row(),
+                                MONTH_REPORT_STATE,
+                                Map.of(
                                         MONTH_REPORT_STATE,
-                                        Map.of(
-                                                MONTH_REPORT_STATE,
-                                                ReportState.SUBMITTED.name(),
-                                                MONTH_REPORT_REPORTED_BY,
-                                                editing.desk().actor().name(),
-                                                MONTH_REPORT_REPORTED_ON,
-                                                at.asOf())));
+                                        ReportState.SUBMITTED.name(),
+                                        MONTH_REPORT_REPORTED_BY,
+                                        editing.desk().actor().name(),
+                                        MONTH_REPORT_REPORTED_ON,
+                                        at.asOf())));
     }
 
     /// Sets a light by hand, in place of an earlier one by hand. It needs a reason.
@@ -315,7 +314,9 @@ final class TasksModel {
         var standing = at.book().override(task.id());
         Change change;
         if (standing.isPresent()) {
-            change = new Change.Put(Table.LIGHT_OVERRIDE, standing.get().id(), new HashMap<>(values));
+            change =
+                    new Change.Put(
+                            Table.LIGHT_OVERRIDE, standing.get().id(), new HashMap<>(values));
         } else {
             values.put(LIGHT_OVERRIDE_TASK, task.id());
             change = Editing.newRow(at, Table.LIGHT_OVERRIDE, values);
@@ -326,13 +327,9 @@ final class TasksModel {
     void clearOverride(Task task) {
         editing.snapshot()
                 .flatMap(at -> at.book().override(task.id()))
-                .ifPresent(
-                        light ->
-                                editing.record(
-                                        Sentence.of("step.light.clear", task.no()),
-                                        List.of(
-                                                new Change.Remove(
-                                                        Table.LIGHT_OVERRIDE,
-                                                        light.id()))));
+                .ifPresent(light ->
+                        editing.record(
+                                Sentence.of("step.light.clear", task.no()),
+                                List.of(new Change.Remove(Table.LIGHT_OVERRIDE, light.id()))));
     }
 }

@@ -50,7 +50,10 @@ final class TasksView {
         this.texts = texts;
         this.fields =
                 new FieldGrid<>(
-                        line -> line.task().row(), line -> line.task().no(), model.editing(), texts);
+                        line -> line.task().row(),
+                        line -> line.task().no(),
+                        model.editing(),
+                        texts);
         this.strip = new TaskStrip(model, texts);
     }
 
@@ -66,25 +69,21 @@ final class TasksView {
         box.getStyleClass().add("issue-tab-grid");
         issue.page()
                 .when(Shown.of(box))
-                .subscribe(
-                        page ->
-                                page.ifPresent(
-                                        p -> {
-                                            show(p.at());
-                                            var content = model.tasks().isEmpty() ? empty() : split;
-                                            if (!place.getChildren().contains(content)) {
-                                                place.getChildren().setAll(content);
-                                            }
-                                        }));
+                .subscribe(page ->
+                        page.ifPresent(p -> {
+                            show(p.at());
+                            var content = model.tasks().isEmpty() ? empty() : split;
+                            if (!place.getChildren().contains(content)) {
+                                place.getChildren().setAll(content);
+                            }
+                        }));
         grid.placeProperty()
                 .when(Shown.of(box))
-                .subscribe(
-                        at -> {
-                            strip.follow(at.row(), month(at.column()));
-                            var count = grid.selectedRows().size();
-                            selection.setText(
-                                    count > 1 ? texts.tr("issue.tasks.selected", count) : "");
-                        });
+                .subscribe(at -> {
+                    strip.follow(at.row(), month(at.column()));
+                    var count = grid.selectedRows().size();
+                    selection.setText(count > 1 ? texts.tr("issue.tasks.selected", count) : "");
+                });
         return box;
     }
 
@@ -119,21 +118,18 @@ final class TasksView {
     private Node tools() {
         var add = new Button(texts.tr("issue.task.add"));
         add.setId("task-add");
-        add.setOnAction(
-                _ ->
-                        model.add(
-                                Optional.empty(),
-                                fields.grid().currentRow().map(Line::task).stream().toList(),
-                                task -> {
-                                    fields.grid().select(task, TASK_CONTENT.name());
-                                    fields.grid().requestFocus();
-                                }));
+        add.setOnAction(_ ->
+                model.add(
+                        Optional.empty(),
+                        fields.grid().currentRow().map(Line::task).stream().toList(),
+                        task -> {
+                            fields.grid().select(task, TASK_CONTENT.name());
+                            fields.grid().requestFocus();
+                        }));
         var remove = new Button(texts.tr("issue.to-bin"));
         remove.setId("task-remove");
         remove.setOnAction(
-                _ ->
-                        model.remove(
-                                fields.grid().selectedRows().stream().map(Line::task).toList()));
+                _ -> model.remove(fields.grid().selectedRows().stream().map(Line::task).toList()));
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(add, remove, bin(), space, selection);
@@ -148,13 +144,11 @@ final class TasksView {
         var waiting = new MenuItem(texts.tr("issue.bin.empty"));
         waiting.setDisable(true);
         menu.getItems().setAll(waiting);
-        menu.setOnShowing(
-                _ ->
-                        model.bin(
-                                tasks -> {
-                                    var items = tasks.stream().map(this::binItem).toList();
-                                    menu.getItems().setAll(items.isEmpty() ? List.of(waiting) : items);
-                                }));
+        menu.setOnShowing(_ ->
+                model.bin(tasks -> {
+                    var items = tasks.stream().map(this::binItem).toList();
+                    menu.getItems().setAll(items.isEmpty() ? List.of(waiting) : items);
+                }));
         return menu;
     }
 
@@ -170,8 +164,7 @@ final class TasksView {
         columns.add(
                 GridColumn.of("no", texts.tr("issue.task.no"), 5, l -> GridCell.of(l.task().no())));
         columns.add(fields.column(TASK_CONTENT, 18));
-        columns.add(
-                GridColumn.of("light", texts.tr("issue.light"), 5.5, this::light));
+        columns.add(GridColumn.of("light", texts.tr("issue.light"), 5.5, this::light));
         columns.add(
                 GridColumn.<Line>of("percent", texts.tr("issue.task.percent"), 5, this::percent)
                         .aligned(HPos.RIGHT));
@@ -193,8 +186,7 @@ final class TasksView {
         var column = fields.column(TASK_STATUS, 6);
         return fields.column(
                 column,
-                (line, typed) ->
-                        model.setStatus(line.task(), typed, texts.label(TaskStatus.DONE)));
+                (line, typed) -> model.setStatus(line.task(), typed, texts.label(TaskStatus.DONE)));
     }
 
     private GridColumn<Line> units(String id, TaskUnitRole role) {
@@ -205,8 +197,7 @@ final class TasksView {
                                 11,
                                 line -> GridCell.of(model.units(line.task(), role)))
                         .edited(new CellEditor.Text<>(line -> model.units(line.task(), role)));
-        return fields.column(
-                column, (line, typed) -> model.setUnits(line.task(), role, typed));
+        return fields.column(column, (line, typed) -> model.setUnits(line.task(), role, typed));
     }
 
     private GridColumn<Line> monthColumn(Snapshot at, int month) {
@@ -218,8 +209,7 @@ final class TasksView {
                                 line -> month(line, month))
                         .withFrame(month == at.lights().month())
                         .edited(new CellEditor.Text<>(line -> shortWords(line, month)));
-        return fields.column(
-                column, (line, typed) -> model.typeMonth(line.task(), month, typed));
+        return fields.column(column, (line, typed) -> model.typeMonth(line.task(), month, typed));
     }
 
     private GridCell light(Line line) {
@@ -253,7 +243,9 @@ final class TasksView {
         var shown = words.length() > 5 ? words.substring(0, 4) + "…" : words;
         var cell =
                 GridCell.of(verdict.computed(), shown)
-                        .withNote((words.length() > 5 ? words + "\n" : "") + texts.say(verdict.why()));
+                        .withNote(
+                                (words.length() > 5 ? words + "\n" : "")
+                                        + texts.say(verdict.why()));
         return month > line.at().lights().month() ? cell.asHollow() : cell;
     }
 
@@ -272,10 +264,7 @@ final class TasksView {
     }
 
     private static String words(
-            Task task,
-            @Nullable BigDecimal percent,
-            @Nullable BigDecimal quantity,
-            String text) {
+            Task task, @Nullable BigDecimal percent, @Nullable BigDecimal quantity, String text) {
         if (quantity != null && task.quantityTarget() != null) {
             return quantity.toPlainString();
         }

@@ -22,9 +22,11 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
     private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+
     /// Kept here: the view holds its list weakly, and one that nobody keeps would stop telling of changes.
     private final ObservableList<RunningJob> runningView =
             FXCollections.unmodifiableObservableList(running);
+
     private final Map<String, RunningJob> newest = new ConcurrentHashMap<>();
 
     /// The jobs on their way, for the job list; changes on the screen's thread only.
@@ -49,31 +51,27 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         if (older != null) {
             older.cancel();
         }
-        readers.execute(
-                () -> {
-                    var outcome = outcome(job, handle);
-                    onScreen(
-                            () -> {
-                                if (newest.remove(key, handle)) {
-                                    whenDone.accept(outcome);
-                                }
-                            });
-                });
+        readers.execute(() -> {
+            var outcome = outcome(job, handle);
+            onScreen(() -> {
+                if (newest.remove(key, handle)) {
+                    whenDone.accept(outcome);
+                }
+            });
+        });
     }
 
     private <T> RunningJob submit(
             ExecutorService where, Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
         var handle = new RunningJob(name);
         onScreen(() -> running.add(handle));
-        where.execute(
-                () -> {
-                    var outcome = outcome(job, handle);
-                    onScreen(
-                            () -> {
-                                running.remove(handle);
-                                whenDone.accept(outcome);
-                            });
-                });
+        where.execute(() -> {
+            var outcome = outcome(job, handle);
+            onScreen(() -> {
+                running.remove(handle);
+                whenDone.accept(outcome);
+            });
+        });
         return handle;
     }
 

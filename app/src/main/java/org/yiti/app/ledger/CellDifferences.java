@@ -65,13 +65,12 @@ final class CellDifferences {
             return;
         }
         int month = month(change.table(), standing, values);
-        values.forEach(
-                (field, now) -> {
-                    var was = standing.map(row -> row.get(field)).orElse(null);
-                    if (!STRUCTURE.contains(field) && !Objects.equals(was, now)) {
-                        found.add(new CellDifference(task.get(), field, month, was, now));
-                    }
-                });
+        values.forEach((field, now) -> {
+            var was = standing.map(row -> row.get(field)).orElse(null);
+            if (!STRUCTURE.contains(field) && !Objects.equals(was, now)) {
+                found.add(new CellDifference(task.get(), field, month, was, now));
+            }
+        });
     }
 
     private static Map<Field, @Nullable Object> values(Change change, Optional<Row> standing) {
@@ -106,11 +105,10 @@ final class CellDifferences {
     private static int month(
             Table table, Optional<Row> standing, Map<Field, @Nullable Object> values) {
         return table.field("month")
-                .map(
-                        field ->
-                                values.get(field) instanceof Integer month
-                                        ? month
-                                        : standing.map(row -> row.integer(field)).orElse(0))
+                .map(field ->
+                        values.get(field) instanceof Integer month
+                                ? month
+                                : standing.map(row -> row.integer(field)).orElse(0))
                 .orElse(0);
     }
 }

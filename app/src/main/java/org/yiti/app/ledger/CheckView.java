@@ -91,8 +91,7 @@ final class CheckView {
         table.getColumns().add(column("ledger.rejected.sheet", 12, Rejected::sheet));
         table.getColumns()
                 .add(column("ledger.rejected.row", 6, r -> Integer.toString(r.row() + 1)));
-        table.getColumns()
-                .add(column("ledger.rejected.reason", 60, r -> texts.say(r.reason())));
+        table.getColumns().add(column("ledger.rejected.reason", 60, r -> texts.say(r.reason())));
         return panel(texts, texts.tr("ledger.rejected.title", plan.rejected().size()), table, 9);
     }
 
@@ -127,11 +126,10 @@ final class CheckView {
         take.setDisable(
                 plan.nothingTaken()
                         || (plan.step(Map.of()).changes().isEmpty() && plan.questions().isEmpty()));
-        take.setOnAction(
-                _ -> {
-                    take.setDisable(true);
-                    model.take();
-                });
+        take.setOnAction(_ -> {
+            take.setDisable(true);
+            model.take();
+        });
         var back = new Button(texts.tr("ledger.import.back"));
         back.setId("ledger-back");
         back.setOnAction(_ -> model.back());

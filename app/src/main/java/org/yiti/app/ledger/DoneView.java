@@ -32,8 +32,7 @@ final class DoneView {
         counts.setId("ledger-done");
         counts.setWrapText(true);
         var words =
-                new Label(
-                        texts.tr(now.step() > 0 ? "ledger.done.words" : "ledger.done.nothing"));
+                new Label(texts.tr(now.step() > 0 ? "ledger.done.words" : "ledger.done.nothing"));
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         var open = button("ledger-open-issues", "ledger.done.open", model::openIssues);

@@ -48,21 +48,16 @@ final class LedgerExportModel {
     /// The units that have tasks in the open year.
     List<Unit> units() {
         return desk.snapshot()
-                .map(
-                        s ->
-                                s.units().units().stream()
-                                        .filter(unit -> works(s, unit.id()))
-                                        .toList())
+                .map(s -> s.units().units().stream().filter(unit -> works(s, unit.id())).toList())
                 .orElse(List.of());
     }
 
     private static boolean works(Snapshot at, UUID unit) {
         return at.book().tasks().stream()
-                .anyMatch(
-                        task ->
-                                unit.equals(task.leadUnit())
-                                        || at.book().unitsOf(task.id()).stream()
-                                                .anyMatch(u -> u.unit().equals(unit)));
+                .anyMatch(task ->
+                        unit.equals(task.leadUnit())
+                                || at.book().unitsOf(task.id()).stream()
+                                        .anyMatch(u -> u.unit().equals(unit)));
     }
 
     /// A name for the file, without its ending.
@@ -74,22 +69,16 @@ final class LedgerExportModel {
 
     void write(Path file, Optional<UUID> unit, int month) {
         desk.snapshot()
-                .ifPresent(
-                        at ->
-                                start(
-                                        progress -> {
-                                            var writer = writer(at, month);
-                                            int tasks =
-                                                    csv(file)
-                                                            ? writer.writeCsv(
-                                                                    file,
-                                                                    unit,
-                                                                    CsvWriter.Encoding.UTF_8,
-                                                                    progress)
-                                                            : writer.write(file, unit, progress);
-                                            return Sentence.of(
-                                                    "cli.export.done", tasks, file.toString());
-                                        }));
+                .ifPresent(at ->
+                        start(progress -> {
+                            var writer = writer(at, month);
+                            int tasks =
+                                    csv(file)
+                                            ? writer.writeCsv(
+                                                    file, unit, CsvWriter.Encoding.UTF_8, progress)
+                                            : writer.write(file, unit, progress);
+                            return Sentence.of("cli.export.done", tasks, file.toString());
+                        }));
     }
 
     private static boolean csv(Path file) {
@@ -98,17 +87,11 @@ final class LedgerExportModel {
 
     void writeEach(Path folder, int month) {
         desk.snapshot()
-                .ifPresent(
-                        at ->
-                                start(
-                                        progress -> {
-                                            var files =
-                                                    writer(at, month).writeEach(folder, progress);
-                                            return Sentence.of(
-                                                    "cli.export.each",
-                                                    files.size(),
-                                                    folder.toString());
-                                        }));
+                .ifPresent(at ->
+                        start(progress -> {
+                            var files = writer(at, month).writeEach(folder, progress);
+                            return Sentence.of("cli.export.each", files.size(), folder.toString());
+                        }));
     }
 
     private LedgerWriter writer(Snapshot at, int month) {

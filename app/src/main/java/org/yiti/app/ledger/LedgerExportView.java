@@ -65,12 +65,11 @@ final class LedgerExportView {
         var shown = Shown.of(box);
         model.snapshotProperty()
                 .when(shown)
-                .subscribe(
-                        at -> {
-                            box.setDisable(at.isEmpty());
-                            month.setValue(model.month());
-                            units.getItems().setAll(model.units());
-                        });
+                .subscribe(at -> {
+                    box.setDisable(at.isEmpty());
+                    month.setValue(model.month());
+                    units.getItems().setAll(model.units());
+                });
         model.saidProperty()
                 .when(shown)
                 .subscribe(sentence -> said.setText(sentence.map(texts::say).orElse("")));

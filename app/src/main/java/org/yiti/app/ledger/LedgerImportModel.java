@@ -144,14 +144,15 @@ final class LedgerImportModel {
 
     /// The year that the file names in its title or name, else the one that is open, else this year.
     private int year(LedgerFile file) {
-        var texts = file.name() + " " + file.taken().stream().map(p -> p.mapping().defaultIssue()).toList();
+        var texts =
+                file.name()
+                        + " "
+                        + file.taken().stream().map(p -> p.mapping().defaultIssue()).toList();
         var named = YEAR.matcher(texts);
         if (named.find()) {
             return Integer.parseInt(named.group(1));
         }
-        return desk.snapshot()
-                .map(s -> s.book().programme().year())
-                .orElse(desk.today().getYear());
+        return desk.snapshot().map(s -> s.book().programme().year()).orElse(desk.today().getYear());
     }
 
     /// Shows another sheet.
@@ -198,8 +199,7 @@ final class LedgerImportModel {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<LedgerPlan>(var plan) ->
-                                stage.set(
-                                        new ImportStage.Checked(file, plan, Optional.empty()));
+                                stage.set(new ImportStage.Checked(file, plan, Optional.empty()));
                         case Outcome.Stopped<LedgerPlan> _ -> {}
                         case Outcome.Broken<LedgerPlan>(var cause) ->
                                 stage.set(
@@ -256,8 +256,7 @@ final class LedgerImportModel {
                 progress -> {
                     try {
                         var step =
-                                intake.take(
-                                        desk.actor(), now.file(), now.plan(), given, progress);
+                                intake.take(desk.actor(), now.file(), now.plan(), given, progress);
                         return new Taken(step, Optional.empty());
                     } catch (YitiException e) {
                         return new Taken(0, Optional.of(e.sentence()));
@@ -265,8 +264,7 @@ final class LedgerImportModel {
                 },
                 taken -> {
                     if (taken.trouble().isPresent()) {
-                        stage.set(
-                                new ImportStage.Checked(now.file(), now.plan(), taken.trouble()));
+                        stage.set(new ImportStage.Checked(now.file(), now.plan(), taken.trouble()));
                     } else {
                         int changed = now.plan().changed(given);
                         stage.set(new ImportStage.Done(now.plan(), changed, taken.step()));

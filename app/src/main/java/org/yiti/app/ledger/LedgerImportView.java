@@ -54,7 +54,8 @@ final class LedgerImportView {
                 switch (stage) {
                     case ImportStage.Choosing(var trouble) -> choosing(trouble);
                     case ImportStage.Reading(var job) -> reading(job);
-                    case ImportStage.Understanding now -> new UnderstandView(model, texts, fontSize).build(now);
+                    case ImportStage.Understanding now ->
+                            new UnderstandView(model, texts, fontSize).build(now);
                     case ImportStage.Checked now -> new CheckView(model, texts).build(now);
                     case ImportStage.Done now -> new DoneView(model, texts).build(now);
                 });
@@ -93,11 +94,10 @@ final class LedgerImportView {
         box.getStyleClass().add("ledger-page");
         job.statusProperty()
                 .when(Shown.of(box))
-                .subscribe(
-                        status -> {
-                            doing.setText(texts.say(status.doing()));
-                            bar.setProgress(status.fraction());
-                        });
+                .subscribe(status -> {
+                    doing.setText(texts.say(status.doing()));
+                    bar.setProgress(status.fraction());
+                });
         return box;
     }
 

@@ -36,7 +36,6 @@ public record LedgerPage(Sheet sheet, Understood understood, boolean taken, bool
     /// The sheet read again with another issue for rows that name none; nothing to remember.
     LedgerPage withDefaultIssue(String issue) {
         var mapping = mapping().withDefaultIssue(issue);
-        return new LedgerPage(
-                sheet, new Understood(mapping, understood.rows()), taken, corrected);
+        return new LedgerPage(sheet, new Understood(mapping, understood.rows()), taken, corrected);
     }
 }

@@ -96,7 +96,9 @@ public record LedgerPlan(
     public List<NewUnit> newUnits() {
         var units = new LinkedHashMap<String, NewUnit>();
         for (Part part : parts) {
-            part.plan().newUnits().forEach(unit -> units.merge(unit.name(), unit, LedgerPlan::joined));
+            part.plan()
+                    .newUnits()
+                    .forEach(unit -> units.merge(unit.name(), unit, LedgerPlan::joined));
         }
         return List.copyOf(units.values());
     }

@@ -49,8 +49,7 @@ public final class LedgerPlanner {
             throw new YitiException(Sentence.of("ledger.import.no-ledger", file.name()));
         }
         var year = YearToFill.of(store, choices.year(), words);
-        var units =
-                UnitsToMake.of(store.rows(), store.office().federation(), choices.units());
+        var units = UnitsToMake.of(store.rows(), store.office().federation(), choices.units());
         return new Run(file, choices, year, units, removed(year)).plan(progress);
     }
 
@@ -138,7 +137,9 @@ public final class LedgerPlanner {
                 return page.understood();
             }
             var issue = new DefaultIssue(book, file.name()).of(choices.issue(), page);
-            warnings.add(Sentence.of("ledger.import.default-issue", page.sheet().name(), without, issue));
+            warnings.add(
+                    Sentence.of(
+                            "ledger.import.default-issue", page.sheet().name(), without, issue));
             return page.withDefaultIssue(issue).understood();
         }
 
@@ -216,8 +217,7 @@ public final class LedgerPlanner {
                     reason.orElse(Sentence.of("ledger.rejected.no-content")));
         }
 
-        private static long rejectedTasks(
-                Understood sheet, List<ImportPlan.Rejected> rejected) {
+        private static long rejectedTasks(Understood sheet, List<ImportPlan.Rejected> rejected) {
             var rows = new LinkedHashSet<Integer>();
             rejected.forEach(row -> rows.add(row.row()));
             return sheet.tasks().stream().filter(row -> rows.contains(row.index())).count();

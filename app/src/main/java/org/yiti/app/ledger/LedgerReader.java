@@ -52,18 +52,17 @@ public final class LedgerReader {
         return remembered
                 .find(found.signature())
                 .flatMap(MappingJson::read)
-                .map(
-                        known ->
-                                new Mapping(
-                                        found.sheet(),
-                                        known.kind(),
-                                        found.firstHeadRow(),
-                                        found.lastHeadRow(),
-                                        found.firstDataRow(),
-                                        known.columns(),
-                                        found.heads(),
-                                        found.defaultIssue(),
-                                        known.fillDown()));
+                .map(known ->
+                        new Mapping(
+                                found.sheet(),
+                                known.kind(),
+                                found.firstHeadRow(),
+                                found.lastHeadRow(),
+                                found.firstDataRow(),
+                                known.columns(),
+                                found.heads(),
+                                found.defaultIssue(),
+                                known.fillDown()));
     }
 
     private static boolean hidden(ReadWorkbook workbook, Sheet sheet) {

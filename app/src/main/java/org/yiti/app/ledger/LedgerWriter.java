@@ -103,7 +103,8 @@ public final class LedgerWriter {
             progress.report(
                     files.size(), all.size(), Sentence.of("ledger.file.writing", unit.label()));
             var name = texts.tr("ledger.file.of-unit", book.programme().year(), unit.label());
-            var file = folder.resolve(free(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), taken));
+            var file =
+                    folder.resolve(free(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), taken));
             write(file, Optional.of(unit.id()), progress);
             files.add(file);
         }
@@ -121,11 +122,10 @@ public final class LedgerWriter {
     private List<Unit> unitsWithTasks() {
         var working = new LinkedHashSet<UUID>();
         book.tasks()
-                .forEach(
-                        task -> {
-                            Optional.ofNullable(task.leadUnit()).ifPresent(working::add);
-                            book.unitsOf(task.id()).forEach(u -> working.add(u.unit()));
-                        });
+                .forEach(task -> {
+                    Optional.ofNullable(task.leadUnit()).ifPresent(working::add);
+                    book.unitsOf(task.id()).forEach(u -> working.add(u.unit()));
+                });
         return units.units().stream().filter(unit -> working.contains(unit.id())).toList();
     }
 

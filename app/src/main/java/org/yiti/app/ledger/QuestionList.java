@@ -40,8 +40,7 @@ final class QuestionList {
     }
 
     private Node line(LedgerPlan plan, Question question) {
-        var column =
-                texts.tr(question.column().meaning().textKey(), question.column().month());
+        var column = texts.tr(question.column().meaning().textKey(), question.column().month());
         var head =
                 new Label(
                         texts.tr(

@@ -146,7 +146,8 @@ final class SheetPicture {
                 };
         var name = texts.tr(column.meaning().textKey(), column.month());
         var text = look == Look.FILLED ? taken.text() : written;
-        return new Seen(text, look, texts.tr("ledger.picture.tip", name, texts.label(look), taken.text()));
+        return new Seen(
+                text, look, texts.tr("ledger.picture.tip", name, texts.label(look), taken.text()));
     }
 
     private static final class PictureCell extends TableCell<SheetRow, Seen> {

@@ -34,8 +34,7 @@ final class UnderstandView {
         pane.getStyleClass().add("ledger-understand");
         var top = new VBox(sheets(now), settings(now), legend());
         top.getStyleClass().add("ledger-settings");
-        now.trouble()
-                .ifPresent(t -> top.getChildren().add(LedgerImportView.trouble(texts, t)));
+        now.trouble().ifPresent(t -> top.getChildren().add(LedgerImportView.trouble(texts, t)));
         pane.setTop(top);
         pane.setRight(new ColumnMeanings(model, texts).build(now.shown()));
         pane.setBottom(buttons(now));

@@ -86,16 +86,10 @@ final class UnitDecisions {
         suggested.forEach(unit -> options.add(existing(unit, "ledger.units.suggested")));
         model.desk()
                 .snapshot()
-                .ifPresent(
-                        at ->
-                                at.units().units().stream()
-                                        .filter(unit -> !suggested.contains(unit))
-                                        .forEach(
-                                                unit ->
-                                                        options.add(
-                                                                existing(
-                                                                        unit,
-                                                                        "ledger.units.is"))));
+                .ifPresent(at ->
+                        at.units().units().stream()
+                                .filter(unit -> !suggested.contains(unit))
+                                .forEach(unit -> options.add(existing(unit, "ledger.units.is"))));
         return options;
     }
 

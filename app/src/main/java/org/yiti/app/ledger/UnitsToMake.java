@@ -11,9 +11,9 @@ import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Texts;
-import org.yiti.model.record.Rows;
 import org.yiti.model.unit.UnitLevel;
 import org.yiti.model.unit.UnitRegister;
 
@@ -29,8 +29,7 @@ record UnitsToMake(List<Change> changes, UnitRegister register) {
         var changes = new ArrayList<Change>();
         var known = new ArrayList<Row>();
         for (Table table :
-                List.of(
-                        Table.UNIT, Table.UNIT_ALIAS, Table.UNIT_GROUP, Table.UNIT_GROUP_MEMBER)) {
+                List.of(Table.UNIT, Table.UNIT_ALIAS, Table.UNIT_GROUP, Table.UNIT_GROUP_MEMBER)) {
             known.addAll(rows.all(table));
         }
         for (var choice : new TreeMap<>(choices).entrySet()) {

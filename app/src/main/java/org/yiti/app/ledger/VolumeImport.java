@@ -54,7 +54,9 @@ public final class VolumeImport {
         this.units = UnitRegister.load(store.rows());
         this.names = RowNames.of(store.office().federation(), book.programme());
         this.removed =
-                store.rows().removed(Table.VOLUME).stream().map(Row::id).collect(Collectors.toSet());
+                store.rows().removed(Table.VOLUME).stream()
+                        .map(Row::id)
+                        .collect(Collectors.toSet());
         for (Row row : store.rows().where(Field.VOLUME_PROGRAMME, book.programme().id())) {
             var volume = new Volume(row);
             standing.put(new Place(volume.issue(), volume.unit(), volume.month()), volume);
@@ -157,13 +159,12 @@ public final class VolumeImport {
                 if (amount.isEmpty() && !text.isEmpty()) {
                     return Optional.of(Sentence.of("volume.rejected.amount", text));
                 }
-                amount.ifPresent(
-                        number ->
-                                values.put(
-                                        part == Part.RECEIVED
-                                                ? Field.VOLUME_RECEIVED
-                                                : Field.VOLUME_DISPATCHED,
-                                        number));
+                amount.ifPresent(number ->
+                        values.put(
+                                part == Part.RECEIVED
+                                        ? Field.VOLUME_RECEIVED
+                                        : Field.VOLUME_DISPATCHED,
+                                number));
             }
             if (values.isEmpty()) {
                 return Optional.of(Sentence.of("volume.rejected.empty"));
@@ -177,7 +178,8 @@ public final class VolumeImport {
             var volume = standing.get(place);
             if (volume != null) {
                 if (values.entrySet().stream()
-                        .anyMatch(e -> !Objects.equals(volume.row().get(e.getKey()), e.getValue()))) {
+                        .anyMatch(
+                                e -> !Objects.equals(volume.row().get(e.getKey()), e.getValue()))) {
                     changes.add(new Change.Put(Table.VOLUME, volume.id(), new HashMap<>(values)));
                     changed++;
                 }
@@ -189,14 +191,21 @@ public final class VolumeImport {
             unit.ifPresent(u -> all.put(Field.VOLUME_UNIT, u.id()));
             all.put(Field.VOLUME_MONTH, place.month());
             all.put(Field.VOLUME_SOURCE, file);
-            add(names.volume(issue.code(), unit.map(VolumeImport::code).orElse(""), place.month()), all);
+            add(
+                    names.volume(
+                            issue.code(), unit.map(VolumeImport::code).orElse(""), place.month()),
+                    all);
             added++;
         }
 
         private void add(UUID id, Map<Field, Object> values) {
             if (removed.contains(id)) {
                 changes.add(new Change.Restore(Table.VOLUME, id));
-                changes.add(new Change.Put(Table.VOLUME, id, Collections.unmodifiableMap(new HashMap<>(values))));
+                changes.add(
+                        new Change.Put(
+                                Table.VOLUME,
+                                id,
+                                Collections.unmodifiableMap(new HashMap<>(values))));
             } else {
                 changes.add(new Change.Add(Table.VOLUME, id, values));
             }
@@ -221,9 +230,7 @@ public final class VolumeImport {
         int month = Integer.parseInt(found.group(2));
         var year = found.group(1);
         boolean ofYear = year == null || Integer.parseInt(year) == book.programme().year();
-        return ofYear && month >= 1 && month <= 12
-                ? OptionalInt.of(month)
-                : OptionalInt.empty();
+        return ofYear && month >= 1 && month <= 12 ? OptionalInt.of(month) : OptionalInt.empty();
     }
 
     private static Optional<Integer> amount(String text) {

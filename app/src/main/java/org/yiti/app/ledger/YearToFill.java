@@ -20,7 +20,8 @@ import org.yiti.model.store.Store;
 /// @param missing what makes the year; empty where it is there
 record YearToFill(YearBook book, RowNames names, List<Change> missing) {
     /// @param name what a new year is called
-    static YearToFill of(Store store, int year, java.util.function.Function<Sentence, String> words) {
+    static YearToFill of(
+            Store store, int year, java.util.function.Function<Sentence, String> words) {
         var office = store.office();
         var standing = YearBook.programme(store.rows(), year);
         if (standing.isPresent()) {

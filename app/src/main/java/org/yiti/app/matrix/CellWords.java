@@ -44,7 +44,9 @@ record CellWords(MatrixPage page, Texts texts) {
         return join(
                 plan.text(),
                 Optional.ofNullable(plan.quantity()).map(MatrixCells::plain).orElse(""),
-                Optional.ofNullable(plan.percent()).map(p -> MatrixCells.plain(p) + "%").orElse(""));
+                Optional.ofNullable(plan.percent())
+                        .map(p -> MatrixCells.plain(p) + "%")
+                        .orElse(""));
     }
 
     private String report(MonthReport report) {
@@ -54,9 +56,7 @@ record CellWords(MatrixPage page, Texts texts) {
                         .map(p -> MatrixCells.plain(p) + "%")
                         .orElse(""),
                 report.text(),
-                report.problem().isEmpty()
-                        ? ""
-                        : texts.tr("matrix.cell.problem", report.problem()),
+                report.problem().isEmpty() ? "" : texts.tr("matrix.cell.problem", report.problem()),
                 texts.label(report.state()));
     }
 

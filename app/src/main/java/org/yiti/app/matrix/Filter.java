@@ -14,10 +14,8 @@ import org.yiti.model.programme.Task;
 /// @param leadUnit tasks that this unit answers for
 /// @param light tasks that show this light
 /// @param text words in the task's number, content or remark, each of them
-record Filter(
-        Optional<UUID> issue, Optional<UUID> leadUnit, Optional<Light> light, String text) {
-    static final Filter ALL =
-            new Filter(Optional.empty(), Optional.empty(), Optional.empty(), "");
+record Filter(Optional<UUID> issue, Optional<UUID> leadUnit, Optional<Light> light, String text) {
+    static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     Filter withIssue(Optional<UUID> wanted) {
         return new Filter(wanted, leadUnit, light, text);
@@ -54,7 +52,8 @@ record Filter(
         if (text.isBlank()) {
             return true;
         }
-        var within = (task.no() + " " + task.content() + " " + task.remark()).toLowerCase(Locale.ROOT);
+        var within =
+                (task.no() + " " + task.content() + " " + task.remark()).toLowerCase(Locale.ROOT);
         for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!within.contains(word)) {
                 return false;

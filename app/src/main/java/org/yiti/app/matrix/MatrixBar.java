@@ -96,13 +96,12 @@ final class MatrixBar {
     private <T> void narrowing(
             ComboBox<Choice<T>> box, String name, BiFunction<Filter, Optional<T>, Filter> part) {
         box.setAccessibleText(texts.tr(name));
-        box.setOnAction(
-                _ -> {
-                    var choice = box.getValue();
-                    if (choice != null) {
-                        change(filter -> part.apply(filter, choice.value()));
-                    }
-                });
+        box.setOnAction(_ -> {
+            var choice = box.getValue();
+            if (choice != null) {
+                change(filter -> part.apply(filter, choice.value()));
+            }
+        });
     }
 
     private void change(UnaryOperator<Filter> how) {
@@ -164,11 +163,10 @@ final class MatrixBar {
             button.setId("matrix-shows-" + each.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setSelected(each == model.showsProperty().get());
-            button.setOnAction(
-                    _ -> {
-                        button.setSelected(true);
-                        model.showsProperty().set(each);
-                    });
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.showsProperty().set(each);
+            });
             button.getStyleClass().add(place(each.ordinal(), Shows.values().length));
             switches.getChildren().add(button);
         }

@@ -62,15 +62,10 @@ final class MatrixFoot {
         }
         var cells = texts.tr("grid.status.cells", now.cells());
         return now.mean()
-                .map(
-                        mean ->
-                                cells
-                                        + "  "
-                                        + texts.tr(
-                                                "grid.status.numbers",
-                                                now.numbers(),
-                                                now.sum(),
-                                                mean))
+                .map(mean ->
+                        cells
+                                + "  "
+                                + texts.tr("grid.status.numbers", now.numbers(), now.sum(), mean))
                 .orElse(cells);
     }
 
@@ -97,8 +92,7 @@ final class MatrixFoot {
             case MatrixTotals.Foot.OfLight(var light, var count) -> {
                 var button = new Button(texts.label(light) + " " + count, new LightMark(light));
                 button.setTooltip(new Tooltip(texts.tr("matrix.sum.light")));
-                button.getStyleClass()
-                        .addAll("flat", "matrix-sum", LightMark.styleClass(light));
+                button.getStyleClass().addAll("flat", "matrix-sum", LightMark.styleClass(light));
                 button.setOnAction(_ -> model.narrow(light));
                 yield button;
             }
@@ -113,16 +107,13 @@ final class MatrixFoot {
 
     private void showCell(CellWords.Words said) {
         said.light()
-                .ifPresent(
-                        verdict -> {
-                            var light = verdict.shown();
-                            cell.getChildren()
-                                    .add(
-                                            new LightLabel(
-                                                    light,
-                                                    texts.label(light),
-                                                    texts.say(verdict.why())));
-                        });
+                .ifPresent(verdict -> {
+                    var light = verdict.shown();
+                    cell.getChildren()
+                            .add(
+                                    new LightLabel(
+                                            light, texts.label(light), texts.say(verdict.why())));
+                });
         var all = new Label(said.words());
         all.setTextOverrun(OverrunStyle.ELLIPSIS);
         all.setTooltip(new Tooltip(said.words()));
@@ -131,15 +122,14 @@ final class MatrixFoot {
         all.setMaxWidth(Double.MAX_VALUE);
         cell.getChildren().add(all);
         said.task()
-                .ifPresent(
-                        task -> {
-                            var open = new Button(texts.tr("matrix.open"));
-                            open.setId("matrix-open");
-                            open.getStyleClass().addAll("flat", "matrix-sum");
-                            open.setFocusTraversable(false);
-                            open.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-                            open.setOnAction(_ -> model.openIssue(task));
-                            cell.getChildren().add(open);
-                        });
+                .ifPresent(task -> {
+                    var open = new Button(texts.tr("matrix.open"));
+                    open.setId("matrix-open");
+                    open.getStyleClass().addAll("flat", "matrix-sum");
+                    open.setFocusTraversable(false);
+                    open.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+                    open.setOnAction(_ -> model.openIssue(task));
+                    cell.getChildren().add(open);
+                });
     }
 }

@@ -115,12 +115,11 @@ final class MatrixModel {
         var now = desk.snapshot();
         var wanted = filter.get();
         var under = grouping.get();
-        now.ifPresent(
-                at ->
-                        jobs.latest(
-                                "matrix.rows",
-                                _ -> MatrixPage.of(at, wanted, under),
-                                outcome -> finish(outcome, this::show)));
+        now.ifPresent(at ->
+                jobs.latest(
+                        "matrix.rows",
+                        _ -> MatrixPage.of(at, wanted, under),
+                        outcome -> finish(outcome, this::show)));
     }
 
     private void show(MatrixPage arranged) {
@@ -178,18 +177,17 @@ final class MatrixModel {
         if (open != null) {
             desk.snapshot()
                     .flatMap(at -> at.book().task(open.task()))
-                    .ifPresent(
-                            task ->
-                                    change(
-                                            edits ->
-                                                    edits.draft(
-                                                            task,
-                                                            open.month(),
-                                                            open.shows(),
-                                                            open.before()),
-                                            task,
-                                            open.month(),
-                                            open.shows()));
+                    .ifPresent(task ->
+                            change(
+                                    edits ->
+                                            edits.draft(
+                                                    task,
+                                                    open.month(),
+                                                    open.shows(),
+                                                    open.before()),
+                                    task,
+                                    open.month(),
+                                    open.shows()));
         }
     }
 
@@ -221,7 +219,9 @@ final class MatrixModel {
         recording = true;
         try {
             desk.record(
-                    Step.of(Sentence.of("step.matrix.edit", task.no(), month, name(field)), changes));
+                    Step.of(
+                            Sentence.of("step.matrix.edit", task.no(), month, name(field)),
+                            changes));
         } finally {
             recording = false;
         }

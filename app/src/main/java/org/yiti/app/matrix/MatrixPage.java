@@ -58,7 +58,8 @@ record MatrixPage(
 
     private static List<Band> byIssue(Snapshot at, List<Task> tasks) {
         var gathered = new LinkedHashMap<UUID, List<Task>>();
-        tasks.forEach(task -> gathered.computeIfAbsent(task.issue(), _ -> new ArrayList<>()).add(task));
+        tasks.forEach(
+                task -> gathered.computeIfAbsent(task.issue(), _ -> new ArrayList<>()).add(task));
         return bands(gathered, id -> at.book().issue(id).map(MatrixPage::title).orElse("?"));
     }
 
@@ -78,8 +79,7 @@ record MatrixPage(
         return bands(gathered, id -> at.units().unit(id).map(u -> u.label()).orElse("—"));
     }
 
-    private static List<Band> bands(
-            Map<UUID, List<Task>> gathered, Function<UUID, String> name) {
+    private static List<Band> bands(Map<UUID, List<Task>> gathered, Function<UUID, String> name) {
         var bands = new ArrayList<Band>();
         gathered.forEach((key, tasks) -> bands.add(new Band(key, name.apply(key), tasks)));
         return bands;
@@ -98,20 +98,15 @@ record MatrixPage(
     MatrixPage with(Snapshot newer) {
         var now =
                 bands.stream()
-                        .map(
-                                band ->
-                                        new Band(
-                                                band.key(),
-                                                band.name(),
-                                                band.tasks().stream()
-                                                        .flatMap(
-                                                                task ->
-                                                                        newer.book()
-                                                                                .task(task.id())
-                                                                                .stream())
-                                                        .toList()))
+                        .map(band ->
+                                new Band(
+                                        band.key(),
+                                        band.name(),
+                                        band.tasks().stream()
+                                                .flatMap(task ->
+                                                        newer.book().task(task.id()).stream())
+                                                .toList()))
                         .toList();
-        return new MatrixPage(
-                newer, filter, grouping, now, leadUnits, newer.book().tasks().size());
+        return new MatrixPage(newer, filter, grouping, now, leadUnits, newer.book().tasks().size());
     }
 }

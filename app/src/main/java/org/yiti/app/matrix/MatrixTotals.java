@@ -11,9 +11,9 @@ import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.programme.Light;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 
@@ -76,7 +76,8 @@ record MatrixTotals(Map<UUID, Map<String, GridCell>> bands, List<Foot> foot) {
     }
 
     /// The worst light of the month and how many tasks show it; all of them are in the note.
-    private static GridCell cell(Map<Light, Integer> counts, int month, boolean ahead, Texts texts) {
+    private static GridCell cell(
+            Map<Light, Integer> counts, int month, boolean ahead, Texts texts) {
         var worst = worst(counts.keySet());
         var all =
                 counts.entrySet().stream()

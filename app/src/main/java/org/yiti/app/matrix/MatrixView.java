@@ -81,18 +81,16 @@ final class MatrixView implements GridOwner<Task> {
         model.totalsProperty().when(shown).subscribe(totals -> showTotals(totals, foot));
         model.snapshot().when(shown).subscribe(model::take);
         grid.editingProperty()
-                .subscribe(
-                        (was, now) -> {
-                            if (was && !now) {
-                                model.editorClosed();
-                            }
-                        });
-        shown.subscribe(
-                (was, now) -> {
-                    if (was && !now && cells != null) {
-                        model.leaveAt(grid.state());
+                .subscribe((was, now) -> {
+                    if (was && !now) {
+                        model.editorClosed();
                     }
                 });
+        shown.subscribe((was, now) -> {
+            if (was && !now && cells != null) {
+                model.leaveAt(grid.state());
+            }
+        });
     }
 
     private void show(MatrixPage page, MatrixBar bar, MatrixFoot foot) {
@@ -119,13 +117,12 @@ final class MatrixView implements GridOwner<Task> {
 
     private List<GridGroup<Task>> groups(MatrixPage page, Map<UUID, Map<String, GridCell>> sums) {
         return page.bands().stream()
-                .map(
-                        band ->
-                                new GridGroup<>(
-                                        band.key(),
-                                        title(band),
-                                        sums.getOrDefault(band.key(), Map.of()),
-                                        band.tasks()))
+                .map(band ->
+                        new GridGroup<>(
+                                band.key(),
+                                title(band),
+                                sums.getOrDefault(band.key(), Map.of()),
+                                band.tasks()))
                 .toList();
     }
 
@@ -149,10 +146,7 @@ final class MatrixView implements GridOwner<Task> {
         }
         all.add(
                 GridColumn.<Task>of(
-                                MatrixTotals.YEAR,
-                                texts.tr("matrix.year"),
-                                7,
-                                t -> cells().year(t))
+                                MatrixTotals.YEAR, texts.tr("matrix.year"), 7, t -> cells().year(t))
                         .aligned(HPos.CENTER));
         return all;
     }

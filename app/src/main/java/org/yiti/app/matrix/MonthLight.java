@@ -2,9 +2,9 @@ package org.yiti.app.matrix;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.yiti.model.programme.Light;
 import org.yiti.model.figure.LightVerdict;
 import org.yiti.model.figure.Lights;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 
 /// The light of one cell of the matrix. A month that has neither plan nor report shows none, and neither

@@ -10,8 +10,7 @@ public final class CrashCode {
 
     public static String of(Throwable bug) {
         int hash = bug.getClass().getName().hashCode();
-        for (StackTraceElement frame :
-                Arrays.stream(bug.getStackTrace()).limit(FRAMES).toList()) {
+        for (StackTraceElement frame : Arrays.stream(bug.getStackTrace()).limit(FRAMES).toList()) {
             hash = 31 * hash + frame.getClassName().hashCode();
             hash = 31 * hash + frame.getMethodName().hashCode();
         }

@@ -32,8 +32,7 @@ public final class Notices {
         tell(
                 cause instanceof YitiException known
                         ? new Notice.Banner(known.sentence(), Optional.empty())
-                        : new Notice.Stop(
-                                Sentence.of("notice.bug", CrashCode.of(cause)), cause));
+                        : new Notice.Stop(Sentence.of("notice.bug", CrashCode.of(cause)), cause));
     }
 
     public void close(Notice notice) {

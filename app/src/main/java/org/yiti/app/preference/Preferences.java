@@ -1,9 +1,5 @@
 package org.yiti.app.preference;
 
-import org.yiti.app.preference.SettingsFile;
-
-import org.yiti.app.preference.Settings;
-
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -150,7 +150,12 @@ final class SampleTasks {
                 TaskUnitRole.COOPERATING.name(),
                 TASK_UNIT_POSITION,
                 1);
-        months(changes, issue, k, no, new Span(Math.max(1, dueMonth - 3), dueMonth, done, counted ? target : null));
+        months(
+                changes,
+                issue,
+                k,
+                no,
+                new Span(Math.max(1, dueMonth - 3), dueMonth, done, counted ? target : null));
     }
 
     /// Nobody verifies a task after the day that the sample shows, the last of June.
@@ -161,8 +166,7 @@ final class SampleTasks {
     }
 
     /// @param target what the quantities of the months add up to; null for a task without quantity
-    private record Span(
-            int first, int last, boolean done, @Nullable BigDecimal target) {
+    private record Span(int first, int last, boolean done, @Nullable BigDecimal target) {
         int length() {
             return last - first + 1;
         }
@@ -192,7 +196,9 @@ final class SampleTasks {
                     MONTH_PLAN_MONTH,
                     month,
                     MONTH_PLAN_TEXT,
-                    (month == span.last() ? "完成并报送材料" : "推进第%d阶段".formatted(month - span.first() + 1))
+                    (month == span.last()
+                                    ? "完成并报送材料"
+                                    : "推进第%d阶段".formatted(month - span.first() + 1))
                             + "（示例）",
                     MONTH_PLAN_QUANTITY,
                     quantity,

@@ -25,13 +25,12 @@ final class SampleUnits {
 
     void write(Changes changes) {
         var records = SampleTable.read("units.csv");
-        records.forEach(
-                r -> {
-                    var code = r.getField("code");
-                    byCode.put(code, RowIds.named(federation, Table.UNIT, code));
-                    var shortName = r.getField("short_name");
-                    labels.put(code, shortName.isEmpty() ? r.getField("name") : shortName);
-                });
+        records.forEach(r -> {
+            var code = r.getField("code");
+            byCode.put(code, RowIds.named(federation, Table.UNIT, code));
+            var shortName = r.getField("short_name");
+            labels.put(code, shortName.isEmpty() ? r.getField("name") : shortName);
+        });
         var districts = RowIds.named(federation, Table.UNIT_GROUP, "各区");
         var departments = RowIds.named(federation, Table.UNIT_GROUP, "市直各部门");
         changes.add(districts, UNIT_GROUP_NAME, "各区");
@@ -102,8 +101,7 @@ final class SampleUnits {
         person(changes, "D02", "赵喆（示例）", "联络员", PersonRole.LIAISON);
     }
 
-    private void person(
-            Changes changes, String code, String name, String title, PersonRole role) {
+    private void person(Changes changes, String code, String name, String title, PersonRole role) {
         changes.add(
                 RowIds.named(federation, Table.PERSON, code, name),
                 PERSON_UNIT,

@@ -201,7 +201,9 @@ public final class SampleYear {
                     "通知",
                     "牵头单位（示例）",
                     month,
-                    out ? PolicyStage.ISSUED : i % 2 == 0 ? PolicyStage.DRAFTING : PolicyStage.COMMENTS,
+                    out
+                            ? PolicyStage.ISSUED
+                            : i % 2 == 0 ? PolicyStage.DRAFTING : PolicyStage.COMMENTS,
                     out ? LocalDate.of(YEAR, month, 10 + i % 15) : null);
             written++;
             issued += out ? 1 : 0;

@@ -45,11 +45,10 @@ final class AppearancePage {
         for (int size : SIZES) {
             var button = toggle(group, "setup-size-" + size, size + "%");
             button.setSelected(preferences.get().typeSize() == size);
-            button.setOnAction(
-                    _ -> {
-                        button.setSelected(true);
-                        preferences.change(s -> s.withTypeSize(size));
-                    });
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                preferences.change(s -> s.withTypeSize(size));
+            });
             line.getChildren().add(button);
         }
         return line;
@@ -61,11 +60,10 @@ final class AppearancePage {
         for (var each : Appearance.values()) {
             var button = toggle(group, "setup-look-" + each.name(), name(each));
             button.setSelected(preferences.get().appearance() == each);
-            button.setOnAction(
-                    _ -> {
-                        button.setSelected(true);
-                        preferences.change(s -> s.withAppearance(each));
-                    });
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                preferences.change(s -> s.withAppearance(each));
+            });
             line.getChildren().add(button);
         }
         return line;
@@ -84,8 +82,7 @@ final class AppearancePage {
         title.getStyleClass().add("title-4");
         var lights = line();
         for (var light : Light.values()) {
-            lights.getChildren()
-                    .add(new LightLabel(light, texts.label(light), texts.label(light)));
+            lights.getChildren().add(new LightLabel(light, texts.label(light), texts.label(light)));
         }
         var choice = new ComboBox<String>();
         choice.getItems().setAll(texts.tr("setup.yes"), texts.tr("setup.no"));
@@ -94,12 +91,7 @@ final class AppearancePage {
         var controls = line();
         var button = new Button(texts.tr("setup.preview.button"));
         controls.getChildren().addAll(button, choice);
-        var box =
-                new VBox(
-                        title,
-                        PageBox.words(texts.tr("setup.preview.words")),
-                        lights,
-                        controls);
+        var box = new VBox(title, PageBox.words(texts.tr("setup.preview.words")), lights, controls);
         box.getStyleClass().add("setup-preview");
         return box;
     }

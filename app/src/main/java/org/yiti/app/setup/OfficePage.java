@@ -73,12 +73,11 @@ final class OfficePage {
         label.setLabelFor(field);
         field.setOnAction(_ -> rename(field));
         field.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                rename(field);
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        rename(field);
+                    }
+                });
         var form = new GridPane();
         form.getStyleClass().add("form");
         form.addRow(0, label, field);

@@ -23,8 +23,7 @@ public final class SettingsFeature {
                     case YEAR -> YearFeature.create(at);
                     case CALENDAR -> CalendarFeature.create(at);
                     case LIGHTS -> LightRuleFeature.create(at);
-                    case APPEARANCE ->
-                            new AppearancePage(at.preferences(), at.texts()).build();
+                    case APPEARANCE -> new AppearancePage(at.preferences(), at.texts()).build();
                     case BACKUP -> BackupFeature.create(at, restoring);
                 };
         return new SettingsView(at.navigator(), at.texts()).build(route.page(), page);

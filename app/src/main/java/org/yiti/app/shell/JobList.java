@@ -45,8 +45,7 @@ final class JobList {
         var shown = Shown.of(line);
         bar.progressProperty()
                 .bind(job.statusProperty().map(RunningJob.Status::fraction).when(shown));
-        name.textProperty()
-                .bind(job.statusProperty().map(s -> texts.say(s.doing())).when(shown));
+        name.textProperty().bind(job.statusProperty().map(s -> texts.say(s.doing())).when(shown));
         return line;
     }
 }

@@ -41,7 +41,9 @@ final class NoticeArea {
                                 change -> {
                                     area.getChildren()
                                             .setAll(
-                                                    notices.open().stream().map(this::line).toList());
+                                                    notices.open().stream()
+                                                            .map(this::line)
+                                                            .toList());
                                     while (change.next()) {
                                         change.getAddedSubList().forEach(this::letGo);
                                     }
@@ -76,16 +78,14 @@ final class NoticeArea {
         switch (notice) {
             case Notice.Toast _ -> {}
             case Notice.Banner(var _, var action) ->
-                    action.ifPresent(
-                            a -> {
-                                var button = new Button(texts.say(a.label()));
-                                button.setOnAction(
-                                        _ -> {
-                                            notices.close(notice);
-                                            a.run().run();
-                                        });
-                                line.getChildren().add(button);
-                            });
+                    action.ifPresent(a -> {
+                        var button = new Button(texts.say(a.label()));
+                        button.setOnAction(_ -> {
+                            notices.close(notice);
+                            a.run().run();
+                        });
+                        line.getChildren().add(button);
+                    });
             case Notice.Stop(var _, var cause) -> line.getChildren().add(copyDetails(cause));
         }
         var close = new Button(texts.tr("notice.close"));
@@ -98,16 +98,15 @@ final class NoticeArea {
     /// The trace names classes of the program only, nothing of the office's data.
     private Button copyDetails(Exception cause) {
         var copy = new Button(texts.tr("notice.copy-details"));
-        copy.setOnAction(
-                _ -> {
-                    var content = new ClipboardContent();
-                    content.putString(
-                            cause.getClass().getName()
-                                    + Arrays.stream(cause.getStackTrace())
-                                            .map(Object::toString)
-                                            .collect(Collectors.joining("\n  ", "\n  ", "")));
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        copy.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(
+                    cause.getClass().getName()
+                            + Arrays.stream(cause.getStackTrace())
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining("\n  ", "\n  ", "")));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
         return copy;
     }
 }

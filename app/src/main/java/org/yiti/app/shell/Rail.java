@@ -67,8 +67,7 @@ final class Rail {
         navigator
                 .routeProperty()
                 .when(Shown.of(button))
-                .subscribe(
-                        route -> button.pseudoClassStateChanged(CURRENT, belongs(route, place)));
+                .subscribe(route -> button.pseudoClassStateChanged(CURRENT, belongs(route, place)));
         return button;
     }
 

@@ -25,8 +25,7 @@ public final class ShellView {
     private final Function<Route, Parent> screens;
 
     /// @param screens gives the page of a route
-    public ShellView(
-            Desk desk, Navigator navigator, Texts texts, Function<Route, Parent> screens) {
+    public ShellView(Desk desk, Navigator navigator, Texts texts, Function<Route, Parent> screens) {
         this.desk = desk;
         this.navigator = navigator;
         this.texts = texts;
@@ -41,8 +40,7 @@ public final class ShellView {
         root.setLeft(new Rail(navigator, texts).build());
         root.setTop(
                 new VBox(
-                        new TopBar(desk, navigator, texts)
-                                .build(new JobList(jobs, texts).build()),
+                        new TopBar(desk, navigator, texts).build(new JobList(jobs, texts).build()),
                         new NoticeArea(notices, texts).build()));
         navigator.routeProperty().subscribe(route -> page.getChildren().setAll(screen(route)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -44,7 +44,8 @@ final class TopBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar =
                 new HBox(
-                        back(), forward(), undo(), redo(), year(), asOf(), gap, jobs, saving(), person());
+                        back(), forward(), undo(), redo(), year(), asOf(), gap, jobs, saving(),
+                        person());
         bar.getStyleClass().add("top-bar");
         return bar;
     }
@@ -80,18 +81,15 @@ final class TopBar {
     }
 
     /// The button is open while there is a step, and its tip names the step.
-    private void offer(
-            Button button, String textKey, ObservableValue<Optional<Sentence>> step) {
+    private void offer(Button button, String textKey, ObservableValue<Optional<Sentence>> step) {
         var shown = Shown.of(button);
         button.disableProperty().bind(step.map(Optional::isEmpty).when(shown));
         button.getTooltip()
                 .textProperty()
                 .bind(
-                        step.map(
-                                        next ->
-                                                texts.tr(textKey)
-                                                        + next.map(s -> " · " + texts.say(s))
-                                                                .orElse(""))
+                        step.map(next ->
+                                        texts.tr(textKey)
+                                                + next.map(s -> " · " + texts.say(s)).orElse(""))
                                 .when(shown));
     }
 
@@ -101,11 +99,10 @@ final class TopBar {
         menu.getStyleClass().add("top-year");
         desk.snapshotProperty()
                 .when(Shown.of(menu))
-                .subscribe(
-                        open -> {
-                            menu.setVisible(open.isPresent());
-                            open.ifPresent(s -> fillYears(menu, s));
-                        });
+                .subscribe(open -> {
+                    menu.setVisible(open.isPresent());
+                    open.ifPresent(s -> fillYears(menu, s));
+                });
         return menu;
     }
 
@@ -114,13 +111,11 @@ final class TopBar {
         menu.getItems()
                 .setAll(
                         open.years().stream()
-                                .map(
-                                        programme -> {
-                                            var item = new MenuItem(programme.name());
-                                            item.setOnAction(
-                                                    _ -> desk.open(Optional.of(programme.year())));
-                                            return item;
-                                        })
+                                .map(programme -> {
+                                    var item = new MenuItem(programme.name());
+                                    item.setOnAction(_ -> desk.open(Optional.of(programme.year())));
+                                    return item;
+                                })
                                 .toList());
     }
 
@@ -135,14 +130,12 @@ final class TopBar {
                 .when(Shown.of(picker))
                 .subscribe(open -> open.ifPresent(s -> picker.setValue(s.asOf())));
         picker.valueProperty()
-                .subscribe(
-                        date -> {
-                            boolean other =
-                                    desk.snapshot().filter(s -> !s.asOf().equals(date)).isPresent();
-                            if (date != null && other) {
-                                desk.lookAt(date);
-                            }
-                        });
+                .subscribe(date -> {
+                    boolean other = desk.snapshot().filter(s -> !s.asOf().equals(date)).isPresent();
+                    if (date != null && other) {
+                        desk.lookAt(date);
+                    }
+                });
         var box = new HBox(label, picker);
         box.getStyleClass().add("as-of");
         return box;

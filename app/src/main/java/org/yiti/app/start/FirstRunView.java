@@ -58,32 +58,28 @@ public final class FirstRunView {
                 .bind(
                         office.textProperty()
                                 .map(String::isBlank)
-                                .flatMap(
-                                        none ->
-                                                person.textProperty()
-                                                        .map(name -> none || name.isBlank())));
-        start.setOnAction(
-                _ ->
-                        whenAnswered.accept(
-                                new Answer(
-                                        new NewOffice(
-                                                CITY_CODE,
-                                                code.getText().strip(),
-                                                office.getText().strip(),
-                                                level.getValue()),
-                                        person.getText().strip(),
-                                        false)));
+                                .flatMap(none ->
+                                        person.textProperty().map(name -> none || name.isBlank())));
+        start.setOnAction(_ ->
+                whenAnswered.accept(
+                        new Answer(
+                                new NewOffice(
+                                        CITY_CODE,
+                                        code.getText().strip(),
+                                        office.getText().strip(),
+                                        level.getValue()),
+                                person.getText().strip(),
+                                false)));
         var sample = new Button(texts.tr("first.sample"));
         sample.setId("first-sample");
-        sample.setOnAction(
-                _ ->
-                        whenAnswered.accept(
-                                new Answer(
-                                        sampleOffice,
-                                        person.getText().isBlank()
-                                                ? texts.tr("first.somebody")
-                                                : person.getText().strip(),
-                                        true)));
+        sample.setOnAction(_ ->
+                whenAnswered.accept(
+                        new Answer(
+                                sampleOffice,
+                                person.getText().isBlank()
+                                        ? texts.tr("first.somebody")
+                                        : person.getText().strip(),
+                                true)));
         var title = new Label(texts.tr("first.title"));
         title.getStyleClass().add("title-2");
         var words = new Label(texts.tr("first.words"));

@@ -14,7 +14,9 @@ import java.util.Map;
 public record Places(Path store, Path settings, Path logs) {
     public static Places standard() {
         return standard(
-                System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home"));
+                System.getProperty("os.name", ""),
+                System.getenv(),
+                System.getProperty("user.home"));
     }
 
     static Places standard(String system, Map<String, String> environment, String home) {

@@ -36,14 +36,12 @@ public final class TroubleView {
         retry.setId("trouble-again");
         retry.setOnAction(_ -> again.run());
         var page = page(what, retry);
-        backup.ifPresent(
-                file -> {
-                    var button =
-                            new Button(texts.tr("trouble.restore", file.getFileName().toString()));
-                    button.setId("trouble-restore");
-                    button.setOnAction(_ -> restore.accept(file));
-                    page.getChildren().add(button);
-                });
+        backup.ifPresent(file -> {
+            var button = new Button(texts.tr("trouble.restore", file.getFileName().toString()));
+            button.setId("trouble-restore");
+            button.setOnAction(_ -> restore.accept(file));
+            page.getChildren().add(button);
+        });
         return page;
     }
 

@@ -34,8 +34,7 @@ public final class Theme {
                     "PingFang SC");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final List<String> SHEETS =
-            List.of("bridge.css", "lights.css", "yiti.css");
+    private static final List<String> SHEETS = List.of("bridge.css", "lights.css", "yiti.css");
 
     private final ObservableValue<Settings> settings;
     private final String family;
@@ -43,8 +42,7 @@ public final class Theme {
     public Theme(ObservableValue<Settings> settings) {
         this.settings = settings;
         var installed = Font.getFamilies();
-        this.family =
-                FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
+        this.family = FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
     }
 
     /// The family that is used; charts and printed pages take the same.
@@ -73,7 +71,8 @@ public final class Theme {
     }
 
     private void apply(Scene scene) {
-        // The sheets of lights and grid ask for the scheme of the scene, not for that of the system.
+        // The sheets of lights and grid ask for the scheme of the scene, not for that of the
+        // system.
         scene.getPreferences().setColorScheme(dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
         var look = dark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(look.getUserAgentStylesheet());
@@ -82,7 +81,8 @@ public final class Theme {
                         .map(name -> Theme.class.getResource(name))
                         .filter(java.util.Objects::nonNull)
                         .map(java.net.URL::toExternalForm)
-                        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+                        .collect(
+                                java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         sheets.add(typeSheet());
         scene.getStylesheets().setAll(sheets);
         // The sheets of the lights ask for the colour scheme.

@@ -47,7 +47,8 @@ public final class Bench {
         var recording = new Recording();
         var firstBare = recording.bare();
         var first = recording.ours();
-        report.compared("record 20,000 rows, first time, a row", first.row(), firstBare.row(), "µs");
+        report.compared(
+                "record 20,000 rows, first time, a row", first.row(), firstBare.row(), "µs");
         for (int round = 1; round < ROUNDS; round++) {
             firstBare = recording.bare();
             first = recording.ours();
@@ -59,8 +60,7 @@ public final class Bench {
     private void year(Set<String> wanted) throws Exception {
         var opened = Timed.of(store::open);
         try (var open = opened.value()) {
-            var programme =
-                    YearBook.programme(open.rows(), BigYear.AS_OF.getYear()).orElseThrow();
+            var programme = YearBook.programme(open.rows(), BigYear.AS_OF.getYear()).orElseThrow();
             var loaded = Timed.of(() -> YearBook.load(open.rows(), programme));
             if (wanted.contains("store")) {
                 report.alone("open the store", opened.millis(), "ms");
@@ -99,13 +99,16 @@ public final class Bench {
         var where =
                 Timed.best(
                         ROUNDS,
-                        () -> open.rows().where(Field.VOLUME_UNIT, java.util.Objects.requireNonNull(unit)));
+                        () ->
+                                open.rows()
+                                        .where(
+                                                Field.VOLUME_UNIT,
+                                                java.util.Objects.requireNonNull(unit)));
         report.alone("volumes of one unit", where.millis(), "ms");
     }
 
     /// What the home page asks: every figure of the year, the curve, the lights of every issue, what changed.
-    private static int home(
-            YearBook book, List<org.yiti.model.hotline.VolumeTotals.Total> totals) {
+    private static int home(YearBook book, List<org.yiti.model.hotline.VolumeTotals.Total> totals) {
         var lights = new Lights(book, WorkCalendar.standard(), BigYear.AS_OF);
         var index = new FigureIndex(lights, totals);
         int seen = index.all(FigureScope.YEAR).size();

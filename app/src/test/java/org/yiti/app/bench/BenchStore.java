@@ -13,8 +13,8 @@ import org.yiti.db.folder.StoreFolder;
 import org.yiti.db.folder.Surroundings;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
-import org.yiti.model.record.Step;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Step;
 
 /// A store folder as the program keeps it, opened in this process.
 record BenchStore(StoreFolder folder) {
@@ -22,7 +22,8 @@ record BenchStore(StoreFolder folder) {
 
     static BenchStore at(Path root) {
         var home = Path.of(System.getProperty("user.home"));
-        return new BenchStore(StoreFolder.at(root, StoreFolder.witnessPlace(System.getenv(), home)));
+        return new BenchStore(
+                StoreFolder.at(root, StoreFolder.witnessPlace(System.getenv(), home)));
     }
 
     /// Makes the big year if it is not there yet.

@@ -73,9 +73,12 @@ final class BigYear {
                         Table.PROGRAMME,
                         programme(),
                         Map.of(
-                                PROGRAMME_YEAR, YEAR,
-                                PROGRAMME_OWNER, OFFICE.code(),
-                                PROGRAMME_NAME, "2021年每月一题")));
+                                PROGRAMME_YEAR,
+                                YEAR,
+                                PROGRAMME_OWNER,
+                                OFFICE.code(),
+                                PROGRAMME_NAME,
+                                "2021年每月一题")));
         for (int i = 0; i < ISSUES; i++) {
             changes.add(
                     yearly(
@@ -116,10 +119,14 @@ final class BigYear {
                         yearly(
                                 names.monthPlan(taskNo(t), month),
                                 Map.of(
-                                        MONTH_PLAN_TASK, names.task(taskNo(t)),
-                                        MONTH_PLAN_MONTH, month,
-                                        MONTH_PLAN_TEXT, "完成第" + month + "批" + (t % 90 + 10) + "个",
-                                        MONTH_PLAN_QUANTITY, new BigDecimal(100))));
+                                        MONTH_PLAN_TASK,
+                                        names.task(taskNo(t)),
+                                        MONTH_PLAN_MONTH,
+                                        month,
+                                        MONTH_PLAN_TEXT,
+                                        "完成第" + month + "批" + (t % 90 + 10) + "个",
+                                        MONTH_PLAN_QUANTITY,
+                                        new BigDecimal(100))));
             }
         }
         return changes;
@@ -133,11 +140,16 @@ final class BigYear {
                         yearly(
                                 names.monthReport(taskNo(t), month),
                                 Map.of(
-                                        MONTH_REPORT_TASK, names.task(taskNo(t)),
-                                        MONTH_REPORT_MONTH, month,
-                                        MONTH_REPORT_TEXT, "已完成" + (80 + t % 40) + "个，正在推进其余点位",
-                                        MONTH_REPORT_QUANTITY, new BigDecimal(80 + t % 40),
-                                        MONTH_REPORT_STATE, "SUBMITTED")));
+                                        MONTH_REPORT_TASK,
+                                        names.task(taskNo(t)),
+                                        MONTH_REPORT_MONTH,
+                                        month,
+                                        MONTH_REPORT_TEXT,
+                                        "已完成" + (80 + t % 40) + "个，正在推进其余点位",
+                                        MONTH_REPORT_QUANTITY,
+                                        new BigDecimal(80 + t % 40),
+                                        MONTH_REPORT_STATE,
+                                        "SUBMITTED")));
             }
         }
         return changes;
@@ -153,11 +165,16 @@ final class BigYear {
                     yearly(
                             names.volume(issueCode(issue), "11%04d".formatted(unit), month),
                             Map.of(
-                                    VOLUME_ISSUE, names.issue(issueCode(issue)),
-                                    VOLUME_UNIT, unit(unit),
-                                    VOLUME_MONTH, month,
-                                    VOLUME_RECEIVED, 40 + v % 23,
-                                    VOLUME_DISPATCHED, 20 + v % 17)));
+                                    VOLUME_ISSUE,
+                                    names.issue(issueCode(issue)),
+                                    VOLUME_UNIT,
+                                    unit(unit),
+                                    VOLUME_MONTH,
+                                    month,
+                                    VOLUME_RECEIVED,
+                                    40 + v % 23,
+                                    VOLUME_DISPATCHED,
+                                    20 + v % 17)));
         }
         return changes;
     }

@@ -90,8 +90,7 @@ final class Ledger {
 
     ImportPlan plan(Sheet read) {
         var names = RowNames.of(BigYear.OFFICE.federation(), book.programme());
-        return new LedgerImport(
-                        book, units, names, List.of(), LedgerImport.Options.ownLedger(6))
+        return new LedgerImport(book, units, names, List.of(), LedgerImport.Options.ownLedger(6))
                 .plan(LedgerReading.of(read));
     }
 }

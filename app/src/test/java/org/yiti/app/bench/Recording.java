@@ -47,16 +47,14 @@ final class Recording {
             var recorder = open.recorder();
             recorder.record(BenchStore.WHO, steps.get(0));
             recorder.record(BenchStore.WHO, steps.get(1));
-            var rows =
-                    Timed.of(() -> recorder.record(BenchStore.WHO, step(plans)));
+            var rows = Timed.of(() -> recorder.record(BenchStore.WHO, step(plans)));
             var edits =
-                    Timed.of(
-                            () -> {
-                                for (int i = 0; i < EDITS; i++) {
-                                    recorder.record(BenchStore.WHO, step(List.of(edit(i))));
-                                }
-                                return EDITS;
-                            });
+                    Timed.of(() -> {
+                        for (int i = 0; i < EDITS; i++) {
+                            recorder.record(BenchStore.WHO, step(List.of(edit(i))));
+                        }
+                        return EDITS;
+                    });
             return new Cost(rows.millis() * 1000 / ROWS, edits.millis() / EDITS);
         }
     }
@@ -70,24 +68,22 @@ final class Recording {
             db.settings().setExecuteLogging(false);
             var table = RecordedTable.of(Table.MONTH_PLAN);
             var rows =
-                    Timed.of(
-                            () -> {
-                                db.transaction(t -> insert(t.dsl(), table));
-                                return ROWS;
-                            });
+                    Timed.of(() -> {
+                        db.transaction(t -> insert(t.dsl(), table));
+                        return ROWS;
+                    });
             var edits =
-                    Timed.of(
-                            () -> {
-                                for (int i = 0; i < EDITS; i++) {
-                                    var edit = edit(i);
-                                    db.update(table.source())
-                                            .set(table.column(Field.MONTH_PLAN_TEXT), "改" + i)
-                                            .where(table.id().eq(edit.row()))
-                                            .execute();
-                                    db.execute("CHECKPOINT");
-                                }
-                                return EDITS;
-                            });
+                    Timed.of(() -> {
+                        for (int i = 0; i < EDITS; i++) {
+                            var edit = edit(i);
+                            db.update(table.source())
+                                    .set(table.column(Field.MONTH_PLAN_TEXT), "改" + i)
+                                    .where(table.id().eq(edit.row()))
+                                    .execute();
+                            db.execute("CHECKPOINT");
+                        }
+                        return EDITS;
+                    });
             return new Cost(rows.millis() * 1000 / ROWS, edits.millis() / EDITS);
         }
     }

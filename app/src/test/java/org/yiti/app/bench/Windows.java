@@ -35,8 +35,7 @@ final class Windows {
 
     private static Shown start(List<String> options, String... arguments) throws Exception {
         var command =
-                new ArrayList<>(
-                        List.of(ProcessHandle.current().info().command().orElse("java")));
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.add("@" + Path.of("installer", "jvm.args"));
         command.addAll(options);
         command.addAll(
@@ -93,13 +92,12 @@ final class Windows {
         while (System.nanoTime() < end) {
             try {
                 Thread.sleep(5);
-                Platform.runLater(
-                        () ->
-                                Window.getWindows().stream()
-                                        .map(Window::getScene)
-                                        .filter(s -> s.lookup(".home .panel") != null)
-                                        .findFirst()
-                                        .ifPresent(Windows::sayAfterNextFrame));
+                Platform.runLater(() ->
+                        Window.getWindows().stream()
+                                .map(Window::getScene)
+                                .filter(s -> s.lookup(".home .panel") != null)
+                                .findFirst()
+                                .ifPresent(Windows::sayAfterNextFrame));
             } catch (IllegalStateException e) {
                 continue; // JavaFX is not up yet
             } catch (InterruptedException e) {
@@ -109,13 +107,11 @@ final class Windows {
     }
 
     private static void sayAfterNextFrame(Scene scene) {
-        scene.addPostLayoutPulseListener(
-                () ->
-                        Platform.runLater(
-                                () -> {
-                                    System.out.println("shown");
-                                    System.out.flush();
-                                }));
+        scene.addPostLayoutPulseListener(() ->
+                Platform.runLater(() -> {
+                    System.out.println("shown");
+                    System.out.flush();
+                }));
         Platform.requestNextPulse();
     }
 

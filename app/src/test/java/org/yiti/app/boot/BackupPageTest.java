@@ -23,9 +23,9 @@ import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.sample.SampleYear;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.job.Progress;
@@ -45,7 +45,8 @@ class BackupPageTest extends FxTest {
 
     @BeforeEach
     void openStore() throws Exception {
-        var stores = new DbStores(Map.of("XDG_DATA_HOME", folder.resolve("xdg").toString()), folder);
+        var stores =
+                new DbStores(Map.of("XDG_DATA_HOME", folder.resolve("xdg").toString()), folder);
         stores.create(folder.resolve("store"), SampleYear.OFFICE);
         var opening = stores.open(folder.resolve("store"), "张三", () -> {}, Progress.SILENT);
         store = ((Stores.Opening.Opened) opening).store();
@@ -60,30 +61,28 @@ class BackupPageTest extends FxTest {
 
     private Parent page() {
         var root =
-                fx(
-                        () -> {
-                            var notices = new Notices();
-                            var preferences =
-                                    new Preferences(
-                                            new SettingsFile(folder.resolve("settings.json")));
-                            var route = new Route.Settings(Route.SettingsPage.BACKUP);
-                            return SettingsFeature.create(
-                                    new Workplace(
-                                            new Desk(
-                                                    store,
-                                                    jobs,
-                                                    notices,
-                                                    java.time.Clock.systemDefaultZone(),
-                                                    PERSON),
-                                            new Navigator(route),
+                fx(() -> {
+                    var notices = new Notices();
+                    var preferences =
+                            new Preferences(new SettingsFile(folder.resolve("settings.json")));
+                    var route = new Route.Settings(Route.SettingsPage.BACKUP);
+                    return SettingsFeature.create(
+                            new Workplace(
+                                    new Desk(
+                                            store,
                                             jobs,
                                             notices,
-                                            new Texts(Locale.of("zh")),
-                                            preferences,
-                                            new Theme(preferences.settingsProperty())),
-                                    restored::add,
-                                    route);
-                        });
+                                            java.time.Clock.systemDefaultZone(),
+                                            PERSON),
+                                    new Navigator(route),
+                                    jobs,
+                                    notices,
+                                    new Texts(Locale.of("zh")),
+                                    preferences,
+                                    new Theme(preferences.settingsProperty())),
+                            restored::add,
+                            route);
+                });
         show(root);
         return root;
     }

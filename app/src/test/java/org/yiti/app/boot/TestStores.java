@@ -11,8 +11,7 @@ import org.yiti.model.store.Stores;
 
 /// Real stores for tests, with everything they leave outside their folder kept in a home of the test's own.
 public final class TestStores {
-    public static final NewOffice CITY =
-            new NewOffice("110000", "110000", "市每月一题专班", Level.CITY);
+    public static final NewOffice CITY = new NewOffice("110000", "110000", "市每月一题专班", Level.CITY);
 
     private TestStores() {}
 

@@ -44,13 +44,17 @@ final class ChartExamples {
     }
 
     static RankedBarsData ranked(List<Bar> bars) {
-        return new RankedBarsData(
-                "末位三区差12个百分点以上", "完成率，%，2021年", "数据截至2021-06-30", "%", bars);
+        return new RankedBarsData("末位三区差12个百分点以上", "完成率，%，2021年", "数据截至2021-06-30", "%", bars);
     }
 
     private static Bar bar(int value, boolean highlighted) {
         return new Bar(
-                "区" + value, value, value + "/100", OptionalDouble.of(5), highlighted, "row-" + value);
+                "区" + value,
+                value,
+                value + "/100",
+                OptionalDouble.of(5),
+                highlighted,
+                "row-" + value);
     }
 
     private static List<Point> path(String key, double[] percents) {

@@ -48,78 +48,103 @@ class ChartTest {
 
     @Test
     void arrowsWalkTheMonthsAndEnterOpensTheRowsBehindOne() throws Exception {
-        onScreen(ChartExamples.halfYear(), chart -> {
-            press(chart, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
-            press(chart, KeyCode.LEFT, KeyCode.LEFT, KeyCode.ENTER, KeyCode.END, KeyCode.ENTER);
-            assertThat(opened).containsExactly("actual-2", "actual-1", "plan-12");
-        });
+        onScreen(
+                ChartExamples.halfYear(),
+                chart -> {
+                    press(chart, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+                    press(
+                            chart,
+                            KeyCode.LEFT,
+                            KeyCode.LEFT,
+                            KeyCode.ENTER,
+                            KeyCode.END,
+                            KeyCode.ENTER);
+                    assertThat(opened).containsExactly("actual-2", "actual-1", "plan-12");
+                });
     }
 
     @Test
     void theFindingAndThePointAreSaidAloudAndShownBelow() throws Exception {
         var data = ChartExamples.halfYear();
-        onScreen(data, chart -> {
-            assertThat(pane(chart).getAccessibleText()).isEqualTo(data.title());
-            press(chart, KeyCode.HOME);
-            var sentence = "1月：实际 1.0%，计划 2.0%，落后 1.0 个百分点";
-            assertThat(pane(chart).getAccessibleText()).isEqualTo(data.title() + "\n" + sentence);
-            assertThat(((Label) chart.lookup(".chart-readout")).getText()).isEqualTo(sentence);
-        });
+        onScreen(
+                data,
+                chart -> {
+                    assertThat(pane(chart).getAccessibleText()).isEqualTo(data.title());
+                    press(chart, KeyCode.HOME);
+                    var sentence = "1月：实际 1.0%，计划 2.0%，落后 1.0 个百分点";
+                    assertThat(pane(chart).getAccessibleText())
+                            .isEqualTo(data.title() + "\n" + sentence);
+                    assertThat(((Label) chart.lookup(".chart-readout")).getText())
+                            .isEqualTo(sentence);
+                });
     }
 
     @Test
     void aClickOnABarOpensTheRowsBehindIt() throws Exception {
-        onScreen(ChartExamples.bars(9), chart -> {
-            var bar = pane(chart).picture().bounds(2, pane(chart).plotArea());
-            click(chart, bar.getCenterX(), bar.getCenterY());
-            assertThat(opened).containsExactly("row-7");
-        });
+        onScreen(
+                ChartExamples.bars(9),
+                chart -> {
+                    var bar = pane(chart).picture().bounds(2, pane(chart).plotArea());
+                    click(chart, bar.getCenterX(), bar.getCenterY());
+                    assertThat(opened).containsExactly("row-7");
+                });
     }
 
     @Test
     void aClickNearAMonthOpensItAndAClickOnTheTitleOpensNothing() throws Exception {
-        onScreen(ChartExamples.halfYear(), chart -> {
-            var june = pane(chart).picture().bounds(5, pane(chart).plotArea());
-            click(chart, june.getCenterX() + 5, june.getCenterY() - 30);
-            click(chart, 20, 5);
-            assertThat(opened).containsExactly("actual-6");
-        });
+        onScreen(
+                ChartExamples.halfYear(),
+                chart -> {
+                    var june = pane(chart).picture().bounds(5, pane(chart).plotArea());
+                    click(chart, june.getCenterX() + 5, june.getCenterY() - 30);
+                    click(chart, 20, 5);
+                    assertThat(opened).containsExactly("actual-6");
+                });
     }
 
     @Test
     void theTableShowsTheSameNumbersAsThePicture() throws Exception {
-        onScreen(ChartExamples.bars(9), chart -> {
-            ((ToggleButton) chart.lookup(".toggle-button")).fire();
-            var table = (ChartTable) chart.lookup(".chart-table");
-            assertThat(table.isVisible()).isTrue();
-            assertThat(pane(chart).isVisible()).isFalse();
-            assertThat(table.getColumns()).extracting(column -> column.getText())
-                    .containsExactly("名称", "数值", "分子/分母", "目标");
-            assertThat(table.getItems()).hasSize(9).isEqualTo(pane(chart).picture().points());
-            assertThat(table.getColumns().get(2).getCellData(0)).isEqualTo("9/100");
-        });
+        onScreen(
+                ChartExamples.bars(9),
+                chart -> {
+                    ((ToggleButton) chart.lookup(".toggle-button")).fire();
+                    var table = (ChartTable) chart.lookup(".chart-table");
+                    assertThat(table.isVisible()).isTrue();
+                    assertThat(pane(chart).isVisible()).isFalse();
+                    assertThat(table.getColumns())
+                            .extracting(column -> column.getText())
+                            .containsExactly("名称", "数值", "分子/分母", "目标");
+                    assertThat(table.getItems())
+                            .hasSize(9)
+                            .isEqualTo(pane(chart).picture().points());
+                    assertThat(table.getColumns().get(2).getCellData(0)).isEqualTo("9/100");
+                });
     }
 
     @Test
     void withoutDataASentenceStandsInThePlaceOfTheAxes() throws Exception {
-        onScreen(ChartExamples.ranked(List.of()), chart -> {
-            var empty = (Label) chart.lookup(".chart-empty");
-            assertThat(empty.isVisible()).isTrue();
-            assertThat(empty.getText()).startsWith("还没有可以排名的数据");
-            assertThat(pane(chart).isVisible()).isFalse();
-        });
+        onScreen(
+                ChartExamples.ranked(List.of()),
+                chart -> {
+                    var empty = (Label) chart.lookup(".chart-empty");
+                    assertThat(empty.isVisible()).isTrue();
+                    assertThat(empty.getText()).startsWith("还没有可以排名的数据");
+                    assertThat(pane(chart).isVisible()).isFalse();
+                });
     }
 
     @Test
     void theChartTurnsDarkAndLargeWithTheSettings() throws Exception {
-        onScreen(ChartExamples.halfYear(), chart -> {
-            assertThat(corner(chart)).isEqualTo(Color.web("#ffffff"));
-            settings.set(settings.get().withAppearance(Appearance.DARK).withTypeSize(200));
-            chart.layout();
-            assertThat(corner(chart)).isEqualTo(Color.web("#0d1117"));
-            var axis = pane(chart).picture().chart().getXYPlot().getDomainAxis();
-            assertThat(axis.getTickLabelFont().getSize()).isEqualTo(24);
-        });
+        onScreen(
+                ChartExamples.halfYear(),
+                chart -> {
+                    assertThat(corner(chart)).isEqualTo(Color.web("#ffffff"));
+                    settings.set(settings.get().withAppearance(Appearance.DARK).withTypeSize(200));
+                    chart.layout();
+                    assertThat(corner(chart)).isEqualTo(Color.web("#0d1117"));
+                    var axis = pane(chart).picture().chart().getXYPlot().getDomainAxis();
+                    assertThat(axis.getTickLabelFont().getSize()).isEqualTo(24);
+                });
     }
 
     private interface Look {
@@ -127,23 +152,31 @@ class ChartTest {
     }
 
     private void onScreen(ChartData data, Look look) throws Exception {
-        var task = new FutureTask<>(() -> {
-            var theme = new Theme(settings);
-            var export = new ChartExport(jobs, new Notices());
-            var chart = new Chart(data, new Texts(Locale.of("zh")), theme, settings, export, opened::add);
-            var stage = new Stage();
-            stage.setScene(new Scene(chart, 640, 360));
-            theme.dress(stage.getScene());
-            stage.show();
-            chart.applyCss();
-            chart.layout();
-            try {
-                look.at(chart);
-            } finally {
-                stage.hide();
-            }
-            return chart;
-        });
+        var task =
+                new FutureTask<>(() -> {
+                    var theme = new Theme(settings);
+                    var export = new ChartExport(jobs, new Notices());
+                    var chart =
+                            new Chart(
+                                    data,
+                                    new Texts(Locale.of("zh")),
+                                    theme,
+                                    settings,
+                                    export,
+                                    opened::add);
+                    var stage = new Stage();
+                    stage.setScene(new Scene(chart, 640, 360));
+                    theme.dress(stage.getScene());
+                    stage.show();
+                    chart.applyCss();
+                    chart.layout();
+                    try {
+                        look.at(chart);
+                    } finally {
+                        stage.hide();
+                    }
+                    return chart;
+                });
         Platform.runLater(task);
         task.get(30, TimeUnit.SECONDS);
     }
@@ -158,12 +191,34 @@ class ChartTest {
 
     private static void press(Chart chart, KeyCode... keys) {
         for (KeyCode key : keys) {
-            pane(chart).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            pane(chart)
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         }
     }
 
     private static void click(Chart chart, double x, double y) {
-        pane(chart).fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, 1,
-                false, false, false, false, true, false, false, true, false, true, null));
+        pane(chart)
+                .fireEvent(
+                        new MouseEvent(
+                                MouseEvent.MOUSE_CLICKED,
+                                x,
+                                y,
+                                x,
+                                y,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
+                                null));
     }
 }

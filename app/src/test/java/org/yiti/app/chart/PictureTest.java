@@ -16,9 +16,9 @@ import javax.imageio.ImageIO;
 import org.jfree.chart.renderer.xy.SamplingXYLineRenderer;
 import org.jfree.chart.renderer.xy.XYDifferenceRenderer;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 import org.yiti.app.chart.RankedBarsData.Bar;
 import org.yiti.app.chart.SCurveData.Point;
-import org.w3c.dom.Element;
 import org.yiti.app.i18n.Texts;
 
 class PictureTest {
@@ -41,8 +41,10 @@ class PictureTest {
 
     @Test
     void theGapOfACurveIsShadedAndItsAxisHoldsMoreThanAHundredPercent() {
-        var above = ChartExamples.curve(List.of(new Point(1, 50, "p"), new Point(2, 100, "q")),
-                List.of(new Point(1, 60, "a"), new Point(2, 136, "b")));
+        var above =
+                ChartExamples.curve(
+                        List.of(new Point(1, 50, "p"), new Point(2, 100, "q")),
+                        List.of(new Point(1, 60, "a"), new Point(2, 136, "b")));
         var plot = Picture.of(above, STYLE, TEXTS).chart().getXYPlot();
 
         assertThat(plot.getRenderer(0)).isInstanceOf(XYDifferenceRenderer.class);
@@ -51,8 +53,12 @@ class PictureTest {
 
     @Test
     void aCurveOfManyThousandPointsIsSampled() {
-        var plan = IntStream.rangeClosed(0, 6_000).mapToObj(i -> new Point(i / 500.0, i / 60.0, "p")).toList();
-        var plot = Picture.of(ChartExamples.curve(plan, List.of()), STYLE, TEXTS).chart().getXYPlot();
+        var plan =
+                IntStream.rangeClosed(0, 6_000)
+                        .mapToObj(i -> new Point(i / 500.0, i / 60.0, "p"))
+                        .toList();
+        var plot =
+                Picture.of(ChartExamples.curve(plan, List.of()), STYLE, TEXTS).chart().getXYPlot();
 
         assertThat(plot.getRenderer(1)).isInstanceOf(SamplingXYLineRenderer.class);
     }
@@ -61,9 +67,13 @@ class PictureTest {
     void barsStandFromTheLargestToTheSmallestAndStartAtZero() {
         var picture = Picture.of(ChartExamples.bars(9), STYLE, TEXTS);
 
-        assertThat(picture.points()).extracting(ChartPoint::rowKey)
-                .containsExactly("row-9", "row-8", "row-7", "row-6", "row-5", "row-4", "row-3", "row-2", "row-1");
-        assertThat(picture.points().getFirst().sentence()).isEqualTo("区9：9%（9/100），目标 5%，第 1 位，共 9 个");
+        assertThat(picture.points())
+                .extracting(ChartPoint::rowKey)
+                .containsExactly(
+                        "row-9", "row-8", "row-7", "row-6", "row-5", "row-4", "row-3", "row-2",
+                        "row-1");
+        assertThat(picture.points().getFirst().sentence())
+                .isEqualTo("区9：9%（9/100），目标 5%，第 1 位，共 9 个");
         assertThat(picture.chart().getCategoryPlot().getRangeAxis().getLowerBound()).isZero();
     }
 
@@ -114,7 +124,8 @@ class PictureTest {
             assertThat(image.getRGB(1999, image.getHeight() - 1)).isEqualTo(Color.WHITE.getRGB());
             var tree = reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
             var resolution = ((Element) tree).getElementsByTagName("pHYs").item(0);
-            assertThat(((Element) resolution).getAttribute("pixelsPerUnitXAxis")).isEqualTo("11811");
+            assertThat(((Element) resolution).getAttribute("pixelsPerUnitXAxis"))
+                    .isEqualTo("11811");
         } finally {
             reader.dispose();
         }
@@ -132,7 +143,9 @@ class PictureTest {
     }
 
     private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+        return 0.2126 * linear(color.getRed())
+                + 0.7152 * linear(color.getGreen())
+                + 0.0722 * linear(color.getBlue());
     }
 
     private static double linear(int part) {

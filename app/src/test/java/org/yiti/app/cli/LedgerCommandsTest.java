@@ -74,7 +74,8 @@ class LedgerCommandsTest {
         assertThat(ran.json().get("conflicts")).isEmpty();
         var rejected = ran.json().get("rejected");
         assertThat(rejected.findValuesAsText("sheet")).containsOnly("台账");
-        assertThat(rejected.findValuesAsText("reason")).anyMatch(reason -> reason.contains("出现了两次"));
+        assertThat(rejected.findValuesAsText("reason"))
+                .anyMatch(reason -> reason.contains("出现了两次"));
         assertThat(run("dump").out()).contains("清理积压", "市规自委");
     }
 
@@ -86,7 +87,8 @@ class LedgerCommandsTest {
         var ran = run("import-ledger", "--year", 2021, empty);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("空.xlsx");
-        assertThat(run("import-ledger", "--year", 2021, home.resolve("没有.xlsx")).code()).isEqualTo(1);
+        assertThat(run("import-ledger", "--year", 2021, home.resolve("没有.xlsx")).code())
+                .isEqualTo(1);
         var other = LedgerFiles.write(home.resolve("x.xlsx"), "说明", "字段|解释", "甲|乙");
         assertThat(run("import-ledger", "--year", 2021, other).code()).isEqualTo(1);
         assertThat(run("dump").out()).isEqualTo(before);
@@ -136,7 +138,8 @@ class LedgerCommandsTest {
     void csv_is_written_in_the_wanted_encoding_and_read_back() throws Exception {
         run("import-ledger", "--year", 2021, ledger(), "--new-units", "--month", 6);
         var out = home.resolve("导出.csv");
-        assertThat(run("export-ledger", "--out", out, "--csv", "gb18030", "--month", 6).code()).isZero();
+        assertThat(run("export-ledger", "--out", out, "--csv", "gb18030", "--month", 6).code())
+                .isZero();
         assertThat(Files.readString(out, Charset.forName("GB18030"))).contains("清理积压");
         var ran = run("import-ledger", "--year", 2021, out, "--month", 6, "--json");
         assertThat(ran.json().get("unchanged").asInt()).isEqualTo(1);
@@ -150,13 +153,17 @@ class LedgerCommandsTest {
         try (var files = Files.list(folder)) {
             assertThat(files).singleElement().asString().contains("市规自委");
         }
-        assertThat(run("export-ledger", "--out", home.resolve("z.xlsx"), "--unit", "没有").code()).isEqualTo(1);
+        assertThat(run("export-ledger", "--out", home.resolve("z.xlsx"), "--unit", "没有").code())
+                .isEqualTo(1);
     }
 
     @Test
-    void the_ledger_of_a_real_county_comes_in_and_goes_round_without_differences() throws Exception {
+    void the_ledger_of_a_real_county_comes_in_and_goes_round_without_differences()
+            throws Exception {
         var real = home.resolve("real.xlsx");
-        try (var in = getClass().getResourceAsStream("/org/yiti/app/ledger/file/ledger_dazhu_2016.xlsx")) {
+        try (var in =
+                getClass()
+                        .getResourceAsStream("/org/yiti/app/ledger/file/ledger_dazhu_2016.xlsx")) {
             Files.copy(in, real);
         }
         var first = run("import-ledger", "--year", 2016, real, "--new-units", "--json").json();

@@ -20,18 +20,18 @@ import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.programme.Level;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Rows;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// A store in memory for tests of models and views: a step changes its maps and goes into its log, so that
@@ -85,8 +85,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private LoggedChange apply(long step, Change change) {
         var table = rowsOf(change.table());
         var standing =
-                table.getOrDefault(
-                        change.row(), Row.of(change.table(), change.row(), Map.of()));
+                table.getOrDefault(change.row(), Row.of(change.table(), change.row(), Map.of()));
         return switch (change) {
             case Change.Add(var _, var id, var values) -> {
                 table.put(id, Row.of(change.table(), id, values));
@@ -140,10 +139,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
 
     @Override
     public List<LoggedStep> latest(long before, int limit) {
-        return log.reversed().stream()
-                .filter(step -> step.number() < before)
-                .limit(limit)
-                .toList();
+        return log.reversed().stream().filter(step -> step.number() < before).limit(limit).toList();
     }
 
     @Override

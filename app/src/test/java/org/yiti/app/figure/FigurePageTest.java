@@ -91,11 +91,10 @@ class FigurePageTest {
         for (var page : FigureRowsModel.pages(YEAR, new Route.FigureRows(code, FigureScope.YEAR))) {
             for (Part part : Part.values()) {
                 assertThat(page.rows(part))
-                        .allSatisfy(
-                                row -> {
-                                    assertThat(row.content()).isNotEmpty();
-                                    assertThat(row.opens()).isPresent();
-                                });
+                        .allSatisfy(row -> {
+                            assertThat(row.content()).isNotEmpty();
+                            assertThat(row.opens()).isPresent();
+                        });
             }
         }
     }
@@ -112,12 +111,12 @@ class FigurePageTest {
     void whatIsLeftOutSaysWhy() {
         var page =
                 FigureRowsModel.pages(
-                                YEAR,
-                                new Route.FigureRows(FigureCode.TASK_RATE, FigureScope.YEAR))
+                                YEAR, new Route.FigureRows(FigureCode.TASK_RATE, FigureScope.YEAR))
                         .getFirst();
         assertThat(page.rows(Part.LEFT_OUT)).hasSize(14 * 2);
         assertThat(page.rows(Part.LEFT_OUT))
-                .allMatch(row -> row.remark().orElseThrow().key().equals("figure.leftOut.longTerm"));
+                .allMatch(
+                        row -> row.remark().orElseThrow().key().equals("figure.leftOut.longTerm"));
     }
 
     @Test

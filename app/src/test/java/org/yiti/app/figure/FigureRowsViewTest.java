@@ -39,12 +39,7 @@ class FigureRowsViewTest extends FxTest {
     private final Navigator navigator = new Navigator(new Route.Home());
     private final Notices notices = new Notices();
     private final Desk desk =
-            new Desk(
-                    new BookStore(new BigBook(3, 50)),
-                    JOBS,
-                    notices,
-                    CLOCK,
-                    new Actor("a", "某人"));
+            new Desk(new BookStore(new BigBook(3, 50)), JOBS, notices, CLOCK, new Actor("a", "某人"));
 
     @AfterAll
     static void endJobs() {
@@ -72,10 +67,7 @@ class FigureRowsViewTest extends FxTest {
     }
 
     private static String part(Parent root, Part part) {
-        return fx(
-                () ->
-                        ((ToggleButton) root.lookup("#figure-part-" + part.ordinal()))
-                                .getText());
+        return fx(() -> ((ToggleButton) root.lookup("#figure-part-" + part.ordinal())).getText());
     }
 
     @Test
@@ -84,8 +76,7 @@ class FigureRowsViewTest extends FxTest {
         var figure = fx(() -> desk.snapshot().orElseThrow().figures().taskRate(FigureScope.YEAR));
         assertThat(fx(() -> ((Label) root.lookup("#figure-sentence")).getText()))
                 .isEqualTo(texts.say(figure.sentence()));
-        assertThat(fx(() -> ((Label) root.lookup("#figure-formula")).getText()))
-                .contains("÷");
+        assertThat(fx(() -> ((Label) root.lookup("#figure-formula")).getText())).contains("÷");
         assertThat(part(root, Part.COUNTED)).endsWith(" " + figure.numerator());
         assertThat(part(root, Part.NOT_COUNTED))
                 .endsWith(" " + figure.denominator().subtract(figure.numerator()));
@@ -96,19 +87,18 @@ class FigureRowsViewTest extends FxTest {
     void enterOpensTheTasksOfTheRowsIssue() {
         var root = open(FigureCode.OVERDUE);
         var grid = (Grid<?>) root.lookup("#figure-grid");
-        fx(
-                () ->
-                        grid.lookup(".grid-field")
-                                .fireEvent(
-                                        new KeyEvent(
-                                                KeyEvent.KEY_PRESSED,
-                                                "",
-                                                "",
-                                                KeyCode.ENTER,
-                                                false,
-                                                false,
-                                                false,
-                                                false)));
+        fx(() ->
+                grid.lookup(".grid-field")
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.ENTER,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
         var first = fx(() -> (FigureRow) grid.currentRow().orElseThrow());
         assertThat(fx(() -> navigator.routeProperty().get()))
                 .isEqualTo(first.opens().orElseThrow())

@@ -80,7 +80,8 @@ class GridModelTest {
 
     @Test
     void closingAGroupHidesItsRowsAndLeavesTheSelectionOnItsBand() {
-        model.setGroups(List.of(group(1, line(1, "", ""), line(2, "", "")), group(2, line(3, "", ""))));
+        model.setGroups(
+                List.of(group(1, line(1, "", ""), line(2, "", "")), group(2, line(3, "", ""))));
         model.select(Block.at(2, 1));
         model.toggle(0);
         assertThat(model.lines().size()).isEqualTo(3);
@@ -113,7 +114,12 @@ class GridModelTest {
 
     @Test
     void ctrlArrowStopsAtTheEndOfARunAndThenJumpsOverBlanks() {
-        rows(line(1, "x", ""), line(2, "x", ""), line(3, "", ""), line(4, "x", ""), line(5, "", ""));
+        rows(
+                line(1, "x", ""),
+                line(2, "x", ""),
+                line(3, "", ""),
+                line(4, "x", ""),
+                line(5, "", ""));
         assertThat(model.edge(0, 0, 1, 0).line()).isEqualTo(1);
         assertThat(model.edge(1, 0, 1, 0).line()).isEqualTo(3);
         assertThat(model.edge(3, 0, 1, 0).line()).isEqualTo(4);

@@ -289,7 +289,11 @@ class GridViewTest extends FxTest {
         fx(() -> owner.show(List.of(SampleTask.of(3).withMonth(1, "53"))));
         at(3, "m1");
         assertThat(fx(field::getAccessibleText))
-                .isEqualTo(task(3) + "," + SampleTask.of(3).withMonth(1, "53").months().get(0) + ",1月");
+                .isEqualTo(
+                        task(3)
+                                + ","
+                                + SampleTask.of(3).withMonth(1, "53").months().get(0)
+                                + ",1月");
     }
 
     @ParameterizedTest

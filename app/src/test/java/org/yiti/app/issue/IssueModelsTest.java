@@ -12,16 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.nav.Route;
-import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Duty;
 import org.yiti.model.programme.IssueOrigin;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Measure;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.record.Field;
-import org.yiti.model.record.Table;
 
 class IssueModelsTest {
     private final SmallYear year = new SmallYear();
@@ -33,7 +32,8 @@ class IssueModelsTest {
         assertThat(line(list).focusMonth()).isEqualTo(6);
         assertThat(list.setFocusMonth(line(list).issue(), "7月")).isEmpty();
         assertThat(line(list).focusMonth()).isEqualTo(7);
-        assertThat(key(list.setFocusMonth(line(list).issue(), "13"))).isEqualTo("issue.month.unknown");
+        assertThat(key(list.setFocusMonth(line(list).issue(), "13")))
+                .isEqualTo("issue.month.unknown");
     }
 
     private static IssueListModel.Line line(IssueListModel list) {
@@ -75,7 +75,8 @@ class IssueModelsTest {
         var all = tasks.tasks();
         assertThat(TaskNumber.head("03", measure, List.of(), all)).isEqualTo("03");
         assertThat(TaskNumber.head("03", measure, List.of(), List.of())).isEqualTo("03-01");
-        assertThat(TaskNumber.next("03-01", List.of("03-01-02", "03-02-07", "03-09"))).isEqualTo("03-01-03");
+        assertThat(TaskNumber.next("03-01", List.of("03-01-02", "03-02-07", "03-09")))
+                .isEqualTo("03-01-03");
     }
 
     @Test
@@ -89,7 +90,8 @@ class IssueModelsTest {
     void whoeverReportedATaskCannotVerifyIt() {
         year.editing.type(year.task(year.first), 5, MONTH_REPORT_PERCENT, "100");
         tasks.submit(tasks.report(year.task(year.first), 5).orElseThrow());
-        assertThat(key(tasks.markDone(year.task(year.first), "张三"))).isEqualTo("issue.done.same-person");
+        assertThat(key(tasks.markDone(year.task(year.first), "张三")))
+                .isEqualTo("issue.done.same-person");
         assertThat(year.task(year.first).status()).isNotEqualTo(TaskStatus.DONE);
 
         assertThat(tasks.markDone(year.task(year.first), "李四")).isEmpty();
@@ -139,7 +141,8 @@ class IssueModelsTest {
     @Test
     void aManualLightNeedsAReasonAndCanBeTakenBack() {
         var task = year.task(year.first);
-        assertThat(key(tasks.override(task, Light.BEHIND, " ", "张三"))).isEqualTo("issue.override.no-reason");
+        assertThat(key(tasks.override(task, Light.BEHIND, " ", "张三")))
+                .isEqualTo("issue.override.no-reason");
         assertThat(tasks.override(task, Light.BEHIND, "部门反映困难", "张三")).isEmpty();
         assertThat(year.now().lights().of(task).shown()).isEqualTo(Light.BEHIND);
         tasks.clearOverride(task);
@@ -227,7 +230,13 @@ class IssueModelsTest {
         var step = policies.step(policy, PolicyStage.DRAFTING).orElseThrow();
         assertThat(step.plannedOn()).isEqualTo(LocalDate.of(2021, 3, 31));
         assertThat(step.actualOn()).isEqualTo(LocalDate.of(2021, 4, 2));
-        assertThat(key(policies.typeDate(policy, PolicyStage.REVIEW, POLICY_STAGE_PLANNED_ON, "不知道")))
+        assertThat(
+                        key(
+                                policies.typeDate(
+                                        policy,
+                                        PolicyStage.REVIEW,
+                                        POLICY_STAGE_PLANNED_ON,
+                                        "不知道")))
                 .isEqualTo("edit.date.unknown");
     }
 
@@ -254,8 +263,7 @@ class IssueModelsTest {
         assertThat(lines.getFirst().who()).isEqualTo("张三");
         assertThat(lines.getFirst().office()).isEqualTo("市督查室");
         assertThat(lines.getFirst().action()).isEqualTo("修改任务 03-01的主责单位");
-        assertThat(lines.getFirst().lines())
-                .containsExactly("任务 03-01的主责单位：市人力社保局 → 市公安局");
+        assertThat(lines.getFirst().lines()).containsExactly("任务 03-01的主责单位：市人力社保局 → 市公安局");
         assertThat(lines.getLast().lines()).contains("任务 03-01的完成时限：（空） → 2021-06-30");
     }
 

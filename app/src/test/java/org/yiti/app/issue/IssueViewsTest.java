@@ -40,7 +40,8 @@ class IssueViewsTest extends FxTest {
     }
 
     private Parent page(SmallYear year, Route.IssueTab tab) {
-        var root = fx(() -> IssuePageFeature.create(at(year), new Route.IssuePage(year.issue, tab)));
+        var root =
+                fx(() -> IssuePageFeature.create(at(year), new Route.IssuePage(year.issue, tab)));
         show(root);
         return root;
     }
@@ -113,7 +114,14 @@ class IssueViewsTest extends FxTest {
             var target = root.getScene().getFocusOwner();
             target.fireEvent(
                     new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
         });
         assertThat(fx(() -> year.navigator.routeProperty().get()))
                 .isEqualTo(new Route.IssuePage(year.issue, Route.IssueTab.OVERVIEW));

@@ -20,26 +20,32 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Task;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.record.Actor;
 
 /// 2021 at the end of June with one issue of two tasks, over a store in memory; 张三 sits at the desk.
 final class SmallYear {
     final FakeStore store = new FakeStore();
-    final UUID programme = store.add(Table.PROGRAMME, Map.of(PROGRAMME_YEAR, 2021, PROGRAMME_OWNER, "110000"));
+    final UUID programme =
+            store.add(Table.PROGRAMME, Map.of(PROGRAMME_YEAR, 2021, PROGRAMME_OWNER, "110000"));
     final UUID labour = unit("市人力社保局");
     final UUID police = unit("市公安局");
-    final UUID theme = add(Table.THEME, Map.of(THEME_NO, 1, THEME_NAME, "劳动就业", THEME_FOCUS_MONTH, 6));
+    final UUID theme =
+            add(Table.THEME, Map.of(THEME_NO, 1, THEME_NAME, "劳动就业", THEME_FOCUS_MONTH, 6));
     final UUID issue =
             add(
                     Table.ISSUE,
                     Map.of(
-                            ISSUE_NO, 3,
-                            ISSUE_NAME, "拖欠工资",
-                            ISSUE_THEME, theme,
-                            ISSUE_LEAD_UNIT, labour));
+                            ISSUE_NO,
+                            3,
+                            ISSUE_NAME,
+                            "拖欠工资",
+                            ISSUE_THEME,
+                            theme,
+                            ISSUE_LEAD_UNIT,
+                            labour));
     final UUID first = task("03-01", 1);
     final UUID second = task("03-02", 2);
     final Texts texts;

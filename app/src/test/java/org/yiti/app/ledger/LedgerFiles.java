@@ -30,11 +30,7 @@ public final class LedgerFiles {
                 Arrays.stream(head.split("\\|")).map(h -> SheetToWrite.Column.of(h, 12)).toList();
         var body = Arrays.stream(rows).map(LedgerFiles::cells).toList();
         return new SheetToWrite(
-                name,
-                new SheetToWrite.Heading(title, ""),
-                columns,
-                SheetToWrite.Body.of(body),
-                0);
+                name, new SheetToWrite.Heading(title, ""), columns, SheetToWrite.Body.of(body), 0);
     }
 
     private static List<Cell> cells(String row) {

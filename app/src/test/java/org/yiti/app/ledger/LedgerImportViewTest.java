@@ -137,10 +137,9 @@ class LedgerImportViewTest extends FxTest {
         assertThat(dump()).isEqualTo(before);
         assertThat(find("ledger-rejected", TableView.class).getItems()).hasSize(1);
         press("ledger-units-all");
-        until(
-                () ->
-                        model.stageProperty().get() instanceof ImportStage.Checked now
-                                && now.plan().newUnits().isEmpty());
+        until(() ->
+                model.stageProperty().get() instanceof ImportStage.Checked now
+                        && now.plan().newUnits().isEmpty());
         press("ledger-import-take");
         until(() -> root.lookup("#ledger-done") != null);
         assertThat(find("ledger-done", Label.class).getText()).contains("新增 1 项");

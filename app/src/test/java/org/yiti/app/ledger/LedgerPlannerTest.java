@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.i18n.Texts;
+import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.Answer;
@@ -25,12 +26,11 @@ import org.yiti.model.ledger.Question;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.Sentence;
-import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Store;
 import org.yiti.model.unit.UnitRegister;
@@ -99,16 +99,17 @@ class LedgerPlannerTest {
         assertThat(List.of(plan.read(), plan.added(), plan.changed())).containsExactly(2, 2, 0);
         assertThat(take(file, plan)).isEqualTo(1);
         assertThat(store.history().last()).isEqualTo(1);
-        assertThat(book().issues()).singleElement().satisfies(i -> assertThat(i.name()).isEqualTo("房产证难办"));
+        assertThat(book().issues())
+                .singleElement()
+                .satisfies(i -> assertThat(i.name()).isEqualTo("房产证难办"));
         assertThat(task("01-01").content()).isEqualTo("清理积压");
         assertThat(task("01-02").status()).isEqualTo(TaskStatus.DONE);
         assertThat(book().report(task("01-01").id(), 6).orElseThrow().text()).isEqualTo("已清理一半");
         assertThat(store.backups().list())
-                .anySatisfy(
-                        backup -> {
-                            assertThat(backup.occasion()).isEqualTo(Backups.Occasion.BEFORE_IMPORT);
-                            assertThat(backup.verified()).isTrue();
-                        });
+                .anySatisfy(backup -> {
+                    assertThat(backup.occasion()).isEqualTo(Backups.Occasion.BEFORE_IMPORT);
+                    assertThat(backup.verified()).isTrue();
+                });
         assertThat(store.check()).isEmpty();
     }
 
@@ -134,7 +135,9 @@ class LedgerPlannerTest {
     void unknown_units_are_named_and_filled_in_when_the_file_comes_again() throws Exception {
         var file = read(ledger("1|题|01-01|做事|甲局|||"));
         var plan = plan(file, own());
-        assertThat(plan.newUnits()).singleElement().satisfies(u -> assertThat(u.name()).isEqualTo("甲局"));
+        assertThat(plan.newUnits())
+                .singleElement()
+                .satisfies(u -> assertThat(u.name()).isEqualTo("甲局"));
         take(file, plan);
         assertThat(task("01-01").leadUnit()).isNull();
         var decided = own().withUnit("甲局", new UnitChoice.Create());
@@ -162,7 +165,8 @@ class LedgerPlannerTest {
                 LedgerFiles.write(
                         home.resolve("民生.xlsx"), "2021年民生实事", "序号|实事内容|责任单位|完成时限", "1|修路|甲局|6月");
         var plan = plan(read(path), own());
-        assertThat(plan.warnings().stream().map(texts::say)).anyMatch(w -> w.contains("归入“2021年民生实事”"));
+        assertThat(plan.warnings().stream().map(texts::say))
+                .anyMatch(w -> w.contains("归入“2021年民生实事”"));
         var named = new ImportChoices(2021, 6, true, "修路修桥", Map.of());
         take(read(path), plan(read(path), named));
         assertThat(book().issues().getFirst().name()).isEqualTo("修路修桥");
@@ -238,11 +242,16 @@ class LedgerPlannerTest {
         assertThat(
                         plan.differences().stream()
                                 .filter(d -> d.now() != null)
-                                .collect(Collectors.toMap(CellDifference::field, d -> String.valueOf(d.now()))))
+                                .collect(
+                                        Collectors.toMap(
+                                                CellDifference::field,
+                                                d -> String.valueOf(d.now()))))
                 .isEqualTo(
                         Map.of(
-                                Field.MONTH_REPORT_TEXT, "全部完成",
-                                Field.TASK_STATUS, TaskStatus.AWAITING_CHECK.name()));
+                                Field.MONTH_REPORT_TEXT,
+                                "全部完成",
+                                Field.TASK_STATUS,
+                                TaskStatus.AWAITING_CHECK.name()));
         assertThat(plan.changed()).isEqualTo(2);
         take(read(out), plan);
         assertThat(book().report(task("01-01").id(), 6).orElseThrow().text()).isEqualTo("全部完成");

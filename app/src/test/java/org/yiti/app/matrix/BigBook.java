@@ -26,8 +26,8 @@ import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 import org.yiti.model.unit.UnitRegister;
 
 /// A made-up year of any size, the same at every run, with a little of everything: quantities, percents,
@@ -62,7 +62,8 @@ public final class BigBook implements Rows {
     }
 
     public YearBook book() {
-        return YearBook.load(this, find(Table.PROGRAMME, programme).map(Programme::new).orElseThrow());
+        return YearBook.load(
+                this, find(Table.PROGRAMME, programme).map(Programme::new).orElseThrow());
     }
 
     public List<VolumeTotals.Total> volumes() {
@@ -93,9 +94,12 @@ public final class BigBook implements Rows {
                 add(
                         Table.ISSUE,
                         Map.of(
-                                ISSUE_NO, no,
-                                ISSUE_NAME, "问题" + no,
-                                ISSUE_LEAD_UNIT, units.get(no % UNITS)));
+                                ISSUE_NO,
+                                no,
+                                ISSUE_NAME,
+                                "问题" + no,
+                                ISSUE_LEAD_UNIT,
+                                units.get(no % UNITS)));
         for (int t = 1; t <= tasks; t++) {
             task(issue, "%02d-01-%03d".formatted(no, t), t, units.get((no + t) % UNITS));
         }
@@ -185,18 +189,26 @@ public final class BigBook implements Rows {
                 add(
                         Table.OUTCOME,
                         Map.of(
-                                OUTCOME_ISSUE, issue,
-                                OUTCOME_NAME, "成效",
-                                OUTCOME_DIRECTION, direction.name(),
-                                OUTCOME_BASELINE, new BigDecimal(up ? "10" : "100"),
-                                OUTCOME_TARGET, new BigDecimal(up ? "100" : "10")));
+                                OUTCOME_ISSUE,
+                                issue,
+                                OUTCOME_NAME,
+                                "成效",
+                                OUTCOME_DIRECTION,
+                                direction.name(),
+                                OUTCOME_BASELINE,
+                                new BigDecimal(up ? "10" : "100"),
+                                OUTCOME_TARGET,
+                                new BigDecimal(up ? "100" : "10")));
         if (chance.nextInt(4) > 0) {
             add(
                     Table.OUTCOME_VALUE,
                     Map.of(
-                            OUTCOME_VALUE_OUTCOME, outcome,
-                            OUTCOME_VALUE_AS_OF, LocalDate.of(YEAR, 5, 31),
-                            OUTCOME_VALUE_VALUE, new BigDecimal("55")));
+                            OUTCOME_VALUE_OUTCOME,
+                            outcome,
+                            OUTCOME_VALUE_AS_OF,
+                            LocalDate.of(YEAR, 5, 31),
+                            OUTCOME_VALUE_VALUE,
+                            new BigDecimal("55")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiti.app.desk.FakeStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
@@ -15,12 +16,13 @@ import org.yiti.model.history.LoggedStep;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Row;
+import org.yiti.model.record.Rows;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups;
+import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// A store over a made-up year: it notes the steps it is given and has no history of its own.
@@ -58,6 +60,11 @@ public final class BookStore implements Store {
     @Override
     public Backups backups() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Mappings mappings() {
+        return new FakeStore().mappings();
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.Edited;
-import org.yiti.model.programme.Light;
 import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -50,11 +50,10 @@ class MatrixPageTest {
         assertThat(page.shown()).isEqualTo(200).isEqualTo(page.all());
         assertThat(page.bands()).hasSize(5);
         assertThat(page.bands())
-                .allSatisfy(
-                        band ->
-                                assertThat(band.tasks())
-                                        .hasSize(40)
-                                        .allMatch(task -> task.issue().equals(band.key())));
+                .allSatisfy(band ->
+                        assertThat(band.tasks())
+                                .hasSize(40)
+                                .allMatch(task -> task.issue().equals(band.key())));
         assertThat(page.bands().getFirst().name()).isEqualTo("01 问题1");
     }
 
@@ -88,8 +87,7 @@ class MatrixPageTest {
                         .map(MatrixTotals.Foot.OfLight.class::cast)
                         .findFirst()
                         .orElseThrow();
-        var narrowed =
-                page(Filter.ALL.withLight(Optional.of(behind.light())), Grouping.ISSUE);
+        var narrowed = page(Filter.ALL.withLight(Optional.of(behind.light())), Grouping.ISSUE);
         assertThat(behind.count()).isPositive();
         assertThat(narrowed.shown()).isEqualTo(behind.count());
     }
@@ -152,8 +150,7 @@ class MatrixPageTest {
         for (var band : page.bands()) {
             var rate =
                     YEAR.figures()
-                            .taskRate(
-                                    new org.yiti.model.figure.FigureScope.OfIssue(band.key()));
+                            .taskRate(new org.yiti.model.figure.FigureScope.OfIssue(band.key()));
             assertThat(cell(totals, band, "year").text())
                     .isEqualTo(rate.numerator() + "/" + rate.denominator());
         }
@@ -221,6 +218,7 @@ class MatrixPageTest {
         var plan = (Edited.Accepted) edits.finish(task(1), 2, Shows.PLAN, "新计划");
         assertThat(plan.changes()).hasSize(1);
         assertThat(plan.changes().getFirst().table()).isEqualTo(Table.MONTH_PLAN);
-        assertThat(edits.finish(task(1), 2, Shows.QUANTITY, "很多")).isInstanceOf(Edited.Refused.class);
+        assertThat(edits.finish(task(1), 2, Shows.QUANTITY, "很多"))
+                .isInstanceOf(Edited.Refused.class);
     }
 }

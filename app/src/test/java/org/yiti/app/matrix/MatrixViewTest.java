@@ -40,8 +40,7 @@ class MatrixViewTest extends FxTest {
     private final Texts texts = new Texts(Locale.CHINESE);
     private final Navigator navigator = new Navigator(new Route.Matrix());
     private final Notices notices = new Notices();
-    private final Desk desk =
-            new Desk(store, JOBS, notices, CLOCK, new Actor("a", "某人"));
+    private final Desk desk = new Desk(store, JOBS, notices, CLOCK, new Actor("a", "某人"));
     private final MatrixModel model = new MatrixModel(desk, JOBS, navigator, notices, texts);
     private Parent root = new Label();
 
@@ -141,8 +140,7 @@ class MatrixViewTest extends FxTest {
         assertThat(fx(() -> navigator.routeProperty().get()))
                 .isEqualTo(
                         new Route.FigureRows(
-                                FigureCode.OVERDUE,
-                                org.yiti.model.figure.FigureScope.YEAR));
+                                FigureCode.OVERDUE, org.yiti.model.figure.FigureScope.YEAR));
     }
 
     @Test

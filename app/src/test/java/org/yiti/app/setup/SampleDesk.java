@@ -11,9 +11,9 @@ import org.yiti.app.desk.FakeStore;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.setup.rows.OfficeRows;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Table;
-import org.yiti.model.record.Actor;
 
 /// The sample year on a desk over a store in memory, as of the end of June 2021.
 public final class SampleDesk {

@@ -39,33 +39,30 @@ class SettingsPagesTest extends FxTest {
     @MethodSource("pages")
     void everyPageShowsItsWordsWhole(SettingsPage page, String language) {
         var root =
-                fx(
-                        () -> {
-                            var at = new SampleDesk();
-                            var preferences =
-                                    new Preferences(
-                                            new SettingsFile(folder.resolve("settings.json")));
-                            var route = new Route.Settings(page);
-                            var workplace =
-                                    new Workplace(
-                                            at.desk,
-                                            new Navigator(route),
-                                            at.jobs,
-                                            at.notices,
-                                            new Texts(Locale.of(language)),
-                                            preferences,
-                                            new Theme(preferences.settingsProperty()));
-                            return SettingsFeature.create(workplace, _ -> {}, route);
-                        });
-        var stage = show(root);
-        fx(
-                () -> {
-                    var theme = stage.getScene();
-                    theme.getRoot().applyCss();
-                    theme.getRoot().layout();
-                    assertThat(root.lookup(".setup-page")).isNotNull();
-                    assertThat(clipped(root)).isEmpty();
+                fx(() -> {
+                    var at = new SampleDesk();
+                    var preferences =
+                            new Preferences(new SettingsFile(folder.resolve("settings.json")));
+                    var route = new Route.Settings(page);
+                    var workplace =
+                            new Workplace(
+                                    at.desk,
+                                    new Navigator(route),
+                                    at.jobs,
+                                    at.notices,
+                                    new Texts(Locale.of(language)),
+                                    preferences,
+                                    new Theme(preferences.settingsProperty()));
+                    return SettingsFeature.create(workplace, _ -> {}, route);
                 });
+        var stage = show(root);
+        fx(() -> {
+            var theme = stage.getScene();
+            theme.getRoot().applyCss();
+            theme.getRoot().layout();
+            assertThat(root.lookup(".setup-page")).isNotNull();
+            assertThat(clipped(root)).isEmpty();
+        });
     }
 
     /// Words of labels and buttons that are cut off; cells of grids and lists may be.
@@ -83,7 +80,8 @@ class SettingsPagesTest extends FxTest {
                 && !labeled.getText().isEmpty()
                 && !labeled.getStyleClass().contains("list-cell")) {
             var shown = labeled.lookup(".text");
-            if (shown instanceof Text text && !text.getText().equals(labeled.getText())
+            if (shown instanceof Text text
+                    && !text.getText().equals(labeled.getText())
                     && !labeled.isWrapText()) {
                 found.add(labeled.getText() + " → " + text.getText());
             }

@@ -19,10 +19,10 @@ import org.yiti.app.boot.Tour;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Route;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.sample.SampleYear;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
@@ -82,32 +82,30 @@ public final class Shots {
         Files.createDirectories(folder);
         var done = new CountDownLatch(1);
         var jobs = new FxJobRunner();
-        Platform.runLater(
-                () -> {
-                    var file = new SettingsFile(temp.resolve(look.name() + ".json"));
-                    var preferences = new Preferences(file);
-                    preferences.change(
-                            s ->
-                                    s.withAppearance(look.appearance())
-                                            .withTypeSize(look.typeSize())
-                                            .withPerson("张敏"));
-                    var theme = new Theme(preferences.settingsProperty());
-                    var graph =
-                            new AppGraph(
-                                    store, jobs, new Texts(Locale.CHINESE), preferences, theme, _ -> {});
-                    var root = graph.window();
-                    var stage = new Stage();
-                    stage.setScene(new Scene(root, look.w(), look.h()));
-                    theme.dress(stage.getScene());
-                    stage.show();
-                    new Tour(graph.workplace(), jobs)
-                            .walk(
-                                    route -> write(stage, folder.resolve(name(route) + ".png")),
-                                    () -> {
-                                        stage.close();
-                                        done.countDown();
-                                    });
-                });
+        Platform.runLater(() -> {
+            var file = new SettingsFile(temp.resolve(look.name() + ".json"));
+            var preferences = new Preferences(file);
+            preferences.change(s ->
+                    s.withAppearance(look.appearance())
+                            .withTypeSize(look.typeSize())
+                            .withPerson("张敏"));
+            var theme = new Theme(preferences.settingsProperty());
+            var graph =
+                    new AppGraph(
+                            store, jobs, new Texts(Locale.CHINESE), preferences, theme, _ -> {});
+            var root = graph.window();
+            var stage = new Stage();
+            stage.setScene(new Scene(root, look.w(), look.h()));
+            theme.dress(stage.getScene());
+            stage.show();
+            new Tour(graph.workplace(), jobs)
+                    .walk(
+                            route -> write(stage, folder.resolve(name(route) + ".png")),
+                            () -> {
+                                stage.close();
+                                done.countDown();
+                            });
+        });
         done.await();
         jobs.close();
     }
@@ -130,8 +128,7 @@ public final class Shots {
             case Route.Matrix() -> "matrix";
             case Route.FigureRows _ -> "figure-rows";
             case Route.LedgerImport() -> "import";
-            case Route.Settings(var page) ->
-                    "settings-" + page.name().toLowerCase(Locale.ROOT);
+            case Route.Settings(var page) -> "settings-" + page.name().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -37,16 +37,15 @@ public final class Check {
     public List<Sentence> run() throws YitiException {
         var found = new ArrayList<Sentence>();
         try {
-            database.snapshot(
-                    db -> {
-                        found.addAll(new Chains(db).broken());
-                        found.addAll(pending(db));
-                        for (Table table : Table.values()) {
-                            found.addAll(unlikeTheLog(db, table));
-                            found.addAll(missingTargets(db, table));
-                        }
-                        found.addAll(tasksWithoutIssue(db));
-                    });
+            database.snapshot(db -> {
+                found.addAll(new Chains(db).broken());
+                found.addAll(pending(db));
+                for (Table table : Table.values()) {
+                    found.addAll(unlikeTheLog(db, table));
+                    found.addAll(missingTargets(db, table));
+                }
+                found.addAll(tasksWithoutIssue(db));
+            });
         } catch (DamagedLogException e) {
             found.add(Sentence.of("check.log", String.valueOf(e.getMessage())));
         } catch (DataAccessException e) {
@@ -107,30 +106,26 @@ public final class Check {
         var recorded = RecordedTable.of(table);
         for (Field field : table.fields()) {
             field.target()
-                    .ifPresent(
-                            target -> {
-                                var pointer = recorded.column(field).coerce(UUID.class);
-                                var there = RecordedTable.of(target).source().as("target");
-                                var id = there.field(RecordedTable.of(target).id());
-                                db.select(recorded.id())
-                                        .from(recorded.source())
-                                        .where(pointer.isNotNull())
-                                        .andNotExists(
-                                                DSL.selectOne().from(there).where(id.eq(pointer)))
-                                        .limit(MOST)
-                                        .fetch(recorded.id())
-                                        .forEach(
-                                                row ->
-                                                        found.add(
-                                                                reference(field, row)));
-                            });
+                    .ifPresent(target -> {
+                        var pointer = recorded.column(field).coerce(UUID.class);
+                        var there = RecordedTable.of(target).source().as("target");
+                        var id = there.field(RecordedTable.of(target).id());
+                        db.select(recorded.id())
+                                .from(recorded.source())
+                                .where(pointer.isNotNull())
+                                .andNotExists(DSL.selectOne().from(there).where(id.eq(pointer)))
+                                .limit(MOST)
+                                .fetch(recorded.id())
+                                .forEach(row -> found.add(reference(field, row)));
+                    });
         }
         return found;
     }
 
     /// A living task hangs on a living issue.
     private static List<Sentence> tasksWithoutIssue(DSLContext db) {
-        return db.select(TASK.ID)
+        return db
+                .select(TASK.ID)
                 .from(TASK)
                 .where(TASK.ALIVE.isTrue())
                 .andNotExists(

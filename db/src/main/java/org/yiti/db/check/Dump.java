@@ -33,13 +33,15 @@ public final class Dump {
             database.snapshot(db -> write(db, out));
             out.flush();
         } catch (IOException e) {
-            throw new YitiException(Sentence.of("dump.unwritable", String.valueOf(e.getMessage())), e);
+            throw new YitiException(
+                    Sentence.of("dump.unwritable", String.valueOf(e.getMessage())), e);
         } catch (DataAccessException e) {
             if (e.getCause() instanceof IOException io) {
                 throw new YitiException(
                         Sentence.of("dump.unwritable", String.valueOf(io.getMessage())), e);
             }
-            throw new YitiException(Sentence.of("store.unreadable.rows", String.valueOf(e.getMessage())), e);
+            throw new YitiException(
+                    Sentence.of("store.unreadable.rows", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -58,10 +60,7 @@ public final class Dump {
     private static void rows(DSLContext db, RecordedTable table, Writer out) throws IOException {
         String separator = "\n";
         try (var cursor =
-                db.select(table.columns())
-                        .from(table.source())
-                        .orderBy(table.id())
-                        .fetchLazy()) {
+                db.select(table.columns()).from(table.source()).orderBy(table.id()).fetchLazy()) {
             for (var stored : cursor) {
                 out.write(separator);
                 separator = ",\n";

@@ -109,7 +109,8 @@ final class BackupFile {
             var found = Contents.of(db);
             if (!found.equals(manifest.contents())) {
                 throw new YitiException(
-                        Sentence.of("backup.differs", file.toString(), difference(manifest, found)));
+                        Sentence.of(
+                                "backup.differs", file.toString(), difference(manifest, found)));
             }
         } finally {
             pool.dispose();

@@ -16,16 +16,17 @@ final class H2Statements {
     /// Writes the whole database as text, as the transaction of this connection sees it. Ends the
     /// transaction.
     void scriptTo(Path file) {
-        db.execute("SCRIPT NOPASSWORDS NOSETTINGS TO {0} CHARSET 'UTF-8'", DSL.inline(file.toString()));
+        db.execute(
+                "SCRIPT NOPASSWORDS NOSETTINGS TO {0} CHARSET 'UTF-8'",
+                DSL.inline(file.toString()));
     }
 
     /// Runs one statement of a backup; see `BackupScript` for which it lets through.
     void run(String statement) {
-        db.connection(
-                connection -> {
-                    try (var jdbc = connection.createStatement()) {
-                        jdbc.execute(statement);
-                    }
-                });
+        db.connection(connection -> {
+            try (var jdbc = connection.createStatement()) {
+                jdbc.execute(statement);
+            }
+        });
     }
 }

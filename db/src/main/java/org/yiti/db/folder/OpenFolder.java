@@ -7,10 +7,10 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.record.Rows;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
-import org.yiti.model.record.Rows;
 import org.yiti.model.store.Store;
 
 /// An open store together with the lock on its folder. Closing it closes the store (which makes the closing
@@ -21,8 +21,7 @@ public final class OpenFolder implements Store {
     private final List<Sentence> warnings;
     private final StoreLock lock;
 
-    OpenFolder(
-            JooqStore store, VerifiedBackups backups, List<Sentence> warnings, StoreLock lock) {
+    OpenFolder(JooqStore store, VerifiedBackups backups, List<Sentence> warnings, StoreLock lock) {
         this.store = store;
         this.backups = backups;
         this.warnings = List.copyOf(warnings);

@@ -14,7 +14,6 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.yiti.db.Database;
 import org.yiti.db.JooqStore;
-import org.yiti.model.store.NewOffice;
 import org.yiti.db.folder.Opening.Copied;
 import org.yiti.db.folder.Opening.Damaged;
 import org.yiti.db.folder.Opening.Held;
@@ -24,6 +23,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Backups.Occasion;
+import org.yiti.model.store.NewOffice;
 
 /// Opens a store in its folder: takes the lock, looks at the file without changing it, brings an older one
 /// to this program's schema after a verified backup, asks the witness, and hands out the open store.
@@ -101,8 +101,7 @@ public final class OpenStore {
         try {
             for (Path path : List.of(root, folder.database())) {
                 if (!surroundings.disk().writable(path)) {
-                    throw new YitiException(
-                            Sentence.of("store.folder.read_only", path.toString()));
+                    throw new YitiException(Sentence.of("store.folder.read_only", path.toString()));
                 }
             }
             surroundings.needSpace(root, 0);
@@ -127,8 +126,7 @@ public final class OpenStore {
                     Sentence.of("store.version.newer", peek.schema(), migrations.newest()));
         }
         if (peek.self().isEmpty()) {
-            throw new YitiException(
-                    Sentence.of("store.folder.no_store", folder.root().toString()));
+            throw new YitiException(Sentence.of("store.folder.no_store", folder.root().toString()));
         }
         SelfRow self = peek.self().get();
         if (!newReplica && !witness(self).agrees(self)) {

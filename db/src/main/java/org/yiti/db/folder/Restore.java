@@ -60,8 +60,7 @@ public final class Restore {
             var manifest = new BackupFile(backup).restoreTo(database);
             if (manifest.schema() > migrations.newest()) {
                 throw new YitiException(
-                        Sentence.of(
-                                "store.version.newer", manifest.schema(), migrations.newest()));
+                        Sentence.of("store.version.newer", manifest.schema(), migrations.newest()));
             }
             mark(database);
             Optional<Path> aside = copyAside();
@@ -90,7 +89,8 @@ public final class Restore {
             return Optional.empty();
         }
         String stamp =
-                STAMP.withZone(surroundings.clock().getZone()).format(surroundings.clock().instant());
+                STAMP.withZone(surroundings.clock().getZone())
+                        .format(surroundings.clock().instant());
         Path place = folder.aside().resolve(stamp);
         for (int n = 2; Files.exists(place); n++) {
             place = folder.aside().resolve(stamp + "-" + n);

@@ -30,13 +30,12 @@ record SelfRow(String replica, long opened, long lastStep, long lastClock) {
                 .from(SYNC_SELF)
                 .join(SYNC_REPLICA)
                 .on(SYNC_REPLICA.REPLICA.eq(SYNC_SELF.REPLICA))
-                .fetchOptional(
-                        row ->
-                                new SelfRow(
-                                        HexFormat.of().formatHex(row.value1()),
-                                        row.value2(),
-                                        row.value3(),
-                                        row.value4() >> COUNTER_BITS));
+                .fetchOptional(row ->
+                        new SelfRow(
+                                HexFormat.of().formatHex(row.value1()),
+                                row.value2(),
+                                row.value3(),
+                                row.value4() >> COUNTER_BITS));
     }
 
     static void writeOpened(DSLContext db, long opened) {

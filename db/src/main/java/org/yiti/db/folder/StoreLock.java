@@ -43,7 +43,8 @@ public final class StoreLock implements AutoCloseable {
     public record HeldBy(String who, long pid, Instant since, boolean toldToShow)
             implements Attempt {}
 
-    // Windows keeps others from reading a locked part of a file, so a byte far behind the text is locked.
+    // Windows keeps others from reading a locked part of a file, so a byte far behind the text is
+    // locked.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
     private static final int PATIENCE_MILLIS = 2_000;
     private static final int LONGEST_NOTE = 4_096;
@@ -137,7 +138,8 @@ public final class StoreLock implements AutoCloseable {
     private static HeldBy holder(FileChannel channel) throws IOException {
         long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
         Optional<Note> note = Note.read(channel);
-        while (note.isEmpty() && System.nanoTime() < until) { // it has the lock, but has not written yet
+        while (note.isEmpty()
+                && System.nanoTime() < until) { // it has the lock, but has not written yet
             Thread.onSpinWait();
             note = Note.read(channel);
         }

@@ -23,7 +23,10 @@ public record Surroundings(Clock clock, Disk disk, Machine machine, String progr
         if (free < needed) {
             throw new YitiException(
                     Sentence.of(
-                            "store.disk.full", path.toString(), free / MEGABYTE, needed / MEGABYTE));
+                            "store.disk.full",
+                            path.toString(),
+                            free / MEGABYTE,
+                            needed / MEGABYTE));
         }
     }
 }

@@ -148,8 +148,7 @@ public final class VerifiedBackups implements Backups {
             surroundings.needSpace(folder.backups(), 4 * Files.size(folder.database()));
             return make(occasion, progress, work);
         } catch (IOException | SQLException | DataAccessException e) {
-            throw new YitiException(
-                    Sentence.of("backup.failed", folder.backups().toString()), e);
+            throw new YitiException(Sentence.of("backup.failed", folder.backups().toString()), e);
         } finally {
             Leftovers.delete(work);
         }

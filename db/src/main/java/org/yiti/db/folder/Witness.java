@@ -39,8 +39,7 @@ final class Witness {
     /// @param opened count of openings that the database is known to have
     /// @param next count that an opening was about to write
     /// @param lastStep step that the database is known to have
-    private record Memory(
-            String machine, long opened, long next, long lastStep, Instant lastUse) {}
+    private record Memory(String machine, long opened, long next, long lastStep, Instant lastUse) {}
 
     /// Whether the database may go on as the replica that it says it is.
     boolean agrees(SelfRow self) throws IOException {

@@ -38,14 +38,15 @@ import org.yiti.model.Sentence;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.StepKind;
 import org.yiti.model.record.Table;
-import org.yiti.model.record.Actor;
 
 /// Reads the change log as people see it: steps, and what stood before and after each change.
 public final class JooqHistory implements History {
-    private static final Field<Integer> OWN = DSL.field(DSL.select(SYNC_SELF.REPLICA).from(SYNC_SELF));
+    private static final Field<Integer> OWN =
+            DSL.field(DSL.select(SYNC_SELF.REPLICA).from(SYNC_SELF));
 
     private final DSLContext db;
 
@@ -154,9 +155,11 @@ public final class JooqHistory implements History {
     }
 
     private static LoggedChange change(LoggedWrite write, Map<Dot, LoggedWrite> earlier) {
-        var before = new EnumMap<org.yiti.model.record.Field, @Nullable Object>(
+        var before =
+                new EnumMap<org.yiti.model.record.Field, @Nullable Object>(
                         org.yiti.model.record.Field.class);
-        var after = new EnumMap<org.yiti.model.record.Field, @Nullable Object>(
+        var after =
+                new EnumMap<org.yiti.model.record.Field, @Nullable Object>(
                         org.yiti.model.record.Field.class);
         Boolean alive = null;
         for (GroupWrite group : write.groups()) {
@@ -170,15 +173,14 @@ public final class JooqHistory implements History {
             }
             var now = RowLog.values(fields, group.values());
             var then = RowLog.values(fields, shown(group, earlier));
-            now.forEach(
-                    (field, value) -> {
-                        if (!Objects.equals(value, then.get(field))) {
-                            after.put(field, value);
-                            if (!write.born()) {
-                                before.put(field, then.get(field));
-                            }
-                        }
-                    });
+            now.forEach((field, value) -> {
+                if (!Objects.equals(value, then.get(field))) {
+                    after.put(field, value);
+                    if (!write.born()) {
+                        before.put(field, then.get(field));
+                    }
+                }
+            });
         }
         return new LoggedChange(
                 write.localNo(),

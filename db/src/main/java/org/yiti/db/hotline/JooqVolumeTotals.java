@@ -24,7 +24,11 @@ public final class JooqVolumeTotals implements VolumeTotals {
 
     @Override
     public List<Total> byIssueAndMonth(UUID programme) {
-        return db.select(VOLUME.ISSUE, VOLUME.MONTH, total(VOLUME.RECEIVED), total(VOLUME.DISPATCHED))
+        return db.select(
+                        VOLUME.ISSUE,
+                        VOLUME.MONTH,
+                        total(VOLUME.RECEIVED),
+                        total(VOLUME.DISPATCHED))
                 .from(VOLUME)
                 .where(VOLUME.PROGRAMME.eq(programme))
                 .and(VOLUME.ALIVE.isTrue())

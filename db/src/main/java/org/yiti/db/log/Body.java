@@ -68,8 +68,7 @@ public final class Body {
             int place =
                     switch (in.size()) {
                         case SAME_STREAM -> stream;
-                        case OTHER_STREAM ->
-                                streams.number(Streams.Name.of(in.raw(10), in.text()));
+                        case OTHER_STREAM -> streams.number(Streams.Name.of(in.raw(10), in.text()));
                         default -> throw new DamagedLogException("a dot of an unknown kind");
                     };
             dots.add(new Dot(place, in.number()));

@@ -62,7 +62,8 @@ public final class Capture implements Trigger {
                     if (!listed.getString("TABLE_NAME").equals(table.table().key())) {
                         continue; // the name is a pattern to JDBC, where "_" stands for any letter
                     }
-                    places.put(listed.getString("COLUMN_NAME"), listed.getInt("ORDINAL_POSITION") - 1);
+                    places.put(
+                            listed.getString("COLUMN_NAME"), listed.getInt("ORDINAL_POSITION") - 1);
                 }
             }
             List<org.jooq.Field<?>> expected = table.columns();

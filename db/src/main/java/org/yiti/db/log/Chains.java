@@ -67,8 +67,7 @@ public final class Chains {
                 }
             }
         }
-        boolean whole =
-                last == stream.getHaveSeq() && Arrays.equals(hash, stream.getHaveHash());
+        boolean whole = last == stream.getHaveSeq() && Arrays.equals(hash, stream.getHaveHash());
         return whole ? 0 : last + 1;
     }
 

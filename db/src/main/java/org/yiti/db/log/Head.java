@@ -62,7 +62,11 @@ public final class Head {
     /// The hash before the first change of a stream.
     static byte[] chainStart(Streams.Name stream) {
         return sha256(
-                new Bytes().text(CHAIN_START).raw(stream.replicaId()).text(stream.scope()).toArray());
+                new Bytes()
+                        .text(CHAIN_START)
+                        .raw(stream.replicaId())
+                        .text(stream.scope())
+                        .toArray());
     }
 
     static byte[] change(int table, UUID row, int op, byte[] body) {

@@ -27,13 +27,10 @@ public final class LogReader {
             ((Comparator<UUID>)
                             (a, b) ->
                                     Long.compareUnsigned(
-                                            a.getMostSignificantBits(),
-                                            b.getMostSignificantBits()))
-                    .thenComparing(
-                            (a, b) ->
-                                    Long.compareUnsigned(
-                                            a.getLeastSignificantBits(),
-                                            b.getLeastSignificantBits()));
+                                            a.getMostSignificantBits(), b.getMostSignificantBits()))
+                    .thenComparing((a, b) ->
+                            Long.compareUnsigned(
+                                    a.getLeastSignificantBits(), b.getLeastSignificantBits()));
 
     private final DSLContext db;
     private final Streams streams;
@@ -50,7 +47,8 @@ public final class LogReader {
     /// All writes of these rows, row by row.
     public Map<UUID, RowLog> ofRows(Table table, Collection<UUID> rows, long upTo) {
         var logs = new HashMap<UUID, RowLog>();
-        // H2 takes no list to the second column of an index, but a range; sorted, the ranges do not overlap.
+        // H2 takes no list to the second column of an index, but a range; sorted, the ranges do not
+        // overlap.
         for (List<UUID> chunk : chunks(rows.stream().sorted(AS_STORED).toList())) {
             var these =
                     SYNC_CHANGE
@@ -72,32 +70,31 @@ public final class LogReader {
         db.selectFrom(SYNC_TX)
                 .where(SYNC_TX.LOCAL_NO.eq(localNo))
                 .orderBy(SYNC_TX.STREAM)
-                .forEach(
-                        part ->
-                                writes.addAll(
-                                        read(
-                                                SYNC_CHANGE
-                                                        .STREAM
-                                                        .eq(part.getStream())
-                                                        .and(
-                                                                SYNC_CHANGE.SEQ.between(
-                                                                        part.getFirstSeq(),
-                                                                        part.getLastSeq())))));
+                .forEach(part ->
+                        writes.addAll(
+                                read(
+                                        SYNC_CHANGE
+                                                .STREAM
+                                                .eq(part.getStream())
+                                                .and(
+                                                        SYNC_CHANGE.SEQ.between(
+                                                                part.getFirstSeq(),
+                                                                part.getLastSeq())))));
         return writes;
     }
 
     /// Writes by name.
     public Map<Dot, LoggedWrite> named(Collection<Dot> dots) {
         var byStream = new HashMap<Integer, List<Long>>();
-        dots.forEach(d -> byStream.computeIfAbsent(d.stream(), _ -> new ArrayList<>()).add(d.seq()));
+        dots.forEach(
+                d -> byStream.computeIfAbsent(d.stream(), _ -> new ArrayList<>()).add(d.seq()));
         var found = new HashMap<Dot, LoggedWrite>();
-        byStream.forEach(
-                (stream, numbers) -> {
-                    for (List<Long> chunk : chunks(numbers)) {
-                        var these = SYNC_CHANGE.STREAM.eq(stream).and(SYNC_CHANGE.SEQ.in(chunk));
-                        read(these).forEach(write -> found.put(write.dot(), write));
-                    }
-                });
+        byStream.forEach((stream, numbers) -> {
+            for (List<Long> chunk : chunks(numbers)) {
+                var these = SYNC_CHANGE.STREAM.eq(stream).and(SYNC_CHANGE.SEQ.in(chunk));
+                read(these).forEach(write -> found.put(write.dot(), write));
+            }
+        });
         return found;
     }
 
@@ -119,8 +116,7 @@ public final class LogReader {
                 .join(SYNC_REPLICA)
                 .on(SYNC_REPLICA.REPLICA.eq(SYNC_STREAM.REPLICA))
                 .where(condition)
-                .orderBy(
-                        SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ)
+                .orderBy(SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ)
                 .fetch(this::write);
     }
 
@@ -144,10 +140,7 @@ public final class LogReader {
                 .from(SYNC_STREAM)
                 .join(SYNC_REPLICA)
                 .on(SYNC_REPLICA.REPLICA.eq(SYNC_STREAM.REPLICA))
-                .forEach(
-                        r ->
-                                streams.add(
-                                        r.value1(), Streams.Name.of(r.value2(), r.value3())));
+                .forEach(r -> streams.add(r.value1(), Streams.Name.of(r.value2(), r.value3())));
         return streams;
     }
 

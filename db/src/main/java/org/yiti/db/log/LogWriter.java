@@ -75,11 +75,10 @@ final class LogWriter {
             String scope = Scopes.key(office, change.table().table(), change.home());
             byScope.computeIfAbsent(scope, _ -> new ArrayList<>()).add(change);
         }
-        byScope.forEach(
-                (scope, part) -> {
-                    var stream = stream(db, streams, self.getReplica(), scope);
-                    writePart(db, writing, self, wallMillis, stream, streams, part, standing);
-                });
+        byScope.forEach((scope, part) -> {
+            var stream = stream(db, streams, self.getReplica(), scope);
+            writePart(db, writing, self, wallMillis, stream, streams, part, standing);
+        });
         self.update();
         writing.logged(self.getLocalNo());
     }
@@ -92,8 +91,7 @@ final class LogWriter {
         for (var page = page(db, last); !page.isEmpty(); page = page(db, last)) {
             for (long number : page) {
                 var next = writing.caught(number);
-                folded.merge(
-                        new RowKey(next.table().table(), next.row()), next, Pending::then);
+                folded.merge(new RowKey(next.table().table(), next.row()), next, Pending::then);
             }
             last = page.getLast();
         }
@@ -125,10 +123,9 @@ final class LogWriter {
         var logs = new HashMap<RowKey, RowLog>();
         if (!old.isEmpty()) {
             var reader = new LogReader(db);
-            old.forEach(
-                    (table, rows) ->
-                            reader.ofRows(table, rows, Long.MAX_VALUE)
-                                    .forEach((row, log) -> logs.put(new RowKey(table, row), log)));
+            old.forEach((table, rows) ->
+                    reader.ofRows(table, rows, Long.MAX_VALUE)
+                            .forEach((row, log) -> logs.put(new RowKey(table, row), log)));
         }
         return logs;
     }
@@ -189,9 +186,8 @@ final class LogWriter {
         tx.setHead(Head.write(tx, target));
         byte[] before = stream.getHaveHash();
         tx.setHash(
-                db.connectionResult(
-                        connection ->
-                                writeChanges(connection, tx, before, streams, part, standing)));
+                db.connectionResult(connection ->
+                        writeChanges(connection, tx, before, streams, part, standing)));
         tx.insert();
 
         stream.setHaveSeq(tx.getLastSeq());

@@ -9,4 +9,9 @@ import org.yiti.db.schema.RecordedTable;
 /// @param localNo the step that it belongs to
 /// @param born the row's birth, which counts as the first write of every group
 public record LoggedWrite(
-        Dot dot, long localNo, RecordedTable table, UUID row, boolean born, List<GroupWrite> groups) {}
+        Dot dot,
+        long localNo,
+        RecordedTable table,
+        UUID row,
+        boolean born,
+        List<GroupWrite> groups) {}

@@ -68,16 +68,15 @@ record Pending(
     List<GroupWrite> writes(IntFunction<List<Dot>> standing) {
         var writes = new ArrayList<GroupWrite>();
         table.groupColumns()
-                .forEach(
-                        (group, columns) -> {
-                            if (isWritten(columns)) {
-                                writes.add(
-                                        new GroupWrite(
-                                                group,
-                                                born() ? List.of() : standing.apply(group),
-                                                values(columns)));
-                            }
-                        });
+                .forEach((group, columns) -> {
+                    if (isWritten(columns)) {
+                        writes.add(
+                                new GroupWrite(
+                                        group,
+                                        born() ? List.of() : standing.apply(group),
+                                        values(columns)));
+                    }
+                });
         return writes;
     }
 

@@ -50,23 +50,22 @@ public final class RecordedDatabase {
     ///
     /// @throws org.jooq.exception.DataAccessException also with a checked exception of the reading as cause
     public void snapshot(Reading reader) {
-        reading.connection(
-                connection -> {
-                    int isolation = connection.getTransactionIsolation();
-                    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                    connection.setAutoCommit(false);
-                    try {
-                        var one = new DefaultConfiguration();
-                        one.set(SQLDialect.H2);
-                        one.set(connection);
-                        one.settings().setExecuteLogging(false);
-                        reader.read(DSL.using(one));
-                    } finally {
-                        connection.rollback();
-                        connection.setAutoCommit(true);
-                        connection.setTransactionIsolation(isolation);
-                    }
-                });
+        reading.connection(connection -> {
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            try {
+                var one = new DefaultConfiguration();
+                one.set(SQLDialect.H2);
+                one.set(connection);
+                one.settings().setExecuteLogging(false);
+                reader.read(DSL.using(one));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                connection.setTransactionIsolation(isolation);
+            }
+        });
     }
 
     /// For transactions inside [Writing#during]; one at a time.

@@ -9,7 +9,15 @@ import org.jooq.exception.DataAccessException;
 /// Refuses what no row trigger sees: TRUNCATE and changes of the schema. Migrations do not come this way.
 final class WriteGuard implements ExecuteListener {
     private static final List<String> REFUSED =
-            List.of("truncate", "alter", "create", "drop", "comment", "script", "runscript", "rename");
+            List.of(
+                    "truncate",
+                    "alter",
+                    "create",
+                    "drop",
+                    "comment",
+                    "script",
+                    "runscript",
+                    "rename");
 
     @Override
     public void renderEnd(ExecuteContext context) {

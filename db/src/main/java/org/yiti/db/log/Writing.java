@@ -15,8 +15,8 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.yiti.model.record.Step;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Step;
 
 /// Who writes what for which reason, bound while it happens. The row triggers look for it and refuse every
 /// write that has none, or that goes through another connection than the transaction's own.
@@ -65,11 +65,10 @@ public final class Writing {
     }
 
     void begin(DSLContext transaction) {
-        transaction.connection(
-                connection -> {
-                    session = sessionOf(connection);
-                    pending = null;
-                });
+        transaction.connection(connection -> {
+            session = sessionOf(connection);
+            pending = null;
+        });
     }
 
     void end() {

@@ -5,8 +5,8 @@ import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.log.Writing;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
-import org.yiti.model.record.Step;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Step;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 
@@ -33,17 +33,15 @@ public final class JooqRecorder implements Recorder {
         var changes = step.changes();
         var writing = new Writing(actor, step);
         try {
-            writing.during(
-                    () -> {
-                        database.writing()
-                                .transaction(
-                                        transaction -> {
-                                            new References(changes).mustExist(transaction.dsl());
-                                            new StepWriter(transaction.dsl(), office.code(), changes)
-                                                    .write(changes);
-                                        });
-                        return writing;
-                    });
+            writing.during(() -> {
+                database.writing()
+                        .transaction(transaction -> {
+                            new References(changes).mustExist(transaction.dsl());
+                            new StepWriter(transaction.dsl(), office.code(), changes)
+                                    .write(changes);
+                        });
+                return writing;
+            });
         } catch (DataAccessException e) {
             if (e.getCause() instanceof YitiException refused) {
                 throw refused;

@@ -8,8 +8,8 @@ import org.jooq.DSLContext;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 
 /// Reads rows of any recorded table.
 public final class JooqRows implements Rows {

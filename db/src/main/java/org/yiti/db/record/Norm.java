@@ -34,12 +34,15 @@ final class Norm {
         return value(field, value);
     }
 
-    private static @Nullable Object value(Field field, @Nullable Object value) throws YitiException {
+    private static @Nullable Object value(Field field, @Nullable Object value)
+            throws YitiException {
         return switch (field.type()) {
             case TEXT -> value instanceof String text ? text(field, text) : other(field, value);
             case CODE -> value instanceof String code ? code(field, code) : other(field, value);
             case DECIMAL ->
-                    value instanceof BigDecimal number ? decimal(field, number) : other(field, value);
+                    value instanceof BigDecimal number
+                            ? decimal(field, number)
+                            : other(field, value);
             case DATE -> value instanceof LocalDate date ? date(field, date) : other(field, value);
             case INTEGER -> value instanceof Integer number ? number : other(field, value);
             case BOOLEAN -> value instanceof Boolean yes ? yes : other(field, value);
@@ -47,7 +50,8 @@ final class Norm {
         };
     }
 
-    private static @Nullable Object other(Field field, @Nullable Object value) throws YitiException {
+    private static @Nullable Object other(Field field, @Nullable Object value)
+            throws YitiException {
         if (value == null) {
             return null;
         }

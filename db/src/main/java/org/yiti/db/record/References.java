@@ -38,11 +38,10 @@ final class References {
     private void note(Field field, @Nullable Object value) {
         if (value instanceof UUID id) {
             field.target()
-                    .ifPresent(
-                            target ->
-                                    pointedAt
-                                            .computeIfAbsent(target, _ -> new HashMap<>())
-                                            .putIfAbsent(id, field));
+                    .ifPresent(target ->
+                            pointedAt
+                                    .computeIfAbsent(target, _ -> new HashMap<>())
+                                    .putIfAbsent(id, field));
         }
     }
 

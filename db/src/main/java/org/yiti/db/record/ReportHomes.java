@@ -1,6 +1,5 @@
 package org.yiti.db.record;
 
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,13 +53,12 @@ final class ReportHomes {
         var units = tasks.values().stream().map(this::unit).flatMap(Optional::stream).toList();
         read(Field.UNIT_CODE, units, codes);
         var homes = new HashMap<UUID, String>();
-        tasks.forEach(
-                (report, task) ->
-                        unit(task)
-                                .flatMap(unit -> codes.getOrDefault(unit, Optional.empty()))
-                                .map(String::strip)
-                                .filter(code -> !code.isEmpty())
-                                .ifPresent(code -> homes.put(report, code)));
+        tasks.forEach((report, task) ->
+                unit(task)
+                        .flatMap(unit -> codes.getOrDefault(unit, Optional.empty()))
+                        .map(String::strip)
+                        .filter(code -> !code.isEmpty())
+                        .ifPresent(code -> homes.put(report, code)));
         return homes;
     }
 

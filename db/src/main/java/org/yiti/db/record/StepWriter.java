@@ -68,7 +68,8 @@ final class StepWriter {
     private void batch(List<Change> batch) throws YitiException {
         switch (batch.getFirst()) {
             case Change.Add _ -> add(batch.stream().map(Change.Add.class::cast).toList());
-            case Change.Put first -> put(first, batch.stream().map(Change.Put.class::cast).toList());
+            case Change.Put first ->
+                    put(first, batch.stream().map(Change.Put.class::cast).toList());
             case Change.Remove _ -> live(batch, false);
             case Change.Restore _ -> live(batch, true);
         }
@@ -114,7 +115,8 @@ final class StepWriter {
         }
         if (!filled) {
             throw new YitiException(
-                    Sentence.of("record.refused.empty", Sentence.of("table." + table.table().key())));
+                    Sentence.of(
+                            "record.refused.empty", Sentence.of("table." + table.table().key())));
         }
         return row;
     }

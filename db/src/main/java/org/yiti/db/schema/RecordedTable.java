@@ -37,10 +37,8 @@ public final class RecordedTable {
         }
         groups = Collections.unmodifiableSortedMap(grouped);
         groupColumns.put(0, new int[] {2, 1});
-        groups.forEach(
-                (group, fields) ->
-                        groupColumns.put(
-                                group, fields.stream().mapToInt(f -> 3 + index(f)).toArray()));
+        groups.forEach((group, fields) ->
+                groupColumns.put(group, fields.stream().mapToInt(f -> 3 + index(f)).toArray()));
     }
 
     public static RecordedTable of(Table table) {

@@ -35,9 +35,7 @@ final class ChildProcess implements AutoCloseable {
                         what,
                         folder.toString());
         return new ChildProcess(
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start());
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     long pid() {

@@ -100,14 +100,13 @@ class KillTest {
 
     private static Thread killLater(ChildProcess child, int millis) {
         return Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(millis);
-                                child.kill();
-                            } catch (InterruptedException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        Thread.sleep(millis);
+                        child.kill();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 }

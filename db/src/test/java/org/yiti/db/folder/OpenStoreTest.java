@@ -66,8 +66,7 @@ class OpenStoreTest {
         assertRefused(
                 on(folder, Folders.disk(1L << 40, false, Disk.Kind.LOCAL)),
                 "store.folder.read_only");
-        assertRefused(
-                on(folder, Folders.disk(1 << 20, true, Disk.Kind.LOCAL)), "store.disk.full");
+        assertRefused(on(folder, Folders.disk(1 << 20, true, Disk.Kind.LOCAL)), "store.disk.full");
         assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
     }
 
@@ -272,8 +271,7 @@ class OpenStoreTest {
     }
 
     private static OpenStore at(StoreFolder folder, Instant now) {
-        var surroundings =
-                Folders.surroundings(Folders.at(now), Folders.ROOMY, Folders.HERE);
+        var surroundings = Folders.surroundings(Folders.at(now), Folders.ROOMY, Folders.HERE);
         return new OpenStore(folder, surroundings, Migrations.RELEASED);
     }
 

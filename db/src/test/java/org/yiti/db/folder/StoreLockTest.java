@@ -36,8 +36,7 @@ class StoreLockTest {
 
     @Test
     void aLockFileLeftBehindLocksNobodyOut() throws Exception {
-        Files.writeString(
-                folder.resolve("store.lock"), "张敏\n1\n2021-06-30T08:02:00Z\n1\nword\n");
+        Files.writeString(folder.resolve("store.lock"), "张敏\n1\n2021-06-30T08:02:00Z\n1\nword\n");
         assertThat(StoreLock.take(folder, "安娜", () -> {}))
                 .isInstanceOfSatisfying(Taken.class, taken -> taken.lock().close());
     }

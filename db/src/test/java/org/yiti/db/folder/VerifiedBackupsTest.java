@@ -55,12 +55,11 @@ class VerifiedBackupsTest {
         try (var open = Folders.opened(Folders.open(folder))) {
             var writer =
                     Thread.ofPlatform()
-                            .start(
-                                    () -> {
-                                        for (int n = 0; !stop.get(); n++) {
-                                            write(open, n);
-                                        }
-                                    });
+                            .start(() -> {
+                                for (int n = 0; !stop.get(); n++) {
+                                    write(open, n);
+                                }
+                            });
             try {
                 for (int n = 0; n < 4; n++) {
                     // Fails if the text is not of the moment whose contents were counted.
@@ -102,8 +101,7 @@ class VerifiedBackupsTest {
     void theDailyBackupIsMadeOnceADayAndOnlyOfNewSteps() throws Exception {
         var folder = Folders.withUnits(temp, "东城");
         Instant tomorrow = Clock.systemUTC().instant().plus(Duration.ofDays(1));
-        var surroundings =
-                Folders.surroundings(Folders.at(tomorrow), Folders.ROOMY, Folders.HERE);
+        var surroundings = Folders.surroundings(Folders.at(tomorrow), Folders.ROOMY, Folders.HERE);
         var opener = new OpenStore(folder, surroundings, Migrations.RELEASED);
         try (var open = Folders.opened(opener.open("安娜", () -> {}, Progress.SILENT))) {
             assertThat(open.backups().makeDaily(Progress.SILENT)).isEmpty();
@@ -207,10 +205,26 @@ class VerifiedBackupsTest {
         // 2021-06-30 was a Wednesday: seven days, then Sundays, then ends of months.
         assertThat(days)
                 .containsExactly(
-                        "2021-06-30", "2021-06-29", "2021-06-28", "2021-06-27", "2021-06-26",
-                        "2021-06-25", "2021-06-24", "2021-06-20", "2021-06-13", "2021-06-06",
-                        "2021-05-31", "2021-04-30", "2021-03-31", "2021-02-28", "2021-01-31",
-                        "2020-12-31", "2020-11-30", "2020-10-31", "2020-09-30", "2020-08-31",
+                        "2021-06-30",
+                        "2021-06-29",
+                        "2021-06-28",
+                        "2021-06-27",
+                        "2021-06-26",
+                        "2021-06-25",
+                        "2021-06-24",
+                        "2021-06-20",
+                        "2021-06-13",
+                        "2021-06-06",
+                        "2021-05-31",
+                        "2021-04-30",
+                        "2021-03-31",
+                        "2021-02-28",
+                        "2021-01-31",
+                        "2020-12-31",
+                        "2020-11-30",
+                        "2020-10-31",
+                        "2020-09-30",
+                        "2020-08-31",
                         "2020-07-31");
     }
 

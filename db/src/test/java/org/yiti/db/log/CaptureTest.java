@@ -57,16 +57,18 @@ class CaptureTest {
 
     private long writing(Consumer<DSLContext> work) {
         var writing = new Writing(Stores.ANNA, Step.of(org.yiti.model.Sentence.of("step.test")));
-        writing.during(
-                () -> {
-                    recorded.writing().transaction(t -> work.accept(t.dsl()));
-                    return writing;
-                });
+        writing.during(() -> {
+            recorded.writing().transaction(t -> work.accept(t.dsl()));
+            return writing;
+        });
         return writing.number();
     }
 
     private static void insert(DSLContext db, UUID id, String name) {
-        db.insertInto(UNIT).columns(UNIT.ID, UNIT.HOME, UNIT.NAME).values(id, "110000", name).execute();
+        db.insertInto(UNIT)
+                .columns(UNIT.ID, UNIT.HOME, UNIT.NAME)
+                .values(id, "110000", name)
+                .execute();
     }
 
     private List<LoggedChange> changes(long step) {
@@ -78,10 +80,8 @@ class CaptureTest {
         assertThatThrownBy(() -> insert(recorded.writing(), RowIds.fresh(), "甲"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("no step");
-        assertThatThrownBy(
-                        () ->
-                                recorded.writing()
-                                        .transaction(t -> insert(t.dsl(), RowIds.fresh(), "甲")))
+        assertThatThrownBy(() ->
+                        recorded.writing().transaction(t -> insert(t.dsl(), RowIds.fresh(), "甲")))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("no step");
         assertThat(store.rows().all(Table.UNIT)).isEmpty();
@@ -89,8 +89,7 @@ class CaptureTest {
 
     @Test
     void a_write_through_another_connection_than_the_steps_own_is_refused() {
-        assertThatThrownBy(
-                        () -> writing(_ -> insert(recorded.reading(), RowIds.fresh(), "甲")))
+        assertThatThrownBy(() -> writing(_ -> insert(recorded.reading(), RowIds.fresh(), "甲")))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("outside the transaction");
         assertThat(store.rows().all(Table.UNIT)).isEmpty();
@@ -124,18 +123,16 @@ class CaptureTest {
         var first = RowIds.fresh();
         var kept = RowIds.fresh();
         long step =
-                writing(
-                        db -> {
-                            insert(db, kept, "留");
-                            assertThatThrownBy(
-                                            () ->
-                                                    db.insertInto(UNIT)
-                                                            .columns(UNIT.ID, UNIT.HOME, UNIT.NAME)
-                                                            .values(first, "110000", "一")
-                                                            .values(first, "110000", "二")
-                                                            .execute())
-                                    .isInstanceOf(DataAccessException.class);
-                        });
+                writing(db -> {
+                    insert(db, kept, "留");
+                    assertThatThrownBy(() ->
+                                    db.insertInto(UNIT)
+                                            .columns(UNIT.ID, UNIT.HOME, UNIT.NAME)
+                                            .values(first, "110000", "一")
+                                            .values(first, "110000", "二")
+                                            .execute())
+                            .isInstanceOf(DataAccessException.class);
+                });
         assertThat(changes(step)).extracting(LoggedChange::row).containsExactly(kept);
         assertThat(store.rows().find(Table.UNIT, first)).isEmpty();
     }
@@ -146,19 +143,16 @@ class CaptureTest {
         var inner = RowIds.fresh();
         var after = RowIds.fresh();
         long step =
-                writing(
-                        db -> {
-                            insert(db, outer, "外");
-                            assertThatThrownBy(
-                                            () ->
-                                                    db.transaction(
-                                                            nested -> {
-                                                                insert(nested.dsl(), inner, "内");
-                                                                throw new IllegalStateException();
-                                                            }))
-                                    .isInstanceOf(IllegalStateException.class);
-                            insert(db, after, "后");
-                        });
+                writing(db -> {
+                    insert(db, outer, "外");
+                    assertThatThrownBy(() ->
+                                    db.transaction(nested -> {
+                                        insert(nested.dsl(), inner, "内");
+                                        throw new IllegalStateException();
+                                    }))
+                            .isInstanceOf(IllegalStateException.class);
+                    insert(db, after, "后");
+                });
         assertThat(changes(step)).extracting(LoggedChange::row).containsExactly(outer, after);
         assertThat(store.rows().find(Table.UNIT, inner)).isEmpty();
     }
@@ -168,11 +162,10 @@ class CaptureTest {
         var outer = RowIds.fresh();
         var inner = RowIds.fresh();
         long step =
-                writing(
-                        db -> {
-                            insert(db, outer, "外");
-                            db.transaction(nested -> insert(nested.dsl(), inner, "内"));
-                        });
+                writing(db -> {
+                    insert(db, outer, "外");
+                    db.transaction(nested -> insert(nested.dsl(), inner, "内"));
+                });
         assertThat(changes(step)).extracting(LoggedChange::row).containsExactly(outer, inner);
         assertThat(store.history().last()).isEqualTo(step);
     }
@@ -180,13 +173,11 @@ class CaptureTest {
     @Test
     void a_rolled_back_step_leaves_nothing_and_takes_no_number() {
         long before = writing(db -> insert(db, RowIds.fresh(), "前"));
-        assertThatThrownBy(
-                        () ->
-                                writing(
-                                        db -> {
-                                            insert(db, RowIds.fresh(), "丢");
-                                            throw new IllegalStateException();
-                                        }))
+        assertThatThrownBy(() ->
+                        writing(db -> {
+                            insert(db, RowIds.fresh(), "丢");
+                            throw new IllegalStateException();
+                        }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(writing(db -> insert(db, RowIds.fresh(), "后"))).isEqualTo(before + 1);
         assertThat(store.rows().all(Table.UNIT)).hasSize(2);
@@ -208,31 +199,26 @@ class CaptureTest {
         assertThat(changes(writing(merge))).singleElement().matches(LoggedChange::born);
         assertThat(changes(writing(merge)))
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.born()).isFalse();
-                            assertThat(change.before()).containsEntry(Field.UNIT_NAME, "新");
-                            assertThat(change.after()).containsEntry(Field.UNIT_NAME, "改");
-                        });
+                .satisfies(change -> {
+                    assertThat(change.born()).isFalse();
+                    assertThat(change.before()).containsEntry(Field.UNIT_NAME, "新");
+                    assertThat(change.after()).containsEntry(Field.UNIT_NAME, "改");
+                });
     }
 
     @Test
     void insert_from_select_and_updates_of_many_rows_are_caught_row_by_row() {
-        writing(
-                db -> {
-                    for (int i = 0; i < 50; i++) {
-                        insert(db, RowIds.fresh(), "单位" + i);
-                    }
-                });
+        writing(db -> {
+            for (int i = 0; i < 50; i++) {
+                insert(db, RowIds.fresh(), "单位" + i);
+            }
+        });
         long copied =
-                writing(
-                        db ->
-                                db.insertInto(UNIT)
-                                        .columns(UNIT.ID, UNIT.HOME, UNIT.NAME)
-                                        .select(
-                                                DSL.select(DSL.uuid(), UNIT.HOME, UNIT.NAME)
-                                                        .from(UNIT))
-                                        .execute());
+                writing(db ->
+                        db.insertInto(UNIT)
+                                .columns(UNIT.ID, UNIT.HOME, UNIT.NAME)
+                                .select(DSL.select(DSL.uuid(), UNIT.HOME, UNIT.NAME).from(UNIT))
+                                .execute());
         assertThat(changes(copied)).hasSize(50).allMatch(LoggedChange::born);
         long renamed =
                 writing(db -> db.update(UNIT).set(UNIT.NAME, UNIT.NAME.concat("局")).execute());
@@ -245,11 +231,10 @@ class CaptureTest {
         long last = writing(db -> insert(db, id, "甲"));
         assertThat(writing(db -> db.update(UNIT).set(UNIT.NAME, "甲").execute())).isZero();
         assertThat(
-                        writing(
-                                db -> {
-                                    db.update(UNIT).set(UNIT.NAME, "乙").execute();
-                                    db.update(UNIT).set(UNIT.NAME, "甲").execute();
-                                }))
+                        writing(db -> {
+                            db.update(UNIT).set(UNIT.NAME, "乙").execute();
+                            db.update(UNIT).set(UNIT.NAME, "甲").execute();
+                        }))
                 .isZero();
         assertThat(store.history().last()).isEqualTo(last);
     }
@@ -258,21 +243,19 @@ class CaptureTest {
     void several_changes_of_a_row_in_one_step_fold_into_one() {
         var id = RowIds.fresh();
         long step =
-                writing(
-                        db -> {
-                            insert(db, id, "甲");
-                            db.update(UNIT).set(UNIT.NAME, "乙").execute();
-                            db.update(UNIT).set(UNIT.CODE, "1").execute();
-                        });
+                writing(db -> {
+                    insert(db, id, "甲");
+                    db.update(UNIT).set(UNIT.NAME, "乙").execute();
+                    db.update(UNIT).set(UNIT.CODE, "1").execute();
+                });
         assertThat(changes(step))
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.born()).isTrue();
-                            assertThat(change.after())
-                                    .containsEntry(Field.UNIT_NAME, "乙")
-                                    .containsEntry(Field.UNIT_CODE, "1");
-                        });
+                .satisfies(change -> {
+                    assertThat(change.born()).isTrue();
+                    assertThat(change.after())
+                            .containsEntry(Field.UNIT_NAME, "乙")
+                            .containsEntry(Field.UNIT_CODE, "1");
+                });
     }
 
     @Test
@@ -301,13 +284,11 @@ class CaptureTest {
         for (int i = 0; i < 5; i++) {
             String name = "单位" + i;
             writing(db -> insert(db, RowIds.fresh(), name));
-            assertThatThrownBy(
-                            () ->
-                                    writing(
-                                            db -> {
-                                                insert(db, RowIds.fresh(), "丢");
-                                                throw new IllegalStateException();
-                                            }))
+            assertThatThrownBy(() ->
+                            writing(db -> {
+                                insert(db, RowIds.fresh(), "丢");
+                                throw new IllegalStateException();
+                            }))
                     .isInstanceOf(IllegalStateException.class);
         }
         assertThat(

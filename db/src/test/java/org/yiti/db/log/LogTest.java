@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.Database;
 import org.yiti.db.JooqStore;
-import org.yiti.model.store.NewOffice;
 import org.yiti.db.Stores;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.NewOffice;
 
 class LogTest {
     @TempDir Path folder;
@@ -42,9 +42,7 @@ class LogTest {
         var report =
                 Stores.add(
                         Table.MONTH_REPORT,
-                        Map.of(
-                                Field.MONTH_REPORT_TASK, task.row(),
-                                Field.MONTH_REPORT_MONTH, 6));
+                        Map.of(Field.MONTH_REPORT_TASK, task.row(), Field.MONTH_REPORT_MONTH, 6));
         var edit = Change.Put.of(task.row(), Field.TASK_CONTENT, "建台账并公示");
         store.recorder().record(ANNA, Stores.step(report, edit));
         assertThat(store.check()).isEmpty();
@@ -64,7 +62,8 @@ class LogTest {
     }
 
     @Test
-    void a_city_publishes_to_all_and_reports_go_into_the_stream_of_the_doing_unit() throws Exception {
+    void a_city_publishes_to_all_and_reports_go_into_the_stream_of_the_doing_unit()
+            throws Exception {
         try (var database = filled(Stores.CITY)) {
             assertThat(scopes(database)).containsExactly("C", "U:110105001");
         }

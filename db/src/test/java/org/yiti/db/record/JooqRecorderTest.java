@@ -123,7 +123,12 @@ class JooqRecorderTest {
         refused(
                 "record.refused.decimal",
                 Field.TASK_WEIGHT,
-                () -> record(Change.Put.of(task.row(), Field.TASK_WEIGHT, new BigDecimal("0.1234567"))));
+                () ->
+                        record(
+                                Change.Put.of(
+                                        task.row(),
+                                        Field.TASK_WEIGHT,
+                                        new BigDecimal("0.1234567"))));
     }
 
     @Test
@@ -148,11 +153,10 @@ class JooqRecorderTest {
     @Test
     void a_refused_step_stores_nothing_of_it() throws Exception {
         String before = Stores.dump(store);
-        assertThatThrownBy(
-                        () ->
-                                record(
-                                        Change.Put.of(task.row(), Field.TASK_CONTENT, "改了"),
-                                        Change.Put.of(RowIds.fresh(), Field.TASK_CONTENT, "没有")))
+        assertThatThrownBy(() ->
+                        record(
+                                Change.Put.of(task.row(), Field.TASK_CONTENT, "改了"),
+                                Change.Put.of(RowIds.fresh(), Field.TASK_CONTENT, "没有")))
                 .isInstanceOfSatisfying(
                         YitiException.class,
                         e -> assertThat(e.sentence().key()).isEqualTo("record.refused.missing"));
@@ -196,8 +200,10 @@ class JooqRecorderTest {
                 Stores.add(
                         Table.MONTH_REPORT,
                         Map.of(
-                                Field.MONTH_REPORT_TASK, newTask.row(),
-                                Field.MONTH_REPORT_MONTH, 5));
+                                Field.MONTH_REPORT_TASK,
+                                newTask.row(),
+                                Field.MONTH_REPORT_MONTH,
+                                5));
         record(first, newTask, lead, newUnit);
         assertThat(store.rows().find(Table.MONTH_REPORT, first.row()).orElseThrow().home())
                 .isEqualTo("110106");
@@ -217,13 +223,12 @@ class JooqRecorderTest {
         assertThat(stored(Field.MONTH_REPORT_PROBLEM, first.row())).isEqualTo("缺料");
         assertThat(store.history().changesOf(step))
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.born()).isFalse();
-                            assertThat(change.alive()).isTrue();
-                            assertThat(change.before()).containsEntry(Field.MONTH_REPORT_TEXT, "已办");
-                            assertThat(change.after()).containsEntry(Field.MONTH_REPORT_PROBLEM, "缺料");
-                        });
+                .satisfies(change -> {
+                    assertThat(change.born()).isFalse();
+                    assertThat(change.alive()).isTrue();
+                    assertThat(change.before()).containsEntry(Field.MONTH_REPORT_TEXT, "已办");
+                    assertThat(change.after()).containsEntry(Field.MONTH_REPORT_PROBLEM, "缺料");
+                });
         assertThatThrownBy(() -> record(again))
                 .isInstanceOfSatisfying(
                         YitiException.class,
@@ -271,10 +276,14 @@ class JooqRecorderTest {
         var values =
                 new HashMap<Field, Object>(
                         Map.of(
-                                Field.VOLUME_PROGRAMME, programme.row(),
-                                Field.VOLUME_ISSUE, issue.row(),
-                                Field.VOLUME_MONTH, month,
-                                Field.VOLUME_RECEIVED, received));
+                                Field.VOLUME_PROGRAMME,
+                                programme.row(),
+                                Field.VOLUME_ISSUE,
+                                issue.row(),
+                                Field.VOLUME_MONTH,
+                                month,
+                                Field.VOLUME_RECEIVED,
+                                received));
         if (of != null) {
             values.put(Field.VOLUME_UNIT, of);
         }
@@ -285,10 +294,14 @@ class JooqRecorderTest {
         return Stores.add(
                 Table.MONTH_REPORT,
                 Map.of(
-                        Field.MONTH_REPORT_PROGRAMME, programme.row(),
-                        Field.MONTH_REPORT_TASK, task.row(),
-                        Field.MONTH_REPORT_MONTH, month,
-                        Field.MONTH_REPORT_TEXT, "已办"));
+                        Field.MONTH_REPORT_PROGRAMME,
+                        programme.row(),
+                        Field.MONTH_REPORT_TASK,
+                        task.row(),
+                        Field.MONTH_REPORT_MONTH,
+                        month,
+                        Field.MONTH_REPORT_TEXT,
+                        "已办"));
     }
 
     @Test

@@ -62,7 +62,8 @@ class SchemaTest {
     }
 
     private static List<String> stored(Database database) {
-        return DSL.using(database.source(), SQLDialect.H2)
+        return DSL
+                .using(database.source(), SQLDialect.H2)
                 .meta()
                 .filterSchemas(schema -> schema.getName().equals("PUBLIC"))
                 .filterTables(table -> !table.getName().equals("flyway_schema_history"))

@@ -70,8 +70,7 @@ public final class CellEdits {
         };
     }
 
-    private Change newCell(
-            Task task, int month, Table table, Map<Field, @Nullable Object> values) {
+    private Change newCell(Task task, int month, Table table, Map<Field, @Nullable Object> values) {
         var all = new LinkedHashMap<Field, Object>();
         boolean plan = table == Table.MONTH_PLAN;
         all.put(
@@ -79,24 +78,22 @@ public final class CellEdits {
                 book.programme().id());
         all.put(plan ? Field.MONTH_PLAN_TASK : Field.MONTH_REPORT_TASK, task.id());
         all.put(plan ? Field.MONTH_PLAN_MONTH : Field.MONTH_REPORT_MONTH, month);
-        values.forEach(
-                (field, value) -> {
-                    if (value != null) {
-                        all.put(field, value);
-                    }
-                });
+        values.forEach((field, value) -> {
+            if (value != null) {
+                all.put(field, value);
+            }
+        });
         var id = plan ? names.monthPlan(task.no(), month) : names.monthReport(task.no(), month);
         return new Change.Add(table, id, all);
     }
 
     private static List<Change> changed(Row row, Map<Field, @Nullable Object> values) {
         var different = new LinkedHashMap<Field, @Nullable Object>();
-        values.forEach(
-                (field, value) -> {
-                    if (!same(row.get(field), value)) {
-                        different.put(field, value);
-                    }
-                });
+        values.forEach((field, value) -> {
+            if (!same(row.get(field), value)) {
+                different.put(field, value);
+            }
+        });
         return different.isEmpty()
                 ? List.of()
                 : List.of(new Change.Put(row.table(), row.id(), different));

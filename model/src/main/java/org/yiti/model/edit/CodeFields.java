@@ -2,13 +2,13 @@ package org.yiti.model.edit;
 
 import java.util.List;
 import java.util.Optional;
-import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Approach;
 import org.yiti.model.programme.Direction;
 import org.yiti.model.programme.DutyRole;
 import org.yiti.model.programme.IssueOrigin;
 import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.Level;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Need;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ProgrammeStatus;

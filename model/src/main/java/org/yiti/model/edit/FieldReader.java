@@ -79,9 +79,7 @@ public final class FieldReader {
                         .toList();
         if (found.size() != words.length) {
             var choices =
-                    CodeFields.choices(field).stream()
-                            .map(label)
-                            .collect(Collectors.joining("、"));
+                    CodeFields.choices(field).stream().map(label).collect(Collectors.joining("、"));
             return new Read.No(Sentence.of("edit.code.unknown", text, choices));
         }
         return value(field, found.stream().map(Code::name).collect(Collectors.joining(" ")));
@@ -89,11 +87,10 @@ public final class FieldReader {
 
     private Optional<Code> named(Field field, String word) {
         return CodeFields.named(field, word)
-                .or(
-                        () ->
-                                CodeFields.choices(field).stream()
-                                        .filter(c -> label.apply(c).equals(word))
-                                        .findFirst());
+                .or(() ->
+                        CodeFields.choices(field).stream()
+                                .filter(c -> label.apply(c).equals(word))
+                                .findFirst());
     }
 
     private static int order(Field field, Code code) {

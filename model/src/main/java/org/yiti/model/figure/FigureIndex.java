@@ -33,7 +33,9 @@ public final class FigureIndex {
 
     /// All figures of the scope, in the order of their codes.
     public List<Figure> all(FigureScope scope) {
-        return Arrays.stream(FigureCode.values()).flatMap(code -> of(code, scope).stream()).toList();
+        return Arrays.stream(FigureCode.values())
+                .flatMap(code -> of(code, scope).stream())
+                .toList();
     }
 
     /// The figures of one code: one for most; one an issue or outcome for those that speak of one.

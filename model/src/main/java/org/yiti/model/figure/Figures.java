@@ -59,12 +59,10 @@ public final class Figures {
     public List<RankedRate> taskRateByLeadUnit() {
         var entries = new ArrayList<RankedRate.Entry>();
         rows.tasksByLeadUnit()
-                .forEach(
-                        (unit, tasks) ->
-                                entries.add(
-                                        new RankedRate.Entry(
-                                                unit,
-                                                taskRate(new FigureScope.OfLeadUnit(unit), tasks))));
+                .forEach((unit, tasks) ->
+                        entries.add(
+                                new RankedRate.Entry(
+                                        unit, taskRate(new FigureScope.OfLeadUnit(unit), tasks))));
         return RankedRate.rank(entries);
     }
 
@@ -84,7 +82,8 @@ public final class Figures {
     public Figure planGap(FigureScope scope) {
         var progress = taskProgress(scope);
         var plan = planProgress(scope);
-        var gap = progress.value().flatMap(p -> plan.value().map(q -> Rounding.PERCENT.points(p, q)));
+        var gap =
+                progress.value().flatMap(p -> plan.value().map(q -> Rounding.PERCENT.points(p, q)));
         return new Figure(
                 FigureCode.PLAN_GAP,
                 scope,
@@ -110,9 +109,7 @@ public final class Figures {
         if (task.longTerm() || task.status() == TaskStatus.CANCELLED) {
             return ScheduleClass.OTHER;
         }
-        return lights.gap(task)
-                .map(gap -> scheduleClass(gap.points()))
-                .orElse(ScheduleClass.OTHER);
+        return lights.gap(task).map(gap -> scheduleClass(gap.points())).orElse(ScheduleClass.OTHER);
     }
 
     private ScheduleClass scheduleClass(BigDecimal pointsAhead) {
@@ -129,14 +126,13 @@ public final class Figures {
         var classes = new HashMap<UUID, ScheduleClass>();
         tasks.forEach(task -> classes.put(task.id(), scheduleClass(task)));
         return Stream.of(ScheduleClass.values())
-                .map(
-                        each ->
-                                counting(
-                                        each.figure(),
-                                        scope,
-                                        tasks,
-                                        task -> classes.get(task.id()) == each,
-                                        List.of()))
+                .map(each ->
+                        counting(
+                                each.figure(),
+                                scope,
+                                tasks,
+                                task -> classes.get(task.id()) == each,
+                                List.of()))
                 .toList();
     }
 
@@ -155,8 +151,7 @@ public final class Figures {
 
     /// 逾期任务, by the computed light: a person's decision does not change what is late.
     public Figure overdue(FigureScope scope) {
-        return counting(
-                FigureCode.OVERDUE, scope, rows.tasks(scope), lights::overdue, List.of());
+        return counting(FigureCode.OVERDUE, scope, rows.tasks(scope), lights::overdue, List.of());
     }
 
     /// 未报任务, overdue ones among them.

@@ -1,11 +1,10 @@
 package org.yiti.model.figure;
 
-import org.yiti.model.programme.Light;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.yiti.model.programme.Light;
 
 /// How many tasks of an issue, a unit or the year show which light.
 ///

@@ -1,11 +1,9 @@
 package org.yiti.model.figure;
 
-import org.yiti.model.programme.LightOverride;
-
-import org.yiti.model.programme.Light;
-
 import java.util.Optional;
 import org.yiti.model.Sentence;
+import org.yiti.model.programme.Light;
+import org.yiti.model.programme.LightOverride;
 
 /// The light of a task: what the rule says and why, and beside it what a person decided, if one did.
 /// The person's light is shown, the computed one stays visible: 系统判定 and 人工调整 are both printed.

@@ -1,11 +1,5 @@
 package org.yiti.model.figure;
 
-import org.yiti.model.programme.LightOverride;
-
-import org.yiti.model.programme.LightRule;
-
-import org.yiti.model.programme.Light;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yiti.model.Sentence;
 import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.programme.Light;
+import org.yiti.model.programme.LightOverride;
+import org.yiti.model.programme.LightRule;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
@@ -95,8 +92,7 @@ public final class Lights {
         var known = trajectories.get(task.id());
         return known != null
                 ? known
-                : trajectories.computeIfAbsent(
-                        task.id(), _ -> Trajectory.of(book, task, asOf));
+                : trajectories.computeIfAbsent(task.id(), _ -> Trajectory.of(book, task, asOf));
     }
 
     /// The light of a task, with what a person decided by the date beside it.
@@ -115,8 +111,7 @@ public final class Lights {
 
     /// The shown lights of all tasks of a scope.
     public LightCounts counts(FigureScope scope) {
-        return LightCounts.of(
-                rows.tasks(scope).stream().map(task -> of(task).shown()).toList());
+        return LightCounts.of(rows.tasks(scope).stream().map(task -> of(task).shown()).toList());
     }
 
     /// The last planned month that is unreported though its time of reporting has passed, if no later month
@@ -184,7 +179,9 @@ public final class Lights {
             return LightVerdict.of(Light.LONG_TERM, Sentence.of("light.why.longTerm"));
         }
         var time = byTime(task);
-        return byProgress(task).filter(p -> p.computed().compareTo(time.computed()) >= 0).orElse(time);
+        return byProgress(task)
+                .filter(p -> p.computed().compareTo(time.computed()) >= 0)
+                .orElse(time);
     }
 
     private static LightVerdict done(Task task) {
@@ -215,8 +212,7 @@ public final class Lights {
     private Optional<LightVerdict> byProgress(Task task) {
         int idle = idleMonths(task);
         if (idle >= rule.idleMonths()) {
-            return Optional.of(
-                    LightVerdict.of(Light.BEHIND, Sentence.of("light.why.idle", idle)));
+            return Optional.of(LightVerdict.of(Light.BEHIND, Sentence.of("light.why.idle", idle)));
         }
         return gap(task).map(this::byGap);
     }
@@ -230,14 +226,16 @@ public final class Lights {
                         : behind.compareTo(rule.farBehindPoints()) > 0
                                 ? "light.why.farBehind"
                                 : "light.why.behind";
-        return LightVerdict.of(light, Sentence.of(key, behind, gap.plan(), gap.actual(), gap.month()));
+        return LightVerdict.of(
+                light, Sentence.of(key, behind, gap.plan(), gap.actual(), gap.month()));
     }
 
     /// Planned and actual percent at the end of the last month that is reported or should be; empty before
     /// the first report and where reports give no numbers.
     public Optional<Gap> gap(Task task) {
         var path = trajectory(task);
-        return gap(path, Math.max(path.lastReported(month()).orElse(0), Math.min(dueMonth, month())));
+        return gap(
+                path, Math.max(path.lastReported(month()).orElse(0), Math.min(dueMonth, month())));
     }
 
     private static Optional<Gap> gap(Trajectory path, int month) {
@@ -281,8 +279,7 @@ public final class Lights {
         return month <= dueMonth
                 ? silent(month)
                 : LightVerdict.of(
-                        Light.NOT_STARTED,
-                        Sentence.of("light.why.month.notDue", reportDay(month)));
+                        Light.NOT_STARTED, Sentence.of("light.why.month.notDue", reportDay(month)));
     }
 
     /// How a task stands to its plan at the end of a month.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yiti.model.programme.Direction;
 import org.yiti.model.programme.Outcome;
 import org.yiti.model.programme.OutcomeValue;
 import org.yiti.model.programme.YearBook;

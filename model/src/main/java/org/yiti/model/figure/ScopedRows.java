@@ -24,16 +24,15 @@ final class ScopedRows {
         this.book = book;
         book.issues().forEach(issue -> issues.put(issue.id(), issue));
         book.tasks()
-                .forEach(
-                        task ->
-                                byIssue.computeIfAbsent(task.issue(), _ -> new ArrayList<>())
-                                        .add(task));
+                .forEach(task ->
+                        byIssue.computeIfAbsent(task.issue(), _ -> new ArrayList<>()).add(task));
     }
 
     List<Issue> issues(FigureScope scope) {
         return switch (scope) {
             case FigureScope.Year() -> book.issues();
-            case FigureScope.OfIssue(var id) -> Optional.ofNullable(issues.get(id)).stream().toList();
+            case FigureScope.OfIssue(var id) ->
+                    Optional.ofNullable(issues.get(id)).stream().toList();
             case FigureScope.OfTheme(var id) ->
                     book.issues().stream().filter(i -> id.equals(i.theme())).toList();
             case FigureScope.OfLeadUnit(var id) ->

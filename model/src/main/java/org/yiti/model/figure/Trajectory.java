@@ -79,7 +79,9 @@ public final class Trajectory {
 
     /// The last reported month up to this one.
     public OptionalInt lastReported(int upToMonth) {
-        return IntStream.iterate(upToMonth, m -> m >= 1, m -> m - 1).filter(m -> reported[m]).findFirst();
+        return IntStream.iterate(upToMonth, m -> m >= 1, m -> m - 1)
+                .filter(m -> reported[m])
+                .findFirst();
     }
 
     public OptionalInt firstPlanned() {

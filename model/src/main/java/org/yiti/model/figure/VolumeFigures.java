@@ -63,8 +63,7 @@ public final class VolumeFigures {
 
     /// 派单量环比下降的问题.
     public Figure fell(FigureScope scope) {
-        return counting(
-                FigureCode.ISSUE_FELL, scope, pair -> pair.now() < pair.before());
+        return counting(FigureCode.ISSUE_FELL, scope, pair -> pair.now() < pair.before());
     }
 
     /// 派单量环比降幅超过10%的问题: strictly more than ten, before any rounding.

@@ -1,7 +1,5 @@
 package org.yiti.model.figure;
 
-import org.yiti.model.programme.Light;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.Task;
@@ -82,7 +81,11 @@ public record WhatChanged(List<Entry> entries) {
     private static void dateChange(Task old, Task now, List<Entry> entries) {
         if (!Objects.equals(old.dueDate(), now.dueDate())) {
             entries.add(
-                    Entry.of(ChangeKind.RE_DATED, now, orNone(old.dueDate()), orNone(now.dueDate())));
+                    Entry.of(
+                            ChangeKind.RE_DATED,
+                            now,
+                            orNone(old.dueDate()),
+                            orNone(now.dueDate())));
         }
     }
 

@@ -3,8 +3,8 @@ package org.yiti.model.history;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
-import org.yiti.model.record.StepKind;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.StepKind;
 
 /// A step as the log keeps it.
 ///

@@ -10,14 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 
 /// Everything that was ever changed of a task: its own row, its months, its units, its manual lights.
 public final class TaskHistory {
     private static final List<Field> PARTS =
-            List.of(
-                    TASK_UNIT_TASK, MONTH_PLAN_TASK, MONTH_REPORT_TASK, LIGHT_OVERRIDE_TASK);
+            List.of(TASK_UNIT_TASK, MONTH_PLAN_TASK, MONTH_REPORT_TASK, LIGHT_OVERRIDE_TASK);
 
     private TaskHistory() {}
 

@@ -112,15 +112,13 @@ public final class Undo {
             inverse.addAll(back ? undoing(change) : redoing(change));
         }
         if (!reasons.isEmpty()) {
-            return new UndoPlan.Impossible(
-                    reasons.stream().distinct().limit(REASONS).toList());
+            return new UndoPlan.Impossible(reasons.stream().distinct().limit(REASONS).toList());
         }
         if (back) {
             Collections.reverse(inverse);
         }
         var action = Sentence.of(back ? "history.undone" : "history.redone", step.action());
-        StepKind kind =
-                back ? new StepKind.Undo(step.number()) : new StepKind.Redo(step.number());
+        StepKind kind = back ? new StepKind.Undo(step.number()) : new StepKind.Redo(step.number());
         return new UndoPlan.Possible(new Step(action, null, kind, inverse));
     }
 
@@ -207,14 +205,13 @@ public final class Undo {
             for (LoggedChange change : changes) {
                 rows.computeIfAbsent(change.table(), _ -> new HashSet<>()).add(change.row());
             }
-            rows.forEach(
-                    (table, ids) -> {
-                        var values = new HashMap<UUID, Standing.Values>();
-                        for (LoggedChange change : history.changesOfRows(table, ids)) {
-                            values.computeIfAbsent(change.row(), _ -> new Values()).add(change);
-                        }
-                        tables.put(table, values);
-                    });
+            rows.forEach((table, ids) -> {
+                var values = new HashMap<UUID, Standing.Values>();
+                for (LoggedChange change : history.changesOfRows(table, ids)) {
+                    values.computeIfAbsent(change.row(), _ -> new Values()).add(change);
+                }
+                tables.put(table, values);
+            });
         }
 
         Values of(LoggedChange change) {
@@ -240,8 +237,7 @@ public final class Undo {
             /// Why what a step left behind (or, for doing it again, found) is not what stands now.
             List<Sentence> differences(LoggedChange change, boolean back) {
                 var reasons = new ArrayList<Sentence>();
-                boolean expectAlive =
-                        change.alive() == null ? alive : back == change.alive();
+                boolean expectAlive = change.alive() == null ? alive : back == change.alive();
                 if (alive != expectAlive) {
                     reasons.add(reason("undo.life", change.table(), null, lifeWriter));
                 }

@@ -48,13 +48,12 @@ final class CellValues {
     static Optional<Sentence> fault(Field field, String text) {
         var name = Sentence.of("field." + field.table().key() + "." + field.key());
         return Texts.fault(field, text)
-                .map(
-                        fault ->
-                                switch (fault) {
-                                    case TOO_LONG -> Sentence.of("ledger.rejected.too-long", name);
-                                    case ILLEGAL_CHARACTER ->
-                                            Sentence.of("ledger.rejected.illegal-character", name);
-                                });
+                .map(fault ->
+                        switch (fault) {
+                            case TOO_LONG -> Sentence.of("ledger.rejected.too-long", name);
+                            case ILLEGAL_CHARACTER ->
+                                    Sentence.of("ledger.rejected.illegal-character", name);
+                        });
     }
 
     /// The value of a cell of a task or its reports; units, states and names are read elsewhere.
@@ -77,8 +76,18 @@ final class CellValues {
             case DONE_PERCENT -> number(column, Field.MONTH_REPORT_PERCENT, text, HUNDRED);
             case QUANTITY_TARGET -> target(column, text);
             case MONTH_PLAN -> plan(text);
-            case SEQUENCE, THEME, ISSUE, LEAD_UNIT, RESPONSIBLE_UNITS, COOPERATING_UNITS, UNITS, STATUS,
-                    LEADER, ROW_KEY, REVISION, IGNORED ->
+            case SEQUENCE,
+                    THEME,
+                    ISSUE,
+                    LEAD_UNIT,
+                    RESPONSIBLE_UNITS,
+                    COOPERATING_UNITS,
+                    UNITS,
+                    STATUS,
+                    LEADER,
+                    ROW_KEY,
+                    REVISION,
+                    IGNORED ->
                     new Value(Map.of(), null, null);
         };
     }
@@ -124,7 +133,9 @@ final class CellValues {
             Column column, Field field, String text, @Nullable BigDecimal greatest) {
         var number = text.isEmpty() ? null : Texts.number(text).orElse(null);
         boolean strange =
-                number != null && (number.signum() < 0 || (greatest != null && number.compareTo(greatest) > 0));
+                number != null
+                        && (number.signum() < 0
+                                || (greatest != null && number.compareTo(greatest) > 0));
         if (strange || (number == null && !text.isEmpty())) {
             return doubt(column, text);
         }

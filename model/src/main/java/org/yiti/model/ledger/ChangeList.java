@@ -37,12 +37,11 @@ final class ChangeList {
         values.putAll(values(second));
         if (first instanceof Change.Add || second instanceof Change.Add) {
             var filled = new EnumMap<Field, Object>(Field.class);
-            values.forEach(
-                    (field, value) -> {
-                        if (value != null) {
-                            filled.put(field, value);
-                        }
-                    });
+            values.forEach((field, value) -> {
+                if (value != null) {
+                    filled.put(field, value);
+                }
+            });
             return new Change.Add(first.table(), first.row(), filled);
         }
         return values.isEmpty() ? second : new Change.Put(first.table(), first.row(), values);
@@ -50,7 +49,8 @@ final class ChangeList {
 
     private static Map<Field, @Nullable Object> values(Change change) {
         return switch (change) {
-            case Change.Add(var _, var _, var values) -> new EnumMap<Field, @Nullable Object>(values);
+            case Change.Add(var _, var _, var values) ->
+                    new EnumMap<Field, @Nullable Object>(values);
             case Change.Put(var _, var _, var values) -> values;
             case Change.Remove _, Change.Restore _ -> Map.of();
         };
@@ -66,7 +66,8 @@ final class ChangeList {
         for (Change change : changes.values()) {
             if (change instanceof Change.Add add && binned.contains(add.row())) {
                 result.add(new Change.Restore(add.table(), add.row()));
-                result.add(new Change.Put(add.table(), add.row(), whole(add.table(), add.values())));
+                result.add(
+                        new Change.Put(add.table(), add.row(), whole(add.table(), add.values())));
             } else {
                 result.add(change);
             }

@@ -7,7 +7,8 @@ import org.yiti.model.record.Texts;
 /// Parts a cell such as `张三 13800000000` into name and telephone number.
 final class ContactWords {
     private static final Pattern PHONE =
-            Pattern.compile("(?<![0-9])(?:1\\d{10}|(?:0\\d{2,3}-?)?\\d{7,8}(?:-\\d{1,6})?)(?![0-9])");
+            Pattern.compile(
+                    "(?<![0-9])(?:1\\d{10}|(?:0\\d{2,3}-?)?\\d{7,8}(?:-\\d{1,6})?)(?![0-9])");
 
     private ContactWords() {}
 

@@ -47,8 +47,7 @@ public final class DateWords {
             Pattern.compile(
                     YEAR + "(?<from>\\d{1,2})月?[-—–~至到]+(?<m>\\d{1,2})月份?" + EDGE + BEFORE + REST);
     private static final Pattern MONTH =
-            Pattern.compile(
-                    YEAR + "(?<m>\\d{1,2})月份?(?<edge>上旬|中旬|下旬|底|末|内)?" + BEFORE + REST);
+            Pattern.compile(YEAR + "(?<m>\\d{1,2})月份?(?<edge>上旬|中旬|下旬|底|末|内)?" + BEFORE + REST);
     private static final Pattern QUARTER =
             Pattern.compile(YEAR + "(?<first>前)?第?(?<q>[1-4])季度" + EDGE + BEFORE + REST);
     private static final Pattern HALF =
@@ -58,8 +57,7 @@ public final class DateWords {
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:(?<y>\\d{4})年度?|(?<rel>明年|次年|今年|本年|当年)度?)(?:内|完成)?");
     private static final List<Pattern> PATTERNS =
-            List.of(
-                    DOTTED, MONTHS, SHORT_DAY, DAY, MONTH, QUARTER, HALF, YEAR_END, WHOLE_YEAR);
+            List.of(DOTTED, MONTHS, SHORT_DAY, DAY, MONTH, QUARTER, HALF, YEAR_END, WHOLE_YEAR);
 
     /// Words after a date that would make it another date, or none.
     private static final Pattern MORE_DATES = Pattern.compile(".*(?:[0-9月季旬年]|汛|采暖|长期|持续|每).*");
@@ -134,8 +132,7 @@ public final class DateWords {
 
     private static boolean longTerm(String text) {
         return EVERY.matcher(text).matches()
-                || (LONG_TERM.matcher(text).matches()
-                        && !text.matches(".*(?:\\d|年底|年末|半年).*"));
+                || (LONG_TERM.matcher(text).matches() && !text.matches(".*(?:\\d|年底|年末|半年).*"));
     }
 
     private static @Nullable LocalDate serial(String text) {
@@ -167,7 +164,10 @@ public final class DateWords {
     /// Whether “before” has one meaning here and nothing after it speaks of another date.
     private static boolean clear(Matcher found) {
         var rest = group(found, "rest");
-        if (rest != null && (MORE_DATES.matcher(rest).matches() || rest.startsWith("中") || rest.startsWith("初"))) {
+        if (rest != null
+                && (MORE_DATES.matcher(rest).matches()
+                        || rest.startsWith("中")
+                        || rest.startsWith("初"))) {
             return false;
         }
         boolean day = group(found, "d") != null || group(found, "edge") != null;

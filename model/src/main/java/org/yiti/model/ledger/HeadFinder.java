@@ -32,7 +32,10 @@ public final class HeadFinder {
         var heads = new ArrayList<String>();
         var columns = new TreeMap<Integer, Column>();
         for (int c = 0; c < cells.width(); c++) {
-            var upper = cells.text(first, c).isEmpty() && last > first ? left(first, c) : cells.text(first, c);
+            var upper =
+                    cells.text(first, c).isEmpty() && last > first
+                            ? left(first, c)
+                            : cells.text(first, c);
             var lower = last > first ? cells.text(last, c) : "";
             if (lower.equals(upper)) {
                 lower = "";
@@ -46,7 +49,15 @@ public final class HeadFinder {
         }
         settle(columns);
         return new Mapping(
-                sheet.name(), kind(columns, heads), first, last, last + 1, columns, heads, title(first), true);
+                sheet.name(),
+                kind(columns, heads),
+                first,
+                last,
+                last + 1,
+                columns,
+                heads,
+                title(first),
+                true);
     }
 
     private static SheetKind kind(SortedMap<Integer, Column> columns, List<String> heads) {
@@ -62,23 +73,21 @@ public final class HeadFinder {
     /// joined only the first counts.
     private static void settle(SortedMap<Integer, Column> columns) {
         if (!columns.containsValue(Column.of(ColumnMeaning.CONTENT))) {
-            columns.replaceAll(
-                    (_, column) ->
-                            column.meaning() == ColumnMeaning.ISSUE
-                                    ? Column.of(ColumnMeaning.CONTENT)
-                                    : column);
+            columns.replaceAll((_, column) ->
+                    column.meaning() == ColumnMeaning.ISSUE
+                            ? Column.of(ColumnMeaning.CONTENT)
+                            : column);
         }
         Set<ColumnMeaning> seen = EnumSet.noneOf(ColumnMeaning.class);
         var months = new ArrayList<Column>();
-        columns.replaceAll(
-                (_, column) -> {
-                    boolean again =
-                            column.month() > 0
-                                    ? months.contains(column)
-                                    : !seen.add(column.meaning()) && !column.meaning().joined();
-                    months.add(column);
-                    return again ? Column.of(ColumnMeaning.IGNORED) : column;
-                });
+        columns.replaceAll((_, column) -> {
+            boolean again =
+                    column.month() > 0
+                            ? months.contains(column)
+                            : !seen.add(column.meaning()) && !column.meaning().joined();
+            months.add(column);
+            return again ? Column.of(ColumnMeaning.IGNORED) : column;
+        });
     }
 
     /// The row with the most known heads, the first of equals; -1 where no row has two.
@@ -136,8 +145,7 @@ public final class HeadFinder {
             return false;
         }
         var words = cells.ownTexts(row).stream().filter(text -> !text.isEmpty()).toList();
-        return words.size() >= 2
-                && words.stream().allMatch(word -> HeadWords.sure(word, ""));
+        return words.size() >= 2 && words.stream().allMatch(word -> HeadWords.sure(word, ""));
     }
 
     /// The nearest head to the left of an empty cell of the upper level, which it belongs to.

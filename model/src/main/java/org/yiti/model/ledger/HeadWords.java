@@ -58,8 +58,8 @@ final class HeadWords {
     /// Heads of hotline exports and rate tables; two of them make a table one of those.
     private static final List<String> HOTLINE =
             List.of(
-                    "工单类型", "工单状态", "工单性质", "来电人", "被反映", "是否解决", "是否满意", "是否联系", "有效回访",
-                    "接诉量", "响应率", "解决率", "满意率", "三率", "一级分类", "诉求人", "办理结果", "处理结果");
+                    "工单类型", "工单状态", "工单性质", "来电人", "被反映", "是否解决", "是否满意", "是否联系", "有效回访", "接诉量",
+                    "响应率", "解决率", "满意率", "三率", "一级分类", "诉求人", "办理结果", "处理结果");
 
     private HeadWords() {}
 

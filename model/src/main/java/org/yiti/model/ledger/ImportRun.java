@@ -76,7 +76,8 @@ final class ImportRun {
         removedNumbers =
                 removed.stream()
                         .filter(row -> row.table() == Table.TASK)
-                        .filter(row -> book.programme().id().equals(row.reference(Field.TASK_PROGRAMME)))
+                        .filter(row ->
+                                book.programme().id().equals(row.reference(Field.TASK_PROGRAMME)))
                         .map(row -> row.words(Field.TASK_NO))
                         .collect(Collectors.toSet());
         numbers = new TaskNumbers(removedNumbers);
@@ -91,7 +92,8 @@ final class ImportRun {
     private Map<String, UUID> confirmed() {
         return options.confirmed().entrySet().stream()
                 .collect(
-                        Collectors.toMap(e -> UnitCells.key(e.getKey()), Map.Entry::getValue, (a, _) -> a));
+                        Collectors.toMap(
+                                e -> UnitCells.key(e.getKey()), Map.Entry::getValue, (a, _) -> a));
     }
 
     ImportPlan plan() {
@@ -111,7 +113,8 @@ final class ImportRun {
             warnings.add(Sentence.of("ledger.warning.columns-not-kept", heads));
         }
         if (!mapping.has(ColumnMeaning.LEAD_UNIT)
-                && (mapping.has(ColumnMeaning.UNITS) || mapping.has(ColumnMeaning.RESPONSIBLE_UNITS))) {
+                && (mapping.has(ColumnMeaning.UNITS)
+                        || mapping.has(ColumnMeaning.RESPONSIBLE_UNITS))) {
             warnings.add(Sentence.of("ledger.warning.first-unit-leads"));
         }
         var action = Sentence.of("step.ledger.import", mapping.sheet(), added, changed);
@@ -169,7 +172,8 @@ final class ImportRun {
     }
 
     private Optional<Sentence> refusal(SheetRow row, String no, Optional<Task> standing) {
-        if (seenNumbers.contains(no) || standing.filter(t -> seenTasks.contains(t.id())).isPresent()) {
+        if (seenNumbers.contains(no)
+                || standing.filter(t -> seenTasks.contains(t.id())).isPresent()) {
             return Optional.of(Sentence.of("ledger.rejected.number-twice", no));
         }
         if (standing.isEmpty() && removedNumbers.contains(no)) {
@@ -181,7 +185,8 @@ final class ImportRun {
         if (standing.isEmpty() && issueName(row).isEmpty()) {
             return Optional.of(Sentence.of("ledger.rejected.no-issue"));
         }
-        return Stream.of(Map.entry(Field.ISSUE_NAME, issueName(row)),
+        return Stream.of(
+                        Map.entry(Field.ISSUE_NAME, issueName(row)),
                         Map.entry(Field.THEME_NAME, row.text(ColumnMeaning.THEME)))
                 .flatMap(e -> CellValues.fault(e.getKey(), e.getValue()).stream())
                 .findFirst();
@@ -205,20 +210,26 @@ final class ImportRun {
         var alike =
                 issues.find(issueName(row)).stream()
                         .flatMap(issue -> book.tasksOf(issue.id()).stream())
-                        .filter(task -> task.content().equals(content) && !seenTasks.contains(task.id()))
+                        .filter(task ->
+                                task.content().equals(content) && !seenTasks.contains(task.id()))
                         .toList();
         // A ledger of stages repeats the task and tells its rows apart by the done mark.
         return alike.stream()
                 .filter(task -> task.doneCriterion().equals(criterion))
                 .findFirst()
-                .or(() -> alike.size() == 1 && single(row) ? Optional.of(alike.getFirst()) : Optional.empty());
+                .or(() ->
+                        alike.size() == 1 && single(row)
+                                ? Optional.of(alike.getFirst())
+                                : Optional.empty());
     }
 
     /// Whether this is the only row of the file with its issue and content.
     private boolean single(SheetRow row) {
         return ledger.tasks().stream()
                         .filter(r -> issueName(r).equals(issueName(row)))
-                        .filter(r -> r.text(ColumnMeaning.CONTENT).equals(row.text(ColumnMeaning.CONTENT)))
+                        .filter(r ->
+                                r.text(ColumnMeaning.CONTENT)
+                                        .equals(row.text(ColumnMeaning.CONTENT)))
                         .count()
                 == 1;
     }
@@ -230,21 +241,21 @@ final class ImportRun {
                 : Optional.empty();
     }
 
-    private void create(SheetRow row, String given, Map<Column, Map<Field, @Nullable Object>> read) {
+    private void create(
+            SheetRow row, String given, Map<Column, Map<Field, @Nullable Object>> read) {
         var rowUnits = units.read(row);
         warnings.addAll(rowUnits.warnings());
         var issue = issues.issue(issueName(row), row.text(ColumnMeaning.THEME), rowUnits.lead());
         var no = given.isEmpty() ? numbers.next(issue.code()) : given;
         var id = book.task(names.task(no)).isPresent() ? RowIds.fresh() : names.task(no);
         var task = new EnumMap<Field, Object>(Field.class);
-        read.forEach(
-                (column, cell) -> {
-                    switch (TaskCells.table(cell)) {
-                        case MONTH_PLAN -> changes.add(cells.writePlan(id, no, column.month(), cell));
-                        case MONTH_REPORT -> changes.add(cells.writeReport(id, no, cell));
-                        default -> task.putAll(TaskCells.filled(cell));
-                    }
-                });
+        read.forEach((column, cell) -> {
+            switch (TaskCells.table(cell)) {
+                case MONTH_PLAN -> changes.add(cells.writePlan(id, no, column.month(), cell));
+                case MONTH_REPORT -> changes.add(cells.writeReport(id, no, cell));
+                default -> task.putAll(TaskCells.filled(cell));
+            }
+        });
         task.put(Field.TASK_PROGRAMME, book.programme().id());
         task.put(Field.TASK_ISSUE, issue.id());
         task.put(Field.TASK_NO, no);
@@ -271,8 +282,10 @@ final class ImportRun {
             warn(row, Sentence.of("ledger.warning.not-a-value", name, word));
         }
         boolean passed = standing != null && standing.status() == TaskStatus.DONE;
-        return status.map(
-                s -> s == TaskStatus.DONE && !options.trustDone() && !passed ? TaskStatus.AWAITING_CHECK : s);
+        return status.map(s ->
+                s == TaskStatus.DONE && !options.trustDone() && !passed
+                        ? TaskStatus.AWAITING_CHECK
+                        : s);
     }
 
     private void update(SheetRow row, Task task, Map<Column, Map<Field, @Nullable Object>> read) {
@@ -293,7 +306,9 @@ final class ImportRun {
         var ours = cells.shown(column, task);
         var theirs = Texts.tidy(row.find(column).orElseThrow().text());
         // The number of a task never changes, whatever its key says.
-        if (ours.equals(theirs) || column.meaning() == ColumnMeaning.TASK_NO || cells.holds(column, task, cell)) {
+        if (ours.equals(theirs)
+                || column.meaning() == ColumnMeaning.TASK_NO
+                || cells.holds(column, task, cell)) {
             return;
         }
         decide(row, task, column, ours, theirs, List.of(cells.write(column, task, cell)));
@@ -312,7 +327,12 @@ final class ImportRun {
 
     /// Writes, or asks where a row of our own export would overwrite something.
     private void decide(
-            SheetRow row, Task task, Column column, String ours, String theirs, List<Change> change) {
+            SheetRow row,
+            Task task,
+            Column column,
+            String ours,
+            String theirs,
+            List<Change> change) {
         if (key(row).isPresent() && !ours.isEmpty()) {
             ask(row, task, column, ours, theirs, change);
         } else {
@@ -321,7 +341,12 @@ final class ImportRun {
     }
 
     private void ask(
-            SheetRow row, Task task, Column column, String ours, String theirs, List<Change> change) {
+            SheetRow row,
+            Task task,
+            Column column,
+            String ours,
+            String theirs,
+            List<Change> change) {
         questions.add(new Question(row.index(), task.id(), column, "", ours, theirs, change));
     }
 

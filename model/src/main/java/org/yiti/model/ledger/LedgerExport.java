@@ -41,11 +41,10 @@ public final class LedgerExport {
     public LedgerSheet of(UUID unit) {
         return of(
                 book.tasks().stream()
-                        .filter(
-                                task ->
-                                        unit.equals(task.leadUnit())
-                                                || book.unitsOf(task.id()).stream()
-                                                        .anyMatch(u -> u.unit().equals(unit)))
+                        .filter(task ->
+                                unit.equals(task.leadUnit())
+                                        || book.unitsOf(task.id()).stream()
+                                                .anyMatch(u -> u.unit().equals(unit)))
                         .toList());
     }
 

@@ -16,11 +16,15 @@ import org.yiti.model.record.Texts;
 /// because it repeats, and marks every value with where it comes from.
 public final class LedgerReading {
     private static final Pattern NOTE =
-            Pattern.compile("(?:备注|注\\d*[:：.、]|注$|说明[:：]|附注|填表|填报|制表|审核人|审签|单位负责人|负责人签字).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?:备注|注\\d*[:：.、]|注$|说明[:：]|附注|填表|填报|制表|审核人|审签|单位负责人|负责人签字).*",
+                    Pattern.DOTALL);
     private static final Pattern SUM = Pattern.compile("(?:小计|合计|总计|共计|累计)(?:[:：(（].*|\\d.*)?");
     private static final Pattern SAME = Pattern.compile("同上|〃|″|[\"”“]|''|sameasabove|ditto|-\"-");
-    private static final Pattern FIRST_LEVEL = Pattern.compile("[一二三四五六七八九十]+[、.].*", Pattern.DOTALL);
-    private static final Pattern SECOND_LEVEL = Pattern.compile("[(（][一二三四五六七八九十]+[)）].*", Pattern.DOTALL);
+    private static final Pattern FIRST_LEVEL =
+            Pattern.compile("[一二三四五六七八九十]+[、.].*", Pattern.DOTALL);
+    private static final Pattern SECOND_LEVEL =
+            Pattern.compile("[(（][一二三四五六七八九十]+[)）].*", Pattern.DOTALL);
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\\d]+[)）]|\\d{1,3}[、.．])\\s*");
 
@@ -90,14 +94,13 @@ public final class LedgerReading {
     private Map<Column, Taken> written(int row) {
         var result = new HashMap<Column, Taken>();
         mapping.columns()
-                .forEach(
-                        (index, column) -> {
-                            var text = cells.text(row, index);
-                            if (!text.isEmpty() && column.meaning() != ColumnMeaning.IGNORED) {
-                                var taken = new Taken(text, cells.cell(row, index), origin(row, index));
-                                result.merge(column, taken, LedgerReading::join);
-                            }
-                        });
+                .forEach((index, column) -> {
+                    var text = cells.text(row, index);
+                    if (!text.isEmpty() && column.meaning() != ColumnMeaning.IGNORED) {
+                        var taken = new Taken(text, cells.cell(row, index), origin(row, index));
+                        result.merge(column, taken, LedgerReading::join);
+                    }
+                });
         return result;
     }
 
@@ -157,7 +160,10 @@ public final class LedgerReading {
     private boolean note(int row) {
         var texts = cells.ownTexts(row).stream().filter(text -> !text.isEmpty()).toList();
         var first = texts.getFirst();
-        boolean sum = texts.stream().limit(2).anyMatch(text -> SUM.matcher(Texts.compact(text)).matches());
+        boolean sum =
+                texts.stream()
+                        .limit(2)
+                        .anyMatch(text -> SUM.matcher(Texts.compact(text)).matches());
         return sum || (texts.size() <= 3 && NOTE.matcher(first).matches());
     }
 
@@ -173,7 +179,8 @@ public final class LedgerReading {
             column++;
         }
         var text = texts.get(column);
-        boolean across = column <= 1 && cells.span(row, column) > cells.width() / 2 && cells.width() > 1;
+        boolean across =
+                column <= 1 && cells.span(row, column) > cells.width() / 2 && cells.width() > 1;
         boolean content = Column.of(ColumnMeaning.CONTENT).equals(mapping.columns().get(column));
         boolean alone = column == 0 && !content && text.length() > 3 && !text.matches("[\\d.]+");
         return across || alone ? Optional.of(text) : Optional.empty();
@@ -182,7 +189,8 @@ public final class LedgerReading {
     private void enter(String text) {
         above = Map.of();
         boolean theme =
-                mapping.has(ColumnMeaning.ISSUE) || (twoLevels && FIRST_LEVEL.matcher(text).matches());
+                mapping.has(ColumnMeaning.ISSUE)
+                        || (twoLevels && FIRST_LEVEL.matcher(text).matches());
         var name = Texts.tidy(NUMBERING.matcher(text).replaceFirst(""));
         var taken = new Taken(name, new Cell.Text(name), Origin.FILLED_DOWN);
         band.put(theme ? ColumnMeaning.THEME : ColumnMeaning.ISSUE, taken);

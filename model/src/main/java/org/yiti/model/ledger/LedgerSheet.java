@@ -17,7 +17,8 @@ public record LedgerSheet(List<Head> heads, List<Line> lines) {
     /// @param width in characters of half width
     /// @param fillable whether the doing unit writes here; other columns are locked
     /// @param hidden a column for the program, which the reader of the file does not see
-    public record Head(Column column, Sentence words, int width, boolean fillable, boolean hidden) {}
+    public record Head(
+            Column column, Sentence words, int width, boolean fillable, boolean hidden) {}
 
     /// @param cells one for every head
     public record Line(UUID task, List<Content> cells) {

@@ -38,8 +38,16 @@ final class LedgerText {
             case QUANTITY_UNIT -> task.quantityUnit();
             case WEIGHT -> number(task.row().decimal(Field.TASK_WEIGHT));
             case ROW_KEY -> task.id().toString();
-            case SEQUENCE, THEME, ISSUE, LEAD_UNIT, RESPONSIBLE_UNITS, COOPERATING_UNITS, UNITS, LEADER,
-                    REVISION, IGNORED ->
+            case SEQUENCE,
+                    THEME,
+                    ISSUE,
+                    LEAD_UNIT,
+                    RESPONSIBLE_UNITS,
+                    COOPERATING_UNITS,
+                    UNITS,
+                    LEADER,
+                    REVISION,
+                    IGNORED ->
                     "";
         };
     }

@@ -76,7 +76,15 @@ public record Mapping(
 
     private Mapping with(SortedMap<Integer, Column> newColumns, String issue, boolean fill) {
         return new Mapping(
-                sheet, kind, firstHeadRow, lastHeadRow, firstDataRow, newColumns, heads, issue, fill);
+                sheet,
+                kind,
+                firstHeadRow,
+                lastHeadRow,
+                firstDataRow,
+                newColumns,
+                heads,
+                issue,
+                fill);
     }
 
     /// As texts, numbers, lists and maps of them, for a JSON file.

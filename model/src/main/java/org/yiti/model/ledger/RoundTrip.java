@@ -92,8 +92,12 @@ public final class RoundTrip {
 
         RoundTripPlan result() {
             var missing =
-                    book.tasks().stream().map(Task::id).filter(task -> !seen.contains(task)).toList();
-            var action = Sentence.of("step.ledger.return", file.mapping().sheet(), changedTasks.size());
+                    book.tasks().stream()
+                            .map(Task::id)
+                            .filter(task -> !seen.contains(task))
+                            .toList();
+            var action =
+                    Sentence.of("step.ledger.return", file.mapping().sheet(), changedTasks.size());
             var step = Step.of(action, changes.list());
             return new RoundTripPlan(
                     step, questions, addedRows, unknownKeys, missing, rejected, warnings);
@@ -168,11 +172,10 @@ public final class RoundTrip {
             var done = TaskStatus.DONE.name();
             return StatusWords.read(written)
                     .map(TaskStatus::name)
-                    .map(
-                            name ->
-                                    name.equals(done) && !done.equals(ours) && !done.equals(then)
-                                            ? TaskStatus.AWAITING_CHECK.name()
-                                            : name)
+                    .map(name ->
+                            name.equals(done) && !done.equals(ours) && !done.equals(then)
+                                    ? TaskStatus.AWAITING_CHECK.name()
+                                    : name)
                     .orElse(written.isEmpty() ? ours : written);
         }
 
@@ -217,13 +220,7 @@ public final class RoundTrip {
                             .map(MonthReport::new)
                             .orElse(null);
             return Optional.ofNullable(base.tasks().get(task.id()))
-                    .map(
-                            row ->
-                                    LedgerText.shown(
-                                            column,
-                                            new Task(row),
-                                            null,
-                                            report));
+                    .map(row -> LedgerText.shown(column, new Task(row), null, report));
         }
 
         private Optional<Exported> base(String revision) {
@@ -241,7 +238,8 @@ public final class RoundTrip {
                             .map(MonthReport::id)
                             .toList();
             return new Exported(
-                    past.asOf(step, Table.TASK, tasks), past.asOf(step, Table.MONTH_REPORT, reports));
+                    past.asOf(step, Table.TASK, tasks),
+                    past.asOf(step, Table.MONTH_REPORT, reports));
         }
     }
 }

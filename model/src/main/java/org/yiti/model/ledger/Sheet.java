@@ -15,7 +15,10 @@ public record Sheet(String name, List<List<Cell>> rows, List<Merge> merges) {
     /// A merged area, all four ends counted from 0 and included.
     public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         public boolean holds(int row, int column) {
-            return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+            return row >= firstRow
+                    && row <= lastRow
+                    && column >= firstColumn
+                    && column <= lastColumn;
         }
     }
 

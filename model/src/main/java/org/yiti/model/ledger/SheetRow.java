@@ -15,7 +15,11 @@ import org.yiti.model.Sentence;
 /// @param taken the cells of a task; empty for other rows. Several cells of one column were joined
 /// @param reason why the row was rejected
 public record SheetRow(
-        int index, Bucket bucket, String words, Map<Column, Taken> taken, @Nullable Sentence reason) {
+        int index,
+        Bucket bucket,
+        String words,
+        Map<Column, Taken> taken,
+        @Nullable Sentence reason) {
     public SheetRow {
         taken = Map.copyOf(taken);
     }
@@ -48,8 +52,7 @@ public record SheetRow(
     /// The columns of this row in the order of the target ledger.
     public List<Column> columns() {
         var columns = new ArrayList<>(taken.keySet());
-        columns.sort(
-                Comparator.comparing(Column::meaning).thenComparingInt(Column::month));
+        columns.sort(Comparator.comparing(Column::meaning).thenComparingInt(Column::month));
         return columns;
     }
 }

@@ -78,7 +78,8 @@ final class TaskCells {
     Change writeReport(UUID task, String no, Map<Field, @Nullable Object> values) {
         var standing = book.report(task, month);
         if (standing.isPresent()) {
-            return new Change.Put(Table.MONTH_REPORT, standing.get().id(), handedIn(standing.get(), values));
+            return new Change.Put(
+                    Table.MONTH_REPORT, standing.get().id(), handedIn(standing.get(), values));
         }
         var all = filled(values);
         all.put(Field.MONTH_REPORT_PROGRAMME, book.programme().id());
@@ -93,7 +94,9 @@ final class TaskCells {
         var all = new EnumMap<Field, @Nullable Object>(values);
         if (report.state() != ReportState.SUBMITTED) {
             all.put(Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
-            all.put(Field.MONTH_REPORT_REPORTED_BY, report.row().text(Field.MONTH_REPORT_REPORTED_BY));
+            all.put(
+                    Field.MONTH_REPORT_REPORTED_BY,
+                    report.row().text(Field.MONTH_REPORT_REPORTED_BY));
             all.put(Field.MONTH_REPORT_REPORTED_ON, report.reportedOn());
         }
         return all;

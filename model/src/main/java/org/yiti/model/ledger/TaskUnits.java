@@ -52,7 +52,8 @@ final class TaskUnits {
                 && (row.text(ColumnMeaning.LEAD_UNIT).isEmpty()
                         || shows(row, ColumnMeaning.LEAD_UNIT, register.label(task.leadUnit())))
                 && saysTheSame(row, task, ColumnMeaning.RESPONSIBLE_UNITS, TaskUnitRole.RESPONSIBLE)
-                && saysTheSame(row, task, ColumnMeaning.COOPERATING_UNITS, TaskUnitRole.COOPERATING);
+                && saysTheSame(
+                        row, task, ColumnMeaning.COOPERATING_UNITS, TaskUnitRole.COOPERATING);
     }
 
     private boolean saysTheSame(SheetRow row, Task task, ColumnMeaning meaning, TaskUnitRole role) {
@@ -70,8 +71,20 @@ final class TaskUnits {
                             register.label(lead),
                             List.of(Change.Put.of(task.id(), Field.TASK_LEAD_UNIT, lead))));
         }
-        compare(found, row, task, ColumnMeaning.RESPONSIBLE_UNITS, TaskUnitRole.RESPONSIBLE, rowUnits);
-        compare(found, row, task, ColumnMeaning.COOPERATING_UNITS, TaskUnitRole.COOPERATING, rowUnits);
+        compare(
+                found,
+                row,
+                task,
+                ColumnMeaning.RESPONSIBLE_UNITS,
+                TaskUnitRole.RESPONSIBLE,
+                rowUnits);
+        compare(
+                found,
+                row,
+                task,
+                ColumnMeaning.COOPERATING_UNITS,
+                TaskUnitRole.COOPERATING,
+                rowUnits);
         return found;
     }
 

@@ -18,8 +18,12 @@ final class UnfoldedSheet {
         this.sheet = sheet;
         this.width = sheet.width();
         for (Sheet.Merge merge : sheet.merges()) {
-            for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), height() - 1); row++) {
-                for (int c = merge.firstColumn(); c <= Math.min(merge.lastColumn(), width - 1); c++) {
+            for (int row = merge.firstRow();
+                    row <= Math.min(merge.lastRow(), height() - 1);
+                    row++) {
+                for (int c = merge.firstColumn();
+                        c <= Math.min(merge.lastColumn(), width - 1);
+                        c++) {
                     merged.put(new Place(row, c), merge);
                 }
             }

@@ -85,7 +85,10 @@ final class UnitCells {
                 if ((role == Role.LEAD || firstIsLead) && found.size() == 1) {
                     leads.add(found.getFirst());
                 } else {
-                    var kept = role == Role.COOPERATING ? TaskUnitRole.COOPERATING : TaskUnitRole.RESPONSIBLE;
+                    var kept =
+                            role == Role.COOPERATING
+                                    ? TaskUnitRole.COOPERATING
+                                    : TaskUnitRole.RESPONSIBLE;
                     found.forEach(unit -> others.putIfAbsent(unit, kept));
                 }
             }
@@ -93,7 +96,10 @@ final class UnitCells {
         if (leads.size() > 1) {
             var names = leads.stream().map(register::label).toList();
             warnings.add(
-                    Sentence.of("ledger.warning.several-leads", row.index() + 1, String.join("、", names)));
+                    Sentence.of(
+                            "ledger.warning.several-leads",
+                            row.index() + 1,
+                            String.join("、", names)));
         }
         return result(leads, others, complete, warnings);
     }

@@ -1,7 +1,5 @@
 package org.yiti.model.programme;
 
-import org.yiti.model.programme.Light;
-
 import static org.yiti.model.record.Field.*;
 
 import java.time.LocalDate;

@@ -31,12 +31,11 @@ final class Overlay<K, V> {
     }
 
     void forEach(Consumer<V> use) {
-        base.forEach(
-                (key, value) -> {
-                    if (!layer.containsKey(key)) {
-                        use.accept(value);
-                    }
-                });
+        base.forEach((key, value) -> {
+            if (!layer.containsKey(key)) {
+                use.accept(value);
+            }
+        });
         layer.values().forEach(value -> value.ifPresent(use));
     }
 
@@ -48,9 +47,8 @@ final class Overlay<K, V> {
             return new Overlay<>(base, merged);
         }
         var flat = new LinkedHashMap<>(base);
-        merged.forEach(
-                (key, value) ->
-                        value.ifPresentOrElse(v -> flat.put(key, v), () -> flat.remove(key)));
+        merged.forEach((key, value) ->
+                value.ifPresentOrElse(v -> flat.put(key, v), () -> flat.remove(key)));
         return of(flat);
     }
 

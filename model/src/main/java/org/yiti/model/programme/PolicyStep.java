@@ -25,7 +25,8 @@ public record PolicyStep(Row row) {
     }
 
     public PolicyStage stage() {
-        return Code.read(PolicyStage.class, row.text(POLICY_STAGE_STAGE)).orElse(PolicyStage.PLANNED);
+        return Code.read(PolicyStage.class, row.text(POLICY_STAGE_STAGE))
+                .orElse(PolicyStage.PLANNED);
     }
 
     public @Nullable LocalDate plannedOn() {

@@ -35,7 +35,8 @@ public record Programme(Row row) {
     }
 
     public ProgrammeStatus status() {
-        return Code.read(ProgrammeStatus.class, row.text(PROGRAMME_STATUS)).orElse(ProgrammeStatus.OPEN);
+        return Code.read(ProgrammeStatus.class, row.text(PROGRAMME_STATUS))
+                .orElse(ProgrammeStatus.OPEN);
     }
 
     /// The day of the following month by which a month's report is due; 5 where the office set none.

@@ -55,7 +55,8 @@ final class RowSet {
     /// The set with these rows as they now are; a row that is no longer alive leaves it.
     RowSet with(List<Row> changed) {
         var ids = new HashMap<UUID, Optional<Row>>();
-        changed.forEach(row -> ids.put(row.id(), row.alive() ? Optional.of(row) : Optional.empty()));
+        changed.forEach(
+                row -> ids.put(row.id(), row.alive() ? Optional.of(row) : Optional.empty()));
         var newIds = byId.with(ids);
         if (parent == null) {
             return new RowSet(null, newIds, byParent);

@@ -27,7 +27,8 @@ public record TaskUnit(Row row) {
     }
 
     public TaskUnitRole role() {
-        return Code.read(TaskUnitRole.class, row.text(TASK_UNIT_ROLE)).orElse(TaskUnitRole.COOPERATING);
+        return Code.read(TaskUnitRole.class, row.text(TASK_UNIT_ROLE))
+                .orElse(TaskUnitRole.COOPERATING);
     }
 
     public int position() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 
 /// One year's 一方案三清单 as it stands: everything that figures, lights, screens and ledgers of the year read,
 /// so that they all read the same. Immutable; a change gives a new book that shares what did not change.
@@ -37,12 +37,10 @@ public final class YearBook {
 
     public static YearBook load(Rows rows, Programme programme) {
         var tables = new EnumMap<Table, RowSet>(Table.class);
-        PARENTS.forEach(
-                (table, parent) -> {
-                    var owner = table.field("programme").orElseThrow();
-                    tables.put(
-                            table, RowSet.of(parent.orElse(null), rows.where(owner, programme.id())));
-                });
+        PARENTS.forEach((table, parent) -> {
+            var owner = table.field("programme").orElseThrow();
+            tables.put(table, RowSet.of(parent.orElse(null), rows.where(owner, programme.id())));
+        });
         return new YearBook(programme, tables);
     }
 
@@ -66,15 +64,15 @@ public final class YearBook {
             if (set == null) {
                 continue;
             }
-            var rows = changed.computeIfAbsent(change.table(), _ -> new java.util.LinkedHashMap<>());
-            var standing = Optional.ofNullable(rows.get(change.row())).or(() -> set.find(change.row()));
+            var rows =
+                    changed.computeIfAbsent(change.table(), _ -> new java.util.LinkedHashMap<>());
+            var standing =
+                    Optional.ofNullable(rows.get(change.row())).or(() -> set.find(change.row()));
             apply(change, standing).ifPresent(row -> rows.put(row.id(), row));
         }
         var result = new EnumMap<>(tables);
-        changed.forEach(
-                (table, rows) ->
-                        result.computeIfPresent(
-                                table, (_, set) -> set.with(List.copyOf(rows.values()))));
+        changed.forEach((table, rows) ->
+                result.computeIfPresent(table, (_, set) -> set.with(List.copyOf(rows.values()))));
         return new YearBook(now, result);
     }
 
@@ -101,7 +99,10 @@ public final class YearBook {
     }
 
     private boolean ofThisYear(Row row) {
-        return row.table().field("programme").map(f -> programme.id().equals(row.get(f))).orElse(false);
+        return row.table()
+                .field("programme")
+                .map(f -> programme.id().equals(row.get(f)))
+                .orElse(false);
     }
 
     public Programme programme() {
@@ -245,7 +246,10 @@ public final class YearBook {
 
     public List<PolicyStep> stepsOf(UUID policy) {
         return children(
-                Table.POLICY_STAGE, policy, PolicyStep::new, Comparator.comparing(PolicyStep::stage));
+                Table.POLICY_STAGE,
+                policy,
+                PolicyStep::new,
+                Comparator.comparing(PolicyStep::stage));
     }
 
     public List<Outcome> outcomesOf(UUID issue) {

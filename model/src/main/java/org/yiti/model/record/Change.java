@@ -15,7 +15,8 @@ public sealed interface Change {
     /// A new row.
     record Add(Table table, UUID row, Map<Field, Object> values) implements Change {
         public Add {
-            // Not an EnumMap: that has a place for every field of every table, and an import has many rows.
+            // Not an EnumMap: that has a place for every field of every table, and an import has
+            // many rows.
             values = Collections.unmodifiableMap(new TreeMap<>(withFields(values)));
         }
 

@@ -194,8 +194,10 @@ public enum Field {
     LIGHT_RULE_VALID_FROM(LIGHT_RULE, 3, "valid_from", Type.DATE, MergeRule.REVIEW),
     LIGHT_RULE_DUE_SOON_DAYS(LIGHT_RULE, 4, "due_soon_days", Type.INTEGER, MergeRule.REVIEW),
     LIGHT_RULE_BEHIND_POINTS(LIGHT_RULE, 5, "behind_points", Type.DECIMAL, MergeRule.REVIEW),
-    LIGHT_RULE_FAR_BEHIND_POINTS(LIGHT_RULE, 6, "far_behind_points", Type.DECIMAL, MergeRule.REVIEW),
-    LIGHT_RULE_SILENT_AFTER_DAYS(LIGHT_RULE, 7, "silent_after_days", Type.INTEGER, MergeRule.REVIEW),
+    LIGHT_RULE_FAR_BEHIND_POINTS(
+            LIGHT_RULE, 6, "far_behind_points", Type.DECIMAL, MergeRule.REVIEW),
+    LIGHT_RULE_SILENT_AFTER_DAYS(
+            LIGHT_RULE, 7, "silent_after_days", Type.INTEGER, MergeRule.REVIEW),
     LIGHT_RULE_TOLERANCE_POINTS(LIGHT_RULE, 8, "tolerance_points", Type.DECIMAL, MergeRule.REVIEW),
     LIGHT_RULE_IDLE_MONTHS(LIGHT_RULE, 9, "idle_months", Type.INTEGER, MergeRule.REVIEW),
     LIGHT_OVERRIDE_PROGRAMME(LIGHT_OVERRIDE, 1, "programme", Table.PROGRAMME),
@@ -222,7 +224,13 @@ public enum Field {
         this(table, group, key, Type.REFERENCE, MergeRule.REVIEW, target);
     }
 
-    Field(Table table, int group, String key, Type type, MergeRule mergeRule, @Nullable Table target) {
+    Field(
+            Table table,
+            int group,
+            String key,
+            Type type,
+            MergeRule mergeRule,
+            @Nullable Table target) {
         this.table = table;
         this.group = group;
         this.key = key;

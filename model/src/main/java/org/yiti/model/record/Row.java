@@ -29,7 +29,11 @@ public final class Row {
     /// @param home code of the unit that the row belongs to; gives its stream in the exchange
     /// @throws IllegalArgumentException if a value is not of its field's type
     public static Row of(
-            Table table, UUID id, String home, boolean alive, Map<Field, ? extends @Nullable Object> given) {
+            Table table,
+            UUID id,
+            String home,
+            boolean alive,
+            Map<Field, ? extends @Nullable Object> given) {
         var values = new @Nullable Object[table.fields().size()];
         put(table, values, given);
         return new Row(table, id, home, alive, values);

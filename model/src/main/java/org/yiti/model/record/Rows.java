@@ -3,9 +3,6 @@ package org.yiti.model.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.yiti.model.record.Field;
-import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 
 /// Reading the store. Lists hold living rows only, in the order of their ids.
 public interface Rows {

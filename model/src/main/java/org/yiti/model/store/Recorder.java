@@ -1,8 +1,7 @@
 package org.yiti.model.store;
 
-import org.yiti.model.record.Actor;
-
 import org.yiti.model.YitiException;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Step;
 
 /// The one way to write. A step becomes one transaction: rows and their change records, or nothing.

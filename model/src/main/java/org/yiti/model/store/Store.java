@@ -1,11 +1,10 @@
 package org.yiti.model.store;
 
-import org.yiti.model.record.Rows;
-
 import java.io.Writer;
 import org.yiti.model.YitiException;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.record.Rows;
 
 /// An open store: everything an office keeps, on this computer, in one folder.
 /// One process has it open at a time.

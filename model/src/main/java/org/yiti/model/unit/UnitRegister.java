@@ -16,15 +16,16 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Row;
+import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Texts;
-import org.yiti.model.record.Rows;
 
 /// The units of the register by every name they are written with. Immutable; built anew when units change.
 public final class UnitRegister {
     private static final int MOST_SUGGESTIONS = 5;
     private static final Pattern AREAS =
-            Pattern.compile("(?:各|全市各|\\d+个?|[一二三四五六七八九十]+个?)(?:县区|区县|县\\(区\\)|区\\(县\\)|区)(?:人民)?(?:政府)?");
+            Pattern.compile(
+                    "(?:各|全市各|\\d+个?|[一二三四五六七八九十]+个?)(?:县区|区县|县\\(区\\)|区\\(县\\)|区)(?:人民)?(?:政府)?");
     private static final Pattern DEPARTMENTS =
             Pattern.compile("(?:市直|市级|市)?各(?:有关|相关)?(?:部门|单位|委办局)|市(?:直|级)(?:有关|相关)?(?:部门|单位)");
 
@@ -38,13 +39,18 @@ public final class UnitRegister {
     /// @param rows living rows of UNIT, UNIT_ALIAS, UNIT_GROUP and UNIT_GROUP_MEMBER, in any order; others are
     ///     passed by
     public UnitRegister(Collection<Row> rows) {
-        rows.stream().filter(of(Table.UNIT)).map(Unit::new).sorted(officialOrder()).forEach(this::add);
+        rows.stream()
+                .filter(of(Table.UNIT))
+                .map(Unit::new)
+                .sorted(officialOrder())
+                .forEach(this::add);
         rows.stream().filter(of(Table.UNIT_ALIAS)).map(UnitAlias::new).forEach(this::add);
         groups = rows.stream().filter(of(Table.UNIT_GROUP)).map(UnitGroup::new).toList();
         rows.stream()
                 .filter(of(Table.UNIT_GROUP_MEMBER))
                 .map(UnitGroupMember::new)
-                .forEach(m -> members.computeIfAbsent(m.unitGroup(), _ -> new ArrayList<>()).add(m));
+                .forEach(
+                        m -> members.computeIfAbsent(m.unitGroup(), _ -> new ArrayList<>()).add(m));
     }
 
     public static UnitRegister load(Rows rows) {
@@ -61,7 +67,8 @@ public final class UnitRegister {
 
     private static Comparator<Unit> officialOrder() {
         return Comparator.comparing(
-                        Unit::officialOrder, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+                        Unit::officialOrder,
+                        Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
                 .thenComparing(Unit::id);
     }
 
@@ -115,7 +122,10 @@ public final class UnitRegister {
         if (exact.isEmpty() && group.isPresent()) {
             return new UnitMatch.Group(group.get(), membersOf(group.get(), year));
         }
-        var near = exact.isEmpty() ? active(byBareName.getOrDefault(bare(key), Set.of()), year) : exact;
+        var near =
+                exact.isEmpty()
+                        ? active(byBareName.getOrDefault(bare(key), Set.of()), year)
+                        : exact;
         if (near.size() == 1) {
             return new UnitMatch.One(near.getFirst());
         }
@@ -140,7 +150,9 @@ public final class UnitRegister {
         }
         for (Pattern word : List.of(AREAS, DEPARTMENTS)) {
             if (word.matcher(key).matches()) {
-                return groups.stream().filter(g -> word.matcher(key(g.name())).matches()).findFirst();
+                return groups.stream()
+                        .filter(g -> word.matcher(key(g.name())).matches())
+                        .findFirst();
             }
         }
         return Optional.empty();
@@ -162,14 +174,13 @@ public final class UnitRegister {
     private List<Unit> alike(String key) {
         record Near(Unit unit, int distance) {}
         return units.values().stream()
-                .flatMap(
-                        unit ->
-                                names.getOrDefault(unit.id(), List.of()).stream()
-                                        .filter(name -> inOrder(key, name) || inOrder(name, key))
-                                        .map(name -> Math.abs(name.length() - key.length()))
-                                        .min(Comparator.naturalOrder())
-                                        .map(distance -> new Near(unit, distance))
-                                        .stream())
+                .flatMap(unit ->
+                        names.getOrDefault(unit.id(), List.of()).stream()
+                                .filter(name -> inOrder(key, name) || inOrder(name, key))
+                                .map(name -> Math.abs(name.length() - key.length()))
+                                .min(Comparator.naturalOrder())
+                                .map(distance -> new Near(unit, distance))
+                                .stream())
                 .sorted(Comparator.comparingInt(Near::distance))
                 .limit(MOST_SUGGESTIONS)
                 .map(Near::unit)

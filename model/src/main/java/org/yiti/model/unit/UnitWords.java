@@ -13,7 +13,8 @@ public final class UnitWords {
     private static final String SEPARATORS = " \u3000\u00A0\t\n\r:：;；、,，/";
     private static final Pattern ROLE_WORD =
             Pattern.compile("(?:市级|区级)?(牵头|主责|主办|责任|承办|配合|协办|协同)(?:责任)?(?:单位|部门|方)?");
-    private static final Pattern ROLE_BEHIND = Pattern.compile("(.+)[(（](牵头|主责|责任|配合|协办)(?:单位|部门)?[)）]");
+    private static final Pattern ROLE_BEHIND =
+            Pattern.compile("(.+)[(（](牵头|主责|责任|配合|协办)(?:单位|部门)?[)）]");
 
     private UnitWords() {}
 

@@ -66,7 +66,8 @@ class WorkCalendarTest {
 
     @Property
     void countingAndSteppingAgree(
-            @ForAll @IntRange(min = 0, max = 700) int day, @ForAll @IntRange(min = -60, max = 60) int n) {
+            @ForAll @IntRange(min = 0, max = 700) int day,
+            @ForAll @IntRange(min = -60, max = 60) int n) {
         var from = NEW_YEAR.plusDays(day);
         var to = calendar.plusWorkdays(from, n);
         if (n > 0) {
@@ -89,7 +90,9 @@ class WorkCalendarTest {
         var first = NEW_YEAR.plusDays(a);
         var second = NEW_YEAR.plusDays(b);
         var third = NEW_YEAR.plusDays(c);
-        assertThat(calendar.workdaysBetween(first, second) + calendar.workdaysBetween(second, third))
+        assertThat(
+                        calendar.workdaysBetween(first, second)
+                                + calendar.workdaysBetween(second, third))
                 .isEqualTo(calendar.workdaysBetween(first, third));
         assertThat(calendar.workdaysBetween(second, first))
                 .isEqualTo(-calendar.workdaysBetween(first, second));

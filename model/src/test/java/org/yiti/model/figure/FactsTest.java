@@ -1,7 +1,5 @@
 package org.yiti.model.figure;
 
-import org.yiti.model.programme.Light;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.TASK_DUE_DATE;
 
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.YearBookFixture;
 
 /// The published numbers of the year 2021 and some of other years, worked out again by the program's own code.
@@ -40,8 +39,7 @@ class FactsTest {
             Pattern.compile("\\d+(?:街道|地区|镇|乡)?(?:\\+\\d+(?:街道|地区|镇|乡)?)+");
     private static final Pattern PRODUCT = Pattern.compile("(\\d+)(万?)×(\\d+)");
     private static final Pattern RANGE = Pattern.compile("(\\d+)月×(\\d+)~(\\d+)");
-    private static final Pattern DAYS =
-            Pattern.compile("(\\d+)-(\\d+)减(\\d+)-(\\d+)");
+    private static final Pattern DAYS = Pattern.compile("(\\d+)-(\\d+)减(\\d+)-(\\d+)");
     private static final Pattern NAMED = Pattern.compile("列名(\\d+)个");
     private static final Pattern AT_MOST = Pattern.compile("(\\d+)<=(\\d+)");
 
@@ -50,7 +48,9 @@ class FactsTest {
     @TestFactory
     Stream<DynamicTest> everyFormulaGivesWhatWasComputed() throws IOException {
         return facts().stream()
-                .map(fact -> DynamicTest.dynamicTest(fact.id() + " " + fact.formula(), () -> check(fact)));
+                .map(fact ->
+                        DynamicTest.dynamicTest(
+                                fact.id() + " " + fact.formula(), () -> check(fact)));
     }
 
     @Test
@@ -116,7 +116,10 @@ class FactsTest {
             parts.add(new BigDecimal(part.replaceAll("\\D", "")));
         }
         var shares = Shares.of(parts, Rounding.PERCENT);
-        assertThat(shares.stream().map(Shares.Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(
+                        shares.stream()
+                                .map(Shares.Share::percent)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100");
         return shares.stream().map(Shares.Share::part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -189,13 +192,12 @@ class FactsTest {
     private static List<Fact> facts() throws IOException {
         return Stream.concat(read("facts.csv").stream(), read("facts_other.csv").stream())
                 .filter(row -> !row.getField("formula").isBlank())
-                .map(
-                        row ->
-                                new Fact(
-                                        row.getField("fact_id"),
-                                        row.getField("formula"),
-                                        row.getField("computed"),
-                                        row.getField("note")))
+                .map(row ->
+                        new Fact(
+                                row.getField("fact_id"),
+                                row.getField("formula"),
+                                row.getField("computed"),
+                                row.getField("note")))
                 .toList();
     }
 

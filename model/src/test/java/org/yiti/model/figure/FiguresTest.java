@@ -88,15 +88,15 @@ class FiguresTest {
         var issue = year.issue(1, "拖欠工资");
         year.doneTask(issue, "01-01", JUNE_30);
         assertThat(at(MAY_31).taskRate(FigureScope.YEAR).value()).contains(new BigDecimal("0.0"));
-        assertThat(at(JUNE_30).taskRate(FigureScope.YEAR).value()).contains(new BigDecimal("100.0"));
+        assertThat(at(JUNE_30).taskRate(FigureScope.YEAR).value())
+                .contains(new BigDecimal("100.0"));
     }
 
     @Test
     void longTermTasksLeaveTheDenominatorAndSaySoWhileCancelledOnesStay() {
         var issue = year.issue(1, "拖欠工资");
         var done = year.doneTask(issue, "01-01", MAY_31);
-        var cancelled =
-                year.task(issue, "01-02", Map.of(TASK_STATUS, TaskStatus.CANCELLED.name()));
+        var cancelled = year.task(issue, "01-02", Map.of(TASK_STATUS, TaskStatus.CANCELLED.name()));
         var longTerm = year.task(issue, "01-03", Map.of(TASK_LONG_TERM, true));
         var rate = at(MAY_31).taskRate(FigureScope.YEAR);
         assertThat(rate.counted()).containsExactly(done);
@@ -155,8 +155,10 @@ class FiguresTest {
                 over,
                 5,
                 Map.of(
-                        MONTH_REPORT_QUANTITY, new BigDecimal("150"),
-                        MONTH_REPORT_STATE, "ACCEPTED"));
+                        MONTH_REPORT_QUANTITY,
+                        new BigDecimal("150"),
+                        MONTH_REPORT_STATE,
+                        "ACCEPTED"));
         var figures = at(MAY_31);
         assertThat(figures.taskProgress(FigureScope.YEAR).value()).contains(new BigDecimal("40.0"));
         assertThat(figures.lights().trajectory(year.book().task(over).orElseThrow()).actual(5))
@@ -185,7 +187,8 @@ class FiguresTest {
         var longTerm = year.task(issue, "06", Map.of(TASK_LONG_TERM, true));
         var classes = at(MAY_31).scheduleClasses(FigureScope.YEAR);
         assertThat(classes.get(ScheduleClass.BEHIND.ordinal()).counted()).containsExactly(behind);
-        assertThat(classes.get(ScheduleClass.ON_PLAN.ordinal()).counted()).containsExactly(low, high);
+        assertThat(classes.get(ScheduleClass.ON_PLAN.ordinal()).counted())
+                .containsExactly(low, high);
         assertThat(classes.get(ScheduleClass.AHEAD.ordinal()).counted()).containsExactly(ahead);
         assertThat(classes.get(ScheduleClass.DONE.ordinal()).counted()).containsExactly(done);
         assertThat(classes.get(ScheduleClass.OTHER.ordinal()).counted()).containsExactly(longTerm);
@@ -248,7 +251,8 @@ class FiguresTest {
         assertThat(curve.plan()).hasSize(12);
         assertThat(curve.actual().stream().map(BigDecimal::toString))
                 .containsExactly("0.0", "0.0", "16.7", "50.0", "66.7");
-        assertThat(figures.taskProgress(FigureScope.YEAR).value()).contains(curve.actual().getLast());
+        assertThat(figures.taskProgress(FigureScope.YEAR).value())
+                .contains(curve.actual().getLast());
         assertThat(figures.planProgress(FigureScope.YEAR).value()).contains(curve.plan().get(4));
         assertThat(figures.planGap(FigureScope.YEAR).value())
                 .contains(curve.actual().getLast().subtract(curve.plan().get(4)));
@@ -266,13 +270,32 @@ class FiguresTest {
                             MONTH_PLAN_MONTH, month,
                             MONTH_PLAN_QUANTITY, new BigDecimal("80")));
         }
-        year.report(id, 5, Map.of(MONTH_REPORT_QUANTITY, new BigDecimal("684"), MONTH_REPORT_STATE, "SUBMITTED"));
-        year.report(id, 6, Map.of(MONTH_REPORT_QUANTITY, new BigDecimal("283"), MONTH_REPORT_STATE, "SUBMITTED"));
-        year.report(id, 7, Map.of(MONTH_REPORT_QUANTITY, new BigDecimal("999"), MONTH_REPORT_STATE, "DRAFT"));
+        year.report(
+                id,
+                5,
+                Map.of(
+                        MONTH_REPORT_QUANTITY,
+                        new BigDecimal("684"),
+                        MONTH_REPORT_STATE,
+                        "SUBMITTED"));
+        year.report(
+                id,
+                6,
+                Map.of(
+                        MONTH_REPORT_QUANTITY,
+                        new BigDecimal("283"),
+                        MONTH_REPORT_STATE,
+                        "SUBMITTED"));
+        year.report(
+                id,
+                7,
+                Map.of(MONTH_REPORT_QUANTITY, new BigDecimal("999"), MONTH_REPORT_STATE, "DRAFT"));
         var path = at(JUNE_30).lights().trajectory(year.book().task(id).orElseThrow());
         assertThat(path.plan(5)).isEqualByComparingTo("40");
-        assertThat(path.actual(5)).hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("68.4"));
-        assertThat(path.actual(7)).hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("96.7"));
+        assertThat(path.actual(5))
+                .hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("68.4"));
+        assertThat(path.actual(7))
+                .hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("96.7"));
         assertThat(path.reported(7)).isFalse();
     }
 
@@ -315,7 +338,8 @@ class FiguresTest {
         year.set(inside, ISSUE_THEME, theme);
         var task = year.task(inside, "01");
         year.task(year.issue(2, "房产证难办"), "02");
-        assertThat(at(MAY_31).taskRate(new FigureScope.OfTheme(theme)).of()).isEqualTo(List.of(task));
+        assertThat(at(MAY_31).taskRate(new FigureScope.OfTheme(theme)).of())
+                .isEqualTo(List.of(task));
     }
 
     @Property(tries = 200)

@@ -92,7 +92,9 @@ public final class HomeFiguresSpeed {
                         Map.of(
                                 TASK_DUE_DATE, LocalDate.of(2021, 1 + t % 12, 20),
                                 TASK_QUANTITY_TARGET, new BigDecimal("1200"),
-                                TASK_STATUS, (t % 3 == 0 ? TaskStatus.DONE : TaskStatus.IN_PROGRESS).name()));
+                                TASK_STATUS,
+                                        (t % 3 == 0 ? TaskStatus.DONE : TaskStatus.IN_PROGRESS)
+                                                .name()));
         for (int month = 1; month <= 12; month++) {
             year.add(
                     Table.MONTH_PLAN,
@@ -105,8 +107,10 @@ public final class HomeFiguresSpeed {
                         task,
                         month,
                         Map.of(
-                                MONTH_REPORT_QUANTITY, BigDecimal.valueOf(80 + t % 40),
-                                MONTH_REPORT_STATE, "SUBMITTED"));
+                                MONTH_REPORT_QUANTITY,
+                                BigDecimal.valueOf(80 + t % 40),
+                                MONTH_REPORT_STATE,
+                                "SUBMITTED"));
             }
         }
     }

@@ -1,9 +1,5 @@
 package org.yiti.model.figure;
 
-import org.yiti.model.programme.LightRule;
-
-import org.yiti.model.programme.Light;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 
@@ -17,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.programme.Light;
+import org.yiti.model.programme.LightRule;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBookFixture;
@@ -184,11 +182,16 @@ class LightsTest {
         year.add(
                 Table.LIGHT_OVERRIDE,
                 Map.of(
-                        LIGHT_OVERRIDE_TASK, task,
-                        LIGHT_OVERRIDE_LIGHT, light.name(),
-                        LIGHT_OVERRIDE_REASON, "权属争议,已报专班",
-                        LIGHT_OVERRIDE_DECIDED_BY, "张敏",
-                        LIGHT_OVERRIDE_DECIDED_ON, on));
+                        LIGHT_OVERRIDE_TASK,
+                        task,
+                        LIGHT_OVERRIDE_LIGHT,
+                        light.name(),
+                        LIGHT_OVERRIDE_REASON,
+                        "权属争议,已报专班",
+                        LIGHT_OVERRIDE_DECIDED_BY,
+                        "张敏",
+                        LIGHT_OVERRIDE_DECIDED_ON,
+                        on));
     }
 
     @Test
@@ -254,7 +257,11 @@ class LightsTest {
             @ForAll TaskStatus status,
             @ForAll boolean longTerm) {
         var any = new YearBookFixture(2021);
-        var id = any.task(any.issue(1, "问题"), "01", Map.of(TASK_STATUS, status.name(), TASK_LONG_TERM, longTerm));
+        var id =
+                any.task(
+                        any.issue(1, "问题"),
+                        "01",
+                        Map.of(TASK_STATUS, status.name(), TASK_LONG_TERM, longTerm));
         if (dueDay >= 0) {
             any.set(id, TASK_DUE_DATE, LocalDate.of(2021, 1, 1).plusDays(dueDay));
         }

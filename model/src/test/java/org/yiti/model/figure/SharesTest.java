@@ -53,7 +53,10 @@ class SharesTest {
             return;
         }
         assertThat(shares).hasSameSizeAs(counts);
-        assertThat(shares.stream().map(Shares.Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(
+                        shares.stream()
+                                .map(Shares.Share::percent)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100");
         var unit = BigDecimal.ONE.movePointLeft(decimals).multiply(BigDecimal.valueOf(whole));
         for (Shares.Share share : shares) {

@@ -26,9 +26,7 @@ class WhatChangedTest {
 
     private UUID task(String no, LocalDate due) {
         return year.task(
-                issue,
-                no,
-                Map.of(TASK_DUE_DATE, due, TASK_STATUS, TaskStatus.IN_PROGRESS.name()));
+                issue, no, Map.of(TASK_DUE_DATE, due, TASK_STATUS, TaskStatus.IN_PROGRESS.name()));
     }
 
     @Test
@@ -57,7 +55,11 @@ class WhatChangedTest {
         year.set(
                 Table.TASK,
                 done,
-                Map.of(TASK_STATUS, TaskStatus.DONE.name(), TASK_DONE_ON, LocalDate.of(2021, 6, 8)));
+                Map.of(
+                        TASK_STATUS,
+                        TaskStatus.DONE.name(),
+                        TASK_DONE_ON,
+                        LocalDate.of(2021, 6, 8)));
         year.set(cleared, TASK_DUE_DATE, yearEnd);
         year.set(report, MONTH_REPORT_PERCENT, new BigDecimal("38"));
         year.plan(behind, 5, "80");
@@ -84,6 +86,7 @@ class WhatChangedTest {
                         overdue, behind, silent, removed, cleared, revised, added, cleared, done);
         assertThat(changed.entries().get(5).sentence().args())
                 .containsExactly("03", 4, new BigDecimal("40"), new BigDecimal("38"));
-        assertThat(changed.entries()).allSatisfy(e -> assertThat(e.sentence().key()).startsWith("changed."));
+        assertThat(changed.entries())
+                .allSatisfy(e -> assertThat(e.sentence().key()).startsWith("changed."));
     }
 }

@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.Sentence;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.StepKind;
 import org.yiti.model.record.Table;
-import org.yiti.model.record.Actor;
 
 /// What can be taken back and done again, on a log in memory.
 class UndoTest {
@@ -192,7 +192,13 @@ class UndoTest {
                 Map<Field, ? extends Object> before,
                 Map<Field, ? extends Object> after) {
             return new LoggedChange(
-                    step, Table.UNIT, ROW, born, alive, new HashMap<>(before), new HashMap<>(after));
+                    step,
+                    Table.UNIT,
+                    ROW,
+                    born,
+                    alive,
+                    new HashMap<>(before),
+                    new HashMap<>(after));
         }
 
         @Override

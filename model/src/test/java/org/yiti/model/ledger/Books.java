@@ -15,8 +15,8 @@ import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 import org.yiti.model.unit.UnitRegister;
 
 /// A small store in memory: one programme of 2021, some units, and whatever changes are put into it.
@@ -57,9 +57,12 @@ final class Books implements Rows {
                     }
                     add(table, id, values);
                 }
-                case Change.Put(var _, var id, var values) -> rows.computeIfPresent(id, (_, r) -> r.with(values));
-                case Change.Remove(var _, var id) -> rows.computeIfPresent(id, (_, r) -> r.withAlive(false));
-                case Change.Restore(var _, var id) -> rows.computeIfPresent(id, (_, r) -> r.withAlive(true));
+                case Change.Put(var _, var id, var values) ->
+                        rows.computeIfPresent(id, (_, r) -> r.with(values));
+                case Change.Remove(var _, var id) ->
+                        rows.computeIfPresent(id, (_, r) -> r.withAlive(false));
+                case Change.Restore(var _, var id) ->
+                        rows.computeIfPresent(id, (_, r) -> r.withAlive(true));
             }
         }
     }
@@ -74,7 +77,8 @@ final class Books implements Rows {
     }
 
     YearBook book() {
-        return YearBook.load(this, new Programme(Objects.requireNonNull(rows.get(NAMES.programme()))));
+        return YearBook.load(
+                this, new Programme(Objects.requireNonNull(rows.get(NAMES.programme()))));
     }
 
     LedgerImport importing(LedgerImport.Options options) {

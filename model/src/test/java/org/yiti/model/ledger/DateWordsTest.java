@@ -80,8 +80,23 @@ class DateWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "汛期前", "采暖季前", "6月前", "三季度前", "春节前", "6月31日", "2月30日前", "13月底", "6月底前完成方案,12月底前完工",
-                "按季度推进,12月底前完成", "待定", "内部", "6月中", "尽快", "6月底前并长期坚持", "99999999", "2021.6前"
+                "汛期前",
+                "采暖季前",
+                "6月前",
+                "三季度前",
+                "春节前",
+                "6月31日",
+                "2月30日前",
+                "13月底",
+                "6月底前完成方案,12月底前完工",
+                "按季度推进,12月底前完成",
+                "待定",
+                "内部",
+                "6月中",
+                "尽快",
+                "6月底前并长期坚持",
+                "99999999",
+                "2021.6前"
             })
     void what_is_not_sure_stays_words(String written) {
         assertThat(words.due(written)).isEqualTo(new DueDate(null, written, false));

@@ -25,8 +25,35 @@ import org.yiti.model.record.Texts;
 
 class LedgerExportTest {
     private static final String[] PIECES = {
-        "加装电梯", "㛃", "𤦹", "\n", " ", "\"", "'", "=SUM(A1)", "=", "，", "３处", "12%", "6月底前", "长期坚持", "备注:", "合计",
-        "小计", "同上", "〃", "一、", "（一）", "张三 13800000000", "/", "1,200", "任务内容", "序号", "\t", "<b>", "0.50"
+        "加装电梯",
+        "㛃",
+        "𤦹",
+        "\n",
+        " ",
+        "\"",
+        "'",
+        "=SUM(A1)",
+        "=",
+        "，",
+        "３处",
+        "12%",
+        "6月底前",
+        "长期坚持",
+        "备注:",
+        "合计",
+        "小计",
+        "同上",
+        "〃",
+        "一、",
+        "（一）",
+        "张三 13800000000",
+        "/",
+        "1,200",
+        "任务内容",
+        "序号",
+        "\t",
+        "<b>",
+        "0.50"
     };
 
     @Property(tries = 200)
@@ -34,7 +61,10 @@ class LedgerExportTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var store = generated(random);
         for (var texts : List.of(ProgramTexts.CHINESE, ProgramTexts.ENGLISH)) {
-            var sheet = new LedgerExport(store.book(), store.units(), 6, "abc:7").all().sheet("台账", texts);
+            var sheet =
+                    new LedgerExport(store.book(), store.units(), 6, "abc:7")
+                            .all()
+                            .sheet("台账", texts);
             int tasks = store.book().tasks().size();
             for (var options :
                     List.of(LedgerImport.Options.ownLedger(6), LedgerImport.Options.received(6))) {
@@ -59,12 +89,18 @@ class LedgerExportTest {
 
     @Test
     void the_target_ledger_has_its_columns_in_the_usual_order() {
-        var heads = new LedgerExport(new Books().book(), new Books().units(), 6, "abc:7").all().heads();
+        var heads =
+                new LedgerExport(new Books().book(), new Books().units(), 6, "abc:7").all().heads();
         assertThat(heads.stream().map(head -> ProgramTexts.CHINESE.apply(head.words())))
-                .startsWith("序号", "主题", "问题", "任务编号", "任务内容", "完成标志", "牵头单位", "责任单位", "配合单位", "完成时限", "1月计划")
+                .startsWith(
+                        "序号", "主题", "问题", "任务编号", "任务内容", "完成标志", "牵头单位", "责任单位", "配合单位", "完成时限",
+                        "1月计划")
                 .containsSequence(
                         "12月计划", "本月进展", "完成状态", "存在问题", "下步措施", "联系人及电话", "备注", "本月完成量", "累计完成%");
-        assertThat(heads.stream().filter(LedgerSheet.Head::hidden).map(head -> head.column().meaning()))
+        assertThat(
+                        heads.stream()
+                                .filter(LedgerSheet.Head::hidden)
+                                .map(head -> head.column().meaning()))
                 .containsExactly(ColumnMeaning.ROW_KEY, ColumnMeaning.REVISION);
         assertThat(heads.stream().filter(LedgerSheet.Head::fillable)).hasSize(8);
     }
@@ -78,7 +114,8 @@ class LedgerExportTest {
             for (var task : store.book().tasks()) {
                 boolean works =
                         unit.id().equals(task.leadUnit())
-                                || store.book().unitsOf(task.id()).stream().anyMatch(u -> u.unit().equals(unit.id()));
+                                || store.book().unitsOf(task.id()).stream()
+                                        .anyMatch(u -> u.unit().equals(unit.id()));
                 assertThat(own.contains(task.id())).isEqualTo(works);
             }
         }
@@ -96,16 +133,26 @@ class LedgerExportTest {
             store.add(
                     Table.THEME,
                     theme,
-                    Map.of(THEME_PROGRAMME, Books.NAMES.programme(), THEME_NO, i, THEME_NAME, "主题" + i));
+                    Map.of(
+                            THEME_PROGRAMME,
+                            Books.NAMES.programme(),
+                            THEME_NO,
+                            i,
+                            THEME_NAME,
+                            "主题" + i));
             var issue = Books.NAMES.issue("%02d".formatted(i));
             store.add(
                     Table.ISSUE,
                     issue,
                     Map.of(
-                            ISSUE_PROGRAMME, Books.NAMES.programme(),
-                            ISSUE_NO, i,
-                            ISSUE_NAME, text(random) + i,
-                            ISSUE_THEME, theme));
+                            ISSUE_PROGRAMME,
+                            Books.NAMES.programme(),
+                            ISSUE_NO,
+                            i,
+                            ISSUE_NAME,
+                            text(random) + i,
+                            ISSUE_THEME,
+                            theme));
             for (int t = 1; t <= random.nextInt(0, 6); t++) {
                 task(store, random, issue, "%02d-%02d".formatted(i, t), units);
             }
@@ -113,7 +160,8 @@ class LedgerExportTest {
         return store;
     }
 
-    private static void task(Books store, RandomGenerator random, UUID issue, String no, List<UUID> units) {
+    private static void task(
+            Books store, RandomGenerator random, UUID issue, String no, List<UUID> units) {
         var id = Books.NAMES.task(no);
         var values = new EnumMap<Field, Object>(Field.class);
         values.put(TASK_PROGRAMME, Books.NAMES.programme());
@@ -135,7 +183,8 @@ class LedgerExportTest {
         store.add(Table.TASK, id, values);
         for (int u = 2; u < units.size(); u++) {
             if (random.nextBoolean()) {
-                var role = random.nextBoolean() ? TaskUnitRole.RESPONSIBLE : TaskUnitRole.COOPERATING;
+                var role =
+                        random.nextBoolean() ? TaskUnitRole.RESPONSIBLE : TaskUnitRole.COOPERATING;
                 store.add(
                         Table.TASK_UNIT,
                         RowIds.fresh(),

@@ -24,8 +24,8 @@ class LedgerImportTest {
     private static final LedgerImport.Options RECEIVED = LedgerImport.Options.received(6);
     private static final Object[] HEAD =
             cells(
-                    "序号", "主题", "问题", "任务编号", "任务内容", "牵头单位", "责任单位", "配合单位", "完成时限", "1月计划", "2月计划", "本月进展",
-                    "完成状态", "联系人及电话");
+                    "序号", "主题", "问题", "任务编号", "任务内容", "牵头单位", "责任单位", "配合单位", "完成时限", "1月计划",
+                    "2月计划", "本月进展", "完成状态", "联系人及电话");
 
     private final Books store = new Books();
     private UUID education;
@@ -41,7 +41,20 @@ class LedgerImportTest {
 
     private static Object[] row(String no, String content, String lead, String status) {
         return cells(
-                1, "住房", "老楼加装电梯", no, content, lead, "", "市公安局", "6月底前", "摸底", "45%", "已开工", status, "张三 13800000000");
+                1,
+                "住房",
+                "老楼加装电梯",
+                no,
+                content,
+                lead,
+                "",
+                "市公安局",
+                "6月底前",
+                "摸底",
+                "45%",
+                "已开工",
+                status,
+                "张三 13800000000");
     }
 
     @Test
@@ -73,20 +86,31 @@ class LedgerImportTest {
     @Test
     void the_same_file_twice_changes_nothing_more() {
         var sheet =
-                Sheets.of(HEAD, row("", "甲", "市住建委", "推进中"), row("", "乙", "市教委", ""), row("A-7", "丙", "市教委", ""));
+                Sheets.of(
+                        HEAD,
+                        row("", "甲", "市住建委", "推进中"),
+                        row("", "乙", "市教委", ""),
+                        row("A-7", "丙", "市教委", ""));
         store.apply(store.plan(sheet, OWN).step().changes());
         var again = store.plan(sheet, OWN);
         assertThat(again.step().changes()).isEmpty();
         assertThat(again.unchanged()).isEqualTo(3);
-        assertThat(store.book().tasks()).extracting(Task::no).containsExactlyInAnyOrder("01-01", "01-02", "A-7");
+        assertThat(store.book().tasks())
+                .extracting(Task::no)
+                .containsExactlyInAnyOrder("01-01", "01-02", "A-7");
     }
 
     @Test
     void a_published_list_without_units_in_the_register_offers_them_and_makes_none() {
         var plan = store.plan(Sheets.dazhu(), OWN);
         assertThat(plan.added()).isEqualTo(11);
-        assertThat(plan.newUnits()).extracting(ImportPlan.NewUnit::name).contains("县水务局", "县代建中心").hasSize(10);
-        assertThat(plan.step().changes()).extracting(Change::table).containsOnly(Table.ISSUE, Table.TASK);
+        assertThat(plan.newUnits())
+                .extracting(ImportPlan.NewUnit::name)
+                .contains("县水务局", "县代建中心")
+                .hasSize(10);
+        assertThat(plan.step().changes())
+                .extracting(Change::table)
+                .containsOnly(Table.ISSUE, Table.TASK);
         store.apply(plan.step().changes());
         assertThat(store.plan(Sheets.dazhu(), OWN).unchanged()).isEqualTo(11);
     }
@@ -102,7 +126,8 @@ class LedgerImportTest {
 
     @Test
     void rows_with_a_number_change_the_task_of_that_number() {
-        store.apply(store.plan(Sheets.of(HEAD, row("03-07", "旧", "市教委", "")), OWN).step().changes());
+        store.apply(
+                store.plan(Sheets.of(HEAD, row("03-07", "旧", "市教委", "")), OWN).step().changes());
         var plan = store.plan(Sheets.of(HEAD, row("03-07", "新", "市住建委", "")), OWN);
         assertThat(plan.changed()).isEqualTo(1);
         store.apply(plan.step().changes());
@@ -113,27 +138,34 @@ class LedgerImportTest {
 
     @Test
     void empty_cells_erase_nothing() {
-        store.apply(store.plan(Sheets.of(HEAD, row("03-07", "旧", "市教委", "推进中")), OWN).step().changes());
-        var sheet = Sheets.of(HEAD, cells(1, "", "", "03-07", "旧", "", "", "", "", "", "", "", "", ""));
+        store.apply(
+                store.plan(Sheets.of(HEAD, row("03-07", "旧", "市教委", "推进中")), OWN).step().changes());
+        var sheet =
+                Sheets.of(HEAD, cells(1, "", "", "03-07", "旧", "", "", "", "", "", "", "", "", ""));
         assertThat(store.plan(sheet, OWN).step().changes()).isEmpty();
     }
 
     @Test
     void a_number_that_comes_twice_is_taken_once() {
-        var plan = store.plan(Sheets.of(HEAD, row("1", "甲", "市教委", ""), row("1", "乙", "市教委", "")), OWN);
+        var plan =
+                store.plan(
+                        Sheets.of(HEAD, row("1", "甲", "市教委", ""), row("1", "乙", "市教委", "")), OWN);
         assertThat(plan.added()).isEqualTo(1);
         assertThat(plan.rejected())
                 .containsExactly(
-                        new ImportPlan.Rejected("台账", 2, Sentence.of("ledger.rejected.number-twice", "1")));
+                        new ImportPlan.Rejected(
+                                "台账", 2, Sentence.of("ledger.rejected.number-twice", "1")));
     }
 
     @Test
     void done_of_a_received_file_waits_for_the_check() {
         var sheet = Sheets.of(HEAD, row("1", "甲", "市教委", "已完成"));
         store.apply(store.plan(sheet, RECEIVED).step().changes());
-        assertThat(store.book().taskNumbered("1").orElseThrow().status()).isEqualTo(TaskStatus.AWAITING_CHECK);
+        assertThat(store.book().taskNumbered("1").orElseThrow().status())
+                .isEqualTo(TaskStatus.AWAITING_CHECK);
         store.apply(store.plan(sheet, OWN).step().changes());
-        assertThat(store.book().taskNumbered("1").orElseThrow().status()).isEqualTo(TaskStatus.DONE);
+        assertThat(store.book().taskNumbered("1").orElseThrow().status())
+                .isEqualTo(TaskStatus.DONE);
         assertThat(store.plan(sheet, RECEIVED).step().changes()).isEmpty();
     }
 
@@ -143,7 +175,8 @@ class LedgerImportTest {
         var plan = store.plan(Sheets.of(HEAD, row("1", "甲", "市教委", "推进中")), OWN);
         assertThat(plan.step().changes()).isEmpty();
         assertThat(plan.questions()).hasSize(1);
-        assertThat(plan.step(Map.of(plan.questions().getFirst(), Answer.THEIRS)).changes()).hasSize(1);
+        assertThat(plan.step(Map.of(plan.questions().getFirst(), Answer.THEIRS)).changes())
+                .hasSize(1);
         assertThat(plan.step(Map.of()).changes()).isEmpty();
     }
 
@@ -153,15 +186,21 @@ class LedgerImportTest {
         store.apply(plan.step().changes());
         var task = store.book().taskNumbered("1").orElseThrow();
         assertThat(task.leadUnit()).isEqualTo(education);
-        assertThat(store.book().unitsOf(task.id())).extracting(TaskUnit::unit).containsExactly(housing, police);
-        assertThat(plan.warnings()).contains(Sentence.of("ledger.warning.several-leads", 2, "市教委、市住建委"));
+        assertThat(store.book().unitsOf(task.id()))
+                .extracting(TaskUnit::unit)
+                .containsExactly(housing, police);
+        assertThat(plan.warnings())
+                .contains(Sentence.of("ledger.warning.several-leads", 2, "市教委、市住建委"));
     }
 
     @Test
     void numbers_of_removed_tasks_are_not_given_again() {
         store.apply(store.plan(Sheets.of(HEAD, row("", "甲", "市教委", "")), OWN).step().changes());
         store.apply(List.of(new Change.Remove(Table.TASK, Books.NAMES.task("01-01"))));
-        var plan = store.plan(Sheets.of(HEAD, row("", "乙", "市教委", ""), row("01-01", "丙", "市教委", "")), OWN);
+        var plan =
+                store.plan(
+                        Sheets.of(HEAD, row("", "乙", "市教委", ""), row("01-01", "丙", "市教委", "")),
+                        OWN);
         store.apply(plan.step().changes());
         assertThat(store.book().tasks()).extracting(Task::no).containsExactly("01-02");
         assertThat(plan.rejected())
@@ -216,12 +255,17 @@ class LedgerImportTest {
         assertThat(plan.warnings())
                 .contains(
                         Sentence.of(
-                                "ledger.warning.in-row", 2, Sentence.of("ledger.warning.due-words", "汛期前")));
+                                "ledger.warning.in-row",
+                                2,
+                                Sentence.of("ledger.warning.due-words", "汛期前")));
     }
 
     @Test
     void hotline_exports_are_refused_whole() {
-        var sheet = Sheets.of(cells("序号", "一级分类", "主要内容", "是否解决", "是否满意"), cells(1, "住房", "漏雨", "是", "是"));
+        var sheet =
+                Sheets.of(
+                        cells("序号", "一级分类", "主要内容", "是否解决", "是否满意"),
+                        cells(1, "住房", "漏雨", "是", "是"));
         var plan = store.plan(sheet, OWN);
         assertThat(plan.step().changes()).isEmpty();
         assertThat(plan.rejected())
@@ -247,8 +291,7 @@ class LedgerImportTest {
         store.apply(store.plan(Sheets.of(HEAD, row("1", "甲", "市教委", "")), OWN).step().changes());
         var key = Books.NAMES.task("1").toString();
         var sheet =
-                Sheets.of(
-                        cells("任务编号", "任务内容", "备注", "系统内编号"), cells("1", "改了的任务", "新备注", key));
+                Sheets.of(cells("任务编号", "任务内容", "备注", "系统内编号"), cells("1", "改了的任务", "新备注", key));
         var plan = store.plan(sheet, OWN);
         assertThat(plan.questions()).extracting(Question::theirs).containsExactly("改了的任务");
         assertThat(plan.step().changes())

@@ -82,7 +82,8 @@ class LedgerReadingTest {
         var rows = LedgerReading.of(sheet).rows();
         assertThat(rows.get(3).text(LEAD_UNIT)).isEqualTo("市规自委");
         assertThat(rows.get(3).text(DUE)).isEqualTo("6月底");
-        assertThat(rows.get(3).find(Column.of(LEAD_UNIT)).orElseThrow().origin()).isEqualTo(Origin.FILLED_DOWN);
+        assertThat(rows.get(3).find(Column.of(LEAD_UNIT)).orElseThrow().origin())
+                .isEqualTo(Origin.FILLED_DOWN);
         assertThat(rows.get(4).text(ISSUE)).isEqualTo("房产证难办");
         assertThat(rows.get(4).text(LEAD_UNIT)).isEqualTo("市规自委");
         assertThat(rows.get(4).text(THEME)).isEqualTo("住房保障");
@@ -93,9 +94,11 @@ class LedgerReadingTest {
 
     @Test
     void filling_down_can_be_refused() {
-        var sheet = Sheets.of(HEAD, cells(1, "问题一", "甲", "市教委", "年底"), cells(2, "问题一", "乙", "", "年底"));
+        var sheet =
+                Sheets.of(HEAD, cells(1, "问题一", "甲", "市教委", "年底"), cells(2, "问题一", "乙", "", "年底"));
         var mapping = new HeadFinder(sheet).mapping().withFillDown(false);
-        assertThat(new LedgerReading(sheet, mapping).read().tasks().get(1).text(LEAD_UNIT)).isEmpty();
+        assertThat(new LedgerReading(sheet, mapping).read().tasks().get(1).text(LEAD_UNIT))
+                .isEmpty();
     }
 
     @Test
@@ -154,11 +157,13 @@ class LedgerReadingTest {
     void every_row_lands_in_exactly_one_bucket_and_none_is_lost(@ForAll("sheets") Sheet sheet) {
         var read = LedgerReading.of(sheet);
         assertThat(read.rows().stream().map(SheetRow::index))
-                .containsExactlyElementsOf(IntStream.range(0, sheet.rows().size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, sheet.rows().size()).boxed().toList());
         for (SheetRow row : read.rows()) {
             assertThat(row.reason() != null).isEqualTo(row.bucket() == Bucket.REJECTED);
             assertThat(row.taken().isEmpty()).isEqualTo(row.bucket() != Bucket.TAKEN);
-            boolean says = sheet.rows().get(row.index()).stream().anyMatch(c -> !c.shown().isBlank());
+            boolean says =
+                    sheet.rows().get(row.index()).stream().anyMatch(c -> !c.shown().isBlank());
             if (row.bucket() == Bucket.BLANK) {
                 assertThat(says).isFalse();
             }
@@ -172,30 +177,31 @@ class LedgerReadingTest {
     Arbitrary<Sheet> sheets() {
         var cell =
                 Arbitraries.of(
-                        "", "", "", "1", "任务内容", "问题", "牵头单位", "1月", "完成时限", "合计", "备注:见附件", "同上", "〃",
-                        "一、住房", "（一）电梯", "市教委", "年底前", "新增3处", "=1+1", "㛃𤦹");
+                        "", "", "", "1", "任务内容", "问题", "牵头单位", "1月", "完成时限", "合计", "备注:见附件", "同上",
+                        "〃", "一、住房", "（一）电梯", "市教委", "年底前", "新增3处", "=1+1", "㛃𤦹");
         var row = cell.list().ofMaxSize(6);
         var merge =
-                Arbitraries.integers().between(0, 7).list().ofSize(4)
-                        .map(
-                                n ->
-                                        new Sheet.Merge(
-                                                Math.min(n.get(0), n.get(2)),
-                                                Math.min(n.get(1), n.get(3)),
-                                                Math.max(n.get(0), n.get(2)),
-                                                Math.max(n.get(1), n.get(3))));
+                Arbitraries.integers()
+                        .between(0, 7)
+                        .list()
+                        .ofSize(4)
+                        .map(n ->
+                                new Sheet.Merge(
+                                        Math.min(n.get(0), n.get(2)),
+                                        Math.min(n.get(1), n.get(3)),
+                                        Math.max(n.get(0), n.get(2)),
+                                        Math.max(n.get(1), n.get(3))));
         return Combinators.combine(
                         row.list().ofMaxSize(12),
                         merge.list().ofMaxSize(3),
                         Arbitraries.of(true, false))
-                .as(
-                        (rows, merges, head) -> {
-                            var all = new ArrayList<Object[]>();
-                            if (head) {
-                                all.add(HEAD);
-                            }
-                            rows.forEach(r -> all.add(r.toArray()));
-                            return Sheets.of(merges, all.toArray(Object[][]::new));
-                        });
+                .as((rows, merges, head) -> {
+                    var all = new ArrayList<Object[]>();
+                    if (head) {
+                        all.add(HEAD);
+                    }
+                    rows.forEach(r -> all.add(r.toArray()));
+                    return Sheets.of(merges, all.toArray(Object[][]::new));
+                });
     }
 }

@@ -19,28 +19,57 @@ class LedgerTemplatesTest {
     void a_two_row_head_of_a_supervision_office_is_understood() throws IOException {
         var mapping = mapping("T1");
         assertThat(meanings(mapping))
-                .containsExactly(SEQUENCE, CONTENT, IGNORED, IGNORED, DONE_CRITERION, START, DUE, UNITS, ROW_KEY);
+                .containsExactly(
+                        SEQUENCE,
+                        CONTENT,
+                        IGNORED,
+                        IGNORED,
+                        DONE_CRITERION,
+                        START,
+                        DUE,
+                        UNITS,
+                        ROW_KEY);
         assertThat(mapping.lastHeadRow()).isEqualTo(2);
         assertThat(mapping.firstDataRow()).isEqualTo(3);
     }
 
     @Test
     void the_published_tables_of_three_districts_are_understood() throws IOException {
-        assertThat(meanings(mapping("T3"))).containsExactly(SEQUENCE, IGNORED, CONTENT, PROGRESS_TEXT);
-        assertThat(meanings(mapping("T4"))).containsExactly(SEQUENCE, CONTENT, DONE_CRITERION, PROGRESS_TEXT);
+        assertThat(meanings(mapping("T3")))
+                .containsExactly(SEQUENCE, IGNORED, CONTENT, PROGRESS_TEXT);
+        assertThat(meanings(mapping("T4")))
+                .containsExactly(SEQUENCE, CONTENT, DONE_CRITERION, PROGRESS_TEXT);
         assertThat(meanings(mapping("T5"))).containsExactly(CONTENT, DONE_CRITERION, PROGRESS_TEXT);
-        assertThat(meanings(mapping("T6"))).containsExactly(CONTENT, LEADER, RESPONSIBLE_UNITS, DUE);
+        assertThat(meanings(mapping("T6")))
+                .containsExactly(CONTENT, LEADER, RESPONSIBLE_UNITS, DUE);
     }
 
     @Test
     void the_templates_of_other_systems_are_understood() throws IOException {
         assertThat(meanings(mapping("T7")))
                 .containsExactly(
-                        SEQUENCE, ISSUE, CONTENT, PROBLEM, NEXT_STEP, LEADER, LEAD_UNIT, RESPONSIBLE_UNITS, IGNORED);
+                        SEQUENCE,
+                        ISSUE,
+                        CONTENT,
+                        PROBLEM,
+                        NEXT_STEP,
+                        LEADER,
+                        LEAD_UNIT,
+                        RESPONSIBLE_UNITS,
+                        IGNORED);
         assertThat(meanings(mapping("T8")))
                 .containsExactly(
-                        THEME, ISSUE, IGNORED, CONTENT, DUE, DONE_CRITERION, RESPONSIBLE_UNITS, LEADER, CONTACT,
-                        COOPERATING_UNITS, STATUS);
+                        THEME,
+                        ISSUE,
+                        IGNORED,
+                        CONTENT,
+                        DUE,
+                        DONE_CRITERION,
+                        RESPONSIBLE_UNITS,
+                        LEADER,
+                        CONTACT,
+                        COOPERATING_UNITS,
+                        STATUS);
         var township = mapping("T9");
         assertThat(township.columns())
                 .containsEntry(5, Column.of(CONTENT))
@@ -91,7 +120,9 @@ class LedgerTemplatesTest {
                 Objects.requireNonNull(
                         LedgerTemplatesTest.class.getResourceAsStream("ledger_templates.csv"));
         String title = "";
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var csv =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (var record : csv) {
                 if (record.getField("template_id").equals(template)) {
                     title = record.getField("template_name");

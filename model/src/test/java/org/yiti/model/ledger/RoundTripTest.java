@@ -37,7 +37,14 @@ class RoundTripTest {
     @Test
     void what_only_the_file_changed_is_taken_emptied_cells_too() {
         var plan =
-                plan(edited(Map.of(ColumnMeaning.PROGRESS_TEXT, "已开工", ColumnMeaning.REMARK, ""), "abc:7"));
+                plan(
+                        edited(
+                                Map.of(
+                                        ColumnMeaning.PROGRESS_TEXT,
+                                        "已开工",
+                                        ColumnMeaning.REMARK,
+                                        ""),
+                                "abc:7"));
         assertThat(plan.questions()).isEmpty();
         store.apply(plan.changes().changes());
         var task = store.book().taskNumbered("01-01").orElseThrow();
@@ -89,7 +96,8 @@ class RoundTripTest {
     void done_in_a_returned_file_waits_for_the_check() {
         var plan = plan(edited(Map.of(ColumnMeaning.STATUS, "已完成"), "abc:7"));
         store.apply(plan.changes().changes());
-        assertThat(store.book().taskNumbered("01-01").orElseThrow().status()).isEqualTo(TaskStatus.AWAITING_CHECK);
+        assertThat(store.book().taskNumbered("01-01").orElseThrow().status())
+                .isEqualTo(TaskStatus.AWAITING_CHECK);
     }
 
     @Test
@@ -119,7 +127,12 @@ class RoundTripTest {
     }
 
     private RoundTripPlan plan(Sheet file) {
-        return new RoundTrip(store.book(), Books.NAMES, "abc", (step, _, _) -> step == 7 ? base : Map.of(), 6)
+        return new RoundTrip(
+                        store.book(),
+                        Books.NAMES,
+                        "abc",
+                        (step, _, _) -> step == 7 ? base : Map.of(),
+                        6)
                 .plan(LedgerReading.of(file));
     }
 
@@ -143,10 +156,10 @@ class RoundTripTest {
             var row = new ArrayList<>(rows.get(i));
             row.set(index(ColumnMeaning.REVISION), new Cell.Text(revision));
             if (i == 1) {
-                changes.forEach(
-                        (meaning, text) ->
-                                row.set(
-                                        index(meaning), text.isEmpty() ? new Cell.Blank() : new Cell.Text(text)));
+                changes.forEach((meaning, text) ->
+                        row.set(
+                                index(meaning),
+                                text.isEmpty() ? new Cell.Blank() : new Cell.Text(text)));
             }
             rows.set(i, row);
         }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 
 /// A year in memory for tests: rows in maps, ids counted up, and short ways to add what a year is made of.
 public final class YearBookFixture implements Rows {
@@ -80,8 +80,7 @@ public final class YearBookFixture implements Rows {
     }
 
     public UUID doneTask(UUID issue, String no, LocalDate doneOn) {
-        return task(
-                issue, no, Map.of(TASK_STATUS, TaskStatus.DONE.name(), TASK_DONE_ON, doneOn));
+        return task(issue, no, Map.of(TASK_STATUS, TaskStatus.DONE.name(), TASK_DONE_ON, doneOn));
     }
 
     /// A month plan that is to reach a cumulative percent.
@@ -107,8 +106,10 @@ public final class YearBookFixture implements Rows {
                 task,
                 month,
                 Map.of(
-                        MONTH_REPORT_PERCENT, new BigDecimal(percent),
-                        MONTH_REPORT_STATE, ReportState.SUBMITTED.name()));
+                        MONTH_REPORT_PERCENT,
+                        new BigDecimal(percent),
+                        MONTH_REPORT_STATE,
+                        ReportState.SUBMITTED.name()));
     }
 
     public UUID report(UUID task, int month, Map<Field, ?> values) {
@@ -121,10 +122,7 @@ public final class YearBookFixture implements Rows {
     public UUID policy(UUID issue, String no, PolicyStage stage) {
         return add(
                 Table.POLICY,
-                Map.of(
-                        POLICY_ISSUE, issue,
-                        POLICY_NO, no,
-                        Field.POLICY_STAGE, stage.name()));
+                Map.of(POLICY_ISSUE, issue, POLICY_NO, no, Field.POLICY_STAGE, stage.name()));
     }
 
     private Map<UUID, Row> rowsOf(Table table) {

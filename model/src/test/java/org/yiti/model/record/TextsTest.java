@@ -32,10 +32,13 @@ class TextsTest {
 
     @Test
     void what_cannot_be_kept_is_named() {
-        assertThat(Texts.fault(Field.TASK_CONTENT, "a\u0001b")).contains(Texts.Fault.ILLEGAL_CHARACTER);
-        assertThat(Texts.fault(Field.TASK_CONTENT, "a\uD83Db")).contains(Texts.Fault.ILLEGAL_CHARACTER);
+        assertThat(Texts.fault(Field.TASK_CONTENT, "a\u0001b"))
+                .contains(Texts.Fault.ILLEGAL_CHARACTER);
+        assertThat(Texts.fault(Field.TASK_CONTENT, "a\uD83Db"))
+                .contains(Texts.Fault.ILLEGAL_CHARACTER);
         assertThat(Texts.fault(Field.TASK_CONTENT, "字".repeat(40_000))).isEmpty();
-        assertThat(Texts.fault(Field.TASK_CONTENT, "字".repeat(40_001))).contains(Texts.Fault.TOO_LONG);
+        assertThat(Texts.fault(Field.TASK_CONTENT, "字".repeat(40_001)))
+                .contains(Texts.Fault.TOO_LONG);
         assertThat(Texts.fault(Field.TASK_NO, "字".repeat(4_001))).contains(Texts.Fault.TOO_LONG);
     }
 }

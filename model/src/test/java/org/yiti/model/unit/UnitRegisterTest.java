@@ -25,7 +25,9 @@ class UnitRegisterTest {
 
     @Test
     void names_short_names_and_aliases_are_exact() {
-        add(Table.UNIT_ALIAS, Map.of(Field.UNIT_ALIAS_UNIT, housing, Field.UNIT_ALIAS_ALIAS, "市住房城乡建设委"));
+        add(
+                Table.UNIT_ALIAS,
+                Map.of(Field.UNIT_ALIAS_UNIT, housing, Field.UNIT_ALIAS_ALIAS, "市住房城乡建设委"));
         assertThat(one("市教育委员会")).isEqualTo(education);
         assertThat(one(" 市 教委 ")).isEqualTo(education);
         assertThat(one("市住房城乡建设委")).isEqualTo(housing);
@@ -66,7 +68,10 @@ class UnitRegisterTest {
                     .as(word)
                     .isInstanceOfSatisfying(
                             UnitMatch.Group.class,
-                            g -> assertThat(g.members()).extracting(Unit::id).containsExactly(chaoyang));
+                            g ->
+                                    assertThat(g.members())
+                                            .extracting(Unit::id)
+                                            .containsExactly(chaoyang));
         }
         assertThat(find("市直各部门")).isEqualTo(new UnitMatch.Unknown());
     }

@@ -32,8 +32,7 @@ public final class CsvWriter {
     ///     bare when it is shown with separators
     /// @throws YitiException if the target cannot be replaced or the disk is full; an older file at
     ///     the target is then as it was
-    public void write(
-            Path target, List<List<Cell>> rows, Encoding encoding, Progress progress)
+    public void write(Path target, List<List<Cell>> rows, Encoding encoding, Progress progress)
             throws YitiException {
         Sentence doing = Sentence.of("ledger.file.writing", FileTrouble.nameOf(target));
         Replacement.of(
@@ -47,8 +46,7 @@ public final class CsvWriter {
                 });
     }
 
-    private static void write(
-            Writer text, List<List<Cell>> rows, Sentence doing, Progress progress)
+    private static void write(Writer text, List<List<Cell>> rows, Sentence doing, Progress progress)
             throws IOException {
         try (var csv =
                 de.siegmar.fastcsv.writer.CsvWriter.builder()

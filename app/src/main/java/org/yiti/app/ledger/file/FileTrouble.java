@@ -16,7 +16,12 @@ import org.yiti.model.YitiException;
 final class FileTrouble {
     /// Java passes on the text of the system, in the system's language, and no error number.
     private static final List<String> FULL =
-            List.of("no space left", "not enough space", "磁盘空间不足", "disk quota exceeded", "设备上没有空间");
+            List.of(
+                    "no space left",
+                    "not enough space",
+                    "磁盘空间不足",
+                    "disk quota exceeded",
+                    "设备上没有空间");
 
     private static final List<String> IN_USE =
             List.of("another process", "另一个程序", "另一程序", "resource busy", "text file busy");

@@ -9,8 +9,7 @@ package org.yiti.app.ledger.file;
 /// @param unpackedBytes bytes of all parts together once unpacked
 /// @param ratio how many times larger than packed a part of more than 10 MB may become; deflate
 ///     reaches 1032 on a bomb, blank formatted rows reach about 60
-record ReadLimits(
-        int rows, int cells, long characters, int parts, long unpackedBytes, int ratio) {
+record ReadLimits(int rows, int cells, long characters, int parts, long unpackedBytes, int ratio) {
 
     static final ReadLimits USUAL =
             new ReadLimits(200_000, 2_000_000, 100_000_000, 2_000, 1L << 30, 200);

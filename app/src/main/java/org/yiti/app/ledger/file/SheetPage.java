@@ -77,7 +77,8 @@ final class SheetPage {
             to.setColumnHidden(i, column.hidden());
             if (!column.hidden()) {
                 // Rows that the unit adds below look and behave like the others.
-                to.setDefaultColumnStyle(i, styles.body(side(i), column.locked(), "General", false));
+                to.setDefaultColumnStyle(
+                        i, styles.body(side(i), column.locked(), "General", false));
             }
         }
     }
@@ -205,8 +206,7 @@ final class SheetPage {
         for (Merge merge : tall) {
             int last = Math.min(merge.lastRow(), rows - 1);
             String shown = sheet.body().cell(merge.firstRow(), merge.firstColumn()).shown();
-            int needed =
-                    TextHeight.lines(shown, places(merge.firstColumn(), merge.lastColumn()));
+            int needed = TextHeight.lines(shown, places(merge.firstColumn(), merge.lastColumn()));
             int given = Arrays.stream(lines, merge.firstRow(), last + 1).sum();
             lines[last] += Math.max(0, needed - given);
         }

@@ -49,7 +49,8 @@ final class TextHeight {
     }
 
     private static int places(int point) {
-        // Everything from the CJK blocks on is as wide as it is high; so are ①, ≥, “ in these fonts.
+        // Everything from the CJK blocks on is as wide as it is high; so are ①, ≥, “ in these
+        // fonts.
         return point < 0x2010 ? 1 : 2;
     }
 }

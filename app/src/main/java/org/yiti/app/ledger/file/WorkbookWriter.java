@@ -69,11 +69,10 @@ public final class WorkbookWriter {
                 long before = done;
                 Sentence doing = Sentence.of("ledger.file.writing", sheet.name());
                 new SheetPage(to, sheet, styles, choices.areas())
-                        .write(
-                                row -> {
-                                    progress.checkpoint();
-                                    progress.report(before + row, total, doing);
-                                });
+                        .write(row -> {
+                            progress.checkpoint();
+                            progress.report(before + row, total, doing);
+                        });
                 done += sheet.body().rows().size();
             }
             if (!marks.isEmpty() || !choices.areas().isEmpty()) {
@@ -102,8 +101,7 @@ public final class WorkbookWriter {
                 column++;
             }
         }
-        workbook.setSheetVisibility(
-                workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
     private static void checkLengths(SheetToWrite sheet) throws YitiException {

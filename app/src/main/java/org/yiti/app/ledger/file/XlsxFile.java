@@ -131,8 +131,7 @@ final class XlsxFile {
         }
         if (read.uncomputed() > 0) {
             warnings.add(
-                    Sentence.of(
-                            "ledger.file.warning.uncomputed", entry.name(), read.uncomputed()));
+                    Sentence.of("ledger.file.warning.uncomputed", entry.name(), read.uncomputed()));
         }
     }
 
@@ -167,8 +166,12 @@ final class XlsxFile {
 
     private void workbookElement(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "sheet" -> entries.add(
-                    new Entry(attribute(xml, "name"), relationId(xml), attribute(xml, "state")));
+            case "sheet" ->
+                    entries.add(
+                            new Entry(
+                                    attribute(xml, "name"),
+                                    relationId(xml),
+                                    attribute(xml, "state")));
             case "workbookPr" -> {
                 String since1904 = attribute(xml, "date1904");
                 if (since1904.equals("1") || since1904.equals("true")) {

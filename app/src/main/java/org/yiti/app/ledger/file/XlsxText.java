@@ -46,10 +46,9 @@ final class XlsxText {
             return stored;
         }
         Matcher escape = ESCAPE.matcher(stored);
-        return escape.replaceAll(
-                found ->
-                        Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return escape.replaceAll(found ->
+                Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     /// The opposite of [#decoded]. Line ends become `\n`, the only kind a cell knows; halves of

@@ -72,8 +72,7 @@ final class BackupModel {
                 progress -> store.backups().make(Occasion.BY_HAND, progress),
                 made -> {
                     notices.toast(
-                            Sentence.of(
-                                    "setup.backup.made", made.file().getFileName().toString()));
+                            Sentence.of("setup.backup.made", made.file().getFileName().toString()));
                     read();
                 });
     }

@@ -158,34 +158,25 @@ final class BackupView {
     private void fill(HBox box, Optional<RunningJob> job) {
         box.getChildren().clear();
         show(box, job.isPresent());
-        job.ifPresent(
-                running -> {
-                    var bar = new ProgressBar();
-                    bar.setAccessibleText(texts.say(running.name()));
-                    var words = new Label();
-                    var cancel = new Button(texts.tr("job.cancel"));
-                    cancel.setId("setup-backup-cancel");
-                    cancel.setOnAction(_ -> running.cancel());
-                    var shown = Shown.of(box);
-                    bar.progressProperty()
-                            .bind(
-                                    running.statusProperty()
-                                            .map(RunningJob.Status::fraction)
-                                            .when(shown));
-                    words.textProperty()
-                            .bind(
-                                    running.statusProperty()
-                                            .map(s -> texts.say(s.doing()))
-                                            .when(shown));
-                    box.getChildren().setAll(bar, words, cancel);
-                });
+        job.ifPresent(running -> {
+            var bar = new ProgressBar();
+            bar.setAccessibleText(texts.say(running.name()));
+            var words = new Label();
+            var cancel = new Button(texts.tr("job.cancel"));
+            cancel.setId("setup-backup-cancel");
+            cancel.setOnAction(_ -> running.cancel());
+            var shown = Shown.of(box);
+            bar.progressProperty()
+                    .bind(running.statusProperty().map(RunningJob.Status::fraction).when(shown));
+            words.textProperty()
+                    .bind(running.statusProperty().map(s -> texts.say(s.doing())).when(shown));
+            box.getChildren().setAll(bar, words, cancel);
+        });
     }
 
     /// The question stands in the page, so that nothing hides what it is about.
     private void ask(Backup backup) {
-        var words =
-                PageBox.words(
-                        texts.tr("setup.restore.question", TIME.format(backup.at())));
+        var words = PageBox.words(texts.tr("setup.restore.question", TIME.format(backup.at())));
         words.setId("setup-restore-question");
         var go = new Button(texts.tr("setup.restore.go"));
         go.setId("setup-restore-go");

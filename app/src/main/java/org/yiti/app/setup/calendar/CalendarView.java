@@ -96,14 +96,13 @@ final class CalendarView {
         var add = new Button(texts.tr("setup.add"));
         add.setId("setup-day-add");
         add.disableProperty().bind(day.valueProperty().isNull());
-        add.setOnAction(
-                _ ->
-                        model.put(
-                                List.of(
-                                        new DayLines.Day(
-                                                day.getValue(),
-                                                workday.isSelected(),
-                                                name.getText().strip()))));
+        add.setOnAction(_ ->
+                model.put(
+                        List.of(
+                                new DayLines.Day(
+                                        day.getValue(),
+                                        workday.isSelected(),
+                                        name.getText().strip()))));
         return line(day, workday, name, add, gone);
     }
 
@@ -118,22 +117,14 @@ final class CalendarView {
         var take = new Button(texts.tr("setup.calendar.take"));
         take.setId("setup-days-take");
         take.disableProperty().bind(area.textProperty().map(String::isBlank));
-        take.setOnAction(
-                _ -> {
-                    var found = DayLines.read(area.getText(), model.yearProperty().get());
-                    model.put(found.days());
-                    told.setText(
-                            texts.tr(
-                                    "setup.calendar.taken",
-                                    found.days().size(),
-                                    found.rejected().size()));
-                    area.setText(String.join("\n", found.rejected()));
-                });
-        var box =
-                new VBox(
-                        PageBox.words(texts.tr("setup.calendar.words")),
-                        area,
-                        line(take, told));
+        take.setOnAction(_ -> {
+            var found = DayLines.read(area.getText(), model.yearProperty().get());
+            model.put(found.days());
+            told.setText(
+                    texts.tr("setup.calendar.taken", found.days().size(), found.rejected().size()));
+            area.setText(String.join("\n", found.rejected()));
+        });
+        var box = new VBox(PageBox.words(texts.tr("setup.calendar.words")), area, line(take, told));
         box.getStyleClass().add("setup-found");
         return box;
     }

@@ -43,7 +43,10 @@ final class DayLines {
         for (var line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             var parts = line.split("[\\t,，;；\\s]+", 3);
             var date = new DateWords(year).due(parts[0]).date();
-            var workday = parts.length > 1 ? WORDS.get(parts[1].toLowerCase(java.util.Locale.ROOT)) : null;
+            var workday =
+                    parts.length > 1
+                            ? WORDS.get(parts[1].toLowerCase(java.util.Locale.ROOT))
+                            : null;
             if (date != null && workday != null) {
                 days.add(new Day(date, workday, parts.length > 2 ? parts[2].strip() : ""));
             } else if (!first || date != null) {

@@ -17,9 +17,9 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.FieldReader;
+import org.yiti.model.figure.Lights;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.LightRule;
-import org.yiti.model.figure.Lights;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -90,8 +90,7 @@ final class LightRuleModel {
     }
 
     private static Draft consider(Snapshot open, Map<Field, String> typed) {
-        var reader =
-                new FieldReader(open.book().programme().year(), open.units(), _ -> "");
+        var reader = new FieldReader(open.book().programme().year(), open.units(), _ -> "");
         var values = new EnumMap<Field, Object>(Field.class);
         for (Field field : THRESHOLDS) {
             switch (reader.read(field, typed.getOrDefault(field, ""))) {
@@ -101,8 +100,7 @@ final class LightRuleModel {
                 case FieldReader.Read.Values(var read) -> {
                     var value = read.get(field);
                     if (value == null || !sensible(value)) {
-                        return new Draft.Refused(
-                                Sentence.of("setup.light.range", field, MOST));
+                        return new Draft.Refused(Sentence.of("setup.light.range", field, MOST));
                     }
                     values.put(field, value);
                 }
@@ -116,7 +114,8 @@ final class LightRuleModel {
         var now = open.lights().rule();
         boolean same =
                 THRESHOLDS.stream()
-                        .allMatch(f -> decimal(values.get(f)).compareTo(decimal(value(now, f))) == 0);
+                        .allMatch(
+                                f -> decimal(values.get(f)).compareTo(decimal(value(now, f))) == 0);
         return same ? new Draft.Unchanged() : new Draft.Ready(values, turned(open, values));
     }
 
@@ -138,12 +137,8 @@ final class LightRuleModel {
         var rule = new LightRule(Row.of(Table.LIGHT_RULE, new UUID(0, 0), values));
         var then = new Lights(open.book(), open.calendar(), rule, open.asOf());
         return open.book().tasks().stream()
-                .map(
-                        task ->
-                                new Turned(
-                                        task,
-                                        open.lights().of(task).shown(),
-                                        then.of(task).shown()))
+                .map(task ->
+                        new Turned(task, open.lights().of(task).shown(), then.of(task).shown()))
                 .filter(turned -> turned.from() != turned.to())
                 .toList();
     }

@@ -98,15 +98,11 @@ final class LightRuleView {
     }
 
     private void fill(Optional<Snapshot> open) {
-        open.ifPresent(
-                s -> {
-                    fields.forEach(
-                            (field, input) ->
-                                    input.setText(
-                                            LightRuleModel.value(s.lights().rule(), field)
-                                                    .toString()));
-                    validFrom.setValue(s.asOf());
-                });
+        open.ifPresent(s -> {
+            fields.forEach((field, input) ->
+                    input.setText(LightRuleModel.value(s.lights().rule(), field).toString()));
+            validFrom.setValue(s.asOf());
+        });
         versions.getChildren()
                 .setAll(
                         open.map(s -> s.book().lightRules().reversed()).orElse(List.of()).stream()
@@ -184,13 +180,12 @@ final class LightRuleView {
         return String.join(
                 texts.tr("setup.light.and"),
                 sums.entrySet().stream()
-                        .map(
-                                e ->
-                                        texts.tr(
-                                                "setup.light.pair",
-                                                e.getKey().from(),
-                                                e.getKey().to(),
-                                                e.getValue()))
+                        .map(e ->
+                                texts.tr(
+                                        "setup.light.pair",
+                                        e.getKey().from(),
+                                        e.getKey().to(),
+                                        e.getValue()))
                         .toList());
     }
 
@@ -200,14 +195,13 @@ final class LightRuleView {
         list.getStyleClass().add("setup-grid");
         list.setAccessibleText(texts.tr("setup.light.effect"));
         turned.stream()
-                .map(
-                        t ->
-                                texts.tr(
-                                        "setup.light.line",
-                                        t.task().no(),
-                                        t.task().content(),
-                                        t.from(),
-                                        t.to()))
+                .map(t ->
+                        texts.tr(
+                                "setup.light.line",
+                                t.task().no(),
+                                t.task().content(),
+                                t.from(),
+                                t.to()))
                 .forEach(list.getItems()::add);
         return list;
     }

@@ -61,7 +61,9 @@ final class GroupsView {
                                 line(
                                         button("setup.groups.add", this::addGroup),
                                         button("setup.remove", () -> remove(groups)))),
-                        side(members, line(newMember(), button("setup.remove", () -> remove(members)))));
+                        side(
+                                members,
+                                line(newMember(), button("setup.remove", () -> remove(members)))));
         pair.getStyleClass().add("setup-pair");
         VBox.setVgrow(pair, Priority.ALWAYS);
         var page = new VBox(PageBox.words(texts.tr("setup.groups.words")), pair);
@@ -93,17 +95,16 @@ final class GroupsView {
         field.setPromptText(texts.tr("setup.groups.member"));
         field.setAccessibleText(texts.tr("setup.groups.member"));
         field.setPrefColumnCount(14);
-        field.setOnAction(
-                _ -> {
-                    var found = model.register().find(field.getText(), 0);
-                    if (found instanceof UnitMatch.One(var unit)) {
-                        group().ifPresent(group -> model.addMember(group, unit.id()));
-                        field.clear();
-                    } else if (found instanceof UnitMatch.Suggested(var near)) {
-                        field.setText(near.getFirst().label());
-                        field.selectAll();
-                    }
-                });
+        field.setOnAction(_ -> {
+            var found = model.register().find(field.getText(), 0);
+            if (found instanceof UnitMatch.One(var unit)) {
+                group().ifPresent(group -> model.addMember(group, unit.id()));
+                field.clear();
+            } else if (found instanceof UnitMatch.Suggested(var near)) {
+                field.setText(near.getFirst().label());
+                field.selectAll();
+            }
+        });
         return field;
     }
 

@@ -106,10 +106,9 @@ final class RegisterModel {
         boolean taken =
                 field == UNIT_CODE
                         && rows.of(Table.UNIT).stream()
-                                .anyMatch(
-                                        other ->
-                                                !other.id().equals(row.id())
-                                                        && other.words(UNIT_CODE).equals(text));
+                                .anyMatch(other ->
+                                        !other.id().equals(row.id())
+                                                && other.words(UNIT_CODE).equals(text));
         return taken
                 ? new Edited.Refused(Sentence.of("setup.unit.taken", text))
                 : rows.edit(row, field, typed);
@@ -117,7 +116,11 @@ final class RegisterModel {
 
     private static boolean required(Field field) {
         return switch (field) {
-            case UNIT_NAME, UNIT_ALIAS_ALIAS, UNIT_GROUP_NAME, UNIT_GROUP_MEMBER_UNIT, PERSON_NAME ->
+            case UNIT_NAME,
+                    UNIT_ALIAS_ALIAS,
+                    UNIT_GROUP_NAME,
+                    UNIT_GROUP_MEMBER_UNIT,
+                    PERSON_NAME ->
                     true;
             default -> false;
         };

@@ -33,8 +33,7 @@ final class UnitImport {
     record Rejected(int number, String words, Sentence why) {}
 
     /// @param changes everything of one step
-    record Plan(
-            int added, int changed, int same, List<Rejected> rejected, List<Change> changes) {}
+    record Plan(int added, int changed, int same, List<Rejected> rejected, List<Change> changes) {}
 
     private static final int DEEPEST_HEAD = 10;
     private static final List<String> SUBDISTRICTS = List.of("街道", "乡", "镇", "地区");
@@ -77,7 +76,10 @@ final class UnitImport {
             byCode.put(unit.words(UNIT_CODE), unit);
             idsByName.putIfAbsent(unit.words(UNIT_NAME), unit.id());
             idsByName.putIfAbsent(unit.words(UNIT_SHORT_NAME), unit.id());
-            order = Math.max(order, Objects.requireNonNullElse(unit.integer(UNIT_OFFICIAL_ORDER), 0));
+            order =
+                    Math.max(
+                            order,
+                            Objects.requireNonNullElse(unit.integer(UNIT_OFFICIAL_ORDER), 0));
         }
     }
 
@@ -132,7 +134,8 @@ final class UnitImport {
     }
 
     private void reject(Entry entry, Sentence why) {
-        rejected.add(new Rejected(entry.number(), (entry.code() + " " + entry.name()).strip(), why));
+        rejected.add(
+                new Rejected(entry.number(), (entry.code() + " " + entry.name()).strip(), why));
     }
 
     private void take(Entry entry, Map<String, Entry> entries) {
@@ -196,12 +199,11 @@ final class UnitImport {
 
     private void change(Row standing, Map<Field, Object> values) {
         var different = new LinkedHashMap<Field, @Nullable Object>();
-        values.forEach(
-                (field, value) -> {
-                    if (!value.equals(standing.get(field))) {
-                        different.put(field, value);
-                    }
-                });
+        values.forEach((field, value) -> {
+            if (!value.equals(standing.get(field))) {
+                different.put(field, value);
+            }
+        });
         if (!different.isEmpty()) {
             changes.add(new Change.Put(Table.UNIT, standing.id(), different));
         }
@@ -212,10 +214,9 @@ final class UnitImport {
             var word = alias.strip();
             boolean there =
                     aliases.stream()
-                            .anyMatch(
-                                    row ->
-                                            unit.equals(row.reference(UNIT_ALIAS_UNIT))
-                                                    && word.equals(row.words(UNIT_ALIAS_ALIAS)));
+                            .anyMatch(row ->
+                                    unit.equals(row.reference(UNIT_ALIAS_UNIT))
+                                            && word.equals(row.words(UNIT_ALIAS_ALIAS)));
             if (!word.isEmpty() && !there) {
                 changes.add(
                         new Change.Add(
@@ -240,12 +241,11 @@ final class UnitImport {
             return Optional.of(id(word));
         }
         return Optional.ofNullable(idsByName.get(word))
-                .or(
-                        () ->
-                                entries.values().stream()
-                                        .filter(entry -> entry.name().equals(word))
-                                        .findFirst()
-                                        .map(entry -> id(entry.code())));
+                .or(() ->
+                        entries.values().stream()
+                                .filter(entry -> entry.name().equals(word))
+                                .findFirst()
+                                .map(entry -> id(entry.code())));
     }
 
     private static Optional<UnitLevel> level(String word) {

@@ -69,19 +69,18 @@ final class UnitImportModel {
 
     void take() {
         reading.get()
-                .ifPresent(
-                        read -> {
-                            var plan = read.plan();
-                            rows.record(
-                                    Step.of(
-                                            Sentence.of(
-                                                    "step.setup.units",
-                                                    read.file(),
-                                                    plan.added(),
-                                                    plan.changed()),
-                                            plan.changes()));
-                            reading.set(Optional.empty());
-                        });
+                .ifPresent(read -> {
+                    var plan = read.plan();
+                    rows.record(
+                            Step.of(
+                                    Sentence.of(
+                                            "step.setup.units",
+                                            read.file(),
+                                            plan.added(),
+                                            plan.changed()),
+                                    plan.changes()));
+                    reading.set(Optional.empty());
+                });
     }
 
     void leave() {

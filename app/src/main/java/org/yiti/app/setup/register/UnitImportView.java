@@ -31,9 +31,7 @@ final class UnitImportView {
         choose.setOnAction(_ -> choose());
         plan.getStyleClass().add("setup-found");
         VBox.setVgrow(plan, Priority.ALWAYS);
-        var page =
-                new VBox(
-                        PageBox.words(texts.tr("setup.import.words")), new HBox(choose), plan);
+        var page = new VBox(PageBox.words(texts.tr("setup.import.words")), new HBox(choose), plan);
         page.getStyleClass().add("setup-tab");
         model.readingProperty().when(Shown.of(page)).subscribe(this::fill);
         return page;

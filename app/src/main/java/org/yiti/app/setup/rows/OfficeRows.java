@@ -27,9 +27,9 @@ import org.yiti.model.record.Change;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
+import org.yiti.model.record.Rows;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
-import org.yiti.model.record.Rows;
 import org.yiti.model.unit.UnitRegister;
 
 /// The living rows of those tables that belong to no year (units, people, calendar, years), as the settings
@@ -73,12 +73,11 @@ public final class OfficeRows {
     public void follow(ObservableValue<Boolean> shown) {
         desk.savingProperty()
                 .when(shown)
-                .subscribe(
-                        saving -> {
-                            if (!(saving instanceof Saving.Underway)) {
-                                read();
-                            }
-                        });
+                .subscribe(saving -> {
+                    if (!(saving instanceof Saving.Underway)) {
+                        read();
+                    }
+                });
     }
 
     public void read() {
@@ -140,12 +139,11 @@ public final class OfficeRows {
     private static Map<Field, @Nullable Object> different(
             Row row, Map<Field, @Nullable Object> values) {
         var different = new LinkedHashMap<Field, @Nullable Object>();
-        values.forEach(
-                (field, value) -> {
-                    if (!Objects.equals(row.get(field), value)) {
-                        different.put(field, value);
-                    }
-                });
+        values.forEach((field, value) -> {
+            if (!Objects.equals(row.get(field), value)) {
+                different.put(field, value);
+            }
+        });
         return different;
     }
 
@@ -192,16 +190,15 @@ public final class OfficeRows {
                 .forEach(table -> rows.removed(table).forEach(row -> removed.add(row.id())));
         var changes =
                 step.changes().stream()
-                        .<Change>mapMulti(
-                                (change, out) -> {
-                                    if (change instanceof Change.Add(var table, var id, var values)
-                                            && removed.contains(id)) {
-                                        out.accept(new Change.Restore(table, id));
-                                        out.accept(new Change.Put(table, id, new HashMap<>(values)));
-                                    } else {
-                                        out.accept(change);
-                                    }
-                                })
+                        .<Change>mapMulti((change, out) -> {
+                            if (change instanceof Change.Add(var table, var id, var values)
+                                    && removed.contains(id)) {
+                                out.accept(new Change.Restore(table, id));
+                                out.accept(new Change.Put(table, id, new HashMap<>(values)));
+                            } else {
+                                out.accept(change);
+                            }
+                        })
                         .toList();
         return new Step(step.action(), step.reason(), step.kind(), changes);
     }

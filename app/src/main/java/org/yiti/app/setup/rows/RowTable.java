@@ -147,8 +147,7 @@ public final class RowTable implements GridOwner<Row> {
     }
 
     @Override
-    public org.yiti.app.grid.Edited onEdit(
-            Row row, GridColumn<Row> column, String newText) {
+    public org.yiti.app.grid.Edited onEdit(Row row, GridColumn<Row> column, String newText) {
         var field = row.table().field(column.id()).orElseThrow();
         return switch (edits.edit(row, field, newText)) {
             case Edited.Accepted _ -> new org.yiti.app.grid.Edited.Accepted();

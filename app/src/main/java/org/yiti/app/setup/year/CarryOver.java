@@ -82,7 +82,8 @@ final class CarryOver {
         issues.stream()
                 .map(Issue::theme)
                 .distinct()
-                .flatMap(id -> id == null ? java.util.stream.Stream.empty() : book.theme(id).stream())
+                .flatMap(id ->
+                        id == null ? java.util.stream.Stream.empty() : book.theme(id).stream())
                 .forEach(theme -> themes.put(theme.id(), theme(theme)));
         issues.forEach(issue -> issue(issue, themes));
         return List.copyOf(changes);
@@ -108,8 +109,7 @@ final class CarryOver {
         var code = new Issue(Row.of(Table.ISSUE, issue.id(), values)).code();
         var id = next.issue(code);
         changes.add(new Change.Add(Table.ISSUE, id, values));
-        changes.add(
-                Change.Put.of(issue.id(), ISSUE_STATUS, IssueStatus.CARRIED_OVER.name()));
+        changes.add(Change.Put.of(issue.id(), ISSUE_STATUS, IssueStatus.CARRIED_OVER.name()));
         duties(issue, code, id);
         int place = 1;
         for (var task : book.tasksOf(issue.id())) {
@@ -175,8 +175,7 @@ final class CarryOver {
         return values;
     }
 
-    private static void putIfThere(
-            Map<Field, Object> values, Field field, @Nullable Object value) {
+    private static void putIfThere(Map<Field, Object> values, Field field, @Nullable Object value) {
         if (value != null) {
             values.put(field, value);
         }

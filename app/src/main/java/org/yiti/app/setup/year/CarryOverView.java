@@ -32,17 +32,14 @@ final class CarryOverView {
     Node build() {
         issues.getStyleClass().add("setup-flow");
         go.setId("setup-carry-go");
-        go.setOnAction(
-                _ ->
-                        model.open()
-                                .getValue()
-                                .ifPresent(
-                                        open ->
-                                                model.carryOver(
-                                                        Set.copyOf(chosen),
-                                                        texts.tr("setup.years.name", next(open)))));
-        var box =
-                new VBox(PageBox.words(texts.tr("setup.carry.words")), issues, count, go);
+        go.setOnAction(_ ->
+                model.open()
+                        .getValue()
+                        .ifPresent(open ->
+                                model.carryOver(
+                                        Set.copyOf(chosen),
+                                        texts.tr("setup.years.name", next(open)))));
+        var box = new VBox(PageBox.words(texts.tr("setup.carry.words")), issues, count, go);
         box.getStyleClass().add("setup-found");
         var shown = Shown.of(box);
         model.open().when(shown).subscribe(this::fill);
@@ -57,20 +54,15 @@ final class CarryOverView {
     private void fill(Optional<Snapshot> open) {
         chosen.clear();
         issues.getChildren().clear();
-        open.ifPresent(
-                s ->
-                        s.book()
-                                .issues()
-                                .forEach(
-                                        issue -> {
-                                            var box =
-                                                    new CheckBox(
-                                                            issue.code() + " " + issue.name());
-                                            box.setMnemonicParsing(false);
-                                            box.selectedProperty()
-                                                    .subscribe(on -> choose(issue.id(), on));
-                                            issues.getChildren().add(box);
-                                        }));
+        open.ifPresent(s ->
+                s.book()
+                        .issues()
+                        .forEach(issue -> {
+                            var box = new CheckBox(issue.code() + " " + issue.name());
+                            box.setMnemonicParsing(false);
+                            box.selectedProperty().subscribe(on -> choose(issue.id(), on));
+                            issues.getChildren().add(box);
+                        }));
         settle();
     }
 
@@ -91,7 +83,9 @@ final class CarryOverView {
                 open.map(s -> texts.tr("setup.carry.go", next(s), chosen.size()))
                         .orElse(texts.tr("setup.carry")));
         count.setText(
-                open.filter(_ -> !free).map(s -> texts.tr("setup.carry.there", next(s))).orElse(""));
+                open.filter(_ -> !free)
+                        .map(s -> texts.tr("setup.carry.there", next(s)))
+                        .orElse(""));
         count.setVisible(!free);
         count.setManaged(!free);
     }

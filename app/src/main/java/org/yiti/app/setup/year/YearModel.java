@@ -76,8 +76,7 @@ final class YearModel {
     /// Newest first.
     List<Row> years() {
         return rows.of(Table.PROGRAMME).stream()
-                .sorted(
-                        Comparator.comparingInt((Row row) -> new Programme(row).year()).reversed())
+                .sorted(Comparator.comparingInt((Row row) -> new Programme(row).year()).reversed())
                 .toList();
     }
 
@@ -92,9 +91,7 @@ final class YearModel {
     /// Adds the next year without issues.
     void addYear(String name) {
         rows.record(
-                Step.of(
-                        Sentence.of("step.setup.year", nextYear()),
-                        programme(nextYear(), name)));
+                Step.of(Sentence.of("step.setup.year", nextYear()), programme(nextYear(), name)));
     }
 
     private Change.Add programme(int year, String name) {
@@ -150,8 +147,7 @@ final class YearModel {
         if (edited instanceof Edited.Accepted(var changes) && !changes.isEmpty()) {
             desk.record(
                     Step.of(
-                            Sentence.of(
-                                    "step.setup.edit", Sentence.of("table.theme"), field),
+                            Sentence.of("step.setup.edit", Sentence.of("table.theme"), field),
                             changes));
         }
         return edited;
@@ -159,31 +155,24 @@ final class YearModel {
 
     Optional<UUID> addTheme(String name) {
         return desk.snapshot()
-                .map(
-                        open -> {
-                            int no =
-                                    open.book().themes().stream()
-                                                    .mapToInt(Theme::no)
-                                                    .max()
-                                                    .orElse(0)
-                                            + 1;
-                            var id = RowIds.fresh();
-                            desk.record(
-                                    Step.of(
-                                            Sentence.of(
-                                                    "step.setup.add", Sentence.of("table.theme")),
-                                            new Change.Add(
-                                                    Table.THEME,
-                                                    id,
-                                                    Map.of(
-                                                            THEME_PROGRAMME,
-                                                            open.book().programme().id(),
-                                                            THEME_NO,
-                                                            no,
-                                                            THEME_NAME,
-                                                            name))));
-                            return id;
-                        });
+                .map(open -> {
+                    int no = open.book().themes().stream().mapToInt(Theme::no).max().orElse(0) + 1;
+                    var id = RowIds.fresh();
+                    desk.record(
+                            Step.of(
+                                    Sentence.of("step.setup.add", Sentence.of("table.theme")),
+                                    new Change.Add(
+                                            Table.THEME,
+                                            id,
+                                            Map.of(
+                                                    THEME_PROGRAMME,
+                                                    open.book().programme().id(),
+                                                    THEME_NO,
+                                                    no,
+                                                    THEME_NAME,
+                                                    name))));
+                    return id;
+                });
     }
 
     void removeThemes(List<Row> gone) {
@@ -191,9 +180,7 @@ final class YearModel {
             desk.record(
                     Step.of(
                             Sentence.of(
-                                    "step.setup.remove",
-                                    Sentence.of("table.theme"),
-                                    gone.size()),
+                                    "step.setup.remove", Sentence.of("table.theme"), gone.size()),
                             gone.stream()
                                     .map(row -> new Change.Remove(Table.THEME, row.id()))
                                     .toList()));
@@ -232,14 +219,11 @@ final class YearModel {
     /// Whether the year after the open one is still free to be carried over into.
     boolean mayCarryOver() {
         return desk.snapshot()
-                .filter(
-                        open ->
-                                years().stream()
-                                        .noneMatch(
-                                                row ->
-                                                        new Programme(row).year()
-                                                                == open.book().programme().year()
-                                                                        + 1))
+                .filter(open ->
+                        years().stream()
+                                .noneMatch(row ->
+                                        new Programme(row).year()
+                                                == open.book().programme().year() + 1))
                 .isPresent();
     }
 
@@ -247,28 +231,23 @@ final class YearModel {
     void carryOver(Set<UUID> issues, String name) {
         desk.snapshot()
                 .filter(_ -> mayCarryOver())
-                .ifPresent(
-                        open -> {
-                            int year = open.book().programme().year() + 1;
-                            var names =
-                                    RowNames.of(
-                                            desk.store().office().federation(),
-                                            new Programme(
-                                                    Row.of(
-                                                            Table.PROGRAMME,
-                                                            UUID.randomUUID(),
-                                                            programme(year, name).values())));
-                            var changes = new ArrayList<Change>();
-                            changes.add(programme(year, name));
-                            changes.addAll(
-                                    new CarryOver(open.book(), names).changes(issues));
-                            rows.record(
-                                    Step.of(
-                                            Sentence.of(
-                                                    "step.setup.carryOver",
-                                                    year,
-                                                    issues.size()),
-                                            changes));
-                        });
+                .ifPresent(open -> {
+                    int year = open.book().programme().year() + 1;
+                    var names =
+                            RowNames.of(
+                                    desk.store().office().federation(),
+                                    new Programme(
+                                            Row.of(
+                                                    Table.PROGRAMME,
+                                                    UUID.randomUUID(),
+                                                    programme(year, name).values())));
+                    var changes = new ArrayList<Change>();
+                    changes.add(programme(year, name));
+                    changes.addAll(new CarryOver(open.book(), names).changes(issues));
+                    rows.record(
+                            Step.of(
+                                    Sentence.of("step.setup.carryOver", year, issues.size()),
+                                    changes));
+                });
     }
 }

@@ -81,7 +81,10 @@ final class YearView {
                                 texts.tr("setup.themes"),
                                 count,
                                 line(
-                                        button("setup-theme-add", "setup.themes.add", this::addTheme),
+                                        button(
+                                                "setup-theme-add",
+                                                "setup.themes.add",
+                                                this::addTheme),
                                         button("setup-theme-remove", "setup.remove", removeThemes)),
                                 themes.grid())
                         .with(
@@ -100,14 +103,13 @@ final class YearView {
     private void fill(Optional<Snapshot> open) {
         themes.grid().setRows(model.themes());
         count.setText(
-                open.map(
-                                s ->
-                                        texts.tr(
-                                                "setup.themes.count",
-                                                s.book().programme().name(),
-                                                s.book().themes().size(),
-                                                s.book().issues().size(),
-                                                s.book().tasks().size()))
+                open.map(s ->
+                                texts.tr(
+                                        "setup.themes.count",
+                                        s.book().programme().name(),
+                                        s.book().themes().size(),
+                                        s.book().issues().size(),
+                                        s.book().tasks().size()))
                         .orElse(texts.tr("setup.years.none")));
         months.getChildren()
                 .setAll(
@@ -142,11 +144,10 @@ final class YearView {
 
     private void addTheme() {
         model.addTheme(texts.tr("setup.themes.new"))
-                .ifPresent(
-                        id -> {
-                            themes.grid().select(id, THEME_NAME.key());
-                            themes.grid().requestFocus();
-                        });
+                .ifPresent(id -> {
+                    themes.grid().select(id, THEME_NAME.key());
+                    themes.grid().requestFocus();
+                });
     }
 
     private Button button(String id, String key, Runnable action) {

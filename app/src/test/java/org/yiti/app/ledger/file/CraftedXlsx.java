@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 /// An xlsx made part by part, so that a test can hold what no sound program writes.
 final class CraftedXlsx {
     static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String MAIN =
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -48,26 +47,40 @@ final class CraftedXlsx {
     CraftedXlsx workbook(String settings, String sheets) {
         return put(
                 "xl/workbook.xml",
-                "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'>" + settings
-                        + "<sheets>" + sheets + "</sheets></workbook>");
+                "<workbook xmlns='"
+                        + MAIN
+                        + "' xmlns:r='"
+                        + RELATIONS
+                        + "'>"
+                        + settings
+                        + "<sheets>"
+                        + sheets
+                        + "</sheets></workbook>");
     }
 
     CraftedXlsx relations(String more) {
         return put(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships>"
-                        + relation("s1", "worksheet", "worksheets/sheet1.xml")
-                        + relation("s2", "styles", "styles.xml")
-                        + relation("s3", "sharedStrings", "sharedStrings.xml")
-                        + more
-                        + "</Relationships>")
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships>"
+                                + relation("s1", "worksheet", "worksheets/sheet1.xml")
+                                + relation("s2", "styles", "styles.xml")
+                                + relation("s3", "sharedStrings", "sharedStrings.xml")
+                                + more
+                                + "</Relationships>")
                 .put("xl/styles.xml", "<styleSheet/>")
                 .put("xl/sharedStrings.xml", "<sst/>");
     }
 
     static String relation(String id, String type, String target) {
-        return "<Relationship Id='" + id + "' Type='" + RELATIONS + "/" + type + "' Target='"
-                + target + "'/>";
+        return "<Relationship Id='"
+                + id
+                + "' Type='"
+                + RELATIONS
+                + "/"
+                + type
+                + "' Target='"
+                + target
+                + "'/>";
     }
 
     /// Cells whose number formats are these ids, in order.
@@ -78,8 +91,12 @@ final class CraftedXlsx {
         }
         return put(
                 "xl/styles.xml",
-                "<styleSheet><numFmts>" + numFmts + "</numFmts><cellStyleXfs><xf numFmtId='9'/>"
-                        + "</cellStyleXfs><cellXfs>" + xfs + "</cellXfs></styleSheet>");
+                "<styleSheet><numFmts>"
+                        + numFmts
+                        + "</numFmts><cellStyleXfs><xf numFmtId='9'/>"
+                        + "</cellStyleXfs><cellXfs>"
+                        + xfs
+                        + "</cellXfs></styleSheet>");
     }
 
     CraftedXlsx strings(String items) {

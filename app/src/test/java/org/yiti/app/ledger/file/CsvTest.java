@@ -44,8 +44,7 @@ class CsvTest {
         String text = "单位,联系人\r\n市规划自然资源委,张三\r\n";
         Sheet sheet = read(text.getBytes(Charset.forName(charset)));
         assertThat(sheet.name()).isEqualTo("名单");
-        assertThat(shown(sheet)).containsExactly(
-                List.of("单位", "联系人"), List.of("市规划自然资源委", "张三"));
+        assertThat(shown(sheet)).containsExactly(List.of("单位", "联系人"), List.of("市规划自然资源委", "张三"));
     }
 
     @Test
@@ -77,16 +76,22 @@ class CsvTest {
     @Test
     void bytesOfNoEncodingAreRefused() {
         assertThatThrownBy(() -> read(new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'}))
-                .isInstanceOfSatisfying(YitiException.class, trouble ->
-                        assertThat(trouble.sentence().key()).isEqualTo("ledger.file.csv.encoding"));
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        trouble ->
+                                assertThat(trouble.sentence().key())
+                                        .isEqualTo("ledger.file.csv.encoding"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a,\"b\nc,d\ne,f\n", "a,\"b\"c,d\n"})
     void quotesThatDoNotMatchAreRefused(String text) {
         assertThatThrownBy(() -> read(text.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(YitiException.class, trouble ->
-                        assertThat(trouble.sentence().key()).isEqualTo("ledger.file.csv.broken"));
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        trouble ->
+                                assertThat(trouble.sentence().key())
+                                        .isEqualTo("ledger.file.csv.broken"));
     }
 
     @Test
@@ -99,11 +104,18 @@ class CsvTest {
     @EnumSource(Encoding.class)
     void numbersAndDaysAreWrittenAsShownWithoutSeparators(Encoding encoding) throws Exception {
         Path file = folder.resolve("out.csv");
-        new CsvWriter().write(file, List.of(List.of(
-                new Cell.Number(new BigDecimal("1234.5"), "1,234.50"),
-                new Cell.Number(new BigDecimal("-0.456"), "-45.6%"),
-                new Cell.Day(LocalDate.of(2021, 6, 30), "2021-06-30"),
-                new Cell.Blank(), new Cell.Text("张㛃"))), encoding, Progress.SILENT);
+        new CsvWriter()
+                .write(
+                        file,
+                        List.of(
+                                List.of(
+                                        new Cell.Number(new BigDecimal("1234.5"), "1,234.50"),
+                                        new Cell.Number(new BigDecimal("-0.456"), "-45.6%"),
+                                        new Cell.Day(LocalDate.of(2021, 6, 30), "2021-06-30"),
+                                        new Cell.Blank(),
+                                        new Cell.Text("张㛃"))),
+                        encoding,
+                        Progress.SILENT);
         Charset charset = encoding == Encoding.UTF_8 ? StandardCharsets.UTF_8 : GB;
         String mark = encoding == Encoding.UTF_8 ? "\uFEFF" : "";
         assertThat(Files.readString(file, charset))
@@ -113,9 +125,16 @@ class CsvTest {
     @Test
     void textsThatLookLikeFormulasAreMarked() throws Exception {
         Path file = folder.resolve("out.csv");
-        new CsvWriter().write(file, List.of(List.of(
-                new Cell.Text("=cmd|'/c calc'!A0"), new Cell.Text("@a"), new Cell.Text("'x"))),
-                Encoding.UTF_8, Progress.SILENT);
+        new CsvWriter()
+                .write(
+                        file,
+                        List.of(
+                                List.of(
+                                        new Cell.Text("=cmd|'/c calc'!A0"),
+                                        new Cell.Text("@a"),
+                                        new Cell.Text("'x"))),
+                        Encoding.UTF_8,
+                        Progress.SILENT);
         assertThat(Files.readString(file)).isEqualTo("\uFEFF'=cmd|'/c calc'!A0,'@a,'x\r\n");
     }
 
@@ -135,7 +154,10 @@ class CsvTest {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        return Texts.cells().list().ofMinSize(2).ofMaxSize(6)
+        return Texts.cells()
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(6)
                 .map(texts -> texts.stream().map(text -> text.replace("\r", "")).toList())
                 .filter(texts -> texts.stream().noneMatch(String::isEmpty));
     }

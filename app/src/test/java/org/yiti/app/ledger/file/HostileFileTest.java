@@ -39,8 +39,9 @@ class HostileFileTest {
 
     private void refused(String key, ReadLimits limits) {
         assertThatThrownBy(() -> new WorkbookReader(limits).open(file, Progress.SILENT))
-                .isInstanceOfSatisfying(YitiException.class, trouble ->
-                        assertThat(trouble.sentence().key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        trouble -> assertThat(trouble.sentence().key()).isEqualTo(key));
     }
 
     private static CraftedXlsx plain() {
@@ -88,7 +89,8 @@ class HostileFileTest {
     }
 
     private void writeOldExcel() throws IOException {
-        try (HSSFWorkbook old = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (HSSFWorkbook old = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             old.createSheet().createRow(0).createCell(0).setCellValue("旧");
             old.write(out);
         }
@@ -154,14 +156,17 @@ class HostileFileTest {
 
     @Test
     void aPartThatUnpacksAThousandfold() throws Exception {
-        plain().put(CraftedXlsx.SHEET, out -> {
-            out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-            byte[] blanks = new byte[1_000_000];
-            Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 300; i++) {
-                out.write(blanks);
-            }
-        }).at(file);
+        plain().put(
+                        CraftedXlsx.SHEET,
+                        out -> {
+                            out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+                            byte[] blanks = new byte[1_000_000];
+                            Arrays.fill(blanks, (byte) ' ');
+                            for (int i = 0; i < 300; i++) {
+                                out.write(blanks);
+                            }
+                        })
+                .at(file);
         refused("ledger.file.bomb");
     }
 
@@ -196,15 +201,19 @@ class HostileFileTest {
     void entitiesThatReadOtherFiles() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "机密");
         CraftedXlsx.withRows("<row r='1'><c t='s'><v>0</v></c></row>")
-                .put("xl/sharedStrings.xml", "<!DOCTYPE s [<!ENTITY x SYSTEM '" + secret.toUri()
-                        + "'>]><sst><si><t>&x;</t></si></sst>")
+                .put(
+                        "xl/sharedStrings.xml",
+                        "<!DOCTYPE s [<!ENTITY x SYSTEM '"
+                                + secret.toUri()
+                                + "'>]><sst><si><t>&x;</t></si></sst>")
                 .at(file);
         refused("ledger.file.damaged");
     }
 
     @Test
     void moreRowsThanTheLimit() throws Exception {
-        CraftedXlsx.withRows("<row r='1'><c><v>1</v></c></row><row r='1048576'><c><v>1</v></c></row>")
+        CraftedXlsx.withRows(
+                        "<row r='1'><c><v>1</v></c></row><row r='1048576'><c><v>1</v></c></row>")
                 .at(file);
         refused("ledger.file.tooManyRows");
     }
@@ -212,14 +221,22 @@ class HostileFileTest {
     @Test
     void moreCellsThanTheLimit() throws Exception {
         CraftedXlsx xlsx = CraftedXlsx.withRows("");
-        xlsx.put(CraftedXlsx.SHEET, out -> {
-            out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-            for (int row = 1; row <= 150; row++) {
-                out.write(("<row r='" + row + "'><c r='XFD" + row + "'><v>1</v></c></row>")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-            out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
-        }).at(file);
+        xlsx.put(
+                        CraftedXlsx.SHEET,
+                        out -> {
+                            out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+                            for (int row = 1; row <= 150; row++) {
+                                out.write(
+                                        ("<row r='"
+                                                        + row
+                                                        + "'><c r='XFD"
+                                                        + row
+                                                        + "'><v>1</v></c></row>")
+                                                .getBytes(StandardCharsets.UTF_8));
+                            }
+                            out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+                        })
+                .at(file);
         refused("ledger.file.tooManyCells");
     }
 
@@ -231,10 +248,11 @@ class HostileFileTest {
 
     @Test
     void aFileThatAnotherProgramHolds() {
-        for (String reason : new String[] {
-            "另一个程序正在使用此文件，进程无法访问。",
-            "The process cannot access the file because it is being used by another process"
-        }) {
+        for (String reason :
+                new String[] {
+                    "另一个程序正在使用此文件，进程无法访问。",
+                    "The process cannot access the file because it is being used by another process"
+                }) {
             IOException held = new FileSystemException("a.xlsx", null, reason);
             assertThat(FileTrouble.reading(file, held).sentence().key())
                     .isEqualTo("ledger.file.inUse");
@@ -247,8 +265,9 @@ class HostileFileTest {
 
     @Test
     void damageAnywhereEndsInASentenceOrASheet() throws Exception {
-        byte[] sound = Files.readAllBytes(Path.of(
-                getClass().getResource("ledger_dazhu_2016.xlsx").toURI()));
+        byte[] sound =
+                Files.readAllBytes(
+                        Path.of(getClass().getResource("ledger_dazhu_2016.xlsx").toURI()));
         Random random = new Random(2021);
         int refused = 0;
         for (int i = 0; i < 1_000; i++) {
@@ -268,17 +287,19 @@ class HostileFileTest {
 
     @Test
     void damagedXmlEndsInASentenceOrASheet() throws Exception {
-        byte[] sound = ("<worksheet><cols><col min='1' max='2' hidden='1'/></cols><sheetData>"
-                + "<row r='1'><c r='A1' t='s' s='0'><v>0</v></c><c r='B1'><f>A1</f><v>1.5</v></c></row>"
-                + "</sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells></worksheet>")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] sound =
+                ("<worksheet><cols><col min='1' max='2' hidden='1'/></cols><sheetData>"
+                                + "<row r='1'><c r='A1' t='s' s='0'><v>0</v></c><c r='B1'><f>A1</f><v>1.5</v></c></row>"
+                                + "</sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells></worksheet>")
+                        .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(2022);
         int refused = 0;
         for (int i = 0; i < 3_000; i++) {
             byte[] bytes = sound.clone();
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             bytes[random.nextInt(bytes.length)] = (byte) (32 + random.nextInt(95));
-            plain().strings("<si><t>字</t></si>").put(CraftedXlsx.SHEET, out -> out.write(bytes))
+            plain().strings("<si><t>字</t></si>")
+                    .put(CraftedXlsx.SHEET, out -> out.write(bytes))
                     .at(file);
             try {
                 new WorkbookReader().open(file, Progress.SILENT);

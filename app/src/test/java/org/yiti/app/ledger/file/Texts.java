@@ -10,8 +10,29 @@ final class Texts {
     static Arbitrary<String> cells() {
         Arbitrary<String> pieces =
                 Arbitraries.of(
-                        "督查", "㛃", "𤦹", "😀", "\n", "\r\n", "\t", "\"", "'", ",", ";", "=", "+",
-                        "-", "@", " ", "<b>&amp;", "_x000D_", "_x005F_", "\u0001", "a", "1.50", "＝");
+                        "督查",
+                        "㛃",
+                        "𤦹",
+                        "😀",
+                        "\n",
+                        "\r\n",
+                        "\t",
+                        "\"",
+                        "'",
+                        ",",
+                        ";",
+                        "=",
+                        "+",
+                        "-",
+                        "@",
+                        " ",
+                        "<b>&amp;",
+                        "_x000D_",
+                        "_x005F_",
+                        "\u0001",
+                        "a",
+                        "1.50",
+                        "＝");
         return pieces.list().ofMinSize(1).ofMaxSize(8).map(list -> String.join("", list));
     }
 }

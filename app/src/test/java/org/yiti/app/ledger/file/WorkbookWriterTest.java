@@ -45,16 +45,17 @@ class WorkbookWriterTest {
     }
 
     private static SheetToWrite ledger() {
-        List<List<Cell>> rows = List.of(
-                List.of(text("一、住房保障")),
+        List<List<Cell>> rows =
                 List.of(
-                        new Cell.Number(BigDecimal.ONE, "1"),
-                        text("=HYPERLINK(\"x\")"),
-                        new Cell.Number(new BigDecimal("0.468"), "46.8%"),
-                        new Cell.Day(LocalDate.of(2021, 6, 30), "2021-06-30"),
-                        text("推进中"),
-                        text("0190a")),
-                List.of(new Cell.Blank(), text("摸底。".repeat(60))));
+                        List.of(text("一、住房保障")),
+                        List.of(
+                                new Cell.Number(BigDecimal.ONE, "1"),
+                                text("=HYPERLINK(\"x\")"),
+                                new Cell.Number(new BigDecimal("0.468"), "46.8%"),
+                                new Cell.Day(LocalDate.of(2021, 6, 30), "2021-06-30"),
+                                text("推进中"),
+                                text("0190a")),
+                        List.of(new Cell.Blank(), text("摸底。".repeat(60))));
         return new SheetToWrite(
                 "任务清单",
                 new Heading("2021年“每月一题”任务清单", "数据截至2021年6月30日"),
@@ -71,8 +72,12 @@ class WorkbookWriterTest {
 
     private Path write(SheetToWrite... sheets) throws YitiException {
         Path file = folder.resolve("out.xlsx");
-        new WorkbookWriter().write(
-                file, List.of(sheets), Map.of("replica", "ab12", "revision", "7"), Progress.SILENT);
+        new WorkbookWriter()
+                .write(
+                        file,
+                        List.of(sheets),
+                        Map.of("replica", "ab12", "revision", "7"),
+                        Progress.SILENT);
         return file;
     }
 
@@ -90,12 +95,18 @@ class WorkbookWriterTest {
                 .isEqualTo(Map.of("任务清单", new ReadWorkbook.Hidden(false, Set.of(), Set.of(5))));
         assertThat(sheet.rows().get(5)).isEqualTo(ledger().body().rows().get(1));
         assertThat(sheet.rows().get(6)).isEqualTo(ledger().body().rows().get(2));
-        assertThat(sheet.merges()).contains(
-                new Merge(0, 0, 0, 5), new Merge(2, 0, 3, 0), new Merge(2, 2, 2, 3),
-                new Merge(4, 0, 4, 5), new Merge(5, 0, 6, 0));
-        assertThat(sheet.rows().get(2)).extracting(Cell::shown)
+        assertThat(sheet.merges())
+                .contains(
+                        new Merge(0, 0, 0, 5),
+                        new Merge(2, 0, 3, 0),
+                        new Merge(2, 2, 2, 3),
+                        new Merge(4, 0, 4, 5),
+                        new Merge(5, 0, 6, 0));
+        assertThat(sheet.rows().get(2))
+                .extracting(Cell::shown)
                 .containsExactly("序号", "任务内容", "进展", "", "完成状态", "系统内编号");
-        assertThat(sheet.rows().get(3)).extracting(Cell::shown)
+        assertThat(sheet.rows().get(3))
+                .extracting(Cell::shown)
                 .containsExactly("", "", "完成率", "日期");
     }
 
@@ -110,7 +121,8 @@ class WorkbookWriterTest {
             assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
             assertThat(sheet.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("3:4"));
             assertThat(sheet.getFooter().getCenter()).isEqualTo("&P / &N");
-            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 4);
             assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
             assertThat(sheet.isColumnHidden(5)).isTrue();
         }
@@ -122,8 +134,10 @@ class WorkbookWriterTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
-            assertThat(IntStream.range(0, 6)
-                            .mapToObj(i -> sheet.getRow(5).getCell(i).getCellStyle().getLocked()))
+            assertThat(
+                            IntStream.range(0, 6)
+                                    .mapToObj(i ->
+                                            sheet.getRow(5).getCell(i).getCellStyle().getLocked()))
                     .containsExactly(true, true, false, false, false, true);
             assertThat(sheet.getColumnStyle(4).getLocked()).isFalse();
         }
@@ -131,8 +145,13 @@ class WorkbookWriterTest {
 
     @Test
     void aSheetWithoutLockedColumnsIsNotProtected() throws Exception {
-        SheetToWrite open = new SheetToWrite("表", new Heading("表", ""),
-                List.of(Column.of("a", 9)), Body.of(List.of(List.of(text("x")))), 0);
+        SheetToWrite open =
+                new SheetToWrite(
+                        "表",
+                        new Heading("表", ""),
+                        List.of(Column.of("a", 9)),
+                        Body.of(List.of(List.of(text("x")))),
+                        0);
         try (XSSFWorkbook workbook = new XSSFWorkbook(write(open).toFile())) {
             assertThat(workbook.getSheetAt(0).getProtect()).isFalse();
         }
@@ -152,7 +171,8 @@ class WorkbookWriterTest {
     void choicesAreAListInTheVeryHiddenSheet() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(write(ledger()).toFile())) {
             assertThat(workbook.getSheetVisibility(1)).isEqualTo(SheetVisibility.VERY_HIDDEN);
-            assertThat(workbook.getSheetAt(0).getDataValidations()).singleElement()
+            assertThat(workbook.getSheetAt(0).getDataValidations())
+                    .singleElement()
                     .satisfies(rule -> {
                         assertThat(rule.getValidationConstraint().getFormula1())
                                 .isEqualTo("yiti!$D$1:$D$2");
@@ -177,10 +197,18 @@ class WorkbookWriterTest {
 
     @Test
     void aMergedTextMakesItsLastRowHigher() throws Exception {
-        SheetToWrite sheet = new SheetToWrite("表", new Heading("表", ""),
-                List.of(Column.of("a", 10), Column.of("b", 10)),
-                new Body(List.of(List.of(text("字".repeat(50)), text("x")), List.of(new Cell.Blank(), text("y"))),
-                        List.of(new Merge(0, 0, 1, 0)), Set.of()), 0);
+        SheetToWrite sheet =
+                new SheetToWrite(
+                        "表",
+                        new Heading("表", ""),
+                        List.of(Column.of("a", 10), Column.of("b", 10)),
+                        new Body(
+                                List.of(
+                                        List.of(text("字".repeat(50)), text("x")),
+                                        List.of(new Cell.Blank(), text("y"))),
+                                List.of(new Merge(0, 0, 1, 0)),
+                                Set.of()),
+                        0);
         try (XSSFWorkbook workbook = new XSSFWorkbook(write(sheet).toFile())) {
             assertThat(workbook.getSheetAt(0).getRow(2).getHeightInPoints())
                     .isEqualTo(TextHeight.points(1));
@@ -201,20 +229,35 @@ class WorkbookWriterTest {
 
     @Test
     void codesTooLongForANumberAndDaysBeforeExcelStayText() throws Exception {
-        SheetToWrite sheet = new SheetToWrite("表", new Heading("表", ""),
-                List.of(Column.of("a", 20), Column.of("b", 20)),
-                Body.of(List.of(List.of(
-                        new Cell.Number(new BigDecimal("110101199003071234"), "110101199003071234"),
-                        new Cell.Day(LocalDate.of(1899, 1, 1), "1899-01-01")))), 0);
+        SheetToWrite sheet =
+                new SheetToWrite(
+                        "表",
+                        new Heading("表", ""),
+                        List.of(Column.of("a", 20), Column.of("b", 20)),
+                        Body.of(
+                                List.of(
+                                        List.of(
+                                                new Cell.Number(
+                                                        new BigDecimal("110101199003071234"),
+                                                        "110101199003071234"),
+                                                new Cell.Day(
+                                                        LocalDate.of(1899, 1, 1), "1899-01-01")))),
+                        0);
         assertThat(read(write(sheet)).sheets().getFirst().rows().get(2))
                 .containsExactly(text("110101199003071234"), text("1899-01-01"));
     }
 
     @Test
     void forbiddenAndRepeatedSheetNamesAreMadeFit() throws Exception {
-        SheetToWrite sheet = new SheetToWrite("1/2[月]", new Heading("表", ""),
-                List.of(Column.of("a", 9)), Body.of(List.of(List.of(text("x")))), 0);
-        assertThat(read(write(sheet, sheet)).sheets()).extracting(Sheet::name)
+        SheetToWrite sheet =
+                new SheetToWrite(
+                        "1/2[月]",
+                        new Heading("表", ""),
+                        List.of(Column.of("a", 9)),
+                        Body.of(List.of(List.of(text("x")))),
+                        0);
+        assertThat(read(write(sheet, sheet)).sheets())
+                .extracting(Sheet::name)
                 .containsExactly("1 2 月 ", "1 2 月  (2)");
     }
 
@@ -224,33 +267,47 @@ class WorkbookWriterTest {
         Files.writeString(file, "old");
         SheetToWrite most = long_(32_767);
         assertThatThrownBy(() -> write(long_(32_768)))
-                .isInstanceOfSatisfying(YitiException.class, trouble ->
-                        assertThat(trouble.sentence()).isEqualTo(Sentence.of(
-                                "ledger.file.write.tooLong", "表", 1, "a", 32_768, 32_767)));
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        trouble ->
+                                assertThat(trouble.sentence())
+                                        .isEqualTo(
+                                                Sentence.of(
+                                                        "ledger.file.write.tooLong",
+                                                        "表",
+                                                        1,
+                                                        "a",
+                                                        32_768,
+                                                        32_767)));
         assertThat(file).hasContent("old");
         assertThat(read(write(most)).sheets().getFirst().cell(2, 0).shown()).hasSize(32_767);
     }
 
     private static SheetToWrite long_(int length) {
-        return new SheetToWrite("表", new Heading("表", ""), List.of(Column.of("a", 9)),
-                Body.of(List.of(List.of(text("x".repeat(length))))), 0);
+        return new SheetToWrite(
+                "表",
+                new Heading("表", ""),
+                List.of(Column.of("a", 9)),
+                Body.of(List.of(List.of(text("x".repeat(length))))),
+                0);
     }
 
     @Test
     void cancellingLeavesTheOldFileAndNoRemains() throws Exception {
         Path file = folder.resolve("out.xlsx");
         Files.writeString(file, "old");
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(long done, long total, Sentence doing) {}
+        Progress cancelled =
+                new Progress() {
+                    @Override
+                    public void report(long done, long total, Sentence doing) {}
 
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(() -> new WorkbookWriter()
-                        .write(file, List.of(ledger()), Map.of(), cancelled))
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
+        assertThatThrownBy(() ->
+                        new WorkbookWriter().write(file, List.of(ledger()), Map.of(), cancelled))
                 .isInstanceOf(CancellationException.class);
         assertThat(file).hasContent("old");
         try (Stream<Path> files = Files.list(folder)) {
@@ -261,12 +318,18 @@ class WorkbookWriterTest {
     @Test
     void aFullDiskLeavesTheOldFile() throws Exception {
         Path file = Files.writeString(folder.resolve("out.csv"), "old");
-        assertThatThrownBy(() -> Replacement.of(file, out -> {
-                    out.write(new byte[100_000]);
-                    throw new IOException("No space left on device");
-                }))
-                .isInstanceOfSatisfying(YitiException.class, trouble ->
-                        assertThat(trouble.sentence().key()).isEqualTo("ledger.file.write.full"));
+        assertThatThrownBy(() ->
+                        Replacement.of(
+                                file,
+                                out -> {
+                                    out.write(new byte[100_000]);
+                                    throw new IOException("No space left on device");
+                                }))
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        trouble ->
+                                assertThat(trouble.sentence().key())
+                                        .isEqualTo("ledger.file.write.full"));
         assertThat(file).hasContent("old");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -275,14 +338,26 @@ class WorkbookWriterTest {
 
     @Test
     void aFolderThatIsNotThereAndAFolderInPlaceOfAFileAreSaid() {
-        assertThatThrownBy(() -> new WorkbookWriter().write(
-                        folder.resolve("none/out.xlsx"), List.of(ledger()), Map.of(), Progress.SILENT))
-                .isInstanceOfSatisfying(YitiException.class, trouble ->
-                        assertThat(trouble.sentence().key()).isEqualTo("ledger.file.write.noFolder"));
-        assertThatThrownBy(() -> new WorkbookWriter()
-                        .write(folder, List.of(ledger()), Map.of(), Progress.SILENT))
-                .isInstanceOfSatisfying(YitiException.class, trouble ->
-                        assertThat(trouble.sentence().key()).isEqualTo("ledger.file.folder"));
+        assertThatThrownBy(() ->
+                        new WorkbookWriter()
+                                .write(
+                                        folder.resolve("none/out.xlsx"),
+                                        List.of(ledger()),
+                                        Map.of(),
+                                        Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        trouble ->
+                                assertThat(trouble.sentence().key())
+                                        .isEqualTo("ledger.file.write.noFolder"));
+        assertThatThrownBy(() ->
+                        new WorkbookWriter()
+                                .write(folder, List.of(ledger()), Map.of(), Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        trouble ->
+                                assertThat(trouble.sentence().key())
+                                        .isEqualTo("ledger.file.folder"));
     }
 
     @Property(tries = 150)
@@ -290,15 +365,21 @@ class WorkbookWriterTest {
         Path file = Files.createTempFile("yiti", ".xlsx");
         try {
             List<List<Cell>> rows = texts.stream().map(text -> List.of(text(text))).toList();
-            SheetToWrite sheet = new SheetToWrite("表", new Heading("表", ""),
-                    List.of(Column.of("a", 9)), Body.of(rows), 0);
+            SheetToWrite sheet =
+                    new SheetToWrite(
+                            "表",
+                            new Heading("表", ""),
+                            List.of(Column.of("a", 9)),
+                            Body.of(rows),
+                            0);
             new WorkbookWriter().write(file, List.of(sheet), Map.of(), Progress.SILENT);
             List<List<Cell>> back = read(file).sheets().getFirst().rows();
             // A cell knows one kind of line end.
             assertThat(back.subList(2, back.size()).stream().map(r -> r.getFirst().shown()))
-                    .isEqualTo(texts.stream()
-                            .map(text -> text.replace("\r\n", "\n"))
-                            .collect(Collectors.toList()));
+                    .isEqualTo(
+                            texts.stream()
+                                    .map(text -> text.replace("\r\n", "\n"))
+                                    .collect(Collectors.toList()));
         } finally {
             Files.delete(file);
         }

@@ -65,8 +65,11 @@ class CalendarModelTest {
     void aRemovedDayMayBeAddedAgain() {
         var day = new Day(LocalDate.of(2021, 7, 1), false, "试验");
         model.put(List.of(day));
-        var row = model.days().stream().filter(r -> day.day().equals(r.date(Field.CALENDAR_DAY_DAY)))
-                .findFirst().orElseThrow();
+        var row =
+                model.days().stream()
+                        .filter(r -> day.day().equals(r.date(Field.CALENDAR_DAY_DAY)))
+                        .findFirst()
+                        .orElseThrow();
         model.remove(List.of(row));
         assertThat(model.calendar().isWorkday(day.day())).isTrue();
         model.put(List.of(day));

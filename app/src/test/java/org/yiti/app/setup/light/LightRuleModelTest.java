@@ -43,18 +43,14 @@ class LightRuleModelTest {
         assertThat(draft.turned()).isNotEmpty();
         model.keep(open().asOf());
         assertThat(draft.turned())
-                .allSatisfy(
-                        turned -> {
-                            var task = turned.task();
-                            assertThat(before.lights().of(task).shown()).isEqualTo(turned.from());
-                            assertThat(open().lights().of(task).shown()).isEqualTo(turned.to());
-                        });
+                .allSatisfy(turned -> {
+                    var task = turned.task();
+                    assertThat(before.lights().of(task).shown()).isEqualTo(turned.from());
+                    assertThat(open().lights().of(task).shown()).isEqualTo(turned.to());
+                });
         long different =
                 open().book().tasks().stream()
-                        .filter(
-                                t ->
-                                        before.lights().of(t).shown()
-                                                != open().lights().of(t).shown())
+                        .filter(t -> before.lights().of(t).shown() != open().lights().of(t).shown())
                         .count();
         assertThat(different).isEqualTo(draft.turned().size());
     }
@@ -69,9 +65,7 @@ class LightRuleModelTest {
         assertThat(open().lights().rule().dueSoonDays()).isEqualTo(9);
         draft(LIGHT_RULE_DUE_SOON_DAYS, "3");
         model.keep(LocalDate.of(2021, 8, 1));
-        assertThat(open().book().lightRules())
-                .extracting(LightRule::version)
-                .containsExactly(1, 2);
+        assertThat(open().book().lightRules()).extracting(LightRule::version).containsExactly(1, 2);
     }
 
     @Test

@@ -25,11 +25,10 @@ class UnitImportTest {
     private static Sheet sheet(String... lines) {
         var rows =
                 Arrays.stream(lines)
-                        .map(
-                                line ->
-                                        Arrays.stream(line.split(",", -1))
-                                                .<Cell>map(Cell.Text::new)
-                                                .toList())
+                        .map(line ->
+                                Arrays.stream(line.split(",", -1))
+                                        .<Cell>map(Cell.Text::new)
+                                        .toList())
                         .toList();
         return new Sheet("单位", rows, List.of());
     }

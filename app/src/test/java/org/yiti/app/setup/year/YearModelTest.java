@@ -63,17 +63,17 @@ class YearModelTest {
         assertThat(unfinished).isNotEmpty().hasSizeLessThan(old.tasksOf(from.id()).size());
         carryOver(from);
         var next = book(2022);
-        assertThat(next.tasks()).extracting(Task::content)
+        assertThat(next.tasks())
+                .extracting(Task::content)
                 .containsExactlyElementsOf(unfinished.stream().map(Task::content).toList());
         assertThat(next.tasks())
-                .allSatisfy(
-                        task -> {
-                            assertThat(task.status()).isEqualTo(TaskStatus.DRAFT);
-                            assertThat(task.doneOn()).isNull();
-                            assertThat(task.dueDate()).isNull();
-                            assertThat(next.reportsOf(task.id())).isEmpty();
-                            assertThat(next.plansOf(task.id())).isEmpty();
-                        });
+                .allSatisfy(task -> {
+                    assertThat(task.status()).isEqualTo(TaskStatus.DRAFT);
+                    assertThat(task.doneOn()).isNull();
+                    assertThat(task.dueDate()).isNull();
+                    assertThat(next.reportsOf(task.id())).isEmpty();
+                    assertThat(next.plansOf(task.id())).isEmpty();
+                });
         assertThat(next.tasks().stream().mapToInt(t -> next.unitsOf(t.id()).size()).sum())
                 .isEqualTo(unfinished.stream().mapToInt(t -> old.unitsOf(t.id()).size()).sum());
         assertThat(next.dutiesOf(next.issues().getFirst().id()))
@@ -133,10 +133,9 @@ class YearModelTest {
                                         .filter(i -> i.focusMonth() != null || themed(book, i))
                                         .count());
         assertThat(months)
-                .allSatisfy(
-                        m ->
-                                assertThat(m.unusual())
-                                        .isEqualTo(m.issues().size() < 2 || m.issues().size() > 3));
+                .allSatisfy(m ->
+                        assertThat(m.unusual())
+                                .isEqualTo(m.issues().size() < 2 || m.issues().size() > 3));
     }
 
     private static boolean themed(YearBook book, Issue issue) {
