@@ -58,8 +58,12 @@ final class RankedBarsPicture implements Picture {
 
     @Override
     public List<String> heads() {
-        return Stream.of("name", "value", "fraction", "target")
-                .map(key -> texts.tr("chart.head." + key))
+        return Stream.of(
+                        "chart.head.name",
+                        "chart.head.value",
+                        "chart.head.fraction",
+                        "chart.head.target")
+                .map(key -> texts.tr(key))
                 .toList();
     }
 

@@ -83,8 +83,12 @@ final class SCurvePicture implements Picture {
 
     @Override
     public List<String> heads() {
-        return Stream.of("month", "plan", "actual", "gap")
-                .map(k -> texts.tr("chart.head." + k))
+        return Stream.of(
+                        "chart.head.month",
+                        "chart.head.plan",
+                        "chart.head.actual",
+                        "chart.head.gap")
+                .map(key -> texts.tr(key))
                 .toList();
     }
 

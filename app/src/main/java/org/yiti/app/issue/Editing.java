@@ -119,9 +119,7 @@ final class Editing {
         return snapshot()
                 .map(at -> {
                     var row = newRow(at, table, values);
-                    record(
-                            Sentence.of("step.row.add", Sentence.of("table." + table.key())),
-                            List.of(row));
+                    record(Sentence.of("step.row.add", table.label()), List.of(row));
                     return row.row();
                 });
     }

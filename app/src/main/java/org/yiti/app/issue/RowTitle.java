@@ -75,7 +75,7 @@ final class RowTitle {
                     PROGRAMME,
                     VOLUME,
                     LIGHT_RULE ->
-                    Sentence.of("table." + row.table().key());
+                    row.table().label();
         };
     }
 

@@ -24,6 +24,7 @@ import org.yiti.model.ledger.Cell;
 import org.yiti.model.ledger.ColumnMeaning;
 import org.yiti.model.ledger.LedgerExport;
 import org.yiti.model.ledger.LedgerSheet;
+import org.yiti.model.ledger.StatusWords;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.store.Store;
@@ -159,7 +160,7 @@ public final class LedgerWriter {
 
     private List<String> states() {
         return Arrays.stream(TaskStatus.values())
-                .map(status -> texts.tr("ledger.status." + status.name()))
+                .map(status -> texts.say(StatusWords.label(status)))
                 .toList();
     }
 

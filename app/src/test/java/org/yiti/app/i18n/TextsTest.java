@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.Checkout;
+import org.yiti.model.Sentence;
+import org.yiti.model.ledger.StatusWords;
+import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Table;
 
 /// The two text files against each other and against the code. What is missing is printed as the lines to
 /// paste into the file.
@@ -97,6 +101,7 @@ class TextsTest {
         known.removeAll(literals());
         known.removeAll(codeLabels());
         known.removeAll(fieldLabels());
+        known.removeAll(otherLabels());
         assertThat(known).as("texts that nothing uses").isEmpty();
     }
 
@@ -115,6 +120,7 @@ class TextsTest {
     @Test
     void everyFieldHasALabel() {
         assertNothingToPaste(CHINESE, fieldLabels());
+        assertNothingToPaste(CHINESE, otherLabels());
     }
 
     @Test
@@ -187,6 +193,15 @@ class TextsTest {
     private static Set<String> codeLabels() {
         return codes().flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Code) constant).textKey())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Labels that are looked up by a name: of tables, and of task states as ledgers spell them.
+    private static Set<String> otherLabels() {
+        return Stream.concat(
+                        Arrays.stream(Table.values()).map(Table::label),
+                        Arrays.stream(TaskStatus.values()).map(StatusWords::label))
+                .map(Sentence::key)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -141,15 +141,10 @@ public final class Check {
     }
 
     private static Sentence reference(Field field, UUID row) {
-        String table = field.table().key();
-        return Sentence.of(
-                "check.reference",
-                Sentence.of("table." + table),
-                Sentence.of("field." + table + "." + field.key()),
-                row.toString());
+        return Sentence.of("check.reference", field.table().label(), field.label(), row.toString());
     }
 
     private static Sentence rowSentence(String key, Table table, UUID row) {
-        return Sentence.of(key, Sentence.of("table." + table.key()), row.toString());
+        return Sentence.of(key, table.label(), row.toString());
     }
 }

@@ -29,7 +29,7 @@ final class Norm {
     static @Nullable Object value(Table table, Field field, @Nullable Object value)
             throws YitiException {
         if (field.table() != table) {
-            throw refused("record.refused.field", field, Sentence.of("table." + table.key()));
+            throw refused("record.refused.field", field, table.label());
         }
         return value(field, value);
     }
@@ -115,7 +115,7 @@ final class Norm {
     /// A sentence whose first two gaps are the table and the field.
     static YitiException refused(String key, Field field, Object... more) {
         var args = new java.util.ArrayList<Object>();
-        args.add(Sentence.of("table." + field.table().key()));
+        args.add(field.table().label());
         args.add(Sentence.of("field." + field.table().key() + "." + field.key()));
         args.addAll(java.util.List.of(more));
         return new YitiException(new Sentence(key, args));

@@ -114,9 +114,7 @@ final class StepWriter {
             filled |= value != null;
         }
         if (!filled) {
-            throw new YitiException(
-                    Sentence.of(
-                            "record.refused.empty", Sentence.of("table." + table.table().key())));
+            throw new YitiException(Sentence.of("record.refused.empty", table.table().label()));
         }
         return row;
     }
@@ -206,10 +204,6 @@ final class StepWriter {
     }
 
     private static YitiException rowRefused(String key, Change change) {
-        return new YitiException(
-                Sentence.of(
-                        key,
-                        Sentence.of("table." + change.table().key()),
-                        change.row().toString()));
+        return new YitiException(Sentence.of(key, change.table().label(), change.row().toString()));
     }
 }

@@ -262,7 +262,7 @@ public final class Undo {
     private Sentence reason(String key, Table table, @Nullable Field field, long writer) {
         var step = history.step(writer);
         var args = new ArrayList<Object>();
-        args.add(Sentence.of("table." + table.key()));
+        args.add(table.label());
         if (field != null) {
             args.add(Sentence.of("field." + table.key() + "." + field.key()));
         }

@@ -8,7 +8,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.programme.TaskStatus;
 
 /// The words of ledgers for the state of a task. Words that are not known give nothing.
-final class StatusWords {
+public final class StatusWords {
     private static final Map<String, TaskStatus> WORDS =
             Stream.of(
                             words(TaskStatus.DRAFT, "草稿", "Draft", "拟定"),
@@ -75,7 +75,7 @@ final class StatusWords {
     }
 
     /// What the ledger shows; [#read] understands it in either language.
-    static Sentence label(TaskStatus status) {
+    public static Sentence label(TaskStatus status) {
         return Sentence.of("ledger.status." + status.name());
     }
 }

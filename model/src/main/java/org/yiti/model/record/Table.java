@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yiti.model.Sentence;
 
 /// Every table whose rows are kept in the change log. The number is written into the log and into
 /// exchange packages: it is never changed and never used again, even when a table goes.
@@ -56,6 +57,11 @@ public enum Table {
     /// The table's name in the store, in `dump` and on the command line.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Its name as people read it: the text `table.<table>`.
+    public Sentence label() {
+        return Sentence.of("table." + key());
     }
 
     /// The fields in the order of their columns.

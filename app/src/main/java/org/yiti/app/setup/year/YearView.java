@@ -129,7 +129,10 @@ final class YearView {
         var box = new VBox(head);
         box.getStyleClass().addAll("setup-month", "setup-focus");
         for (Issue issue : focus.issues()) {
-            box.getChildren().add(new Label(issue.code() + " " + issue.name()));
+            var line = new Label(issue.code() + " " + issue.name());
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(line);
         }
         return box;
     }
