@@ -133,6 +133,11 @@ class IssueViewsTest extends FxTest {
         var root = page(year, Route.IssueTab.PLAN);
         fx(() -> ((Button) root.lookup("#plan-make")).fire());
         assertThat(fx(() -> year.now().book().solutionPlansOf(year.issue))).hasSize(1);
+        // What has just been put on the page is found once it has been laid out.
+        fx(() -> {
+            root.applyCss();
+            root.layout();
+        });
         assertThat(fx(() -> root.lookup("#SOLUTION_PLAN_CAUSES"))).isNotNull();
     }
 }
