@@ -86,7 +86,9 @@ final class SetCommand extends StoreCommand {
         var target = fieldToSet();
         return month == null
                 ? edits.put(found.row(), target, value)
-                : edits.month(found, month, target, value);
+                : target.table() == Table.MONTH_REPORT
+                        ? edits.report(found, month, target, value)
+                        : edits.month(found, month, target, value);
     }
 
     private YearBook bookWithTask(Store open) throws YitiException {

@@ -69,6 +69,13 @@ final class Editing {
                         keep(at, task.row(), field, edits(at).month(task, month, field, typed)));
     }
 
+    /// The same for a report that is handed in with it, as in a grid's cell.
+    Optional<Sentence> report(Task task, int month, Field field, String typed) {
+        return snapshot()
+                .flatMap(at ->
+                        keep(at, task.row(), field, edits(at).report(task, month, field, typed)));
+    }
+
     private CellEdits edits(Snapshot at) {
         var federation = desk.store().office().federation();
         return new CellEdits(at.book(), at.units(), federation, this::label);

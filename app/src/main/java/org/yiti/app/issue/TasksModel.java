@@ -220,7 +220,9 @@ final class TasksModel {
         } else {
             field = report ? MONTH_REPORT_QUANTITY : MONTH_PLAN_QUANTITY;
         }
-        return editing.type(task, month, field, typed);
+        return report
+                ? editing.report(task, month, field, typed)
+                : editing.type(task, month, field, typed);
     }
 
     /// A status typed or chosen; done goes the way of [#markDone], so that it always has a verifier.

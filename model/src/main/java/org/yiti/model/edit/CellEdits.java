@@ -1,5 +1,8 @@
 package org.yiti.model.edit;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import org.yiti.model.programme.ReportState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,56 @@ public final class CellEdits {
                             values.values().stream().allMatch(Objects::isNull)
                                     ? List.of()
                                     : List.of(newCell(task, month, field.table(), values)));
+        };
+    }
+
+    /// Typed text into a month's report that is finished with it: the report counts as handed in, as one that
+    /// comes in a ledger does.
+    ///
+    /// @param field a field of MONTH_REPORT
+    public Edited report(Task task, int month, Field field, String typed) {
+        return switch (month(task, month, field, typed)) {
+            case Edited.Refused refused -> refused;
+            case Edited.Accepted(var changes) ->
+                    new Edited.Accepted(submitted(task, month, changes, typed));
+        };
+    }
+
+    private List<Change> submitted(Task task, int month, List<Change> changes, String typed) {
+        var standing = book.report(task.id(), month);
+        boolean open =
+                standing.map(MonthReport::state)
+                        .map(s -> s == ReportState.DRAFT || s == ReportState.RETURNED)
+                        .orElse(true);
+        if (!open || typed.isBlank()) {
+            return changes;
+        }
+        if (changes.isEmpty()) {
+            return standing.map(report -> submit(report.id())).stream().toList();
+        }
+        var all = new ArrayList<Change>();
+        changes.forEach(change -> all.add(submitted(change)));
+        return all;
+    }
+
+    private static Change submit(UUID report) {
+        return Change.Put.of(report, Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
+    }
+
+    private static Change submitted(Change change) {
+        return switch (change) {
+            case Change.Add(var table, var row, var values) -> {
+                Map<Field, Object> all = new EnumMap<>(values);
+                all.put(Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
+                yield new Change.Add(table, row, all);
+            }
+            case Change.Put(var table, var row, var values) -> {
+                Map<Field, @Nullable Object> all = new EnumMap<>(values);
+                all.put(Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
+                yield new Change.Put(table, row, all);
+            }
+            case Change.Remove remove -> remove;
+            case Change.Restore restore -> restore;
         };
     }
 
