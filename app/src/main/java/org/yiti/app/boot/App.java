@@ -49,7 +49,11 @@ public final class App extends Application {
 
     /// What every page of the start needs.
     private record Window(
-            Scene scene, Texts texts, Preferences preferences, Theme theme, Places places) {}
+            Scene scene, Texts texts, Preferences preferences, Theme theme, Places places) {
+        Window at(Places others) {
+            return new Window(scene, texts, preferences, theme, others);
+        }
+    }
 
     @Override
     public void start(Stage primary) {
@@ -102,11 +106,20 @@ public final class App extends Application {
                         .build(answer -> {
                             shown.preferences().change(s -> s.withPerson(answer.person()));
                             if (answer.sample()) {
-                                makeSample(shown);
+                                showSample(shown.at(shown.places().sample()));
                             } else {
                                 open(shown, () -> make(shown, answer.office()));
                             }
                         }));
+    }
+
+    /// A look at the sample year, in a folder of its own: the person's own store is still to be made.
+    private void showSample(Window shown) {
+        if (stores.exists(shown.places().store())) {
+            open(shown, () -> openStore(shown));
+        } else {
+            makeSample(shown);
+        }
     }
 
     private void makeSample(Window shown) {

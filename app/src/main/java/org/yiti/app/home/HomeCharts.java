@@ -96,7 +96,11 @@ final class HomeCharts {
         var title =
                 ranked.isEmpty()
                         ? texts.tr("home.ranking.empty")
-                        : texts.tr(
+                        : ranked.getLast().rank() == 1
+                                ? texts.tr(
+                                        "home.ranking.even",
+                                        percent(ranked.getFirst().figure().value()))
+                                : texts.tr(
                                 "home.ranking.title",
                                 units.label(ranked.getFirst().unit()),
                                 percent(ranked.getFirst().figure().value()),

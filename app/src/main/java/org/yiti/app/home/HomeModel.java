@@ -50,6 +50,7 @@ final class HomeModel {
             Snapshot at,
             List<Theme> focus,
             Figure tasks,
+            Figure progress,
             Figure gap,
             Figure policies,
             Figure policiesDue,
@@ -102,6 +103,10 @@ final class HomeModel {
         navigator.go(new Route.FigureRows(FigureCode.TASK_RATE, new FigureScope.OfLeadUnit(unit)));
     }
 
+    void makeYear() {
+        navigator.go(new Route.Settings(Route.SettingsPage.YEAR));
+    }
+
     void importLedger() {
         navigator.go(new Route.LedgerImport());
     }
@@ -130,6 +135,7 @@ final class HomeModel {
                         .filter(t -> Integer.valueOf(month.getMonthValue()).equals(t.focusMonth()))
                         .toList(),
                 figures.taskRate(year),
+                figures.taskProgress(year),
                 figures.planGap(year),
                 figures.policyRate(year),
                 figures.policyDue(year),

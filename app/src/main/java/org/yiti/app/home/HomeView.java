@@ -64,7 +64,10 @@ final class HomeView {
         var sample = new Button(texts.tr("home.empty.sample"));
         sample.setId("home-sample");
         sample.setOnAction(_ -> model.loadSample());
-        var buttons = new HBox(load, sample);
+        var year = new Button(texts.tr("home.empty.year"));
+        year.setId("home-year");
+        year.setOnAction(_ -> model.makeYear());
+        var buttons = new HBox(load, year, sample);
         buttons.getStyleClass().add("buttons");
         var box = new VBox(title, words, buttons);
         box.getStyleClass().add("first-run");
@@ -134,7 +137,10 @@ final class HomeView {
                         card(
                                 "home-card-tasks",
                                 page.tasks(),
-                                texts.tr("home.card.gap", signed(page.gap()))),
+                                texts.tr(
+                                        "home.card.gap",
+                                        page.progress().words(),
+                                        signed(page.gap()))),
                         card(
                                 "home-card-policies",
                                 page.policies(),

@@ -69,6 +69,10 @@ final class IssueListModel {
         navigator.go(new Route.IssuePage(issue, Route.IssueTab.OVERVIEW));
     }
 
+    void makeYear() {
+        navigator.go(new Route.Settings(Route.SettingsPage.YEAR));
+    }
+
     void importLedger() {
         navigator.go(new Route.LedgerImport());
     }

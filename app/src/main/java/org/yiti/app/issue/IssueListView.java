@@ -77,6 +77,8 @@ final class IssueListView {
     private Button addButton(String key, String id, IssueOrigin origin) {
         var button = new Button(texts.tr(key));
         button.setId(id);
+        // Without a year there is nothing that an issue could belong to.
+        button.disableProperty().bind(model.lines().map(Optional::isEmpty).when(Shown.of(button)));
         button.setOnAction(_ ->
                 model.add(
                         origin,
@@ -108,7 +110,11 @@ final class IssueListView {
         var load = new Button(texts.tr("home.empty.import"));
         load.setDefaultButton(true);
         load.setOnAction(_ -> model.importLedger());
-        var box = new VBox(title, words, load);
+        var year = new Button(texts.tr("home.empty.year"));
+        year.setOnAction(_ -> model.makeYear());
+        var buttons = new HBox(load, year);
+        buttons.getStyleClass().add("buttons");
+        var box = new VBox(title, words, buttons);
         box.getStyleClass().add("first-run");
         return box;
     }

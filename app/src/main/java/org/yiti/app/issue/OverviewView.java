@@ -85,7 +85,7 @@ final class OverviewView {
         boolean rate = figure.measuredIn() == MeasuredIn.PERCENT;
         var fraction =
                 new Label(
-                        rate
+                        rate && !figure.weighted()
                                 ? figure.numerator().stripTrailingZeros().toPlainString()
                                         + "/"
                                         + figure.denominator().stripTrailingZeros().toPlainString()

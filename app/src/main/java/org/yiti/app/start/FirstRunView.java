@@ -1,5 +1,6 @@
 package org.yiti.app.start;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +24,7 @@ public final class FirstRunView {
     public record Answer(NewOffice office, String person, boolean sample) {}
 
     private static final String CITY_CODE = "110000";
+    private static final String CODE = "\\d{6,12}";
 
     private final Texts texts;
     private final NewOffice sampleOffice;
@@ -54,13 +56,22 @@ public final class FirstRunView {
         var start = new Button(texts.tr("first.start"));
         start.setId("first-start");
         start.setDefaultButton(true);
-        start.disableProperty()
-                .bind(
-                        office.textProperty()
-                                .map(String::isBlank)
-                                .flatMap(none ->
-                                        person.textProperty().map(name -> none || name.isBlank())));
-        start.setOnAction(_ ->
+        Runnable check =
+                () ->
+                        start.setDisable(
+                                office.getText().isBlank()
+                                        || person.getText().isBlank()
+                                        || !code.getText().strip().matches(CODE));
+        List.of(office, person, code).forEach(field -> field.textProperty().subscribe(check));
+        level.valueProperty()
+                .subscribe(
+                        chosen -> {
+                            if (chosen != Level.CITY && code.getText().equals(CITY_CODE)) {
+                                code.clear();
+                            }
+                        });
+        start.setOnAction(_ -> {
+                start.setDisable(true);
                 whenAnswered.accept(
                         new Answer(
                                 new NewOffice(
@@ -69,7 +80,8 @@ public final class FirstRunView {
                                         office.getText().strip(),
                                         level.getValue()),
                                 person.getText().strip(),
-                                false)));
+                                false));
+        });
         var sample = new Button(texts.tr("first.sample"));
         sample.setId("first-sample");
         sample.setOnAction(_ ->

@@ -55,6 +55,11 @@ public record Places(Path store, Path settings, Path logs) {
         }
     }
 
+    /// The same with a store for looking at the sample year, beside the person's own.
+    public Places sample() {
+        return withStore(store.resolveSibling("sample"));
+    }
+
     public Places withStore(Path folder) {
         return new Places(folder, settings, logs);
     }

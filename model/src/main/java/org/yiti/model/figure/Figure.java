@@ -50,6 +50,11 @@ public record Figure(
         return new Figure(code, scope, numerator, denominator, value, asOf, counted, of, leftOut);
     }
 
+    /// Whether the numerator is a weighted sum and not a number of rows: its fraction tells people nothing.
+    public boolean weighted() {
+        return code == FigureCode.TASK_PROGRESS || code == FigureCode.PLAN_PROGRESS;
+    }
+
     public MeasuredIn measuredIn() {
         return code.measuredIn();
     }
