@@ -9,7 +9,7 @@ public final class HomeFeature {
     private HomeFeature() {}
 
     public static Parent create(Workplace at) {
-        var model = new HomeModel(at.desk(), at.navigator());
+        var model = new HomeModel(at.desk(), at.navigator(), at.jobs(), at.notices());
         var charts =
                 new HomeCharts(
                         at.texts(),

@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.notice.Notices;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.Curve;
@@ -70,14 +74,39 @@ final class HomeModel {
 
     private final Desk desk;
     private final Navigator navigator;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Page>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    HomeModel(Desk desk, Navigator navigator) {
+    HomeModel(Desk desk, Navigator navigator, JobRunner jobs, Notices notices) {
         this.desk = desk;
         this.navigator = navigator;
+        this.jobs = jobs;
+        this.notices = notices;
     }
 
+    /// The newest page; figures of a large year take their time, so it comes a little after the snapshot.
     ObservableValue<Optional<Page>> page() {
-        return desk.snapshotProperty().map(open -> open.map(HomeModel::read));
+        return page.getReadOnlyProperty();
+    }
+
+    ObservableValue<Optional<Snapshot>> snapshot() {
+        return desk.snapshotProperty();
+    }
+
+    /// Works out the page of a snapshot, away from the screen.
+    void refresh(Optional<Snapshot> open) {
+        jobs.<Optional<Page>>latest(
+                "home.page",
+                _ -> open.map(HomeModel::read),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Optional<Page>>(var read) -> page.set(read);
+                        case Outcome.Stopped<Optional<Page>> _ -> {}
+                        case Outcome.Broken<Optional<Page>>(var cause) -> notices.failed(cause);
+                    }
+                });
     }
 
     ObservableValue<Boolean> opened() {

@@ -37,6 +37,7 @@ final class HomeView {
         scroll.setId("home");
         scroll.getStylesheets().add(HomeView.class.getResource("home.css").toExternalForm());
         var shown = Shown.of(scroll);
+        model.snapshot().when(shown).subscribe(model::refresh);
         model.page().when(shown).subscribe(page -> fill(place, page));
         model.opened().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
         return scroll;
@@ -48,6 +49,7 @@ final class HomeView {
                         page.<Node>map(this::full)
                                 .orElseGet(() ->
                                         model.opened().getValue()
+                                                        && model.snapshot().getValue().isEmpty()
                                                 ? empty()
                                                 : new Label(texts.tr("start.opening"))));
     }
