@@ -177,7 +177,10 @@ final class ImportRun {
         }
         if (standing.isPresent()) {
             seenTasks.add(standing.get().id());
-            touchedIssues.add(standing.get().issue());
+            // A row with a key is our own export: it brings nothing new to its issue.
+            if (key(row).isEmpty()) {
+                touchedIssues.add(standing.get().issue());
+            }
             update(row, standing.get(), read);
         } else {
             create(row, no, read);
