@@ -41,7 +41,7 @@ final class CheckView {
             page.getChildren().add(rejected(plan));
         }
         if (!plan.differences().isEmpty()) {
-            page.getChildren().add(new DifferenceTable(model, texts).build(plan));
+            page.getChildren().add(new DifferenceTable(texts).build(plan));
         }
         // Unknown units have a part of their own above.
         var warnings =
@@ -64,7 +64,7 @@ final class CheckView {
                         count("ledger.count.changed", plan.changed()),
                         count("ledger.count.unchanged", plan.unchanged()),
                         count("ledger.count.rejected", plan.rejected().size()),
-                        count("ledger.count.questions", plan.questions().size()));
+                        count("ledger.count.questions", plan.undecided()));
         line.setId("ledger-counts");
         line.getStyleClass().add("ledger-counts");
         var words =
@@ -73,7 +73,23 @@ final class CheckView {
                                 plan.returned() ? "ledger.check.returned" : "ledger.check.foreign",
                                 plan.file()));
         words.setWrapText(true);
-        return new VBox(words, line);
+        var box = new VBox(words, line);
+        says(plan).forEach(text -> {
+            var label = new Label(text);
+            label.setWrapText(true);
+            box.getChildren().add(label);
+        });
+        return box;
+    }
+
+    /// Where it goes, and what becomes of tasks that the file calls done.
+    private List<String> says(LedgerPlan plan) {
+        var into = texts.tr("ledger.check.year", Integer.toString(plan.year()));
+        if (plan.done() == 0) {
+            return List.of(into);
+        }
+        var key = plan.trustDone() ? "ledger.check.done.verified" : "ledger.check.done.waits";
+        return List.of(into, texts.tr(key, plan.done()));
     }
 
     private Node count(String key, int number) {
@@ -120,7 +136,12 @@ final class CheckView {
     }
 
     private Node buttons(LedgerPlan plan) {
-        var take = new Button(texts.tr("ledger.import.take"));
+        int left = plan.newUnits().size();
+        var take =
+                new Button(
+                        left == 0
+                                ? texts.tr("ledger.import.take")
+                                : texts.tr("ledger.import.take.left", left));
         take.setId("ledger-import-take");
         take.setDefaultButton(true);
         take.setDisable(

@@ -16,11 +16,9 @@ import org.yiti.model.record.Type;
 
 /// What changes in tasks that are there, cell by cell: task, field, was, now.
 final class DifferenceTable {
-    private final LedgerImportModel model;
     private final Texts texts;
 
-    DifferenceTable(LedgerImportModel model, Texts texts) {
-        this.model = model;
+    DifferenceTable(Texts texts) {
         this.texts = texts;
     }
 
@@ -30,8 +28,8 @@ final class DifferenceTable {
         table.getItems().setAll(plan.differences());
         table.getColumns().add(column("ledger.diff.task", 22, d -> task(plan.book(), d.task())));
         table.getColumns().add(column("ledger.diff.field", 12, this::field));
-        table.getColumns().add(column("ledger.diff.was", 24, d -> shown(d.field(), d.was())));
-        table.getColumns().add(column("ledger.diff.now", 24, d -> shown(d.field(), d.now())));
+        table.getColumns().add(column("ledger.diff.was", 24, d -> shown(plan, d.field(), d.was())));
+        table.getColumns().add(column("ledger.diff.now", 24, d -> shown(plan, d.field(), d.now())));
         var title = texts.tr("ledger.diff", plan.differences().size());
         return CheckView.panel(texts, title, table, 12);
     }
@@ -56,12 +54,12 @@ final class DifferenceTable {
         return column;
     }
 
-    private String shown(Field field, @Nullable Object value) {
+    private String shown(LedgerPlan plan, Field field, @Nullable Object value) {
         if (value == null) {
             return texts.tr("ledger.empty");
         }
         if (value instanceof UUID unit) {
-            return model.desk().snapshot().map(s -> s.units().label(unit)).orElse("");
+            return plan.units().label(unit);
         }
         var code =
                 field.type() == Type.CODE

@@ -7,15 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
@@ -33,18 +26,13 @@ import org.yiti.model.ledger.Question;
 /// Bringing in a ledger, from the choice of a file to the step that can be taken back. Nothing is written
 /// before [#take].
 final class LedgerImportModel {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
-
     private final Desk desk;
     private final JobRunner jobs;
     private final Navigator navigator;
     private final Function<Sentence, String> words;
     private final ReadOnlyObjectWrapper<ImportStage> stage =
             new ReadOnlyObjectWrapper<>(new ImportStage.Choosing(Optional.empty()));
-    private final IntegerProperty year = new SimpleIntegerProperty();
-    private final IntegerProperty month = new SimpleIntegerProperty(12);
-    private final BooleanProperty own = new SimpleBooleanProperty();
-    private final StringProperty issue = new SimpleStringProperty("");
+    private final ImportSettings settings = new ImportSettings();
     private final Map<String, UnitChoice> units = new HashMap<>();
     private final Map<Question, Answer> answers = new HashMap<>();
 
@@ -60,22 +48,8 @@ final class LedgerImportModel {
         return stage.getReadOnlyProperty();
     }
 
-    IntegerProperty yearProperty() {
-        return year;
-    }
-
-    IntegerProperty monthProperty() {
-        return month;
-    }
-
-    /// Whether “done” in the file counts as verified.
-    BooleanProperty ownProperty() {
-        return own;
-    }
-
-    /// Code or name of the issue of rows that name none; empty for the title of the sheet.
-    StringProperty issueProperty() {
-        return issue;
+    ImportSettings settings() {
+        return settings;
     }
 
     Desk desk() {
@@ -93,28 +67,36 @@ final class LedgerImportModel {
     void startAgain() {
         units.clear();
         answers.clear();
-        issue.set("");
+        settings.issueProperty().set("");
         stage.set(new ImportStage.Choosing(Optional.empty()));
     }
 
     void read(Path file) {
         startAgain();
         var reader = new LedgerReader(desk.store().mappings());
+        var today = desk.today();
         var job =
-                jobs.<LedgerFile>start(
+                jobs.<Read>start(
                         Sentence.of("ledger.file.reading", String.valueOf(file.getFileName())),
-                        progress -> reader.read(file, progress),
+                        progress -> {
+                            var ledger = reader.read(file, progress);
+                            var rows = desk.store().rows();
+                            return new Read(ledger, StandingYear.all(rows, today));
+                        },
                         this::wasRead);
         if (stage.get() instanceof ImportStage.Choosing) {
             stage.set(new ImportStage.Reading(job));
         }
     }
 
-    private void wasRead(Outcome<LedgerFile> outcome) {
+    /// A file, and the years that it may go into.
+    private record Read(LedgerFile file, Map<Integer, StandingYear> years) {}
+
+    private void wasRead(Outcome<Read> outcome) {
         switch (outcome) {
-            case Outcome.Done<LedgerFile>(var file) -> understand(file);
-            case Outcome.Stopped<LedgerFile> _ -> startAgain();
-            case Outcome.Broken<LedgerFile>(var cause) ->
+            case Outcome.Done<Read>(var read) -> understand(read.file(), read.years());
+            case Outcome.Stopped<Read> _ -> startAgain();
+            case Outcome.Broken<Read>(var cause) ->
                     stage.set(new ImportStage.Choosing(Optional.of(sentence(cause))));
         }
     }
@@ -125,34 +107,14 @@ final class LedgerImportModel {
                 : Sentence.of("ledger.import.bug", String.valueOf(cause.getMessage()));
     }
 
-    private void understand(LedgerFile file) {
+    private void understand(LedgerFile file, Map<Integer, StandingYear> years) {
         int first = 0;
         while (first < file.pages().size() - 1 && !file.pages().get(first).taken()) {
             first++;
         }
-        year.set(year(file));
-        var open = desk.snapshot().filter(s -> s.book().programme().year() == year.get());
-        int standard = open.map(s -> ReportMonth.of(s.book(), desk.today())).orElse(thisMonth());
-        month.set(file.month().orElse(standard));
-        own.set(open.map(s -> s.book().tasks().isEmpty()).orElse(true));
+        var open = desk.snapshot().map(s -> s.book().programme().year());
+        settings.begin(file, years, open, desk.today());
         stage.set(new ImportStage.Understanding(file, first, Optional.empty()));
-    }
-
-    private int thisMonth() {
-        return desk.today().getYear() == year.get() ? desk.today().getMonthValue() : 12;
-    }
-
-    /// The year that the file names in its title or name, else the one that is open, else this year.
-    private int year(LedgerFile file) {
-        var texts =
-                file.name()
-                        + " "
-                        + file.taken().stream().map(p -> p.mapping().defaultIssue()).toList();
-        var named = YEAR.matcher(texts);
-        if (named.find()) {
-            return Integer.parseInt(named.group(1));
-        }
-        return desk.snapshot().map(s -> s.book().programme().year()).orElse(desk.today().getYear());
     }
 
     /// Shows another sheet.
@@ -191,7 +153,12 @@ final class LedgerImportModel {
 
     private void plan(LedgerFile file, int page) {
         var choices =
-                new ImportChoices(year.get(), month.get(), own.get(), issue.get().strip(), units);
+                new ImportChoices(
+                        settings.yearProperty().get(),
+                        settings.monthProperty().get(),
+                        settings.ownProperty().get(),
+                        settings.issueProperty().get().strip(),
+                        units);
         var planner = new LedgerPlanner(desk.store(), words);
         jobs.<LedgerPlan>latest(
                 "ledger.plan",
@@ -268,7 +235,7 @@ final class LedgerImportModel {
                     } else {
                         int changed = now.plan().changed(given);
                         stage.set(new ImportStage.Done(now.plan(), changed, taken.step()));
-                        desk.open(Optional.of(year.get()));
+                        desk.open(Optional.of(now.plan().year()));
                     }
                 });
     }

@@ -104,10 +104,17 @@ final class LedgerImportView {
     private void chooseFile() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.tr("ledger.import.choose"));
+        // Files that cannot be read are offered too: the refusal says how to save them anew.
         chooser.getExtensionFilters()
-                .add(
+                .addAll(
                         new FileChooser.ExtensionFilter(
-                                texts.tr("ledger.import.files"), "*.xlsx", "*.xlsm", "*.csv"));
+                                texts.tr("ledger.import.files"),
+                                "*.xlsx",
+                                "*.xlsm",
+                                "*.csv",
+                                "*.xls",
+                                "*.et"),
+                        new FileChooser.ExtensionFilter(texts.tr("ledger.import.anyFile"), "*.*"));
         var chosen = chooser.showOpenDialog(root.getScene().getWindow());
         if (chosen != null) {
             model.read(chosen.toPath());

@@ -18,22 +18,29 @@ import org.yiti.model.ledger.Question;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Step;
+import org.yiti.model.unit.UnitRegister;
 
 /// What the import of a file would do. Nothing is done before the person has seen it.
 ///
 /// @param file name of the file
 /// @param book the year before the import
+/// @param units the register with the units that have to be made
 /// @param before the year's programme and units, as far as they have to be made
 /// @param parts one for every sheet
 /// @param differences what changes in tasks that are there, without a question
+/// @param done rows of an office's ledger that say the task is done
+/// @param trustDone whether those count as verified
 /// @param notes rows that are notes, sums and signatures and were passed by
 /// @param warnings of the file and of all sheets
 public record LedgerPlan(
         String file,
         YearBook book,
+        UnitRegister units,
         List<Change> before,
         List<Part> parts,
         List<CellDifference> differences,
+        int done,
+        boolean trustDone,
         int notes,
         List<Sentence> warnings) {
     public LedgerPlan {
@@ -47,6 +54,11 @@ public record LedgerPlan(
     ///
     /// @param returned whether it is a ledger that this store gave out and that comes back
     public record Part(String sheet, boolean returned, ImportPlan plan) {}
+
+    /// The year that is written to.
+    public int year() {
+        return book.programme().year();
+    }
 
     public int read() {
         return sum(ImportPlan::read);
@@ -101,6 +113,11 @@ public record LedgerPlan(
                     .forEach(unit -> units.merge(unit.name(), unit, LedgerPlan::joined));
         }
         return List.copyOf(units.values());
+    }
+
+    /// How much a person may still decide: open questions and names that no unit has.
+    public int undecided() {
+        return questions().size() + newUnits().size();
     }
 
     private static NewUnit joined(NewUnit one, NewUnit other) {

@@ -20,7 +20,9 @@ import org.yiti.model.ledger.RoundTrip;
 import org.yiti.model.ledger.RoundTripPlan;
 import org.yiti.model.ledger.SheetRow;
 import org.yiti.model.ledger.SheetRow.Bucket;
+import org.yiti.model.ledger.StatusWords;
 import org.yiti.model.ledger.Understood;
+import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
@@ -77,6 +79,7 @@ public final class LedgerPlanner {
         private final List<Sentence> warnings = new ArrayList<>();
         private YearBook book;
         private int notes;
+        private int done;
 
         Run(
                 LedgerFile file,
@@ -104,7 +107,16 @@ public final class LedgerPlanner {
             }
             var before = Stream.concat(year.missing().stream(), units.changes().stream()).toList();
             return new LedgerPlan(
-                    file.name(), year.book(), before, parts, differences, notes, warnings);
+                    file.name(),
+                    year.book(),
+                    units.register(),
+                    before,
+                    parts,
+                    differences,
+                    done,
+                    choices.trustDone(),
+                    notes,
+                    warnings);
         }
 
         private void take(LedgerPage page) throws YitiException {
@@ -115,10 +127,19 @@ public final class LedgerPlanner {
             for (var unit : plan.newUnits()) {
                 warnings.add(Sentence.of(UNKNOWN_UNIT, unit.name(), unit.rows().size()));
             }
+            done += returned ? 0 : done(page.understood());
             notes += page.understood().rows(Bucket.NOTE).size();
             var changes = plan.step(Map.of()).changes();
             differences.addAll(new CellDifferences(book).of(changes));
             book = book.with(changes);
+        }
+
+        private static int done(Understood sheet) {
+            return (int)
+                    sheet.tasks().stream()
+                            .map(row -> StatusWords.read(row.text(ColumnMeaning.STATUS)))
+                            .filter(status -> status.filter(TaskStatus.DONE::equals).isPresent())
+                            .count();
         }
 
         private boolean isReturned(Understood sheet) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ledger.SheetPicture.Look;
+import org.yiti.app.shell.Shown;
 
 /// What was understood of the file: settings, a picture of the sheet, and what its columns mean.
 final class UnderstandView {
@@ -69,24 +70,33 @@ final class UnderstandView {
     }
 
     private Node settings(ImportStage.Understanding now) {
-        var year = new Spinner<Integer>(2000, 2100, model.yearProperty().get());
+        var settings = model.settings();
+        var year = new Spinner<Integer>(2000, 2100, settings.yearProperty().get());
         year.setId("ledger-year");
         year.setEditable(true);
         year.getEditor().setPrefColumnCount(5);
-        year.valueProperty().subscribe(value -> model.yearProperty().set(value));
+        year.valueProperty().subscribe(value -> settings.yearProperty().set(value));
         var month = new ComboBox<Integer>();
         month.setId("ledger-month");
         month.getItems().setAll(IntStream.rangeClosed(1, 12).boxed().toList());
-        month.setValue(model.monthProperty().get());
-        month.valueProperty().subscribe(value -> model.monthProperty().set(value));
+        settings.monthProperty()
+                .when(Shown.of(month))
+                .subscribe(value -> month.setValue(value.intValue()));
+        month.valueProperty()
+                .subscribe(value -> {
+                    if (value != null && value != settings.monthProperty().get()) {
+                        settings.sayMonth(value);
+                    }
+                });
         var issue = new TextField();
         issue.setId("ledger-issue");
         issue.setPromptText(now.shown().mapping().defaultIssue());
-        issue.textProperty().bindBidirectional(model.issueProperty());
+        issue.textProperty().bindBidirectional(settings.issueProperty());
         issue.setTooltip(new Tooltip(texts.tr("ledger.setting.issue.tip")));
         var own = new CheckBox(texts.tr("ledger.setting.own"));
         own.setId("ledger-own");
-        own.selectedProperty().bindBidirectional(model.ownProperty());
+        settings.ownProperty().when(Shown.of(own)).subscribe(own::setSelected);
+        own.setOnAction(_ -> settings.sayOwn(own.isSelected()));
         own.setTooltip(new Tooltip(texts.tr("ledger.setting.own.tip")));
         var line =
                 new FlowPane(
@@ -95,6 +105,24 @@ final class UnderstandView {
                         pair("ledger.setting.issue", issue),
                         own);
         line.getStyleClass().add("ledger-flow");
+        return new VBox(line, yearDoubt());
+    }
+
+    /// A line that is there only while the year is a guess, or not the one that is open.
+    private Node yearDoubt() {
+        var line = new Label();
+        line.setId("ledger-year-doubt");
+        line.setWrapText(true);
+        line.getStyleClass().add("ledger-doubt");
+        model.settings()
+                .yearProperty()
+                .when(Shown.of(line))
+                .subscribe(_ -> {
+                    var doubt = model.settings().yearDoubt();
+                    line.setText(doubt.map(texts::say).orElse(""));
+                    line.setVisible(doubt.isPresent());
+                    line.setManaged(doubt.isPresent());
+                });
         return line;
     }
 

@@ -41,13 +41,15 @@ final class UnitDecisions {
         for (String name : model.decided()) {
             add(grid, row++, name, name, List.of());
         }
-        var title = new Label(texts.tr("ledger.units", plan.newUnits().size()));
+        int decided = model.decided().size();
+        int all = plan.newUnits().size() + decided;
+        var title = new Label(texts.tr("ledger.units", all, decided));
         title.getStyleClass().add("panel-head");
-        var all = new Button(texts.tr("ledger.units.all"));
-        all.setId("ledger-units-all");
-        all.setDisable(plan.newUnits().isEmpty());
-        all.setOnAction(_ -> model.makeAllUnits());
-        var line = new HBox(title, all);
+        var make = new Button(texts.tr("ledger.units.all"));
+        make.setId("ledger-units-all");
+        make.setDisable(plan.newUnits().isEmpty());
+        make.setOnAction(_ -> model.makeAllUnits());
+        var line = new HBox(title, make);
         line.getStyleClass().add("ledger-line");
         var words = new Label(texts.tr("ledger.units.words"));
         words.getStyleClass().add("muted");

@@ -129,8 +129,8 @@ class LedgerImportViewTest extends FxTest {
     void a_file_goes_from_its_picture_over_the_dry_run_into_the_store_and_back() throws Exception {
         var before = dump();
         readLedger();
-        assertThat(fx(() -> model.yearProperty().get())).isEqualTo(2021);
-        assertThat(fx(() -> model.ownProperty().get())).isTrue();
+        assertThat(fx(() -> model.settings().yearProperty().get())).isEqualTo(2021);
+        assertThat(fx(() -> model.settings().ownProperty().get())).isTrue();
         assertThat(find("ledger-picture", TableView.class).getItems()).isNotEmpty();
         press("ledger-check");
         until(() -> root.lookup("#ledger-units-all") != null);
@@ -176,7 +176,7 @@ class LedgerImportViewTest extends FxTest {
         var file = LedgerFiles.write(home.resolve("民生.xlsx"), "2021年实事", "序号|实事内容", "1|修路");
         fx(() -> model.read(file));
         until(() -> model.stageProperty().get() instanceof ImportStage.Understanding);
-        fx(() -> model.issueProperty().set("99"));
+        fx(() -> model.settings().issueProperty().set("99"));
         press("ledger-check");
         until(() -> root.lookup("#ledger-trouble") != null);
         assertThat(words(find("ledger-trouble", Label.class))).contains("99");

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,8 @@ final class ImportRun {
     private final IssuePlaces issues;
     private final TaskNumbers numbers;
     private final Set<String> removedNumbers;
+    private final Set<UUID> binned;
+    private final Set<UUID> touchedIssues = new LinkedHashSet<>();
     private final Map<String, Task> byNumber = new HashMap<>();
     private final Set<String> seenNumbers = new HashSet<>();
     private final Set<UUID> seenTasks = new HashSet<>();
@@ -66,7 +69,8 @@ final class ImportRun {
         this.names = names;
         this.options = options;
         this.ledger = ledger;
-        changes = new ChangeList(removed.stream().map(Row::id).collect(Collectors.toSet()));
+        binned = removed.stream().map(Row::id).collect(Collectors.toSet());
+        changes = new ChangeList(binned);
         values = new CellValues(names.year());
         cells = new TaskCells(book, names, options.month());
         boolean leads = ledger.mapping().has(ColumnMeaning.LEAD_UNIT);
@@ -108,6 +112,7 @@ final class ImportRun {
                 take(row);
             }
         }
+        takeIssueUnits();
         if (!mapping.notKept().isEmpty()) {
             var heads = String.join("、", mapping.notKept());
             warnings.add(Sentence.of("ledger.warning.columns-not-kept", heads));
@@ -128,6 +133,17 @@ final class ImportRun {
                 rejected,
                 warnings,
                 units.unknownNames());
+    }
+
+    private void takeIssueUnits() {
+        var after = new IssueUnits(book.with(changes.list()), names, binned);
+        var found = touchedIssues.stream().flatMap(issue -> after.of(issue).stream()).toList();
+        changes.all(found);
+        if (!found.isEmpty()) {
+            long duties = found.stream().filter(change -> change.table() == Table.DUTY).count();
+            warnings.add(
+                    Sentence.of("ledger.warning.issue-units", found.size() - duties, duties));
+        }
     }
 
     private void reject(SheetRow row, Sentence reason) {
@@ -161,6 +177,10 @@ final class ImportRun {
         }
         if (standing.isPresent()) {
             seenTasks.add(standing.get().id());
+            // A row with a key is our own export: it brings nothing new to its issue.
+            if (key(row).isEmpty()) {
+                touchedIssues.add(standing.get().issue());
+            }
             update(row, standing.get(), read);
         } else {
             create(row, no, read);
@@ -246,6 +266,7 @@ final class ImportRun {
         var rowUnits = units.read(row);
         warnings.addAll(rowUnits.warnings());
         var issue = issues.issue(issueName(row), row.text(ColumnMeaning.THEME), rowUnits.lead());
+        touchedIssues.add(issue.id());
         var no = given.isEmpty() ? numbers.next(issue.code()) : given;
         var id = book.task(names.task(no)).isPresent() ? RowIds.fresh() : names.task(no);
         var task = new EnumMap<Field, Object>(Field.class);

@@ -70,7 +70,8 @@ public final class StatusWords {
         return Stream.of(words).collect(Collectors.toMap(HeadWords::key, _ -> status));
     }
 
-    static Optional<TaskStatus> read(String cell) {
+    /// What a cell of a ledger says; empty for words that nobody knows.
+    public static Optional<TaskStatus> read(String cell) {
         return Optional.ofNullable(WORDS.get(HeadWords.key(cell)));
     }
 

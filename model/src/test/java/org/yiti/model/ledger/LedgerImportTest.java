@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.Sentence;
+import org.yiti.model.programme.Duty;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.Task;
@@ -81,6 +82,43 @@ class LedgerImportTest {
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
         assertThat(book.issues()).extracting(Issue::name).containsExactly("老楼加装电梯");
         assertThat(book.themes()).hasSize(1);
+    }
+
+    @Test
+    void the_units_of_the_tasks_stand_in_the_responsibility_list() {
+        var sheet = Sheets.of(HEAD, row("1", "甲", "市住建委", ""), row("2", "乙", "市教委", ""));
+        store.apply(store.plan(sheet, OWN).step().changes());
+        var issue = store.book().issues().getFirst();
+        var duties = store.book().dutiesOf(issue.id());
+        assertThat(duties).extracting(Duty::unit).containsExactly(housing, education, police);
+        assertThat(duties).extracting(Duty::position).containsExactly(1, 2, 3);
+        assertThat(duties.getFirst().id()).isEqualTo(Books.NAMES.duty(issue.code(), housing));
+        assertThat(store.plan(sheet, OWN).step().changes()).isEmpty();
+    }
+
+    @Test
+    void a_duty_that_was_removed_does_not_come_back() {
+        var sheet = Sheets.of(HEAD, row("1", "甲", "市住建委", ""));
+        store.apply(store.plan(sheet, OWN).step().changes());
+        var issue = store.book().issues().getFirst();
+        var duty = store.book().dutiesOf(issue.id()).getFirst();
+        store.apply(List.of(new Change.Remove(Table.DUTY, duty.id())));
+        assertThat(store.plan(sheet, OWN).step().changes()).isEmpty();
+    }
+
+    @Test
+    void an_issue_without_a_lead_gets_the_one_that_all_its_tasks_have() {
+        var sheet = Sheets.of(HEAD, row("1", "甲", "住建口", ""), row("2", "乙", "住建口", ""));
+        store.apply(store.plan(sheet, OWN).step().changes());
+        assertThat(store.book().issues().getFirst().leadUnit()).isNull();
+        var options = new LedgerImport.Options(6, true, Map.of("住建口", housing));
+        store.apply(store.plan(sheet, options).step().changes());
+        var issue = store.book().issues().getFirst();
+        assertThat(issue.leadUnit()).isEqualTo(housing);
+        assertThat(store.book().dutiesOf(issue.id()))
+                .extracting(Duty::unit)
+                .containsExactly(police, housing);
+        assertThat(store.plan(sheet, options).step().changes()).isEmpty();
     }
 
     @Test
