@@ -153,24 +153,29 @@ final class MatrixView implements GridOwner<Task> {
 
     private GridColumn<Task> monthColumn(int month, Columns wanted) {
         var shows = wanted.shows();
-        CellEditor<Task> editor =
-                shows.inWords()
-                        ? new CellEditor.Text<>(task -> cells().startText(task, month))
-                        : new CellEditor.Number<>(task -> cells().startText(task, month));
         return GridColumn.<Task>of(
                         MatrixTotals.column(month),
                         texts.tr("matrix.month", month),
                         width(shows),
                         task -> cells().month(task, month))
-                .aligned(shows == Shows.PLAN ? HPos.LEFT : HPos.CENTER)
+                .aligned(shows.inWords() ? HPos.LEFT : HPos.CENTER)
                 .withFrame(month == wanted.month())
-                .edited(editor);
+                .edited(editor(shows, month));
+    }
+
+    private CellEditor<Task> editor(Shows shows, int month) {
+        return switch (shows) {
+            case STATUS -> new CellEditor.ReadOnly<>();
+            case TEXT, PLAN -> new CellEditor.Text<>(task -> cells().startText(task, month));
+            case QUANTITY, PERCENT ->
+                    new CellEditor.Number<>(task -> cells().startText(task, month));
+        };
     }
 
     private static double width(Shows shows) {
         return switch (shows) {
             case STATUS -> 4.9;
-            case PLAN -> 12;
+            case TEXT, PLAN -> 12;
             case QUANTITY -> 6.5;
             case PERCENT -> 5.5;
         };
