@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,6 +87,17 @@ final class MatrixModel {
 
     ObservableValue<Optional<Snapshot>> snapshot() {
         return desk.snapshotProperty();
+    }
+
+    /// Whether there is nothing to show: no year, or none of its tasks. Not before the store was looked into.
+    ObservableValue<Boolean> empty() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        desk.openedProperty().get()
+                                && desk.snapshot().map(at -> at.book().tasks()).stream()
+                                        .allMatch(List::isEmpty),
+                desk.openedProperty(),
+                desk.snapshotProperty());
     }
 
     /// Where the person was when the page was last left.
@@ -241,6 +253,10 @@ final class MatrixModel {
 
     void narrow(Light light) {
         filter.set(filter.get().withLight(Optional.of(light)));
+    }
+
+    void importLedger() {
+        navigator.go(new Route.LedgerImport());
     }
 
     void openIssue(Task task) {
