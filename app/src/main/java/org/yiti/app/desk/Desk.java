@@ -147,12 +147,12 @@ public final class Desk {
     /// Takes back the last step that can be, also after a restart.
     public void undo() {
         var undo = undoOfStore();
-        write(Sentence.of("step.undo"), _ -> perform(undo.undo()), this::afterUndo);
+        write(Sentence.of("step.undo"), _ -> perform(undo.undo(), "desk.undone"), this::afterUndo);
     }
 
     public void redo() {
         var undo = undoOfStore();
-        write(Sentence.of("step.redo"), _ -> perform(undo.redo()), this::afterUndo);
+        write(Sentence.of("step.redo"), _ -> perform(undo.redo(), "desk.redone"), this::afterUndo);
     }
 
     /// Does some other work that writes to the store (an import, a restore), then reads the year again.
@@ -166,18 +166,20 @@ public final class Desk {
                 });
     }
 
-    private List<Sentence> perform(UndoPlan plan) throws YitiException {
+    /// Says what was done, or why it could not be.
+    private List<Sentence> perform(UndoPlan plan, String done) throws YitiException {
         return switch (plan) {
             case UndoPlan.Impossible(var reasons) -> reasons;
             case UndoPlan.Possible(var step) -> {
                 store.recorder().record(actor, step);
-                yield List.of();
+                // The step's own words name the one it takes back or does again.
+                yield List.of(new Sentence(done, step.action().args()));
             }
         };
     }
 
-    private void afterUndo(List<Sentence> reasons) {
-        reasons.forEach(notices::toast);
+    private void afterUndo(List<Sentence> said) {
+        said.forEach(notices::toast);
         reload();
     }
 

@@ -32,6 +32,7 @@ final class CellEditing<R> {
         this.words = words;
         refusal.getStyleClass().add("grid-refusal");
         refusal.setManaged(false);
+        refusal.setWrapText(true);
         refusal.setVisible(false);
         refusal.setMouseTransparent(true);
         field.editingProperty().subscribe(this::editingChanged);
@@ -158,7 +159,7 @@ final class CellEditing<R> {
                     yield true;
                 }
                 case Edited.Refused(var reason) -> {
-                    refuse(words.apply(reason));
+                    refuse(words.apply(Sentence.of("grid.refusal", reason)));
                     yield false;
                 }
             };
@@ -171,6 +172,8 @@ final class CellEditing<R> {
         choices.hide();
         refusal.setText(reason);
         refusal.setVisible(true);
+        // What was unseen has no style, and so no size, before this.
+        refusal.applyCss();
         field.setRefused(true);
         field.setAccessibleText(reason);
     }

@@ -16,6 +16,7 @@ final class GridBody<R> extends Region {
     private static final double LEAST_WIDTH_EM = 2;
     private static final double LINE_EM = 1.4;
     private static final double PADDING_EM = 0.7;
+    private static final double REFUSAL_EM = 20;
 
     /// The thumb stays big enough to catch, however many lines there are.
     private static final double LEAST_THUMB = 0.06;
@@ -59,6 +60,8 @@ final class GridBody<R> extends Region {
         model.linesProperty().subscribe(this::keepTop);
         editing.field().textProperty().subscribe(this::requestLayout);
         editing.field().editingProperty().subscribe(this::requestLayout);
+        editing.refusal().textProperty().subscribe(this::requestLayout);
+        editing.refusal().visibleProperty().subscribe(this::requestLayout);
     }
 
     private void dragged(Runnable move) {
@@ -244,15 +247,21 @@ final class GridBody<R> extends Region {
             width = Math.max(width, Math.min(8 * emPixels(), geometry.contentWidth()));
         }
         field.cover(x, top + y, width, geometry.lineHeight(), height - y);
-        var refusal = editing.refusal();
-        refusal.resizeRelocate(
-                x,
-                field.getLayoutY() + field.getHeight(),
-                refusal.prefWidth(-1),
-                refusal.prefHeight(-1));
-        if (refusal.getLayoutY() + refusal.getHeight() > top + height) {
-            refusal.setLayoutY(field.getLayoutY() - refusal.getHeight());
+        if (editing.refusal().isVisible()) {
+            placeRefusal(editing.refusal(), x, top + height);
         }
         editing.choices().place(field, lineHeight(1), top + height);
+    }
+
+    /// Under the field, above it where there is no room; always whole, as far as the grid is wide.
+    private void placeRefusal(Label refusal, double x, double bottom) {
+        var field = editing.field();
+        double most = Math.min(REFUSAL_EM * emPixels(), getWidth());
+        double width = snapSizeX(Math.min(refusal.prefWidth(-1), most));
+        double height = snapSizeY(refusal.prefHeight(width));
+        double under = field.getLayoutY() + field.getHeight();
+        double y = under + height > bottom ? field.getLayoutY() - height : under;
+        double left = Math.clamp(x, 0, Math.max(0, getWidth() - width));
+        refusal.resizeRelocate(left, Math.max(0, y), width, height);
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +45,7 @@ final class TaskStrip {
     private final HBox light = new HBox();
     private final Label state = new Label();
     private final Button submit = new Button();
-    private final HBox done = new HBox();
+    private final FlowPane done = new FlowPane();
     private final VBox override = new VBox();
     private final Label refusal = new Label();
     private @Nullable UUID task;
@@ -61,7 +61,7 @@ final class TaskStrip {
         title.getStyleClass().add("panel-head");
         refusal.getStyleClass().add("refusal");
         light.getStyleClass().add("tool-line");
-        done.getStyleClass().add("tool-line");
+        done.getStyleClass().add("strip-tools");
         override.getStyleClass().add("headed");
         last.setWrapText(true);
         last.getStyleClass().add("strip-last");
@@ -72,20 +72,27 @@ final class TaskStrip {
         var top = new HBox(title, light);
         top.getStyleClass().add("tool-line");
         HBox.setHgrow(light, Priority.ALWAYS);
-        var columns = new GridPane();
+        var columns = new FlowPane();
         columns.getStyleClass().add("strip-columns");
-        columns.addRow(0, plan(), lastReport(), report(), decisions());
-        for (int width : new int[] {22, 20, 34, 24}) {
-            var column = new javafx.scene.layout.ColumnConstraints();
-            column.setPercentWidth(width);
-            columns.getColumnConstraints().add(column);
-        }
         var box = new VBox(top, columns);
         box.getStyleClass().add("task-strip");
         var scroll = new ScrollPane(box);
         scroll.setId("task-strip");
         scroll.setFitToWidth(true);
+        // Shares of the width, with some left for gaps and margins; those that get too narrow wrap.
+        columns.getChildren()
+                .addAll(
+                        part(plan(), "strip-plan", scroll, 0.20),
+                        part(lastReport(), "strip-before", scroll, 0.18),
+                        part(report(), "strip-report", scroll, 0.32),
+                        part(decisions(), "strip-decisions", scroll, 0.22));
         return scroll;
+    }
+
+    private static Region part(Region part, String style, Region strip, double share) {
+        part.getStyleClass().add(style);
+        part.prefWidthProperty().bind(strip.widthProperty().multiply(share));
+        return part;
     }
 
     /// Goes to another cell; outside the months the month of the date is shown.
@@ -115,18 +122,18 @@ final class TaskStrip {
         return Optional.ofNullable(task).flatMap(model::task);
     }
 
-    private Node plan() {
+    private Region plan() {
         return column(
                 planHead,
                 monthText(MONTH_PLAN_TEXT, 3),
                 numbers(MONTH_PLAN_QUANTITY, MONTH_PLAN_PERCENT));
     }
 
-    private Node lastReport() {
+    private Region lastReport() {
         return column(lastHead, last);
     }
 
-    private Node report() {
+    private Region report() {
         var pair =
                 new HBox(
                         IssuePageView.headed(
@@ -136,8 +143,9 @@ final class TaskStrip {
                                 texts.label(MONTH_REPORT_NEXT_STEP),
                                 monthText(MONTH_REPORT_NEXT_STEP, 2)));
         pair.getStyleClass().add("tool-line");
-        var handIn = new HBox(state, submit);
-        handIn.getStyleClass().add("tool-line");
+        var handIn = new FlowPane(state, submit);
+        handIn.getStyleClass().add("strip-tools");
+        wrapIn(handIn, state);
         return column(
                 reportHead,
                 monthText(MONTH_REPORT_TEXT, 3),
@@ -146,7 +154,12 @@ final class TaskStrip {
                 handIn);
     }
 
-    private Node decisions() {
+    private static void wrapIn(Region room, Label words) {
+        words.setWrapText(true);
+        words.maxWidthProperty().bind(room.widthProperty());
+    }
+
+    private Region decisions() {
         var head = new Label(texts.tr("issue.decisions"));
         return column(head, done, override, refusal);
     }
@@ -161,7 +174,7 @@ final class TaskStrip {
 
     private Node numbers(Field quantity, Field percent) {
         var line =
-                new HBox(
+                new FlowPane(
                         IssuePageView.caption(texts.label(quantity), monthText(quantity, 1)),
                         IssuePageView.caption(texts.label(percent), monthText(percent, 1)));
         line.getStyleClass().add("strip-numbers");
@@ -276,6 +289,7 @@ final class TaskStrip {
             var on = now.doneOn();
             var words =
                     new Label(texts.tr("issue.done.words", on == null ? "" : on, now.verifiedBy()));
+            wrapIn(done, words);
             done.getChildren()
                     .setAll(
                             words,
@@ -337,8 +351,8 @@ final class TaskStrip {
                                                         (Light) choice.getValue(),
                                                         reason.getText(),
                                                         who.getText()))));
-        var line = new HBox(choice, who, set);
-        line.getStyleClass().add("tool-line");
+        var line = new FlowPane(choice, who, set);
+        line.getStyleClass().add("strip-tools");
         override.getChildren().setAll(new Label(texts.tr("issue.override")), reason, line);
     }
 

@@ -1,5 +1,6 @@
 package org.yiti.app.matrix;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.yiti.app.grid.GridPlace;
@@ -43,7 +44,7 @@ record CellWords(MatrixPage page, Texts texts) {
     private String plan(MonthPlan plan) {
         return join(
                 plan.text(),
-                Optional.ofNullable(plan.quantity()).map(MatrixCells::plain).orElse(""),
+                quantity(Optional.ofNullable(plan.quantity())),
                 Optional.ofNullable(plan.percent())
                         .map(p -> MatrixCells.plain(p) + "%")
                         .orElse(""));
@@ -51,7 +52,7 @@ record CellWords(MatrixPage page, Texts texts) {
 
     private String report(MonthReport report) {
         return join(
-                Optional.ofNullable(report.quantity()).map(MatrixCells::plain).orElse(""),
+                quantity(Optional.ofNullable(report.quantity())),
                 Optional.ofNullable(report.percent())
                         .map(p -> MatrixCells.plain(p) + "%")
                         .orElse(""),
@@ -60,14 +61,19 @@ record CellWords(MatrixPage page, Texts texts) {
                 texts.label(report.state()));
     }
 
-    private static String join(String... parts) {
+    private String quantity(Optional<BigDecimal> quantity) {
+        return quantity.map(q -> texts.tr("matrix.cell.quantity", MatrixCells.plain(q))).orElse("");
+    }
+
+    /// One line of all parts; a text's own full stop would stand before a comma, so it goes.
+    private String join(String... parts) {
         var said = new ArrayList<String>();
         for (String part : parts) {
             if (!part.isEmpty()) {
-                said.add(part.replace('\n', ' '));
+                said.add(part.strip().replace('\n', ' ').replaceFirst("[。.；;，,]+$", ""));
             }
         }
-        return said.isEmpty() ? "—" : String.join("，", said);
+        return said.isEmpty() ? "—" : String.join(texts.tr("matrix.cell.and"), said);
     }
 
     private Words whole(Task task) {

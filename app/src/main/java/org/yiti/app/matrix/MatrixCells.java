@@ -51,6 +51,7 @@ final class MatrixCells {
         var cell =
                 switch (shows) {
                     case STATUS -> GridCell.of(verdict.map(v -> word(task, v)).orElse(""));
+                    case TEXT -> text(report);
                     case PLAN -> GridCell.of(plan.map(this::planned).orElse(""));
                     case QUANTITY -> quantity(plan, report);
                     case PERCENT -> percent(task, month, report);
@@ -87,6 +88,10 @@ final class MatrixCells {
         var quantity = plan.quantity();
         var percent = plan.percent();
         return quantity != null ? plain(quantity) : percent != null ? plain(percent) + "%" : "";
+    }
+
+    private static GridCell text(Optional<MonthReport> report) {
+        return GridCell.of(report.map(MonthReport::text).orElse(""));
     }
 
     private static GridCell quantity(Optional<MonthPlan> plan, Optional<MonthReport> report) {
@@ -139,7 +144,8 @@ final class MatrixCells {
         var plan = at.book().plan(task.id(), month);
         var report = at.book().report(task.id(), month);
         return switch (shows) {
-            case STATUS -> report.map(MonthReport::text).orElse("");
+            case STATUS -> "";
+            case TEXT -> report.map(MonthReport::text).orElse("");
             case PLAN -> plan.map(MonthPlan::text).orElse("");
             case QUANTITY -> report.map(MonthReport::quantity).map(MatrixCells::plain).orElse("");
             case PERCENT -> report.map(MonthReport::percent).map(MatrixCells::plain).orElse("");

@@ -5,6 +5,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.CellEdits;
 import org.yiti.model.edit.Edited;
 import org.yiti.model.programme.Task;
+import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 
 /// What typing into a month's cell changes. A report that is finished here counts as reported, as one that
@@ -16,13 +17,13 @@ final class MatrixEdits {
         this.edits = new CellEdits(at.book(), at.units(), federation, texts::label);
     }
 
-    Edited draft(Task task, int month, Shows shows, String typed) {
-        return edits.month(task, month, shows.field(), typed);
+    Edited draft(Task task, int month, Field field, String typed) {
+        return edits.month(task, month, field, typed);
     }
 
-    Edited finish(Task task, int month, Shows shows, String typed) {
-        return shows.field().table() == Table.MONTH_REPORT
-                ? edits.report(task, month, shows.field(), typed)
-                : draft(task, month, shows, typed);
+    Edited finish(Task task, int month, Field field, String typed) {
+        return field.table() == Table.MONTH_REPORT
+                ? edits.report(task, month, field, typed)
+                : draft(task, month, field, typed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +36,7 @@ final class MatrixModel {
     /// A text that is stored while it is still being typed.
     ///
     /// @param before what stood there when the typing began
-    private record Draft(UUID task, int month, Shows shows, String before) {}
+    private record Draft(UUID task, int month, Field field, String before) {}
 
     private final Desk desk;
     private final JobRunner jobs;
@@ -86,6 +87,17 @@ final class MatrixModel {
 
     ObservableValue<Optional<Snapshot>> snapshot() {
         return desk.snapshotProperty();
+    }
+
+    /// Whether there is nothing to show: no year, or none of its tasks. Not before the store was looked into.
+    ObservableValue<Boolean> empty() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        desk.openedProperty().get()
+                                && desk.snapshot().map(at -> at.book().tasks()).stream()
+                                        .allMatch(List::isEmpty),
+                desk.openedProperty(),
+                desk.snapshotProperty());
     }
 
     /// Where the person was when the page was last left.
@@ -149,25 +161,33 @@ final class MatrixModel {
     /// @return why the text is not taken, if it is not
     Optional<Sentence> finish(Task task, int month, String typed) {
         draft = null;
-        var cell = shows.get();
-        return change(edits -> edits.finish(task, month, cell, typed), task, month, cell);
+        return shows.get()
+                .field()
+                .flatMap(field ->
+                        change(
+                                edits -> edits.finish(task, month, field, typed),
+                                task,
+                                month,
+                                field));
     }
 
     /// Keeps words that are still being typed, so that a power cut loses two seconds of them at most.
     void keepDraft(Task task, int month, String typed) {
-        if (!shows.get().inWords()) {
-            return;
+        if (shows.get().inWords()) {
+            shows.get().field().ifPresent(field -> keepDraft(task, month, field, typed));
         }
+    }
+
+    private void keepDraft(Task task, int month, Field field, String typed) {
         if (draft == null) {
             var before =
                     desk.snapshot()
                             .map(at -> new MatrixCells(at, shows.get(), texts))
                             .map(cells -> cells.startText(task, month))
                             .orElse("");
-            draft = new Draft(task.id(), month, shows.get(), before);
+            draft = new Draft(task.id(), month, field, before);
         }
-        var cell = shows.get();
-        change(edits -> edits.draft(task, month, cell, typed), task, month, cell);
+        change(edits -> edits.draft(task, month, field, typed), task, month, field);
     }
 
     /// The editor is closed: a draft that was not finished is taken back.
@@ -183,16 +203,16 @@ final class MatrixModel {
                                             edits.draft(
                                                     task,
                                                     open.month(),
-                                                    open.shows(),
+                                                    open.field(),
                                                     open.before()),
                                     task,
                                     open.month(),
-                                    open.shows()));
+                                    open.field()));
         }
     }
 
     private Optional<Sentence> change(
-            Function<MatrixEdits, Edited> edit, Task task, int month, Shows cell) {
+            Function<MatrixEdits, Edited> edit, Task task, int month, Field field) {
         var at = desk.snapshot();
         if (at.isEmpty()) {
             return Optional.empty();
@@ -201,7 +221,7 @@ final class MatrixModel {
         return switch (edit.apply(new MatrixEdits(at.get(), federation, texts))) {
             case Edited.Refused(var why) -> Optional.of(why);
             case Edited.Accepted(var changes) -> {
-                record(task, month, cell.field(), changes);
+                record(task, month, field, changes);
                 yield Optional.empty();
             }
         };
@@ -233,6 +253,10 @@ final class MatrixModel {
 
     void narrow(Light light) {
         filter.set(filter.get().withLight(Optional.of(light)));
+    }
+
+    void importLedger() {
+        navigator.go(new Route.LedgerImport());
     }
 
     void openIssue(Task task) {

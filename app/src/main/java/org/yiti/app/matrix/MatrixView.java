@@ -7,13 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.grid.CellEditor;
@@ -64,15 +69,33 @@ final class MatrixView implements GridOwner<Task> {
         var bar = new MatrixBar(model, texts, this::fold);
         var foot = new MatrixFoot(model, texts, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        var root = new BorderPane(grid, bar.build(), null, foot.build(), null);
+        var filled = new BorderPane(grid, bar.build(), null, foot.build(), null);
+        filled.getStyleClass().add("matrix");
+        var empty = empty();
+        var root = new StackPane(filled);
         root.setId("matrix");
-        root.getStyleClass().add("matrix");
+        StackPane.setAlignment(empty, Pos.TOP_LEFT);
         root.getStylesheets().add(MatrixView.class.getResource("matrix.css").toExternalForm());
         follow(root, bar, foot);
+        model.empty()
+                .when(Shown.of(root))
+                .subscribe(none -> root.getChildren().setAll(none ? empty : filled));
         return root;
     }
 
-    private void follow(BorderPane root, MatrixBar bar, MatrixFoot foot) {
+    private Region empty() {
+        var words = new Label(texts.tr("matrix.empty"));
+        words.setWrapText(true);
+        var load = new Button(texts.tr("home.empty.import"));
+        load.setId("matrix-import");
+        load.setDefaultButton(true);
+        load.setOnAction(_ -> model.importLedger());
+        var box = new VBox(words, load);
+        box.getStyleClass().add("first-run");
+        return box;
+    }
+
+    private void follow(StackPane root, MatrixBar bar, MatrixFoot foot) {
         var shown = Shown.of(root);
         model.pageProperty().when(shown).subscribe(page -> page.ifPresent(p -> show(p, bar, foot)));
         model.showsProperty()
@@ -153,24 +176,29 @@ final class MatrixView implements GridOwner<Task> {
 
     private GridColumn<Task> monthColumn(int month, Columns wanted) {
         var shows = wanted.shows();
-        CellEditor<Task> editor =
-                shows.inWords()
-                        ? new CellEditor.Text<>(task -> cells().startText(task, month))
-                        : new CellEditor.Number<>(task -> cells().startText(task, month));
         return GridColumn.<Task>of(
                         MatrixTotals.column(month),
                         texts.tr("matrix.month", month),
                         width(shows),
                         task -> cells().month(task, month))
-                .aligned(shows == Shows.PLAN ? HPos.LEFT : HPos.CENTER)
+                .aligned(shows.inWords() ? HPos.LEFT : HPos.CENTER)
                 .withFrame(month == wanted.month())
-                .edited(editor);
+                .edited(editor(shows, month));
+    }
+
+    private CellEditor<Task> editor(Shows shows, int month) {
+        return switch (shows) {
+            case STATUS -> new CellEditor.ReadOnly<>();
+            case TEXT, PLAN -> new CellEditor.Text<>(task -> cells().startText(task, month));
+            case QUANTITY, PERCENT ->
+                    new CellEditor.Number<>(task -> cells().startText(task, month));
+        };
     }
 
     private static double width(Shows shows) {
         return switch (shows) {
             case STATUS -> 4.9;
-            case PLAN -> 12;
+            case TEXT, PLAN -> 12;
             case QUANTITY -> 6.5;
             case PERCENT -> 5.5;
         };

@@ -1,19 +1,26 @@
 package org.yiti.app.matrix;
 
+import java.util.Optional;
 import org.yiti.model.record.Field;
 
-/// What the month cells show, and the field that typing into one changes.
+/// What the month cells show, and the field that typing into one changes. The status is for reading only: it
+/// shows lights, so typing there would overwrite a text that cannot be seen.
 enum Shows {
-    STATUS("matrix.shows.status", "matrix.hint.status", Field.MONTH_REPORT_TEXT),
+    STATUS("matrix.shows.status", "matrix.hint.status", Optional.empty()),
+    TEXT("matrix.shows.text", "matrix.hint.text", Field.MONTH_REPORT_TEXT),
     PLAN("matrix.shows.plan", "matrix.hint.plan", Field.MONTH_PLAN_TEXT),
     QUANTITY("matrix.shows.quantity", "matrix.hint.quantity", Field.MONTH_REPORT_QUANTITY),
     PERCENT("matrix.shows.percent", "matrix.hint.percent", Field.MONTH_REPORT_PERCENT);
 
     private final String key;
     private final String hint;
-    private final Field field;
+    private final Optional<Field> field;
 
     Shows(String key, String hint, Field field) {
+        this(key, hint, Optional.of(field));
+    }
+
+    Shows(String key, String hint, Optional<Field> field) {
         this.key = key;
         this.hint = hint;
         this.field = field;
@@ -29,15 +36,16 @@ enum Shows {
         return hint;
     }
 
-    Field field() {
+    /// The field that typing changes; none where cells are only read.
+    Optional<Field> field() {
         return field;
     }
 
-    /// Whether half a text is worth keeping: half of a number would be another number.
+    /// Whether cells hold words, of which half a text is worth keeping: half of a number would be another number.
     boolean inWords() {
         return switch (this) {
-            case STATUS, PLAN -> true;
-            case QUANTITY, PERCENT -> false;
+            case TEXT, PLAN -> true;
+            case STATUS, QUANTITY, PERCENT -> false;
         };
     }
 }

@@ -160,7 +160,14 @@ class GridViewTest extends FxTest {
         press(KeyCode.ENTER);
         var refusal = fx(() -> (Label) grid.lookup(".grid-refusal"));
         assertThat(fx(refusal::isVisible)).isTrue();
-        assertThat(fx(refusal::getText)).isEqualTo("words of sample.refused");
+        assertThat(fx(refusal::getText))
+                .isEqualTo("words of grid.refusal, words of sample.refused");
+        fx(() -> {
+            grid.layout();
+            assertThat(refusal.getWidth()).isGreaterThan(refusal.getFont().getSize() * 8);
+            assertThat(refusal.getHeight()).isGreaterThanOrEqualTo(refusal.prefHeight(-1));
+            return refusal;
+        });
         assertThat(fx(() -> field.getText())).isEqualTo("坏");
         assertThat(place()).isEqualTo(task(1) + " m2");
         press(KeyCode.ESCAPE);

@@ -9,8 +9,14 @@ import org.yiti.model.Sentence;
 final class SampleOwner implements GridOwner<SampleTask> {
     final List<String> edits = new ArrayList<>();
     final List<String> drafts = new ArrayList<>();
-    final Grid<SampleTask> grid = new Grid<>(this, sentence -> "words of " + sentence.key());
+    final Grid<SampleTask> grid = new Grid<>(this, SampleOwner::words);
     private List<SampleTask> rows = List.of();
+
+    private static String words(Sentence sentence) {
+        return sentence.args().stream()
+                .map(arg -> arg instanceof Sentence inner ? words(inner) : arg.toString())
+                .reduce("words of " + sentence.key(), (all, next) -> all + ", " + next);
+    }
 
     void show(List<SampleTask> shown) {
         rows = shown;

@@ -179,6 +179,16 @@ class MatrixPageTest {
     }
 
     @Test
+    void aReportsWordsAreSeenWhereTheyAreTypedAndTheStatusStartsNoText() {
+        var task = task(17);
+        var words = YEAR.book().report(task.id(), 1).orElseThrow().text();
+        var cells = new MatrixCells(YEAR, Shows.TEXT, texts);
+        assertThat(words).isNotEmpty();
+        assertThat(cells.month(task, 1).text()).isEqualTo(words).isEqualTo(cells.startText(task, 1));
+        assertThat(Shows.STATUS.field()).isEmpty();
+    }
+
+    @Test
     void aQuantityStandsBesideItsPlanAndCountsAlone() {
         var task = task(3);
         var cell = new MatrixCells(YEAR, Shows.QUANTITY, texts).month(task, 1);
@@ -190,8 +200,8 @@ class MatrixPageTest {
     @Test
     void aFinishedReportIsSubmittedAndADraftIsNot() {
         var edits = new MatrixEdits(YEAR, "110000", texts);
-        var draft = (Edited.Accepted) edits.draft(task(1), 12, Shows.STATUS, "正在");
-        var finished = (Edited.Accepted) edits.finish(task(1), 12, Shows.STATUS, "正在做");
+        var draft = (Edited.Accepted) edits.draft(task(1), 12, Field.MONTH_REPORT_TEXT, "正在");
+        var finished = (Edited.Accepted) edits.finish(task(1), 12, Field.MONTH_REPORT_TEXT, "正在做");
         assertThat(((Change.Add) draft.changes().getFirst()).values())
                 .doesNotContainKey(Field.MONTH_REPORT_STATE);
         assertThat(((Change.Add) finished.changes().getFirst()).values())
@@ -203,7 +213,7 @@ class MatrixPageTest {
     void finishingTheWordsOfADraftSubmitsIt() {
         var edits = new MatrixEdits(YEAR, "110000", texts);
         var draft = task(17);
-        var finished = (Edited.Accepted) edits.finish(draft, 1, Shows.STATUS, "1月进展");
+        var finished = (Edited.Accepted) edits.finish(draft, 1, Field.MONTH_REPORT_TEXT, "1月进展");
         assertThat(finished.changes())
                 .containsExactly(
                         Change.Put.of(
@@ -215,10 +225,10 @@ class MatrixPageTest {
     @Test
     void aPlanIsWrittenIntoThePlanAndWordsAreNoQuantity() {
         var edits = new MatrixEdits(YEAR, "110000", texts);
-        var plan = (Edited.Accepted) edits.finish(task(1), 2, Shows.PLAN, "新计划");
+        var plan = (Edited.Accepted) edits.finish(task(1), 2, Field.MONTH_PLAN_TEXT, "新计划");
         assertThat(plan.changes()).hasSize(1);
         assertThat(plan.changes().getFirst().table()).isEqualTo(Table.MONTH_PLAN);
-        assertThat(edits.finish(task(1), 2, Shows.QUANTITY, "很多"))
+        assertThat(edits.finish(task(1), 2, Field.MONTH_REPORT_QUANTITY, "很多"))
                 .isInstanceOf(Edited.Refused.class);
     }
 }

@@ -110,6 +110,7 @@ class MatrixViewTest extends FxTest {
     @Test
     void aDraftThatIsCancelledIsTakenBack() {
         var task = task(3);
+        fx(() -> node("matrix-shows-text", ToggleButton.class).fire());
         var before = fx(() -> report(task));
         fx(() -> model.keepDraft(task, 1, "写了一半"));
         assertThat(fx(() -> report(task))).isEqualTo("写了一半");

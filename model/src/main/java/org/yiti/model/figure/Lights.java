@@ -24,11 +24,14 @@ import org.yiti.model.programme.YearBook;
 /// The first of these that is true gives the light:
 ///
 /// 1. verified done: `DONE`; cancelled: `NOT_STARTED`, for nothing is awaited of it;
-/// 2. the due date has passed (and the task is not long-term): `OVERDUE`, with the calendar days;
+/// 2. the due date has passed (and the task is neither long-term nor reported done and awaiting its check):
+///    `OVERDUE`, with the calendar days;
 /// 3. a planned month is unreported after the reporting day and its days of grace: `SILENT`. Silence says
 ///    nothing about progress, so it is never read as good or as bad, and older reports are not judged;
 /// 4. long-term: `LONG_TERM`, which has no lateness;
-/// 5. the worse of time (`DUE_SOON` by working days, `NOT_STARTED`, `NORMAL`) and progress (`BEHIND`,
+/// 5. the due date has passed and the task awaits its check: `NORMAL`. The unit has done its part, so neither
+///    lateness nor progress is held against it; it counts as done only once verified;
+/// 6. the worse of time (`DUE_SOON` by working days, `NOT_STARTED`, `NORMAL`) and progress (`BEHIND`,
 ///    `NORMAL`).
 ///
 /// Far behind and idle for months are `BEHIND` with a stronger sentence: `OVERDUE` always means that a date
@@ -130,7 +133,12 @@ public final class Lights {
         return OptionalInt.empty();
     }
 
+    /// A task that its unit reported done waits for the office, which is no lateness of the unit.
     boolean overdue(Task task) {
+        return pastDue(task) && task.status() != TaskStatus.AWAITING_CHECK;
+    }
+
+    private boolean pastDue(Task task) {
         var due = task.dueDate();
         return due != null
                 && due.isBefore(asOf)
@@ -177,6 +185,9 @@ public final class Lights {
         }
         if (task.longTerm()) {
             return LightVerdict.of(Light.LONG_TERM, Sentence.of("light.why.longTerm"));
+        }
+        if (due != null && pastDue(task)) {
+            return LightVerdict.of(Light.NORMAL, Sentence.of("light.why.awaitingCheck", due));
         }
         var time = byTime(task);
         return byProgress(task)

@@ -55,6 +55,30 @@ class LightsTest {
     }
 
     @Test
+    void aTaskReportedDoneThatAwaitsItsCheckIsNotOverdue() {
+        var due = LocalDate.of(2021, 6, 18);
+        var id = dueAt(due);
+        year.plan(id, 5, "90");
+        year.report(id, 5, "10");
+        year.set(id, TASK_STATUS, TaskStatus.AWAITING_CHECK.name());
+        var verdict = light(id, JUNE_30);
+        assertThat(verdict.computed()).isEqualTo(Light.NORMAL);
+        assertThat(verdict.why().key()).isEqualTo("light.why.awaitingCheck");
+        assertThat(verdict.why().args()).containsExactly(due);
+        assertThat(new Figures(at(JUNE_30)).overdue(FigureScope.YEAR).counted()).isEmpty();
+        year.set(id, TASK_STATUS, TaskStatus.IN_PROGRESS.name());
+        assertThat(light(id, JUNE_30).computed()).isEqualTo(Light.OVERDUE);
+    }
+
+    @Test
+    void aTaskThatAwaitsItsCheckIsSilentWhereAPlannedMonthIsUnreported() {
+        var id = dueAt(LocalDate.of(2021, 6, 18));
+        year.planInWords(id, 6, "公布裁量基准");
+        year.set(id, TASK_STATUS, TaskStatus.AWAITING_CHECK.name());
+        assertThat(light(id, LocalDate.of(2021, 7, 7)).computed()).isEqualTo(Light.SILENT);
+    }
+
+    @Test
     void dueSoonCountsWorkingDays() {
         // From Wednesday 30 June the fifth working day is Wednesday 7 July.
         year.reportingDay(5);
