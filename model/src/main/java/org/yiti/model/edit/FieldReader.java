@@ -30,6 +30,7 @@ public final class FieldReader {
     /// Digits before the point that a decimal column holds.
     private static final int INTEGER_DIGITS = 12;
 
+    private static final Pattern LARGE = Pattern.compile("\\d{" + (INTEGER_DIGITS + 1) + ",}");
     private static final Pattern NEGATIVE = Pattern.compile("[-−－负]\\s*[\\d０-９]");
 
     private final int year;
@@ -130,8 +131,11 @@ public final class FieldReader {
     }
 
     private static Read notNumber(String text, String unknown) {
-        boolean negative = NEGATIVE.matcher(text).lookingAt();
-        return new Read.No(Sentence.of(negative ? "edit.number.negative" : unknown, text));
+        if (NEGATIVE.matcher(text).lookingAt()) {
+            return new Read.No(Sentence.of("edit.number.negative", text));
+        }
+        boolean large = LARGE.matcher(text).lookingAt();
+        return new Read.No(Sentence.of(large ? "edit.number.large" : unknown, text));
     }
 
     private static Optional<BigDecimal> number(String text) {
