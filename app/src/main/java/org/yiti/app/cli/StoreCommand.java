@@ -13,6 +13,7 @@ import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.ClosingException;
+import org.yiti.model.store.DamagedStoreException;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
@@ -63,6 +64,10 @@ abstract class StoreCommand implements Callable<Integer> {
             LOG.error("closing failed", e);
             output.trouble(Sentence.of("cli.closing.failed", e.sentence()));
             return NOT_BACKED_UP;
+        } catch (DamagedStoreException e) {
+            LOG.error("the store is damaged", e);
+            output.trouble(e.sentence());
+            return FAILED;
         } catch (YitiException e) {
             if (e.getCause() != null) {
                 LOG.error("command failed", e);

@@ -18,6 +18,7 @@ import org.yiti.db.folder.Opening.Copied;
 import org.yiti.db.folder.Opening.Damaged;
 import org.yiti.db.folder.Opening.Held;
 import org.yiti.db.folder.Opening.Opened;
+import org.yiti.db.log.DamageListener;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -163,7 +164,14 @@ public final class OpenStore {
         if (peek.schema() < migrations.newest()) {
             migrate(progress);
         }
-        return new Opened(openDatabase(lock, self, newReplica));
+        try {
+            return new Opened(openDatabase(lock, self, newReplica));
+        } catch (DataAccessException e) {
+            if (DamageListener.damage(e)) {
+                return damaged(e);
+            }
+            throw e;
+        }
     }
 
     /// What can be learned without changing a byte.
