@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (SQLException e) {
             pool.dispose();
-            throw new YitiException(Sentence.of("store.unreadable", path, message(e)), e);
+            throw new YitiException(Sentence.of("store.unreadable", path), e);
         }
     }
 

@@ -20,6 +20,7 @@ import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
 import org.yiti.model.store.Backups;
+import org.yiti.model.store.ClosingException;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
@@ -128,6 +129,8 @@ public final class JooqStore implements Store {
     public void close() throws YitiException {
         try {
             closing.run(changed.get());
+        } catch (YitiException e) {
+            throw new ClosingException(e);
         } finally {
             database.close();
         }

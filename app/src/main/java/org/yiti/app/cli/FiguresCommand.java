@@ -3,7 +3,10 @@ package org.yiti.app.cli;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.figure.Figure;
@@ -40,10 +43,35 @@ final class FiguresCommand extends StoreCommand {
             if (asJson) {
                 output.json(all.stream().map(figure -> asMap(figure, book)).toList());
             } else {
-                all.forEach(figure -> output.say(figure.sentence()));
+                all.forEach(figure -> output.say(sentence(figure, book)));
             }
         }
         return OK;
+    }
+
+    /// The figure's sentence, after the name of what it speaks of where that is not the whole year.
+    private static Sentence sentence(Figure figure, YearBook book) {
+        return name(figure, book)
+                .map(name -> Sentence.of("cli.figures.of", name, figure.sentence()))
+                .orElseGet(figure::sentence);
+    }
+
+    private static Optional<String> name(Figure figure, YearBook book) {
+        return switch (figure.scope()) {
+            case FigureScope.OfIssue(var id) ->
+                    book.issue(id).map(issue -> issue.name() + outcome(figure, book, id));
+            case FigureScope.OfTheme(var id) -> book.theme(id).map(theme -> theme.name());
+            case FigureScope.Year(), FigureScope.OfLeadUnit(var _) -> Optional.empty();
+        };
+    }
+
+    /// A figure of an outcome stands on that outcome's row.
+    private static String outcome(Figure figure, YearBook book, UUID issue) {
+        return book.outcomesOf(issue).stream()
+                .filter(each -> figure.of().contains(each.id()))
+                .findFirst()
+                .map(each -> "·" + each.name())
+                .orElse("");
     }
 
     private Map<String, @Nullable Object> asMap(Figure figure, YearBook book) {

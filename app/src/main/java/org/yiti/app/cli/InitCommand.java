@@ -39,6 +39,7 @@ final class InitCommand extends StoreCommand {
 
     @Override
     int run() throws YitiException {
+        needWords("--office", office);
         stores.create(store, new NewOffice(federation, code, office, level));
         try (var made = open()) {
             var replica = made.office().replica();

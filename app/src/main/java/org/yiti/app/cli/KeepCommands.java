@@ -123,7 +123,11 @@ final class KeepCommands {
                                 "setAside",
                                 aside.map(Path::toString).orElse("")));
             } else {
-                output.say(Sentence.of("cli.restore.done", backup.toString()));
+                var file = backup.toString();
+                output.say(
+                        aside.map(place ->
+                                        Sentence.of("cli.restore.aside", file, place.toString()))
+                                .orElseGet(() -> Sentence.of("cli.restore.done", file)));
             }
             return OK;
         }

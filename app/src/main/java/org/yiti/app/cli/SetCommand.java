@@ -1,6 +1,7 @@
 package org.yiti.app.cli;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Option;
                 "Writes one field of a task, or with --month of one of its months:"
                         + " plan.text, plan.quantity, plan.percent, report.text, report.percent …")
 final class SetCommand extends StoreCommand {
+    private static final String PLAN = "plan.";
+    private static final String REPORT = "report.";
+
     @Option(names = "--task", required = true, paramLabel = "NO")
     String task = "";
 
@@ -53,7 +57,7 @@ final class SetCommand extends StoreCommand {
             var found = book.taskNumbered(task).orElseThrow();
             return switch (edit(open, book, found)) {
                 case Edited.Refused(var why) -> {
-                    output.trouble(Sentence.of("cli.set.refused", task, field, why));
+                    output.trouble(Sentence.of("cli.set.refused", task, fieldToSet(), why));
                     yield FAILED;
                 }
                 case Edited.Accepted(var changes) -> {
@@ -111,15 +115,20 @@ final class SetCommand extends StoreCommand {
         if (month != null && (month < 1 || month > 12)) {
             throw new YitiException(Sentence.of("cli.set.month", month));
         }
-        var table =
-                month == null
-                        ? Table.TASK
-                        : field.startsWith("plan.") ? Table.MONTH_PLAN : Table.MONTH_REPORT;
-        var key = field.substring(field.indexOf('.') + 1);
+        boolean plan = field.startsWith(PLAN);
+        boolean report = field.startsWith(REPORT);
+        if (month == null && (plan || report)) {
+            throw new YitiException(Sentence.of("cli.set.needs-month", field));
+        }
+        var table = month == null ? Table.TASK : plan ? Table.MONTH_PLAN : Table.MONTH_REPORT;
+        var key =
+                plan
+                        ? field.substring(PLAN.length())
+                        : report ? field.substring(REPORT.length()) : field;
         return table.field(key)
                 .filter(SetCommand::open)
                 .orElseThrow(
-                        () -> new YitiException(Sentence.of("cli.set.field", field, names(table))));
+                        () -> new YitiException(Sentence.of("cli.set.field", field, known())));
     }
 
     /// Fields that say where a row belongs are not written by hand.
@@ -139,8 +148,16 @@ final class SetCommand extends StoreCommand {
         };
     }
 
-    private static String names(Table table) {
-        return String.join(
-                "、", table.fields().stream().filter(SetCommand::open).map(Field::key).toList());
+    private String known() {
+        return month == null
+                ? names(Table.TASK, "")
+                : names(Table.MONTH_PLAN, PLAN) + "、" + names(Table.MONTH_REPORT, REPORT);
+    }
+
+    private String names(Table table, String prefix) {
+        return table.fields().stream()
+                .filter(SetCommand::open)
+                .map(each -> prefix + each.key() + "（" + output.texts().label(each) + "）")
+                .collect(Collectors.joining("、"));
     }
 }

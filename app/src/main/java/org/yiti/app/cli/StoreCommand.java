@@ -3,6 +3,8 @@ package org.yiti.app.cli;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -10,14 +12,23 @@ import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.ClosingException;
+import org.yiti.model.store.DamagedStoreException;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// What every command shares: a store, words or JSON, an actor, and an exit code that is 0 only on success.
+@Command(mixinStandardHelpOptions = true, version = YitiCommand.VERSION)
 abstract class StoreCommand implements Callable<Integer> {
     static final int OK = 0;
     static final int FAILED = 1;
+
+    /// The work is done and kept, but the backup that is made when the store closes failed.
+    static final int NOT_BACKED_UP = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreCommand.class);
 
     @Option(
             names = "--store",
@@ -46,10 +57,30 @@ abstract class StoreCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         try {
+            needWords("--store", store.toString());
+            needWords("--by", by);
             return run();
-        } catch (YitiException e) {
+        } catch (ClosingException e) {
+            LOG.error("closing failed", e);
+            output.trouble(Sentence.of("cli.closing.failed", e.sentence()));
+            return NOT_BACKED_UP;
+        } catch (DamagedStoreException e) {
+            LOG.error("the store is damaged", e);
             output.trouble(e.sentence());
             return FAILED;
+        } catch (YitiException e) {
+            if (e.getCause() != null) {
+                LOG.error("command failed", e);
+            }
+            output.trouble(e.sentence());
+            return FAILED;
+        }
+    }
+
+    /// @throws YitiException if nothing but blanks was given for an option
+    static void needWords(String option, String given) throws YitiException {
+        if (given.isBlank()) {
+            throw new YitiException(Sentence.of("cli.args.blank", option));
         }
     }
 

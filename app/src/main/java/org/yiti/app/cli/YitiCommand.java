@@ -2,8 +2,13 @@ package org.yiti.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.notice.CrashCode;
+import org.yiti.model.Sentence;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,9 +17,20 @@ import picocli.CommandLine.Command;
 @Command(
         name = "yiti",
         mixinStandardHelpOptions = true,
-        version = "Yiti 0.1.0",
-        description = "The workbench for one plan and three lists, month by month.")
+        version = YitiCommand.VERSION,
+        description = "The workbench for one plan and three lists, month by month.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the work failed; nothing was changed",
+            "2:the arguments were not understood",
+            "3:done and kept, but the backup made at closing failed"
+        })
 public final class YitiCommand {
+    static final String VERSION = "Yiti 0.1.0";
+
+    private static final Logger LOG = LoggerFactory.getLogger(YitiCommand.class);
+
     private YitiCommand() {}
 
     /// Runs one command, printing to the program's own streams in UTF-8.
@@ -31,7 +47,8 @@ public final class YitiCommand {
 
     /// Runs one command.
     ///
-    /// @return 0 only on success; 1 where the work failed, 2 where the words were not understood
+    /// @return 0 only on success; 1 where the work failed, 2 where the words were not understood, 3 where the
+    ///     work is kept but the closing backup failed
     public static int run(
             Stores stores, Texts texts, PrintWriter out, PrintWriter err, String... args) {
         var output = new Output(out, err, texts);
@@ -46,6 +63,7 @@ public final class YitiCommand {
                         new FiguresCommand(stores, output),
                         new HistoryCommand(stores, output),
                         new UndoCommand(stores, output),
+                        new RedoCommand(stores, output),
                         new KeepCommands.Dump(stores, output),
                         new KeepCommands.Check(stores, output),
                         new KeepCommands.Backup(stores, output),
@@ -54,6 +72,16 @@ public final class YitiCommand {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new ArgumentTroubles(output));
+        line.setExecutionExceptionHandler((bug, _, _) -> crash(bug, output));
         return line.execute(args);
+    }
+
+    /// A bug is one sentence on the screen; the rest is in the log.
+    private static int crash(Exception bug, Output output) {
+        LOG.error("command crashed", bug);
+        var log = Path.of(System.getProperty("yiti.logs", "logs")).resolve("yiti.log");
+        output.trouble(Sentence.of("cli.bug", CrashCode.of(bug), log.toString()));
+        return StoreCommand.FAILED;
     }
 }

@@ -49,8 +49,7 @@ public final class Check {
         } catch (DamagedLogException e) {
             found.add(Sentence.of("check.log", String.valueOf(e.getMessage())));
         } catch (DataAccessException e) {
-            throw new YitiException(
-                    Sentence.of("store.unreadable.rows", String.valueOf(e.getMessage())), e);
+            throw new YitiException(Sentence.of("store.unreadable.rows"), e);
         }
         return List.copyOf(found);
     }

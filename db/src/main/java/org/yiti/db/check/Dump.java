@@ -40,8 +40,7 @@ public final class Dump {
                 throw new YitiException(
                         Sentence.of("dump.unwritable", String.valueOf(io.getMessage())), e);
             }
-            throw new YitiException(
-                    Sentence.of("store.unreadable.rows", String.valueOf(e.getMessage())), e);
+            throw new YitiException(Sentence.of("store.unreadable.rows"), e);
         }
     }
 

@@ -18,6 +18,7 @@ import org.yiti.db.folder.Opening.Copied;
 import org.yiti.db.folder.Opening.Damaged;
 import org.yiti.db.folder.Opening.Held;
 import org.yiti.db.folder.Opening.Opened;
+import org.yiti.db.log.DamageListener;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -38,19 +39,46 @@ public final class OpenStore {
         this.migrations = migrations;
     }
 
-    /// Makes a new store in an empty or missing folder; it still has to be opened.
+    /// Makes a new store in an empty or missing folder; it still has to be opened. The store is made aside
+    /// and takes its place in one move: a making that is cut off leaves nothing that looks like a store.
     ///
     /// @throws YitiException if there is a store already, or the folder cannot be written
     public void create(NewOffice office) throws YitiException {
         try {
             Files.createDirectories(folder.root());
             surroundings.needSpace(folder.root(), 0);
+            switch (StoreLock.take(folder.root(), office.name(), () -> {})) {
+                case StoreLock.HeldBy held ->
+                        throw new YitiException(
+                                Sentence.of("store.held", held.who(), held.pid(), held.since()));
+                case StoreLock.Taken taken -> {
+                    try (StoreLock lock = taken.lock()) {
+                        make(office);
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new YitiException(
                     Sentence.of("store.folder.read_only", folder.root().toString()), e);
         }
-        try (var database = Database.create(folder.databasePath())) {
-            JooqStore.create(database, office);
+    }
+
+    private void make(NewOffice office) throws IOException, YitiException {
+        if (Database.exists(folder.databasePath())) {
+            throw new YitiException(
+                    Sentence.of("store.exists", folder.databasePath().toString()));
+        }
+        var made = new StoreFolder(folder.creating(), folder.backups(), folder.witness());
+        Leftovers.delete(made.root());
+        Files.createDirectories(made.root());
+        try {
+            try (var database = Database.create(made.databasePath())) {
+                JooqStore.create(database, office);
+            }
+            Files.move(made.key(), folder.key(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(made.database(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Leftovers.delete(made.root());
         }
     }
 
@@ -113,6 +141,7 @@ public final class OpenStore {
     private Opening locked(
             StoreLock lock, Progress progress, boolean newReplica, Opening.Continuation again)
             throws IOException, YitiException {
+        Leftovers.delete(folder.creating());
         Leftovers.delete(folder.migrating());
         Leftovers.delete(folder.restoring());
         Peek peek;
@@ -135,7 +164,14 @@ public final class OpenStore {
         if (peek.schema() < migrations.newest()) {
             migrate(progress);
         }
-        return new Opened(openDatabase(lock, self, newReplica));
+        try {
+            return new Opened(openDatabase(lock, self, newReplica));
+        } catch (DataAccessException e) {
+            if (DamageListener.damage(e)) {
+                return damaged(e);
+            }
+            throw e;
+        }
     }
 
     /// What can be learned without changing a byte.

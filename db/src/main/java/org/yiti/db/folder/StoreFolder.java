@@ -78,6 +78,11 @@ public record StoreFolder(Path root, Path backups, Path witness) {
         return root.resolve("aside");
     }
 
+    /// Where a new store is made before it takes its place, so that one cut off leaves no half store.
+    Path creating() {
+        return root.resolve("creating");
+    }
+
     /// What a restore builds before it takes the place of the store.
     Path restoring() {
         return root.resolve("restoring");

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -186,13 +187,25 @@ public final class StoreLock implements AutoCloseable {
             if (lines.length != 6) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Note(
-                            lines[0],
-                            Long.parseLong(lines[1]),
-                            Instant.parse(lines[2]),
-                            Integer.parseInt(lines[3]),
-                            lines[4]));
+            try {
+                return Optional.of(
+                        new Note(
+                                lines[0],
+                                Long.parseLong(lines[1]),
+                                Instant.parse(lines[2]),
+                                port(lines[3]),
+                                lines[4]));
+            } catch (NumberFormatException | DateTimeParseException e) { // half written or damaged
+                return Optional.empty();
+            }
+        }
+
+        private static int port(String text) {
+            int port = Integer.parseInt(text);
+            if (port < 1 || port > 65_535) {
+                throw new NumberFormatException(text);
+            }
+            return port;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yiti.model.Sentence;
 
 /// What this computer remembers of a replica outside its database. A database that was copied from another
@@ -25,6 +29,7 @@ final class Witness {
     /// A computer's clock may be set back by this much without a word: time servers correct that far.
     private static final Duration SETTING = Duration.ofMinutes(5);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
     private static final Duration LONG_UNUSED = Duration.ofDays(400);
 
     private final Path file;
@@ -79,19 +84,28 @@ final class Witness {
         return Optional.empty();
     }
 
+    /// A note that cannot be read is as good as none: the store is then asked about as a copy is.
     private Optional<Memory> read() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
+        try {
+            return Optional.of(parsed(Files.readString(file)));
+        } catch (CharacterCodingException | IllegalArgumentException | DateTimeParseException e) {
+            LOG.warn("The note {} cannot be read", file, e);
+            return Optional.empty();
+        }
+    }
+
+    private static Memory parsed(String text) throws IOException {
         var p = new Properties();
-        p.load(new StringReader(Files.readString(file)));
-        return Optional.of(
-                new Memory(
-                        p.getProperty("machine", ""),
-                        Long.parseLong(p.getProperty("opened", "0")),
-                        Long.parseLong(p.getProperty("next", "0")),
-                        Long.parseLong(p.getProperty("lastStep", "0")),
-                        Instant.parse(p.getProperty("lastUse", Instant.EPOCH.toString()))));
+        p.load(new StringReader(text));
+        return new Memory(
+                p.getProperty("machine", ""),
+                Long.parseLong(p.getProperty("opened", "0")),
+                Long.parseLong(p.getProperty("next", "0")),
+                Long.parseLong(p.getProperty("lastStep", "0")),
+                Instant.parse(p.getProperty("lastUse", Instant.EPOCH.toString())));
     }
 
     private void write(Memory memory) throws IOException {

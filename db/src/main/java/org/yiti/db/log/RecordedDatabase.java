@@ -30,7 +30,9 @@ public final class RecordedDatabase {
         var configuration = new DefaultConfiguration();
         configuration.set(SQLDialect.H2);
         configuration.set(connections);
-        configuration.set(new DefaultExecuteListenerProvider(new WriteGuard()));
+        configuration.set(
+                new DefaultExecuteListenerProvider(new WriteGuard()),
+                new DefaultExecuteListenerProvider(new DamageListener()));
         configuration.settings().setExecuteLogging(false);
         return configuration;
     }

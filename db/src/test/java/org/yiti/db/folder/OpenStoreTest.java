@@ -51,6 +51,30 @@ class OpenStoreTest {
     }
 
     @Test
+    void aMakingThatWasCutOffLeavesNoStoreAndIsBegunAgain() throws Exception {
+        var folder = Folders.in(temp);
+        Files.createDirectories(folder.creating());
+        Files.writeString(folder.creating().resolve(StoreFolder.DATABASE), "half a store");
+        assertRefused(Folders.opener(folder), "store.folder.no_store");
+        Folders.withUnits(temp, "东城");
+        assertThat(folder.creating()).doesNotExist();
+        try (var open = Folders.opened(Folders.open(folder))) {
+            assertThat(Folders.units(open)).containsExactly("东城");
+        }
+    }
+
+    @Test
+    void aDamagedWitnessIsNoWitness() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        try (var notes = Files.list(folder.witness())) {
+            for (Path note : notes.toList()) {
+                Files.writeString(note, "opened=many\nlastUse=yesterday\n");
+            }
+        }
+        assertThat(Folders.open(folder)).isInstanceOf(Copied.class);
+    }
+
+    @Test
     void aMissingFolderAndAFolderWithoutStoreHaveSentencesOfTheirOwn() throws Exception {
         var folder = Folders.in(temp);
         assertRefused(Folders.opener(folder), "store.folder.missing");

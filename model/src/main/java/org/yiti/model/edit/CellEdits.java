@@ -29,6 +29,7 @@ public final class CellEdits {
     private final YearBook book;
     private final RowNames names;
     private final FieldReader reader;
+    private final CellRules rules;
 
     /// @param label the word that people read for a code
     public CellEdits(
@@ -37,13 +38,24 @@ public final class CellEdits {
         var programme = book.programme();
         this.names = new RowNames(federation, programme.owner(), programme.year());
         this.reader = new FieldReader(programme.year(), units, label);
+        this.rules = new CellRules(programme.year());
     }
 
     /// Typed text into a field of a row that is there.
     public Edited put(Row row, Field field, String typed) {
-        return switch (reader.read(field, typed)) {
+        return switch (read(row, field, typed)) {
             case FieldReader.Read.No(var why) -> new Edited.Refused(why);
             case FieldReader.Read.Values(var values) -> new Edited.Accepted(changed(row, values));
+        };
+    }
+
+    private FieldReader.Read read(@Nullable Row standing, Field field, String typed) {
+        return switch (reader.read(field, typed)) {
+            case FieldReader.Read.No no -> no;
+            case FieldReader.Read.Values read ->
+                    rules.refusal(standing, read.values())
+                            .<FieldReader.Read>map(FieldReader.Read.No::new)
+                            .orElse(read);
         };
     }
 
@@ -55,7 +67,7 @@ public final class CellEdits {
         if (standing.isPresent()) {
             return put(standing.get(), field, typed);
         }
-        return switch (reader.read(field, typed)) {
+        return switch (read(null, field, typed)) {
             case FieldReader.Read.No(var why) -> new Edited.Refused(why);
             case FieldReader.Read.Values(var values) ->
                     new Edited.Accepted(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
@@ -25,6 +26,12 @@ public final class FieldReader {
 
         record No(Sentence why) implements Read {}
     }
+
+    /// Digits before the point that a decimal column holds.
+    private static final int INTEGER_DIGITS = 12;
+
+    private static final Pattern LARGE = Pattern.compile("\\d{" + (INTEGER_DIGITS + 1) + ",}");
+    private static final Pattern NEGATIVE = Pattern.compile("[-−－负]\\s*[\\d０-９]");
 
     private final int year;
     private final UnitRegister units;
@@ -99,20 +106,36 @@ public final class FieldReader {
 
     private Read integer(Field field, String text) {
         var number = number(text);
-        if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
+        if (number.isEmpty()) {
+            return notNumber(text, "edit.integer.unknown");
+        }
+        if (number.get().stripTrailingZeros().scale() > 0) {
             return new Read.No(Sentence.of("edit.integer.unknown", text));
         }
         try {
             return value(field, number.get().intValueExact());
         } catch (ArithmeticException e) {
-            return new Read.No(Sentence.of("edit.integer.unknown", text));
+            return new Read.No(Sentence.of("edit.number.large", text));
         }
     }
 
     private Read decimal(Field field, String text) {
-        return number(text)
-                .<Read>map(number -> value(field, number))
-                .orElseGet(() -> new Read.No(Sentence.of("edit.number.unknown", text)));
+        var number = number(text);
+        if (number.isEmpty()) {
+            return notNumber(text, "edit.number.unknown");
+        }
+        var read = number.get();
+        return read.precision() - read.scale() > INTEGER_DIGITS
+                ? new Read.No(Sentence.of("edit.number.large", text))
+                : value(field, read);
+    }
+
+    private static Read notNumber(String text, String unknown) {
+        if (NEGATIVE.matcher(text).lookingAt()) {
+            return new Read.No(Sentence.of("edit.number.negative", text));
+        }
+        boolean large = LARGE.matcher(text).lookingAt();
+        return new Read.No(Sentence.of(large ? "edit.number.large" : unknown, text));
     }
 
     private static Optional<BigDecimal> number(String text) {

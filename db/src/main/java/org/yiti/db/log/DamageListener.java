@@ -1,0 +1,38 @@
+package org.yiti.db.log;
+
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.yiti.model.store.DamagedStoreException;
+
+/// Tells a damaged file from a statement that failed: H2 reports pages that it cannot read as general, file
+/// or corruption errors.
+public final class DamageListener implements ExecuteListener {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void exception(ExecuteContext context) {
+        var trouble = context.exception();
+        if (trouble != null && damage(trouble)) {
+            context.exception(new DamagedStoreException(trouble));
+        }
+    }
+
+    /// Whether the file is at fault.
+    public static boolean damage(Throwable trouble) {
+        var cause = trouble.getCause();
+        return trouble instanceof DamagedStoreException
+                || trouble instanceof MVStoreException
+                || trouble instanceof SQLException sql && ofTheFile(sql.getErrorCode())
+                || cause != null && cause != trouble && damage(cause);
+    }
+
+    private static boolean ofTheFile(int code) {
+        return code == ErrorCode.GENERAL_ERROR_1
+                || code == ErrorCode.FILE_CORRUPTED_1
+                || code == ErrorCode.IO_EXCEPTION_1
+                || code == ErrorCode.IO_EXCEPTION_2;
+    }
+}
