@@ -66,7 +66,7 @@ public enum ColumnMeaning implements Code {
     WEIGHT("权重", "Weight", "分值", "任务权重"),
     /// The id of the row in this program, hidden.
     ROW_KEY("系统内编号", "Row key"),
-    /// The point of the log at which the row was written out, hidden: `<replica>:<step number>`.
+    /// The point of the log at which the row was written out, hidden; see [Revision].
     REVISION("系统内版本", "Revision"),
     /// A column that is known and has no place here, or that nobody knows.
     IGNORED(
@@ -87,6 +87,9 @@ public enum ColumnMeaning implements Code {
                     LEADER,
                     REMARK);
 
+    private static final Set<ColumnMeaning> REPORTED =
+            Set.of(PROGRESS_TEXT, PROBLEM, NEXT_STEP, MONTH_QUANTITY, DONE_PERCENT);
+
     private final List<String> words;
 
     ColumnMeaning(String... words) {
@@ -101,6 +104,11 @@ public enum ColumnMeaning implements Code {
     /// Whether several columns may mean this; their texts are then joined by a line break.
     public boolean joined() {
         return JOINED.contains(this);
+    }
+
+    /// Whether it is kept in a month's report.
+    public boolean reported() {
+        return REPORTED.contains(this);
     }
 
     /// Whether an empty cell is filled from the row above, as ledgers leave it out when it repeats.
