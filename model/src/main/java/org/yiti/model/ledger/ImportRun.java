@@ -68,7 +68,7 @@ final class ImportRun {
         this.ledger = ledger;
         changes = new ChangeList(removed.stream().map(Row::id).collect(Collectors.toSet()));
         values = new CellValues(names.year());
-        cells = new TaskCells(book, names, options.month());
+        cells = new TaskCells(book, names, ledger.month().orElse(options.month()));
         boolean leads = ledger.mapping().has(ColumnMeaning.LEAD_UNIT);
         taskUnits = new TaskUnits(book, register, names);
         units = new UnitCells(register, names.year(), confirmed(), leads);
@@ -252,7 +252,7 @@ final class ImportRun {
         read.forEach((column, cell) -> {
             switch (TaskCells.table(cell)) {
                 case MONTH_PLAN -> changes.add(cells.writePlan(id, no, column.month(), cell));
-                case MONTH_REPORT -> changes.add(cells.writeReport(id, no, cell));
+                case MONTH_REPORT -> changes.add(cells.writeReport(id, no, column, cell));
                 default -> task.putAll(TaskCells.filled(cell));
             }
         });

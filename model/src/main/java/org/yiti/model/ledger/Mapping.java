@@ -46,6 +46,19 @@ public record Mapping(
         return columns.values().stream().anyMatch(c -> c.meaning() == meaning);
     }
 
+    /// The month of the one column of a named month's progress, where no column leaves the month open: what
+    /// stands beside it (problems, quantity) is of that month as well.
+    public Optional<Integer> progressMonth() {
+        var months =
+                columns.values().stream()
+                        .filter(column -> column.meaning() == ColumnMeaning.MONTH_PROGRESS)
+                        .map(Column::month)
+                        .toList();
+        return months.size() == 1 && !has(ColumnMeaning.PROGRESS_TEXT)
+                ? Optional.of(months.getFirst())
+                : Optional.empty();
+    }
+
     /// The months into whose reports the columns go, in their order.
     ///
     /// @param month of the columns that name none

@@ -18,7 +18,8 @@ public record Understood(Mapping mapping, List<SheetRow> rows) {
         return rows(SheetRow.Bucket.TAKEN);
     }
 
-    /// The month whose progress the sheet itself says it holds, if all its rows that say one say the same.
+    /// The month whose progress the sheet itself says it holds: in the revisions of its rows if they say one
+    /// and the same, where they say none in its head.
     public Optional<Integer> month() {
         var months =
                 tasks().stream()
@@ -26,6 +27,8 @@ public record Understood(Mapping mapping, List<SheetRow> rows) {
                         .flatMap(revision -> revision.month().stream())
                         .distinct()
                         .toList();
-        return months.size() == 1 ? Optional.of(months.getFirst()) : Optional.empty();
+        return months.isEmpty()
+                ? mapping.progressMonth()
+                : months.size() == 1 ? Optional.of(months.getFirst()) : Optional.empty();
     }
 }
