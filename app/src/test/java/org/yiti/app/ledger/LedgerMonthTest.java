@@ -93,6 +93,21 @@ class LedgerMonthTest {
         assertThat(report("01-02", 5)).isEqualTo("5月进展");
     }
 
+    @Test
+    void a_year_that_no_programme_has_is_refused() throws Exception {
+        var file = read(LedgerFiles.write(home.resolve("in.xlsx"), "台账", HEAD, "1|题||做事||||"));
+        for (int year : List.of(202, 1999, 2101, 20211)) {
+            var choices = new ImportChoices(year, 6, true, "", Map.of());
+            assertThatThrownBy(
+                            () ->
+                                    new LedgerPlanner(store, texts::say)
+                                            .plan(file, choices, Progress.SILENT))
+                    .isInstanceOfSatisfying(
+                            YitiException.class,
+                            e -> assertThat(texts.say(e.sentence())).contains("2000 至 2100"));
+        }
+    }
+
     /// Task 01-01 reports in every month, task 01-02 only in odd ones.
     private void everyMonthDiffers() throws Exception {
         for (int month = 1; month <= 12; month++) {

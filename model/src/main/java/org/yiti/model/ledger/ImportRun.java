@@ -1,5 +1,6 @@
 package org.yiti.model.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -144,6 +145,10 @@ final class ImportRun {
             }
             if (value.doubt() != null) {
                 warn(row, value.doubt());
+            }
+            if (value.values().get(Field.TASK_DUE_DATE) instanceof LocalDate due
+                    && due.getYear() < names.year()) {
+                warn(row, Sentence.of("ledger.warning.due-before-year", due.toString()));
             }
             if (!value.values().isEmpty()) {
                 read.put(column, value.values());
