@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.ledger.ImportChoices;
 import org.yiti.app.ledger.LedgerFile;
@@ -140,7 +141,7 @@ final class ImportLedgerCommand extends StoreCommand {
         var choices =
                 new ImportChoices(
                         year,
-                        month == null ? read.month().orElse(standard) : month,
+                        ReportMonth.of(read, Optional.ofNullable(month), standard),
                         own == null ? first : own,
                         issue,
                         Map.of());

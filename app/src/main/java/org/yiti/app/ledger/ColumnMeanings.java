@@ -73,6 +73,11 @@ final class ColumnMeanings {
                         choices.add(Column.plan(month));
                     }
                 }
+                case MONTH_PROGRESS -> {
+                    for (int month = 1; month <= 12; month++) {
+                        choices.add(Column.progress(month));
+                    }
+                }
                 default -> choices.add(Column.of(meaning));
             }
         }

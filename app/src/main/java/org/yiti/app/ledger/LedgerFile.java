@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yiti.model.Sentence;
+import org.yiti.model.ledger.ColumnMeaning;
 import org.yiti.model.ledger.Mapping;
 
 /// A ledger file as it was read, before anything is planned.
@@ -36,11 +37,33 @@ public record LedgerFile(
         return pages.stream().filter(LedgerPage::taken).toList();
     }
 
-    /// The month that the file itself names, if our export wrote it.
+    /// The month that the file itself names: in its mark, else in the sheets that are to be imported, if all
+    /// that name one name the same.
     public Optional<Integer> month() {
         return Optional.ofNullable(marks.get(MONTH))
                 .filter(text -> text.matches("[1-9]|1[0-2]"))
-                .map(Integer::valueOf);
+                .map(Integer::valueOf)
+                .or(this::sheetsMonth);
+    }
+
+    private Optional<Integer> sheetsMonth() {
+        var months =
+                taken().stream()
+                        .flatMap(page -> page.understood().month().stream())
+                        .distinct()
+                        .toList();
+        return months.size() == 1 ? Optional.of(months.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a sheet was once given out, but neither it nor the file says whose month's report it holds.
+    boolean lostItsMonth() {
+        return !marks.containsKey(MONTH)
+                && taken().stream()
+                        .map(LedgerPage::understood)
+                        .anyMatch(sheet ->
+                                sheet.mapping().has(ColumnMeaning.ROW_KEY)
+                                        && sheet.mapping().has(ColumnMeaning.REVISION)
+                                        && sheet.month().isEmpty());
     }
 
     public LedgerFile withPage(int index, LedgerPage page) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -121,7 +122,12 @@ public final class LedgerPlanner {
 
         private void take(LedgerPage page) throws YitiException {
             boolean returned = isReturned(page.understood());
-            var plan = returned ? returned(page.understood()) : imported(withIssue(page));
+            int month = page.understood().month().orElse(choices.month());
+            var plan =
+                    returned
+                            ? returned(page.understood(), month)
+                            : imported(withIssue(page), month);
+            sayMonth(page, month);
             parts.add(new LedgerPlan.Part(page.sheet().name(), returned, plan));
             warnings.addAll(plan.warnings());
             for (var unit : plan.newUnits()) {
@@ -140,6 +146,22 @@ public final class LedgerPlanner {
                             .map(row -> StatusWords.read(row.text(ColumnMeaning.STATUS)))
                             .filter(status -> status.filter(TaskStatus.DONE::equals).isPresent())
                             .count();
+        }
+
+        /// Never leaves open which month the progress went into.
+        private void sayMonth(LedgerPage page, int month) {
+            var name = page.sheet().name();
+            var months = page.mapping().reportMonths(month);
+            if (months.isEmpty()) {
+                return;
+            }
+            var listed = months.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            warnings.add(Sentence.of("ledger.import.month", name, listed));
+            if (!months.contains(choices.month())) {
+                warnings.add(
+                        Sentence.of(
+                                "ledger.import.month-differs", name, listed, choices.month()));
+            }
         }
 
         private boolean isReturned(Understood sheet) {
@@ -164,20 +186,20 @@ public final class LedgerPlanner {
             return page.withDefaultIssue(issue).understood();
         }
 
-        private ImportPlan imported(Understood sheet) {
-            var options = new LedgerImport.Options(choices.month(), choices.trustDone(), Map.of());
+        private ImportPlan imported(Understood sheet, int month) {
+            var options = new LedgerImport.Options(month, choices.trustDone(), Map.of());
             return new LedgerImport(book, units.register(), year.names(), removed, options)
                     .plan(sheet);
         }
 
-        private ImportPlan returned(Understood sheet) throws YitiException {
+        private ImportPlan returned(Understood sheet, int month) throws YitiException {
             var trip =
                     new RoundTrip(
                             book,
                             year.names(),
                             store.office().replica(),
                             store.history()::asOf,
-                            choices.month());
+                            month);
             var plan = trip.plan(sheet);
             if (!plan.missing().isEmpty() && !file.marks().containsKey(LedgerFile.UNIT)) {
                 warnings.add(
@@ -186,7 +208,7 @@ public final class LedgerPlanner {
                                 sheet.mapping().sheet(),
                                 plan.missing().size()));
             }
-            var after = imported(new Understood(sheet.mapping(), plan.addedRows()));
+            var after = imported(new Understood(sheet.mapping(), plan.addedRows()), month);
             return joined(sheet, plan, after);
         }
 

@@ -1,11 +1,26 @@
 package org.yiti.app.ledger;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
 import org.yiti.model.programme.YearBook;
 
 /// The month that a ledger's progress columns mean where nobody says it.
 public final class ReportMonth {
     private ReportMonth() {}
+
+    /// The month of a file's progress columns: as it is given, else as the file says, else the standard one.
+    ///
+    /// @throws YitiException if the file is a returned ledger and nobody says its month: what another month's
+    ///     report lacks would else be taken for erased
+    public static int of(LedgerFile file, Optional<Integer> given, int standard)
+            throws YitiException {
+        if (given.isEmpty() && file.lostItsMonth()) {
+            throw new YitiException(Sentence.of("ledger.import.no-month", file.name()));
+        }
+        return given.or(file::month).orElse(standard);
+    }
 
     /// This month in the running year; in another one the last month that has reports, else December.
     public static int of(YearBook book, LocalDate today) {

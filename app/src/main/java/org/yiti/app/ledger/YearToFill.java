@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.RowNames;
@@ -19,9 +20,22 @@ import org.yiti.model.store.Store;
 ///
 /// @param missing what makes the year; empty where it is there
 record YearToFill(YearBook book, RowNames names, List<Change> missing) {
-    /// @param name what a new year is called
+    private static final int FIRST = 2000;
+    private static final int LAST = 2100;
+
+    /// @param words turns a sentence into the name of a new year
+    /// @throws YitiException if the year is a slip of the pen
     static YearToFill of(
-            Store store, int year, java.util.function.Function<Sentence, String> words) {
+            Store store, int year, java.util.function.Function<Sentence, String> words)
+            throws YitiException {
+        if (year < FIRST || year > LAST) {
+            throw new YitiException(
+                    Sentence.of(
+                            "ledger.import.no-year",
+                            Integer.toString(year),
+                            Integer.toString(FIRST),
+                            Integer.toString(LAST)));
+        }
         var office = store.office();
         var standing = YearBook.programme(store.rows(), year);
         if (standing.isPresent()) {

@@ -31,9 +31,9 @@ class LedgerTextsTest {
         var expected = new ArrayList<Map.Entry<Integer, Column>>();
         for (ColumnMeaning meaning : ColumnMeaning.values()) {
             var text = texts.getString(meaning.textKey());
-            if (meaning == ColumnMeaning.MONTH_PLAN) {
+            if (meaning.ofMonth()) {
                 for (int month = 1; month <= 12; month++) {
-                    expected.add(Map.entry(heads.size(), Column.plan(month)));
+                    expected.add(Map.entry(heads.size(), new Column(meaning, month)));
                     heads.add(new Cell.Text(MessageFormat.format(text, month)));
                 }
             } else if (meaning != ColumnMeaning.IGNORED) {

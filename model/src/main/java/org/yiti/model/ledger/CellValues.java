@@ -64,7 +64,7 @@ final class CellValues {
             case CONTENT -> text(Field.TASK_CONTENT, text);
             case DONE_CRITERION -> text(Field.TASK_DONE_CRITERION, text);
             case REMARK -> text(Field.TASK_REMARK, text);
-            case PROGRESS_TEXT -> text(Field.MONTH_REPORT_TEXT, text);
+            case PROGRESS_TEXT, MONTH_PROGRESS -> text(Field.MONTH_REPORT_TEXT, text);
             case PROBLEM -> text(Field.MONTH_REPORT_PROBLEM, text);
             case NEXT_STEP -> text(Field.MONTH_REPORT_NEXT_STEP, text);
             case QUANTITY_UNIT -> text(Field.TASK_QUANTITY_UNIT, text);

@@ -1,13 +1,14 @@
 package org.yiti.model.ledger;
 
+import java.util.List;
 import java.util.Optional;
 
-/// The meaning of a column; of a month plan also its month.
+/// The meaning of a column; of a month's plan or progress also its month.
 ///
-/// @param month 1 to 12 for [ColumnMeaning#MONTH_PLAN], else 0
+/// @param month 1 to 12 for the meanings that are [ColumnMeaning#ofMonth()], else 0
 public record Column(ColumnMeaning meaning, int month) {
     public Column {
-        if ((meaning == ColumnMeaning.MONTH_PLAN) != (month >= 1 && month <= 12)) {
+        if (meaning.ofMonth() != (month >= 1 && month <= 12)) {
             throw new IllegalArgumentException(meaning + " in month " + month);
         }
     }
@@ -20,20 +21,26 @@ public record Column(ColumnMeaning meaning, int month) {
         return new Column(ColumnMeaning.MONTH_PLAN, month);
     }
 
-    /// Its name in a stored mapping: `DUE`, `MONTH_PLAN 3`.
+    public static Column progress(int month) {
+        return new Column(ColumnMeaning.MONTH_PROGRESS, month);
+    }
+
+    /// Its name in a stored mapping: `DUE`, `MONTH_PLAN 3`, `MONTH_PROGRESS 3`.
     public String key() {
         return month == 0 ? meaning.name() : meaning.name() + " " + month;
     }
 
     public static Optional<Column> ofKey(String key) {
         for (ColumnMeaning meaning : ColumnMeaning.values()) {
-            if (meaning != ColumnMeaning.MONTH_PLAN && meaning.name().equals(key)) {
+            if (!meaning.ofMonth() && meaning.name().equals(key)) {
                 return Optional.of(of(meaning));
             }
         }
         for (int month = 1; month <= 12; month++) {
-            if (plan(month).key().equals(key)) {
-                return Optional.of(plan(month));
+            for (Column column : List.of(plan(month), progress(month))) {
+                if (column.key().equals(key)) {
+                    return Optional.of(column);
+                }
             }
         }
         return Optional.empty();

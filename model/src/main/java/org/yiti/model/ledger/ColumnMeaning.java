@@ -54,6 +54,8 @@ public enum ColumnMeaning implements Code {
             "进展说明",
             "本月进展情况",
             "推进情况"),
+    /// The progress of a named month, whatever month the file is of.
+    MONTH_PROGRESS("月进展", "Month progress"),
     STATUS("完成状态", "Status", "当前状态", "状态", "是否完成", "当前进展状态", "办理状态", "任务状态"),
     PROBLEM("存在问题", "Problems", "问题及原因", "存在问题及原因", "存在的问题", "困难问题", "问题描述", "存在困难"),
     NEXT_STEP(
@@ -66,7 +68,7 @@ public enum ColumnMeaning implements Code {
     WEIGHT("权重", "Weight", "分值", "任务权重"),
     /// The id of the row in this program, hidden.
     ROW_KEY("系统内编号", "Row key"),
-    /// The point of the log at which the row was written out, hidden: `<replica>:<step number>`.
+    /// The point of the log at which the row was written out, hidden; see [Revision].
     REVISION("系统内版本", "Revision"),
     /// A column that is known and has no place here, or that nobody knows.
     IGNORED(
@@ -87,6 +89,15 @@ public enum ColumnMeaning implements Code {
                     LEADER,
                     REMARK);
 
+    private static final Set<ColumnMeaning> REPORTED =
+            Set.of(
+                    PROGRESS_TEXT,
+                    MONTH_PROGRESS,
+                    PROBLEM,
+                    NEXT_STEP,
+                    MONTH_QUANTITY,
+                    DONE_PERCENT);
+
     private final List<String> words;
 
     ColumnMeaning(String... words) {
@@ -101,6 +112,16 @@ public enum ColumnMeaning implements Code {
     /// Whether several columns may mean this; their texts are then joined by a line break.
     public boolean joined() {
         return JOINED.contains(this);
+    }
+
+    /// Whether a column of it names its month.
+    public boolean ofMonth() {
+        return this == MONTH_PLAN || this == MONTH_PROGRESS;
+    }
+
+    /// Whether it is kept in a month's report.
+    public boolean reported() {
+        return REPORTED.contains(this);
     }
 
     /// Whether an empty cell is filled from the row above, as ledgers leave it out when it repeats.

@@ -23,6 +23,18 @@ final class HeadWords {
     private static final Pattern MONTH =
             Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:工作)?(?:计划|安排|任务|目标|plan)?");
     private static final Pattern ENGLISH_MONTH = Pattern.compile("month(\\d{1,2})(?:plan)?");
+    private static final Pattern MONTH_PROGRESS =
+            Pattern.compile(
+                    "(?:\\d{4}年)?(?:截[至止]到?)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月[份底末]?(?:的)?(?:工作|任务)?(?:实际)?"
+                            + "(?:进展(?:情况)?|(?:完成|推进|落实)(?:情况|进展))(?:说明)?");
+    private static final Pattern ENGLISH_PROGRESS = Pattern.compile("month(\\d{1,2})progress");
+    private static final Pattern PROGRESS = Pattern.compile(".*(?:进展|完成|实际|情况).*");
+
+    /// 完成时限 over months names dates, not progress.
+    private static final Pattern TIME = Pattern.compile(".*(?:时限|时间|日期|标志|标准|目标).*");
+
+    /// 5月计划 says itself what it is, whatever stands over it.
+    private static final Pattern PLAN = Pattern.compile(".*(?:计划|安排|目标|plan)$");
     private static final List<String> MONTHS =
             List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
@@ -70,11 +82,13 @@ final class HeadWords {
     /// The meaning of a head of one or two levels; the lower level is the nearer one.
     static Optional<Column> column(String upper, String lower) {
         var near = lower.isBlank() ? upper : lower;
-        var month = month(near);
+        var progress = progressMonth(near);
+        if (progress.isPresent()) {
+            return progress.map(Column::progress);
+        }
+        var month = planMonth(near);
         if (month.isPresent()) {
-            // 1月 under 进展情况 is what was done in January, not what was planned.
-            boolean plan = lower.isBlank() || !key(upper).matches(".*(?:进展|完成|实际|情况).*");
-            return Optional.of(plan ? Column.plan(month.get()) : Column.of(ColumnMeaning.IGNORED));
+            return Optional.of(ofMonth(month.get(), lower.isBlank() ? "" : key(upper), key(near)));
         }
         Function<String, Optional<Column>> exact =
                 text -> Optional.ofNullable(WORDS.get(text)).flatMap(HeadWords::plain);
@@ -86,10 +100,22 @@ final class HeadWords {
                 .or(() -> lower.isBlank() ? Optional.empty() : exact.apply(key(upper)));
     }
 
+    /// 1月 under 进展情况 is what was done in January, not what was planned.
+    private static Column ofMonth(int month, String upper, String own) {
+        if (!PROGRESS.matcher(upper).matches() || PLAN.matcher(own).matches()) {
+            return Column.plan(month);
+        }
+        return TIME.matcher(upper).matches()
+                ? Column.of(ColumnMeaning.IGNORED)
+                : Column.progress(month);
+    }
+
     /// Whether a head is known word by word, so that its meaning is no guess.
     static boolean sure(String upper, String lower) {
         var near = key(lower.isBlank() ? upper : lower);
-        return WORDS.containsKey(near) || month(near).isPresent();
+        return WORDS.containsKey(near)
+                || planMonth(near).isPresent()
+                || progressMonth(near).isPresent();
     }
 
     static boolean hotline(List<String> heads) {
@@ -102,7 +128,7 @@ final class HeadWords {
     }
 
     private static Optional<Column> plain(ColumnMeaning meaning) {
-        return meaning == ColumnMeaning.MONTH_PLAN
+        return meaning.ofMonth()
                 ? Optional.empty()
                 : Optional.of(Column.of(meaning));
     }
@@ -116,9 +142,17 @@ final class HeadWords {
                         .map(word -> Column.of(word.getValue()));
     }
 
-    private static Optional<Integer> month(String head) {
+    private static Optional<Integer> planMonth(String head) {
+        return month(head, List.of(MONTH, ENGLISH_MONTH));
+    }
+
+    private static Optional<Integer> progressMonth(String head) {
+        return month(head, List.of(MONTH_PROGRESS, ENGLISH_PROGRESS));
+    }
+
+    private static Optional<Integer> month(String head, List<Pattern> patterns) {
         var text = key(head);
-        for (Pattern pattern : List.of(MONTH, ENGLISH_MONTH)) {
+        for (Pattern pattern : patterns) {
             var found = pattern.matcher(text);
             if (found.matches()) {
                 int chinese = MONTHS.indexOf(found.group(1)) + 1;

@@ -1,5 +1,6 @@
 package org.yiti.model.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -72,7 +73,7 @@ final class ImportRun {
         binned = removed.stream().map(Row::id).collect(Collectors.toSet());
         changes = new ChangeList(binned);
         values = new CellValues(names.year());
-        cells = new TaskCells(book, names, options.month());
+        cells = new TaskCells(book, names, ledger.month().orElse(options.month()));
         boolean leads = ledger.mapping().has(ColumnMeaning.LEAD_UNIT);
         taskUnits = new TaskUnits(book, register, names);
         units = new UnitCells(register, names.year(), confirmed(), leads);
@@ -160,6 +161,10 @@ final class ImportRun {
             }
             if (value.doubt() != null) {
                 warn(row, value.doubt());
+            }
+            if (value.values().get(Field.TASK_DUE_DATE) instanceof LocalDate due
+                    && due.getYear() < names.year()) {
+                warn(row, Sentence.of("ledger.warning.due-before-year", due.toString()));
             }
             if (!value.values().isEmpty()) {
                 read.put(column, value.values());
@@ -273,7 +278,7 @@ final class ImportRun {
         read.forEach((column, cell) -> {
             switch (TaskCells.table(cell)) {
                 case MONTH_PLAN -> changes.add(cells.writePlan(id, no, column.month(), cell));
-                case MONTH_REPORT -> changes.add(cells.writeReport(id, no, cell));
+                case MONTH_REPORT -> changes.add(cells.writeReport(id, no, column, cell));
                 default -> task.putAll(TaskCells.filled(cell));
             }
         });

@@ -121,7 +121,7 @@ public final class LedgerExport {
             case LEAD_UNIT -> units.label(task.leadUnit());
             case RESPONSIBLE_UNITS -> taskUnits(task, TaskUnitRole.RESPONSIBLE);
             case COOPERATING_UNITS -> taskUnits(task, TaskUnitRole.COOPERATING);
-            case REVISION -> revision;
+            case REVISION -> revision + ":" + month;
             default ->
                     LedgerText.shown(
                             column,

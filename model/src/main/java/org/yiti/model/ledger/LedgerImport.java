@@ -34,7 +34,8 @@ public final class LedgerImport {
         this.options = options;
     }
 
-    /// @param month the month whose report the progress columns are, 1 to 12
+    /// @param month the month whose report the progress columns are where the ledger does not say it
+    ///     ([Understood#month()]), 1 to 12
     /// @param trustDone whether “done” in the file means verified done: only for the office's own ledger, as on
     ///     its first import. Otherwise such tasks wait for the office's check
     /// @param confirmed what a person decided that unknown unit names mean

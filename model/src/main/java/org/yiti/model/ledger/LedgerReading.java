@@ -81,7 +81,7 @@ public final class LedgerReading {
             enter(bandText.get());
             return other(row, Bucket.BAND);
         }
-        var filled = fill(written);
+        var filled = fill(written, numbered(row));
         if (written.keySet().stream().allMatch(c -> c.meaning() == ColumnMeaning.SEQUENCE)
                 || !filled.containsKey(Column.of(ColumnMeaning.CONTENT))) {
             return rejected(row, Sentence.of("ledger.rejected.no-content"));
@@ -123,15 +123,25 @@ public final class LedgerReading {
                 : Origin.GUESSED;
     }
 
-    /// The row with 同上 and left-out cells taken from the row above of the same band.
-    private Map<Column, Taken> fill(Map<Column, Taken> written) {
+    /// Whether a row has a number of its own, not one that is merged over several rows.
+    private boolean numbered(int row) {
+        return mapping.columns().entrySet().stream()
+                .filter(column -> column.getValue().meaning() == ColumnMeaning.SEQUENCE)
+                .anyMatch(column -> !cells.ownText(row, column.getKey()).isEmpty());
+    }
+
+    /// The row with 同上 and left-out cells taken from the row above of the same band. A row with a number of
+    /// its own is a task of its own, so that its task is never the one above.
+    private Map<Column, Taken> fill(Map<Column, Taken> written, boolean numbered) {
         var result = new HashMap<>(written);
         result.values().removeIf(taken -> same(taken.text()));
         for (Column column : mapping.columns().values()) {
             boolean repeats =
                     written.containsKey(column)
                             ? same(written.get(column).text())
-                            : mapping.fillDown() && column.meaning().filledDown();
+                            : mapping.fillDown()
+                                    && column.meaning().filledDown()
+                                    && !(numbered && column.meaning() == ColumnMeaning.CONTENT);
             var upper = above.get(column);
             if (repeats && upper != null) {
                 result.put(column, new Taken(upper.text(), upper.cell(), Origin.FILLED_DOWN));

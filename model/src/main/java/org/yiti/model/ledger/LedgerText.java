@@ -29,7 +29,12 @@ final class LedgerText {
             case DUE -> due(task);
             case START -> date(task.startDate());
             case MONTH_PLAN -> plan == null ? "" : plan(plan);
-            case PROGRESS_TEXT, PROBLEM, NEXT_STEP, MONTH_QUANTITY, DONE_PERCENT ->
+            case PROGRESS_TEXT,
+                    MONTH_PROGRESS,
+                    PROBLEM,
+                    NEXT_STEP,
+                    MONTH_QUANTITY,
+                    DONE_PERCENT ->
                     report(column.meaning(), report);
             case STATUS -> task.status().name();
             case CONTACT -> contact(task);
@@ -80,7 +85,7 @@ final class LedgerText {
             return "";
         }
         return switch (meaning) {
-            case PROGRESS_TEXT -> report.text();
+            case PROGRESS_TEXT, MONTH_PROGRESS -> report.text();
             case PROBLEM -> report.problem();
             case NEXT_STEP -> report.nextStep();
             case MONTH_QUANTITY -> number(report.quantity());

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// How a sheet is to be read: found by [HeadFinder], corrected by a person, remembered by its signature.
@@ -42,6 +44,29 @@ public record Mapping(
 
     public boolean has(ColumnMeaning meaning) {
         return columns.values().stream().anyMatch(c -> c.meaning() == meaning);
+    }
+
+    /// The month of the one column of a named month's progress, where no column leaves the month open: what
+    /// stands beside it (problems, quantity) is of that month as well.
+    public Optional<Integer> progressMonth() {
+        var months =
+                columns.values().stream()
+                        .filter(column -> column.meaning() == ColumnMeaning.MONTH_PROGRESS)
+                        .map(Column::month)
+                        .toList();
+        return months.size() == 1 && !has(ColumnMeaning.PROGRESS_TEXT)
+                ? Optional.of(months.getFirst())
+                : Optional.empty();
+    }
+
+    /// The months into whose reports the columns go, in their order.
+    ///
+    /// @param month of the columns that name none
+    public SortedSet<Integer> reportMonths(int month) {
+        return columns.values().stream()
+                .filter(column -> column.meaning().reported())
+                .map(column -> column.month() == 0 ? month : column.month())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The heads of columns that hold something which has no place in this program.

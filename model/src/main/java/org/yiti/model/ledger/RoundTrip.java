@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.MonthReport;
@@ -29,7 +28,6 @@ import org.yiti.model.record.Texts;
 /// the file says (theirs). Only the file changed: it is taken, emptied cells too. Only we changed, or both to
 /// the same: nothing. Both changed: a question, never an overwriting.
 public final class RoundTrip {
-    private static final Pattern REVISION = Pattern.compile("([^:]+):(\\d{1,18})");
     private static final List<ColumnMeaning> FILLABLE =
             List.of(
                     ColumnMeaning.PROGRESS_TEXT,
@@ -42,11 +40,11 @@ public final class RoundTrip {
                     ColumnMeaning.DONE_PERCENT);
 
     private final YearBook book;
+    private final RowNames names;
     private final String replica;
     private final Past past;
     private final int month;
     private final CellValues values;
-    private final TaskCells cells;
 
     /// What stood at an earlier point of this store's log: `history::asOf`.
     @FunctionalInterface
@@ -55,18 +53,28 @@ public final class RoundTrip {
     }
 
     /// @param replica the name of this store; files of another one have no base here
-    /// @param month whose report the file holds, 1 to 12
+    /// @param month whose report the file holds where its rows do not say it themselves, 1 to 12
     public RoundTrip(YearBook book, RowNames names, String replica, Past past, int month) {
         this.book = book;
+        this.names = names;
         this.replica = replica;
         this.past = past;
         this.month = month;
         this.values = new CellValues(names.year());
-        this.cells = new TaskCells(book, names, month);
     }
 
     /// What stood at the point of the file: the task and its month's report, if each was there.
     private record Exported(Map<UUID, Row> tasks, Map<UUID, Row> reports) {}
+
+    /// A point of the log and the month whose reports are asked of it.
+    private record Point(long step, int month) {}
+
+    /// What a row is compared by.
+    ///
+    /// @param named whether the row itself says its month
+    /// @param base what stood when it was written; empty where nobody here knows it
+    private record Comparison(
+            int month, boolean named, TaskCells cells, Optional<Exported> base) {}
 
     public RoundTripPlan plan(Understood file) {
         var run = new Run(file);
@@ -76,7 +84,7 @@ public final class RoundTrip {
 
     private final class Run {
         private final Understood file;
-        private final Map<Long, Exported> bases = new HashMap<>();
+        private final Map<Point, Exported> bases = new HashMap<>();
         private final ChangeList changes = new ChangeList(Set.of());
         private final List<Question> questions = new ArrayList<>();
         private final List<SheetRow> addedRows = new ArrayList<>();
@@ -124,23 +132,26 @@ public final class RoundTrip {
         }
 
         private void compare(SheetRow row, Task task) {
-            var base = base(row.text(ColumnMeaning.REVISION));
+            var by = comparison(Revision.of(row));
             for (ColumnMeaning meaning : FILLABLE) {
                 if (file.mapping().has(meaning)) {
-                    compare(row, task, Column.of(meaning), base);
+                    compare(row, task, Column.of(meaning), by);
                 }
             }
         }
 
-        private void compare(SheetRow row, Task task, Column column, Optional<Exported> base) {
-            var ours = cells.shown(column, task);
+        private void compare(SheetRow row, Task task, Column column, Comparison by) {
+            var ours = by.cells().shown(column, task);
             var written = Texts.tidy(row.text(column.meaning()));
-            var then = base.flatMap(b -> then(b, column, task));
+            var then = by.base().flatMap(base -> then(base, by.month(), column, task));
+            if (written.isEmpty() && saysNothing(column, then, by)) {
+                return;
+            }
             var theirs = theirs(column, written, ours, then.orElse(""));
             if (theirs.equals(ours) || then.filter(theirs::equals).isPresent()) {
                 return;
             }
-            var change = change(row, task, column, written, theirs);
+            var change = change(row, task, by.cells(), column, written, theirs);
             if (change.isEmpty()) {
                 return;
             }
@@ -163,6 +174,13 @@ public final class RoundTrip {
             }
         }
 
+        /// Whether an empty cell was not emptied by anybody: it was empty when it was written, or it may be of
+        /// another month than the one it would be compared with.
+        private static boolean saysNothing(Column column, Optional<String> then, Comparison by) {
+            return then.orElse("").isEmpty()
+                    || (!by.named() && column.meaning().reported());
+        }
+
         /// The word of a state as the state's name. “Done” is a claim that the office has to check, unless the
         /// state was done at the base or is so now.
         private String theirs(Column column, String written, String ours, String then) {
@@ -180,7 +198,12 @@ public final class RoundTrip {
         }
 
         private Optional<Change> change(
-                SheetRow row, Task task, Column column, String written, String theirs) {
+                SheetRow row,
+                Task task,
+                TaskCells cells,
+                Column column,
+                String written,
+                String theirs) {
             if (column.meaning() == ColumnMeaning.STATUS) {
                 var status = StatusWords.read(written);
                 if (status.isEmpty()) {
@@ -212,9 +235,10 @@ public final class RoundTrip {
         }
 
         /// What the column showed at the base; empty where the task was not there then.
-        private Optional<String> then(Exported base, Column column, Task task) {
+        private Optional<String> then(
+                Exported base, int reported, Column column, Task task) {
             @Nullable MonthReport report =
-                    book.report(task.id(), month)
+                    book.report(task.id(), reported)
                             .flatMap(r -> Optional.ofNullable(base.reports().get(r.id())))
                             .filter(Row::alive)
                             .map(MonthReport::new)
@@ -223,23 +247,27 @@ public final class RoundTrip {
                     .map(row -> LedgerText.shown(column, new Task(row), null, report));
         }
 
-        private Optional<Exported> base(String revision) {
-            var found = REVISION.matcher(revision);
-            return found.matches() && found.group(1).equals(replica)
-                    ? Optional.of(bases.computeIfAbsent(Long.valueOf(found.group(2)), this::load))
-                    : Optional.empty();
+        private Comparison comparison(Optional<Revision> revision) {
+            var named = revision.flatMap(Revision::month);
+            int reported = named.orElse(month);
+            var base =
+                    revision.filter(r -> r.replica().equals(replica))
+                            .map(r -> new Point(r.step(), reported))
+                            .map(point -> bases.computeIfAbsent(point, this::load));
+            return new Comparison(
+                    reported, named.isPresent(), new TaskCells(book, names, reported), base);
         }
 
-        private Exported load(long step) {
+        private Exported load(Point point) {
             var tasks = book.tasks().stream().map(Task::id).toList();
             var reports =
                     tasks.stream()
-                            .flatMap(task -> book.report(task, month).stream())
+                            .flatMap(task -> book.report(task, point.month()).stream())
                             .map(MonthReport::id)
                             .toList();
             return new Exported(
-                    past.asOf(step, Table.TASK, tasks),
-                    past.asOf(step, Table.MONTH_REPORT, reports));
+                    past.asOf(point.step(), Table.TASK, tasks),
+                    past.asOf(point.step(), Table.MONTH_REPORT, reports));
         }
     }
 }

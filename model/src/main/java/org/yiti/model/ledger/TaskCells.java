@@ -32,7 +32,12 @@ final class TaskCells {
                 column,
                 task,
                 book.plan(task.id(), Math.max(1, column.month())).orElse(null),
-                book.report(task.id(), month).orElse(null));
+                book.report(task.id(), reportMonth(column)).orElse(null));
+    }
+
+    /// The month whose report a column is of: its own where it names one.
+    private int reportMonth(Column column) {
+        return column.meaning() == ColumnMeaning.MONTH_PROGRESS ? column.month() : month;
     }
 
     /// Whether the row that a column is written to already holds these values.
@@ -43,7 +48,7 @@ final class TaskCells {
                             .filter(plan -> CellValues.holds(plan.row(), values))
                             .isPresent();
             case MONTH_REPORT ->
-                    book.report(task.id(), month)
+                    book.report(task.id(), reportMonth(column))
                             .filter(report -> CellValues.holds(report.row(), values))
                             .isPresent();
             default -> CellValues.holds(task.row(), values);
@@ -53,7 +58,7 @@ final class TaskCells {
     Change write(Column column, Task task, Map<Field, @Nullable Object> values) {
         return switch (table(values)) {
             case MONTH_PLAN -> writePlan(task.id(), task.no(), column.month(), values);
-            case MONTH_REPORT -> writeReport(task.id(), task.no(), values);
+            case MONTH_REPORT -> writeReport(task.id(), task.no(), column, values);
             default -> new Change.Put(Table.TASK, task.id(), values);
         };
     }
@@ -75,8 +80,10 @@ final class TaskCells {
     }
 
     /// A report that comes by file is handed in, never accepted; one that was accepted is open again.
-    Change writeReport(UUID task, String no, Map<Field, @Nullable Object> values) {
-        var standing = book.report(task, month);
+    Change writeReport(
+            UUID task, String no, Column column, Map<Field, @Nullable Object> values) {
+        int reported = reportMonth(column);
+        var standing = book.report(task, reported);
         if (standing.isPresent()) {
             return new Change.Put(
                     Table.MONTH_REPORT, standing.get().id(), handedIn(standing.get(), values));
@@ -84,9 +91,9 @@ final class TaskCells {
         var all = filled(values);
         all.put(Field.MONTH_REPORT_PROGRAMME, book.programme().id());
         all.put(Field.MONTH_REPORT_TASK, task);
-        all.put(Field.MONTH_REPORT_MONTH, month);
+        all.put(Field.MONTH_REPORT_MONTH, reported);
         all.put(Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
-        return new Change.Add(Table.MONTH_REPORT, names.monthReport(no, month), all);
+        return new Change.Add(Table.MONTH_REPORT, names.monthReport(no, reported), all);
     }
 
     private static Map<Field, @Nullable Object> handedIn(

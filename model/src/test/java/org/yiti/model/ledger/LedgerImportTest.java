@@ -154,6 +154,23 @@ class LedgerImportTest {
     }
 
     @Test
+    void a_due_date_before_the_year_is_taken_and_warned_of() {
+        var sheet =
+                Sheets.of(
+                        cells("序号", "问题", "任务内容", "完成时限"),
+                        cells(1, "题", "甲", "2020年12月31日"),
+                        cells(2, "题", "乙", "2021年1月1日"));
+        var plan = store.plan(sheet, OWN);
+        assertThat(plan.added()).isEqualTo(2);
+        assertThat(plan.warnings())
+                .containsExactly(
+                        Sentence.of(
+                                "ledger.warning.in-row",
+                                2,
+                                Sentence.of("ledger.warning.due-before-year", "2020-12-31")));
+    }
+
+    @Test
     void what_a_person_confirmed_is_used() {
         var options = new LedgerImport.Options(6, true, Map.of("住建口", housing));
         var plan = store.plan(Sheets.of(HEAD, row("", "甲", "住建口", "")), options);

@@ -93,6 +93,25 @@ class LedgerReadingTest {
     }
 
     @Test
+    void a_row_with_its_own_number_and_no_task_is_rejected_and_makes_no_second_task() {
+        var sheet =
+                Sheets.of(
+                        HEAD,
+                        cells(1, "问题一", "甲", "市教委", "6月底"),
+                        cells(2, "问题一", "", "市公安局", "年底"),
+                        cells("", "", "", "", "9月底"),
+                        cells(3, "问题一", "乙", "", "年底"));
+        var read = LedgerReading.of(sheet);
+        assertThat(read.tasks()).extracting(SheetRow::index).containsExactly(1, 3, 4);
+        assertThat(read.rows().get(2).reason())
+                .isEqualTo(org.yiti.model.Sentence.of("ledger.rejected.no-content"));
+        assertThat(read.rows().get(3).text(CONTENT)).isEqualTo("甲");
+        var lead = read.rows().get(4).find(Column.of(LEAD_UNIT)).orElseThrow();
+        assertThat(lead.text()).isEqualTo("市教委");
+        assertThat(lead.origin()).isEqualTo(Origin.FILLED_DOWN);
+    }
+
+    @Test
     void filling_down_can_be_refused() {
         var sheet =
                 Sheets.of(HEAD, cells(1, "问题一", "甲", "市教委", "年底"), cells(2, "问题一", "乙", "", "年底"));
