@@ -125,8 +125,7 @@ final class KeepCommands {
             } else {
                 var file = backup.toString();
                 output.say(
-                        aside.map(place ->
-                                        Sentence.of("cli.restore.aside", file, place.toString()))
+                        aside.map(place -> Sentence.of("cli.restore.aside", file, place.toString()))
                                 .orElseGet(() -> Sentence.of("cli.restore.done", file)));
             }
             return OK;

@@ -127,8 +127,7 @@ final class SetCommand extends StoreCommand {
                         : report ? field.substring(REPORT.length()) : field;
         return table.field(key)
                 .filter(SetCommand::open)
-                .orElseThrow(
-                        () -> new YitiException(Sentence.of("cli.set.field", field, known())));
+                .orElseThrow(() -> new YitiException(Sentence.of("cli.set.field", field, known())));
     }
 
     /// Fields that say where a row belongs are not written by hand.

@@ -101,11 +101,11 @@ final class HomeCharts {
                                         "home.ranking.even",
                                         percent(ranked.getFirst().figure().value()))
                                 : texts.tr(
-                                "home.ranking.title",
-                                units.label(ranked.getFirst().unit()),
-                                percent(ranked.getFirst().figure().value()),
-                                units.label(ranked.getLast().unit()),
-                                percent(ranked.getLast().figure().value()));
+                                        "home.ranking.title",
+                                        units.label(ranked.getFirst().unit()),
+                                        percent(ranked.getFirst().figure().value()),
+                                        units.label(ranked.getLast().unit()),
+                                        percent(ranked.getLast().figure().value()));
         return new RankedBarsData(
                 title,
                 texts.tr("home.ranking.subtitle"),

@@ -74,11 +74,12 @@ final class CheckView {
                                 plan.file()));
         words.setWrapText(true);
         var box = new VBox(words, line);
-        says(plan).forEach(text -> {
-            var label = new Label(text);
-            label.setWrapText(true);
-            box.getChildren().add(label);
-        });
+        says(plan)
+                .forEach(text -> {
+                    var label = new Label(text);
+                    label.setWrapText(true);
+                    box.getChildren().add(label);
+                });
         return box;
     }
 

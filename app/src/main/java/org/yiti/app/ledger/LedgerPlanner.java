@@ -159,8 +159,7 @@ public final class LedgerPlanner {
             warnings.add(Sentence.of("ledger.import.month", name, listed));
             if (!months.contains(choices.month())) {
                 warnings.add(
-                        Sentence.of(
-                                "ledger.import.month-differs", name, listed, choices.month()));
+                        Sentence.of("ledger.import.month-differs", name, listed, choices.month()));
             }
         }
 

@@ -25,8 +25,7 @@ record YearToFill(YearBook book, RowNames names, List<Change> missing) {
 
     /// @param words turns a sentence into the name of a new year
     /// @throws YitiException if the year is a slip of the pen
-    static YearToFill of(
-            Store store, int year, java.util.function.Function<Sentence, String> words)
+    static YearToFill of(Store store, int year, java.util.function.Function<Sentence, String> words)
             throws YitiException {
         if (year < FIRST || year > LAST) {
             throw new YitiException(

@@ -64,23 +64,22 @@ public final class FirstRunView {
                                         || !code.getText().strip().matches(CODE));
         List.of(office, person, code).forEach(field -> field.textProperty().subscribe(check));
         level.valueProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != Level.CITY && code.getText().equals(CITY_CODE)) {
-                                code.clear();
-                            }
-                        });
+                .subscribe(chosen -> {
+                    if (chosen != Level.CITY && code.getText().equals(CITY_CODE)) {
+                        code.clear();
+                    }
+                });
         start.setOnAction(_ -> {
-                start.setDisable(true);
-                whenAnswered.accept(
-                        new Answer(
-                                new NewOffice(
-                                        CITY_CODE,
-                                        code.getText().strip(),
-                                        office.getText().strip(),
-                                        level.getValue()),
-                                person.getText().strip(),
-                                false));
+            start.setDisable(true);
+            whenAnswered.accept(
+                    new Answer(
+                            new NewOffice(
+                                    CITY_CODE,
+                                    code.getText().strip(),
+                                    office.getText().strip(),
+                                    level.getValue()),
+                            person.getText().strip(),
+                            false));
         });
         var sample = new Button(texts.tr("first.sample"));
         sample.setId("first-sample");

@@ -56,7 +56,9 @@ class LedgerMonthTest {
                 assertThat(plan.rejected()).isEmpty();
                 assertThat(plan.parts())
                         .allSatisfy(p ->
-                                assertThat(p.plan().step(Map.of()).changes()).as("%s", file).isEmpty());
+                                assertThat(p.plan().step(Map.of()).changes())
+                                        .as("%s", file)
+                                        .isEmpty());
             }
         }
     }
@@ -98,10 +100,9 @@ class LedgerMonthTest {
         var file = read(LedgerFiles.write(home.resolve("in.xlsx"), "台账", HEAD, "1|题||做事||||"));
         for (int year : List.of(202, 1999, 2101, 20211)) {
             var choices = new ImportChoices(year, 6, true, "", Map.of());
-            assertThatThrownBy(
-                            () ->
-                                    new LedgerPlanner(store, texts::say)
-                                            .plan(file, choices, Progress.SILENT))
+            assertThatThrownBy(() ->
+                            new LedgerPlanner(store, texts::say)
+                                    .plan(file, choices, Progress.SILENT))
                     .isInstanceOfSatisfying(
                             YitiException.class,
                             e -> assertThat(texts.say(e.sentence())).contains("2000 至 2100"));

@@ -184,7 +184,9 @@ class MatrixPageTest {
         var words = YEAR.book().report(task.id(), 1).orElseThrow().text();
         var cells = new MatrixCells(YEAR, Shows.TEXT, texts);
         assertThat(words).isNotEmpty();
-        assertThat(cells.month(task, 1).text()).isEqualTo(words).isEqualTo(cells.startText(task, 1));
+        assertThat(cells.month(task, 1).text())
+                .isEqualTo(words)
+                .isEqualTo(cells.startText(task, 1));
         assertThat(Shows.STATUS.field()).isEmpty();
     }
 

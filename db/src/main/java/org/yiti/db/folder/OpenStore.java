@@ -65,8 +65,7 @@ public final class OpenStore {
 
     private void make(NewOffice office) throws IOException, YitiException {
         if (Database.exists(folder.databasePath())) {
-            throw new YitiException(
-                    Sentence.of("store.exists", folder.databasePath().toString()));
+            throw new YitiException(Sentence.of("store.exists", folder.databasePath().toString()));
         }
         var made = new StoreFolder(folder.creating(), folder.backups(), folder.witness());
         Leftovers.delete(made.root());

@@ -2,7 +2,6 @@ package org.yiti.model.edit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import org.yiti.model.programme.ReportState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.MonthPlan;
 import org.yiti.model.programme.MonthReport;
+import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;

@@ -37,10 +37,7 @@ record CellRules(int year) {
             case LocalDate date when ofTheYear(field) && far(date) ->
                     Optional.of(
                             Sentence.of(
-                                    "edit.date.far",
-                                    date,
-                                    year - YEARS_APART,
-                                    year + YEARS_APART));
+                                    "edit.date.far", date, year - YEARS_APART, year + YEARS_APART));
             default -> Optional.empty();
         };
     }
@@ -59,8 +56,7 @@ record CellRules(int year) {
                     Optional.of(Sentence.of("edit.name.empty", field));
             case TASK_VERIFIED_BY ->
                     TaskStatus.DONE.name().equals(standing.get(Field.TASK_STATUS))
-                            ? Optional.of(
-                                    Sentence.of("edit.verified.done", field, TaskStatus.DONE))
+                            ? Optional.of(Sentence.of("edit.verified.done", field, TaskStatus.DONE))
                             : Optional.empty();
             default -> Optional.empty();
         };

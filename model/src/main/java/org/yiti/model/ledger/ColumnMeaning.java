@@ -90,13 +90,7 @@ public enum ColumnMeaning implements Code {
                     REMARK);
 
     private static final Set<ColumnMeaning> REPORTED =
-            Set.of(
-                    PROGRESS_TEXT,
-                    MONTH_PROGRESS,
-                    PROBLEM,
-                    NEXT_STEP,
-                    MONTH_QUANTITY,
-                    DONE_PERCENT);
+            Set.of(PROGRESS_TEXT, MONTH_PROGRESS, PROBLEM, NEXT_STEP, MONTH_QUANTITY, DONE_PERCENT);
 
     private final List<String> words;
 

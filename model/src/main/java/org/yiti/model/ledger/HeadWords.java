@@ -35,6 +35,7 @@ final class HeadWords {
 
     /// 5月计划 says itself what it is, whatever stands over it.
     private static final Pattern PLAN = Pattern.compile(".*(?:计划|安排|目标|plan)$");
+
     private static final List<String> MONTHS =
             List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
@@ -128,9 +129,7 @@ final class HeadWords {
     }
 
     private static Optional<Column> plain(ColumnMeaning meaning) {
-        return meaning.ofMonth()
-                ? Optional.empty()
-                : Optional.of(Column.of(meaning));
+        return meaning.ofMonth() ? Optional.empty() : Optional.of(Column.of(meaning));
     }
 
     private static Optional<Column> within(String head) {

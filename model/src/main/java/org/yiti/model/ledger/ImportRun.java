@@ -142,8 +142,7 @@ final class ImportRun {
         changes.all(found);
         if (!found.isEmpty()) {
             long duties = found.stream().filter(change -> change.table() == Table.DUTY).count();
-            warnings.add(
-                    Sentence.of("ledger.warning.issue-units", found.size() - duties, duties));
+            warnings.add(Sentence.of("ledger.warning.issue-units", found.size() - duties, duties));
         }
     }
 

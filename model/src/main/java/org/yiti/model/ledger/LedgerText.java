@@ -29,12 +29,7 @@ final class LedgerText {
             case DUE -> due(task);
             case START -> date(task.startDate());
             case MONTH_PLAN -> plan == null ? "" : plan(plan);
-            case PROGRESS_TEXT,
-                    MONTH_PROGRESS,
-                    PROBLEM,
-                    NEXT_STEP,
-                    MONTH_QUANTITY,
-                    DONE_PERCENT ->
+            case PROGRESS_TEXT, MONTH_PROGRESS, PROBLEM, NEXT_STEP, MONTH_QUANTITY, DONE_PERCENT ->
                     report(column.meaning(), report);
             case STATUS -> task.status().name();
             case CONTACT -> contact(task);

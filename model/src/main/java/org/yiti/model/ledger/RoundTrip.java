@@ -73,8 +73,7 @@ public final class RoundTrip {
     ///
     /// @param named whether the row itself says its month
     /// @param base what stood when it was written; empty where nobody here knows it
-    private record Comparison(
-            int month, boolean named, TaskCells cells, Optional<Exported> base) {}
+    private record Comparison(int month, boolean named, TaskCells cells, Optional<Exported> base) {}
 
     public RoundTripPlan plan(Understood file) {
         var run = new Run(file);
@@ -177,8 +176,7 @@ public final class RoundTrip {
         /// Whether an empty cell was not emptied by anybody: it was empty when it was written, or it may be of
         /// another month than the one it would be compared with.
         private static boolean saysNothing(Column column, Optional<String> then, Comparison by) {
-            return then.orElse("").isEmpty()
-                    || (!by.named() && column.meaning().reported());
+            return then.orElse("").isEmpty() || (!by.named() && column.meaning().reported());
         }
 
         /// The word of a state as the state's name. “Done” is a claim that the office has to check, unless the
@@ -235,8 +233,7 @@ public final class RoundTrip {
         }
 
         /// What the column showed at the base; empty where the task was not there then.
-        private Optional<String> then(
-                Exported base, int reported, Column column, Task task) {
+        private Optional<String> then(Exported base, int reported, Column column, Task task) {
             @Nullable MonthReport report =
                     book.report(task.id(), reported)
                             .flatMap(r -> Optional.ofNullable(base.reports().get(r.id())))

@@ -80,8 +80,7 @@ final class TaskCells {
     }
 
     /// A report that comes by file is handed in, never accepted; one that was accepted is open again.
-    Change writeReport(
-            UUID task, String no, Column column, Map<Field, @Nullable Object> values) {
+    Change writeReport(UUID task, String no, Column column, Map<Field, @Nullable Object> values) {
         int reported = reportMonth(column);
         var standing = book.report(task, reported);
         if (standing.isPresent()) {

@@ -39,13 +39,16 @@ class MonthProgressTest {
 
     @Test
     void what_stands_beside_the_progress_of_a_month_is_of_that_month_too() {
-        var sheet = Sheets.of(cells("序号", "问题", "任务内容", "5月进展", "存在问题"), cells(1, "题", "甲", "做了", "缺人"));
+        var sheet =
+                Sheets.of(
+                        cells("序号", "问题", "任务内容", "5月进展", "存在问题"), cells(1, "题", "甲", "做了", "缺人"));
         var plan = store.plan(sheet, LedgerImport.Options.ownLedger(12));
         store.apply(plan.step().changes());
         assertThat(report(5).text()).isEqualTo("做了");
         assertThat(report(5).problem()).isEqualTo("缺人");
         assertThat(store.book().reportsOf(Books.NAMES.task("01-01"))).hasSize(1);
-        assertThat(store.plan(sheet, LedgerImport.Options.ownLedger(12)).step().changes()).isEmpty();
+        assertThat(store.plan(sheet, LedgerImport.Options.ownLedger(12)).step().changes())
+                .isEmpty();
     }
 
     @Test
