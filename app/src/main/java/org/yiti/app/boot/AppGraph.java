@@ -7,6 +7,7 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.figure.FigureRowsFeature;
 import org.yiti.app.home.HomeFeature;
+import org.yiti.app.hotline.HotlineFeature;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.issue.IssueListFeature;
 import org.yiti.app.issue.IssuePageFeature;
@@ -103,6 +104,7 @@ public final class AppGraph {
             case Route.Matrix() -> matrix.create();
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
+            case Route.Hotline() -> HotlineFeature.create(workplace);
             case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
         };
     }

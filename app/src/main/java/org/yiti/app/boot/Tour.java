@@ -40,6 +40,7 @@ public final class Tour {
                 });
         routes.add(new Route.Matrix());
         routes.add(new Route.LedgerImport());
+        routes.add(new Route.Hotline());
         for (var page : Route.SettingsPage.values()) {
             routes.add(new Route.Settings(page));
         }

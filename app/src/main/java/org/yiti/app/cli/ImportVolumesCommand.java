@@ -2,15 +2,10 @@ package org.yiti.app.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import org.yiti.app.ledger.VolumeImport;
-import org.yiti.app.ledger.VolumePlan;
-import org.yiti.app.ledger.file.ReadWorkbook;
-import org.yiti.app.ledger.file.WorkbookReader;
+import org.yiti.app.hotline.VolumeFile;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
-import org.yiti.model.store.Backups;
-import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,25 +33,17 @@ final class ImportVolumesCommand extends StoreCommand {
     @Override
     int run() throws YitiException {
         try (var open = open()) {
-            var book = book(open, year);
-            var read = new WorkbookReader().open(file, Progress.SILENT);
-            var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-            var plan = new VolumeImport(open, book).plan(name, read.sheets());
-            long step = dryRun ? 0 : record(open, plan);
-            print(read, plan, step);
+            var files = new VolumeFile(open);
+            var read = files.read(file, book(open, year), Progress.SILENT);
+            var plan = read.plan();
+            long step = dryRun ? 0 : files.take(actor(), plan, Progress.SILENT);
+            print(read, step);
             return plan.read() == plan.rejected().size() ? FAILED : OK;
         }
     }
 
-    private long record(Store open, VolumePlan plan) throws YitiException {
-        if (plan.step().changes().isEmpty()) {
-            return 0;
-        }
-        open.backups().make(Backups.Occasion.BEFORE_IMPORT, Progress.SILENT);
-        return open.recorder().record(actor(), plan.step());
-    }
-
-    private void print(ReadWorkbook read, VolumePlan plan, long step) {
+    private void print(VolumeFile.Reading read, long step) {
+        var plan = read.plan();
         if (asJson) {
             var map = new LinkedHashMap<String, Object>();
             map.put("read", plan.read());

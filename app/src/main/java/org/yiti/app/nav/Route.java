@@ -19,6 +19,8 @@ public sealed interface Route {
 
     record LedgerImport() implements Route {}
 
+    record Hotline() implements Route {}
+
     record Settings(SettingsPage page) implements Route {}
 
     enum IssueTab {

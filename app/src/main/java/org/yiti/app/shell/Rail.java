@@ -29,7 +29,8 @@ final class Rail {
                             "rail-import",
                             Feather.DOWNLOAD,
                             "rail.import",
-                            new Route.LedgerImport()));
+                            new Route.LedgerImport()),
+                    new Place("rail-hotline", Feather.PHONE, "rail.hotline", new Route.Hotline()));
 
     private static final Place SETTINGS =
             new Place(
@@ -78,6 +79,7 @@ final class Rail {
             case Route.Issues _, Route.IssuePage _ -> place.route() instanceof Route.Issues;
             case Route.Matrix _ -> place.route() instanceof Route.Matrix;
             case Route.LedgerImport _ -> place.route() instanceof Route.LedgerImport;
+            case Route.Hotline _ -> place.route() instanceof Route.Hotline;
             case Route.Settings _ -> place.route() instanceof Route.Settings;
         };
     }

@@ -128,6 +128,7 @@ public final class Shots {
             case Route.Matrix() -> "matrix";
             case Route.FigureRows _ -> "figure-rows";
             case Route.LedgerImport() -> "import";
+            case Route.Hotline() -> "hotline";
             case Route.Settings(var page) -> "settings-" + page.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -1,4 +1,4 @@
-package org.yiti.app.ledger;
+package org.yiti.app.hotline;
 
 import java.util.EnumMap;
 import java.util.List;

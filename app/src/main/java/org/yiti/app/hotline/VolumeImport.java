@@ -1,4 +1,4 @@
-package org.yiti.app.ledger;
+package org.yiti.app.hotline;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yiti.app.ledger.VolumeHead.Part;
+import org.yiti.app.hotline.VolumeHead.Part;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.hotline.Volume;
@@ -37,7 +37,7 @@ import org.yiti.model.unit.UnitRegister;
 
 /// Takes over a plain table of hotline volumes: issue, unit, month, requests received and dispatched. A row
 /// without a unit is of the whole area. A second file of the same month replaces what the first said.
-public final class VolumeImport {
+final class VolumeImport {
     private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})[年.\\-/])?(\\d{1,2})月?(?:份)?");
 
     private final YearBook book;

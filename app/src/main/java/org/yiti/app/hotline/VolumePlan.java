@@ -1,4 +1,4 @@
-package org.yiti.app.ledger;
+package org.yiti.app.hotline;
 
 import java.util.List;
 import org.yiti.model.ledger.ImportPlan.Rejected;
