@@ -29,6 +29,16 @@ import org.yiti.model.record.Table;
 /// The two text files against each other and against the code. What is missing is printed as the lines to
 /// paste into the file.
 class TextsTest {
+    /// All enumerations that people read; found once, since it means reading every class.
+    private static final List<Class<?>> CODES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.yiti")
+                    .stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
+                    .<Class<?>>map(type -> type.reflect())
+                    .toList();
+
     private static final String CHINESE = "messages.properties";
     private static final String ENGLISH = "messages_en.properties";
     private static final Pattern USE =
@@ -113,7 +123,7 @@ class TextsTest {
 
     @Test
     void noTwoEnumerationsShareALabel() {
-        var names = codes().map(Class::getSimpleName).toList();
+        var names = CODES.stream().map(Class::getSimpleName).toList();
         assertThat(names).doesNotHaveDuplicates();
     }
 
@@ -191,7 +201,7 @@ class TextsTest {
     }
 
     private static Set<String> codeLabels() {
-        return codes().flatMap(type -> Arrays.stream(type.getEnumConstants()))
+        return CODES.stream().flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Code) constant).textKey())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -203,15 +213,6 @@ class TextsTest {
                         Arrays.stream(TaskStatus.values()).map(StatusWords::label))
                 .map(Sentence::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<Class<?>> codes() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.yiti")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
-                        .map(type -> type.reflect());
     }
 
     private static List<String> fieldLabels() {

@@ -43,6 +43,10 @@ public final class Shots {
     private Shots() {}
 
     public static void main(String[] args) throws Exception {
+        if (args.length > 0 && args[0].startsWith("-")) {
+            System.err.println("shots [FOLDER [FOLDER OF THE GUIDE]]");
+            System.exit(2);
+        }
         var folder = Path.of(args.length > 0 ? args[0] : "target/shots");
         var guide = Path.of(args.length > 1 ? args[1] : "docs/guide/img");
         var temp = Files.createTempDirectory("yiti-shots");
