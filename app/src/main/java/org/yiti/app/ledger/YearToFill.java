@@ -1,8 +1,11 @@
 package org.yiti.app.ledger;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.yiti.app.calendar.CalendarDays;
+import org.yiti.app.calendar.HolidayNotices;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.programme.Programme;
@@ -11,6 +14,7 @@ import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Revived;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
@@ -18,7 +22,7 @@ import org.yiti.model.store.Store;
 
 /// The year that an import goes into: as it stands, or as it has to be made for this office.
 ///
-/// @param missing what makes the year; empty where it is there
+/// @param missing what makes the year, with its holidays as far as they are known; empty where it is there
 record YearToFill(YearBook book, RowNames names, List<Change> missing) {
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
@@ -54,9 +58,19 @@ record YearToFill(YearBook book, RowNames names, List<Change> missing) {
                 store.rows().removed(Table.PROGRAMME).stream()
                         .filter(row -> row.id().equals(programme.id()))
                         .findFirst();
-        return removed.isPresent()
-                ? List.of(new Change.Restore(Table.PROGRAMME, programme.id()))
-                : List.of(new Change.Add(Table.PROGRAMME, programme.id(), values));
+        var changes = new ArrayList<Change>();
+        changes.add(
+                removed.isPresent()
+                        ? new Change.Restore(Table.PROGRAMME, programme.id())
+                        : new Change.Add(Table.PROGRAMME, programme.id(), values));
+        changes.addAll(calendar(store, programme.year()));
+        return changes;
+    }
+
+    private static List<Change> calendar(Store store, int year) {
+        var rows = store.rows();
+        var days = new CalendarDays(store.office().federation(), rows.all(Table.CALENDAR_DAY));
+        return Revived.of(rows, days.forNewYear(year, new HolidayNotices()));
     }
 
     private static EnumMap<Field, Object> values(Office office, int year, String name) {

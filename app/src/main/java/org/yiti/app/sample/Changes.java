@@ -25,6 +25,10 @@ final class Changes {
         gathered.add(new Change.Add(values.keySet().iterator().next().table(), row, values));
     }
 
+    void add(Change change) {
+        gathered.add(change);
+    }
+
     List<Change> all() {
         return gathered;
     }

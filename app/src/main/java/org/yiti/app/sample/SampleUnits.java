@@ -2,12 +2,13 @@ package org.yiti.app.sample;
 
 import static org.yiti.model.record.Field.*;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.yiti.app.calendar.CalendarDays;
+import org.yiti.app.calendar.HolidayNotices;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 import org.yiti.model.unit.PersonRole;
@@ -115,15 +116,8 @@ final class SampleUnits {
     }
 
     private void calendar(Changes changes) {
-        for (var r : SampleTable.read("calendar.csv")) {
-            changes.add(
-                    RowIds.named(federation, Table.CALENDAR_DAY, r.getField("day")),
-                    CALENDAR_DAY_DAY,
-                    LocalDate.parse(r.getField("day")),
-                    CALENDAR_DAY_WORKDAY,
-                    Boolean.valueOf(r.getField("workday")),
-                    CALENDAR_DAY_NAME,
-                    r.getField("name"));
-        }
+        new CalendarDays(federation, List.of())
+                .forNewYear(SampleYear.YEAR, new HolidayNotices())
+                .forEach(changes::add);
     }
 }

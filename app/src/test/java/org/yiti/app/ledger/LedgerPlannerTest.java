@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.yiti.app.boot.TestStores;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.Answer;
 import org.yiti.model.ledger.Column;
@@ -85,6 +87,15 @@ class LedgerPlannerTest {
 
     private Task task(String no) {
         return book().taskNumbered(no).orElseThrow();
+    }
+
+    @Test
+    void aYearThatIsMadeByAnImportHasItsHolidays() throws Exception {
+        var file = read(ledger("1|拖欠工资|01-01-01|设立窗口|市人社局|2021-10-08||"));
+        take(file, plan(file, own()));
+        var calendar = WorkCalendar.of(store.rows().all(Table.CALENDAR_DAY));
+        assertThat(calendar.arranged(2021)).isTrue();
+        assertThat(calendar.name(LocalDate.of(2021, 10, 1))).contains("国庆节");
     }
 
     @Test

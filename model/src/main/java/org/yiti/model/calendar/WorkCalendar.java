@@ -6,10 +6,14 @@ import static org.yiti.model.record.Field.CALENDAR_DAY_WORKDAY;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yiti.model.Sentence;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
@@ -17,9 +21,17 @@ import org.yiti.model.record.Table;
 /// a day: those days are rows of `CALENDAR_DAY`. Immutable.
 public final class WorkCalendar {
     private final Map<LocalDate, Row> noticed;
+    private final Set<Integer> arranged;
 
     private WorkCalendar(Map<LocalDate, Row> noticed) {
         this.noticed = noticed;
+        this.arranged =
+                noticed.entrySet().stream()
+                        .filter(e -> !e.getValue().yes(CALENDAR_DAY_WORKDAY))
+                        .map(Map.Entry::getKey)
+                        .filter(day -> day.getMonth() == Month.JANUARY && day.getDayOfMonth() <= 3)
+                        .map(LocalDate::getYear)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Monday to Friday without any holiday.
@@ -38,6 +50,24 @@ public final class WorkCalendar {
             }
         }
         return new WorkCalendar(noticed);
+    }
+
+    /// Whether the year's holidays are known here. A single day that somebody entered is no calendar, and New
+    /// Year's Eve may be of the next year's notice; but every notice gives a day off on 1 to 3 January.
+    public boolean arranged(int year) {
+        return arranged.contains(year);
+    }
+
+    /// A sentence that rests on the working days between two dates. Where the holidays of one of their years
+    /// are not known, it says so: then Saturdays and Sundays are all that was left out.
+    public Sentence counting(Sentence said, LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            if (!arranged(year)) {
+                return Sentence.of(
+                        "light.why.byWeekends", said, Sentence.of("calendar.none", year));
+            }
+        }
+        return said;
     }
 
     public boolean isWorkday(LocalDate day) {

@@ -2,7 +2,6 @@ package org.yiti.model.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,7 @@ public final class Lights {
     private final LightRule rule;
     private final LocalDate asOf;
     private final int year;
+    private final ReportDays reports;
     private final int dueMonth;
     private final WorkCalendar calendar;
     private final LocalDate firstNotSoon;
@@ -54,7 +54,8 @@ public final class Lights {
         this.rule = rule;
         this.asOf = asOf;
         this.year = book.programme().year();
-        this.dueMonth = dueMonth();
+        this.reports = new ReportDays(book.programme(), calendar, rule, asOf);
+        this.dueMonth = reports.lastDue();
         this.firstNotSoon = calendar.plusWorkdays(asOf, rule.dueSoonDays() + 1);
         this.rows = new ScopedRows(book);
     }
@@ -149,22 +150,7 @@ public final class Lights {
 
     /// The day by which a month's report is due: the programme's reporting day of the month after it.
     public LocalDate reportDay(int month) {
-        var after = YearMonth.of(year, month).plusMonths(1);
-        int day = Math.clamp(book.programme().reportingDay(), 1, after.lengthOfMonth());
-        return after.atDay(day);
-    }
-
-    /// The last month whose report should be there: its reporting day and the days of grace have passed.
-    private int dueMonth() {
-        int month = 12;
-        while (month > 0 && !isReportDue(month)) {
-            month--;
-        }
-        return month;
-    }
-
-    private boolean isReportDue(int month) {
-        return asOf.isAfter(calendar.plusWorkdays(reportDay(month), rule.silentAfterDays()));
+        return reports.of(month);
     }
 
     private LightVerdict computed(Task task) {
@@ -181,7 +167,7 @@ public final class Lights {
         }
         var silent = silentMonth(task);
         if (silent.isPresent()) {
-            return silent(silent.getAsInt());
+            return LightVerdict.of(Light.SILENT, reports.silence(silent.getAsInt()));
         }
         if (task.longTerm()) {
             return LightVerdict.of(Light.LONG_TERM, Sentence.of("light.why.longTerm"));
@@ -202,16 +188,12 @@ public final class Lights {
                 on == null ? Sentence.of("light.why.done") : Sentence.of("light.why.doneOn", on));
     }
 
-    private LightVerdict silent(int month) {
-        return LightVerdict.of(
-                Light.SILENT, Sentence.of("light.why.silent", month, reportDay(month)));
-    }
-
     private LightVerdict byTime(Task task) {
         var due = task.dueDate();
         if (due != null && due.isBefore(firstNotSoon)) {
             int left = calendar.workdaysBetween(asOf, due);
-            return LightVerdict.of(Light.DUE_SOON, Sentence.of("light.why.dueSoon", left, due));
+            var why = Sentence.of("light.why.dueSoon", left, due);
+            return LightVerdict.of(Light.DUE_SOON, calendar.counting(why, asOf, due));
         }
         var start = trajectory(task).plannedStart();
         if (start.isAfter(asOf) && !started(task)) {
@@ -288,7 +270,7 @@ public final class Lights {
             return LightVerdict.of(Light.NOT_STARTED, Sentence.of("light.why.month.noPlan"));
         }
         return month <= dueMonth
-                ? silent(month)
+                ? LightVerdict.of(Light.SILENT, reports.silence(month))
                 : LightVerdict.of(
                         Light.NOT_STARTED, Sentence.of("light.why.month.notDue", reportDay(month)));
     }

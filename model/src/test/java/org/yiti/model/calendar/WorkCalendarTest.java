@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.yiti.model.Sentence;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
@@ -62,6 +63,33 @@ class WorkCalendarTest {
         assertThat(calendar.plusWorkdays(lastBefore, 1)).isEqualTo(LocalDate.of(2021, 10, 8));
         assertThat(calendar.plusWorkdays(lastBefore, 2)).isEqualTo(LocalDate.of(2021, 10, 9));
         assertThat(calendar.workdaysBetween(lastBefore, LocalDate.of(2021, 10, 11))).isEqualTo(3);
+    }
+
+    @Test
+    void aYearIsKnownByItsNewYearsHolidayAndNotByASingleDay() {
+        assertThat(WorkCalendar.standard().arranged(2021)).isFalse();
+        assertThat(calendar.arranged(2021)).isFalse();
+        var known =
+                WorkCalendar.of(
+                        List.of(
+                                day(LocalDate.of(2022, 12, 31), false, "元旦"),
+                                day(LocalDate.of(2023, 1, 2), false, "元旦")));
+        assertThat(known.arranged(2023)).isTrue();
+        assertThat(known.arranged(2022)).isFalse();
+        var worked = WorkCalendar.of(List.of(day(LocalDate.of(2026, 1, 3), true, "补班")));
+        assertThat(worked.arranged(2026)).isFalse();
+    }
+
+    @Test
+    void whatIsCountedInAYearWithoutItsHolidaysSaysSo() {
+        var known = WorkCalendar.of(List.of(day(NEW_YEAR, false, "元旦")));
+        var said = Sentence.of("light.why.dueSoon", 3);
+        var december = LocalDate.of(2021, 12, 30);
+        assertThat(known.counting(said, december, LocalDate.of(2021, 12, 31))).isEqualTo(said);
+        assertThat(known.counting(said, december, LocalDate.of(2022, 1, 5)))
+                .isEqualTo(
+                        Sentence.of(
+                                "light.why.byWeekends", said, Sentence.of("calendar.none", 2022)));
     }
 
     @Property

@@ -12,23 +12,45 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.yiti.model.Sentence;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.LightRule;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBookFixture;
+import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
 class LightsTest {
     private static final LocalDate JUNE_30 = LocalDate.of(2021, 6, 30);
     private static final LocalDate YEAR_END = LocalDate.of(2021, 12, 31);
 
+    /// The holidays that these tests run into: New Year, and Spring Festival with its worked weekend days.
+    private static final WorkCalendar CALENDAR =
+            WorkCalendar.of(
+                    List.of(
+                            day(LocalDate.of(2021, 1, 1), false),
+                            day(LocalDate.of(2021, 2, 7), true),
+                            day(LocalDate.of(2021, 2, 11), false),
+                            day(LocalDate.of(2021, 2, 12), false),
+                            day(LocalDate.of(2021, 2, 15), false),
+                            day(LocalDate.of(2021, 2, 16), false),
+                            day(LocalDate.of(2021, 2, 17), false),
+                            day(LocalDate.of(2021, 2, 20), true)));
+
     private final YearBookFixture year = new YearBookFixture(2021);
     private final UUID issue = year.issue(1, "拖欠工资");
 
     private Lights at(LocalDate asOf) {
-        return new Lights(year.book(), WorkCalendar.standard(), asOf);
+        return new Lights(year.book(), CALENDAR, asOf);
+    }
+
+    private static Row day(LocalDate day, boolean workday) {
+        return Row.of(
+                Table.CALENDAR_DAY,
+                new UUID(6, day.toEpochDay()),
+                Map.of(CALENDAR_DAY_DAY, day, CALENDAR_DAY_WORKDAY, workday));
     }
 
     private Task task(UUID id) {
@@ -89,6 +111,52 @@ class LightsTest {
         assertThat(light(seventh, JUNE_30).computed()).isEqualTo(Light.DUE_SOON);
         assertThat(light(seventh, JUNE_30).why().args().getFirst()).isEqualTo(5);
         assertThat(light(eighth, JUNE_30).computed()).isEqualTo(Light.NORMAL);
+    }
+
+    @Test
+    void dueSoonPassesOverSpringFestivalAndCountsItsWorkedWeekend() {
+        // 9, 10, 18, 19 and Saturday 20 February are the five days worked after the 8th.
+        var soon = dueAt(LocalDate.of(2021, 2, 20));
+        var later = dueAt(LocalDate.of(2021, 2, 22));
+        year.set(soon, TASK_STATUS, TaskStatus.IN_PROGRESS.name());
+        year.set(later, TASK_STATUS, TaskStatus.IN_PROGRESS.name());
+        var before = LocalDate.of(2021, 2, 8);
+        assertThat(light(soon, before).computed()).isEqualTo(Light.DUE_SOON);
+        assertThat(light(soon, before).why())
+                .isEqualTo(Sentence.of("light.why.dueSoon", 5, LocalDate.of(2021, 2, 20)));
+        assertThat(light(later, before).computed()).isNotEqualTo(Light.DUE_SOON);
+    }
+
+    @Test
+    void aLightThatCountsInAYearWithoutItsHolidaysSaysSo() {
+        var next = LocalDate.of(2022, 1, 5);
+        var id = dueAt(next);
+        year.set(id, TASK_STATUS, TaskStatus.IN_PROGRESS.name());
+        var verdict = light(id, YEAR_END);
+        assertThat(verdict.computed()).isEqualTo(Light.DUE_SOON);
+        // Monday 3 January was off; without the notice it counts.
+        assertThat(verdict.why())
+                .isEqualTo(
+                        Sentence.of(
+                                "light.why.byWeekends",
+                                Sentence.of("light.why.dueSoon", 3, next),
+                                Sentence.of("calendar.none", 2022)));
+    }
+
+    @Test
+    void silenceSaysSoOnlyWhileAHolidayCouldHaveGivenMoreTime() {
+        var id = dueAt(LocalDate.of(2022, 6, 30));
+        year.planInWords(id, 12, "公布裁量基准");
+        var fresh = light(id, LocalDate.of(2022, 1, 7));
+        assertThat(fresh.computed()).isEqualTo(Light.SILENT);
+        var said = Sentence.of("light.why.silent", 12, LocalDate.of(2022, 1, 5));
+        assertThat(fresh.why())
+                .isEqualTo(
+                        Sentence.of(
+                                "light.why.byWeekends", said, Sentence.of("calendar.none", 2022)));
+        assertThat(light(id, LocalDate.of(2022, 1, 15)).why().key())
+                .isEqualTo("light.why.byWeekends");
+        assertThat(light(id, LocalDate.of(2022, 1, 16)).why()).isEqualTo(said);
     }
 
     @Test

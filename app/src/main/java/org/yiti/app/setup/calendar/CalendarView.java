@@ -10,29 +10,32 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.yiti.app.calendar.MovedDay;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.setup.rows.RowTable.Column;
 import org.yiti.app.shell.Shown;
 
-/// The year at a glance, its moved days as a list, adding one, pasting many.
+/// The year at a glance with its notice, its moved days as a list, adding one, taking many.
 final class CalendarView {
     private final CalendarModel model;
     private final YearOverview overview;
+    private final TakeDaysView takeDays;
     private final Texts texts;
     private final RowTable days;
     private final FlowPane months = new FlowPane();
+    private final Label standing = new Label();
+    private final Button load = new Button();
 
-    CalendarView(CalendarModel model, YearOverview overview, Texts texts) {
+    CalendarView(CalendarModel model, YearOverview overview, TakeDaysView takeDays, Texts texts) {
         this.model = model;
         this.overview = overview;
+        this.takeDays = takeDays;
         this.texts = texts;
         days =
                 new RowTable(
@@ -58,16 +61,23 @@ final class CalendarView {
         days.grid().getStyleClass().add("setup-grid");
         Runnable remove = () -> model.remove(days.grid().selectedRows());
         days.whenRemoved(remove);
+        standing.setId("setup-notice");
+        standing.setWrapText(true);
+        load.setId("setup-notice-load");
+        load.setMinWidth(Region.USE_PREF_SIZE);
+        load.managedProperty().bind(load.visibleProperty());
+        load.setOnAction(_ -> model.load());
         var gone = new Button(texts.tr("setup.remove"));
         gone.setOnAction(_ -> remove.run());
         var root =
                 new PageBox(texts.tr("setup.calendar"), texts.tr("setup.calendar.about"))
                         .with(
                                 texts.tr("setup.calendar.year"),
-                                line(year, PageBox.words(texts.tr("setup.calendar.legend"))),
+                                line(year, standing, load),
+                                PageBox.words(texts.tr("setup.calendar.legend")),
                                 months)
                         .with(texts.tr("setup.calendar.days"), add(gone), days.grid())
-                        .with(texts.tr("setup.calendar.paste"), paste())
+                        .with(texts.tr("setup.calendar.paste"), takeDays.build())
                         .scrolling();
         var shown = Shown.of(root);
         year.valueProperty().subscribe(value -> model.yearProperty().set(value));
@@ -79,6 +89,9 @@ final class CalendarView {
 
     private void fill() {
         days.grid().setRows(model.days());
+        standing.setText(texts.say(model.standing()));
+        load.setText(texts.tr("setup.notice.load", model.yearProperty().get()));
+        load.setVisible(model.mayLoad());
         months.getChildren().setAll(overview.months(model.calendar(), model.yearProperty().get()));
     }
 
@@ -99,34 +112,11 @@ final class CalendarView {
         add.setOnAction(_ ->
                 model.put(
                         List.of(
-                                new DayLines.Day(
+                                new MovedDay(
                                         day.getValue(),
                                         workday.isSelected(),
                                         name.getText().strip()))));
         return line(day, workday, name, add, gone);
-    }
-
-    private Node paste() {
-        var area = new TextArea();
-        area.setId("setup-days-text");
-        area.setPrefRowCount(4);
-        area.setPromptText(texts.tr("setup.calendar.prompt"));
-        area.setAccessibleText(texts.tr("setup.calendar.paste"));
-        var told = new Label();
-        told.setWrapText(true);
-        var take = new Button(texts.tr("setup.calendar.take"));
-        take.setId("setup-days-take");
-        take.disableProperty().bind(area.textProperty().map(String::isBlank));
-        take.setOnAction(_ -> {
-            var found = DayLines.read(area.getText(), model.yearProperty().get());
-            model.put(found.days());
-            told.setText(
-                    texts.tr("setup.calendar.taken", found.days().size(), found.rejected().size()));
-            area.setText(String.join("\n", found.rejected()));
-        });
-        var box = new VBox(PageBox.words(texts.tr("setup.calendar.words")), area, line(take, told));
-        box.getStyleClass().add("setup-found");
-        return box;
     }
 
     private static HBox line(Node... nodes) {

@@ -2,8 +2,6 @@ package org.yiti.app.setup.rows;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,7 @@ import org.yiti.model.edit.FieldReader;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Revived;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Step;
@@ -180,27 +179,9 @@ public final class OfficeRows {
                 _ -> {});
     }
 
-    /// A row that is named by what it is may lie in the recycle bin: then it comes back instead of being added.
     private static Step revived(Rows rows, Step step) {
-        var removed = new HashSet<UUID>();
-        step.changes().stream()
-                .filter(Change.Add.class::isInstance)
-                .map(Change::table)
-                .distinct()
-                .forEach(table -> rows.removed(table).forEach(row -> removed.add(row.id())));
-        var changes =
-                step.changes().stream()
-                        .<Change>mapMulti((change, out) -> {
-                            if (change instanceof Change.Add(var table, var id, var values)
-                                    && removed.contains(id)) {
-                                out.accept(new Change.Restore(table, id));
-                                out.accept(new Change.Put(table, id, new HashMap<>(values)));
-                            } else {
-                                out.accept(change);
-                            }
-                        })
-                        .toList();
-        return new Step(step.action(), step.reason(), step.kind(), changes);
+        return new Step(
+                step.action(), step.reason(), step.kind(), Revived.of(rows, step.changes()));
     }
 
     private Map<Table, List<Row>> with(List<Change> changes) {

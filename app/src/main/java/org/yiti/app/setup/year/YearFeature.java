@@ -2,6 +2,7 @@ package org.yiti.app.setup.year;
 
 import java.util.Set;
 import javafx.scene.Parent;
+import org.yiti.app.calendar.HolidayNotices;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.record.Table;
@@ -17,8 +18,8 @@ public final class YearFeature {
                         at.jobs(),
                         at.notices(),
                         at.texts()::label,
-                        Set.of(Table.PROGRAMME));
-        var model = new YearModel(at.desk(), rows, at.texts()::label);
+                        Set.of(Table.PROGRAMME, Table.CALENDAR_DAY));
+        var model = new YearModel(at.desk(), rows, new HolidayNotices(), at.texts()::label);
         return new YearView(model, new CarryOverView(model, at.texts()), at.texts()).build();
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import org.yiti.app.calendar.CalendarDays;
+import org.yiti.app.calendar.HolidayNotices;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.setup.rows.OfficeRows;
@@ -48,12 +50,15 @@ final class YearModel {
 
     private final Desk desk;
     private final OfficeRows rows;
+    private final HolidayNotices notices;
     private final Function<Code, String> label;
 
+    /// @param rows programmes and days of the calendar
     /// @param label the word that people read for a code
-    YearModel(Desk desk, OfficeRows rows, Function<Code, String> label) {
+    YearModel(Desk desk, OfficeRows rows, HolidayNotices notices, Function<Code, String> label) {
         this.desk = desk;
         this.rows = rows;
+        this.notices = notices;
         this.label = label;
     }
 
@@ -88,10 +93,18 @@ final class YearModel {
                 .orElse(desk.today().getYear());
     }
 
-    /// Adds the next year without issues.
+    /// Adds the next year without issues, with its calendar if its notice is known.
     void addYear(String name) {
-        rows.record(
-                Step.of(Sentence.of("step.setup.year", nextYear()), programme(nextYear(), name)));
+        int year = nextYear();
+        var changes = new ArrayList<Change>();
+        changes.add(programme(year, name));
+        changes.addAll(calendar(year));
+        rows.record(Step.of(Sentence.of("step.setup.year", year), changes));
+    }
+
+    private List<Change> calendar(int year) {
+        var federation = desk.store().office().federation();
+        return new CalendarDays(federation, rows.of(Table.CALENDAR_DAY)).forNewYear(year, notices);
     }
 
     private Change.Add programme(int year, String name) {
@@ -243,6 +256,7 @@ final class YearModel {
                                                     programme(year, name).values())));
                     var changes = new ArrayList<Change>();
                     changes.add(programme(year, name));
+                    changes.addAll(calendar(year));
                     changes.addAll(new CarryOver(open.book(), names).changes(issues));
                     rows.record(
                             Step.of(

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.yiti.app.calendar.HolidayNotices;
+import org.yiti.app.calendar.MovedDay;
+import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.SampleDesk;
-import org.yiti.app.setup.calendar.DayLines.Day;
+import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
@@ -15,20 +19,59 @@ import org.yiti.model.record.Table;
 class CalendarModelTest {
     private final SampleDesk at = new SampleDesk();
     private final CalendarModel model =
-            new CalendarModel(at.rows(Table.CALENDAR_DAY), at.desk.today(), "110000", 2021);
+            new CalendarModel(
+                    at.rows(Table.CALENDAR_DAY),
+                    new HolidayNotices(),
+                    at.desk.today(),
+                    "110000",
+                    2021);
 
     @Test
-    void linesAreReadWithTheirWordsForWorkedAndOff() {
-        var found =
-                DayLines.read(
-                        "日期,班休,名称\n2026-10-01 休 国庆节\n2026年9月27日\t班\t国庆调休\n2026-10-02,0\n不是日期 休",
-                        2026);
-        assertThat(found.days())
-                .containsExactly(
-                        new Day(LocalDate.of(2026, 10, 1), false, "国庆节"),
-                        new Day(LocalDate.of(2026, 9, 27), true, "国庆调休"),
-                        new Day(LocalDate.of(2026, 10, 2), false, ""));
-        assertThat(found.rejected()).containsExactly("不是日期 休");
+    void workingDaysOfTheLoadedYear2024() {
+        model.yearProperty().set(2024);
+        assertThat(model.standing().key()).isEqualTo("setup.notice.open");
+        assertThat(model.mayLoad()).isTrue();
+        model.load();
+        assertThat(YearOverview.workdays(model.calendar(), YearMonth.of(2024, 2))).isEqualTo(18);
+        assertThat(YearOverview.workdays(model.calendar(), YearMonth.of(2024, 10))).isEqualTo(19);
+        assertThat(model.standing())
+                .isEqualTo(Sentence.of("setup.notice.loaded", 2024, "国办发明电〔2023〕7号"));
+        assertThat(model.mayLoad()).isFalse();
+    }
+
+    @Test
+    void loadingIsOneStepThatUndoTakesBack() {
+        model.yearProperty().set(2022);
+        int before = at.store.recorded().size();
+        model.load();
+        assertThat(at.store.recorded()).hasSize(before + 1);
+        assertThat(model.days()).isNotEmpty();
+        at.desk.undo();
+        assertThat(at.store.all(Table.CALENDAR_DAY))
+                .noneMatch(row ->
+                        String.valueOf(row.date(Field.CALENDAR_DAY_DAY)).startsWith("2022-"));
+    }
+
+    @Test
+    void loadingAgainBringsBackWhatTheNoticeSaysAndKeepsOtherDays() {
+        assertThat(model.standing().key()).isEqualTo("setup.notice.loaded");
+        var own = new MovedDay(LocalDate.of(2021, 7, 1), false, "试验");
+        model.put(List.of(own, new MovedDay(LocalDate.of(2021, 10, 9), false, "不补班")));
+        assertThat(model.standing())
+                .isEqualTo(Sentence.of("setup.notice.differs", "国办发明电〔2020〕27号", 1));
+        model.load();
+        assertThat(model.calendar().isWorkday(LocalDate.of(2021, 10, 9))).isTrue();
+        assertThat(model.calendar().isWorkday(own.day())).isFalse();
+    }
+
+    @Test
+    void aYearWithoutANoticeSaysSoUntilItsDaysAreThere() {
+        model.yearProperty().set(2027);
+        assertThat(model.mayLoad()).isFalse();
+        assertThat(new Texts(Locale.of("zh")).say(model.standing()))
+                .startsWith("2027年的放假安排还没有：只按周末计算");
+        model.put(List.of(new MovedDay(LocalDate.of(2027, 1, 1), false, "元旦")));
+        assertThat(model.standing().key()).isEqualTo("setup.notice.own");
     }
 
     @Test
@@ -37,9 +80,9 @@ class CalendarModelTest {
         assertThat(YearOverview.workdays(model.calendar(), july)).isEqualTo(22);
         model.put(
                 List.of(
-                        new Day(LocalDate.of(2021, 7, 1), false, "试验"),
-                        new Day(LocalDate.of(2021, 7, 3), true, "补班"),
-                        new Day(LocalDate.of(2021, 7, 4), true, "补班")));
+                        new MovedDay(LocalDate.of(2021, 7, 1), false, "试验"),
+                        new MovedDay(LocalDate.of(2021, 7, 3), true, "补班"),
+                        new MovedDay(LocalDate.of(2021, 7, 4), true, "补班")));
         assertThat(YearOverview.workdays(model.calendar(), july)).isEqualTo(23);
     }
 
@@ -47,14 +90,14 @@ class CalendarModelTest {
     void aDayThatIsThereIsUpdatedAndNotDoubled() {
         int before = model.days().size();
         var day = LocalDate.of(2021, 10, 1);
-        model.put(List.of(new Day(day, false, "国庆节当天")));
+        model.put(List.of(new MovedDay(day, false, "国庆节当天")));
         assertThat(model.days()).hasSize(before);
         assertThat(model.calendar().name(day)).contains("国庆节当天");
     }
 
     @Test
     void takingTheSameDaysAgainRecordsNothing() {
-        var days = List.of(new Day(LocalDate.of(2021, 7, 1), false, "试验"));
+        var days = List.of(new MovedDay(LocalDate.of(2021, 7, 1), false, "试验"));
         model.put(days);
         int before = at.store.recorded().size();
         model.put(days);
@@ -63,7 +106,7 @@ class CalendarModelTest {
 
     @Test
     void aRemovedDayMayBeAddedAgain() {
-        var day = new Day(LocalDate.of(2021, 7, 1), false, "试验");
+        var day = new MovedDay(LocalDate.of(2021, 7, 1), false, "试验");
         model.put(List.of(day));
         var row =
                 model.days().stream()

@@ -2,11 +2,13 @@ package org.yiti.app.setup.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yiti.app.calendar.HolidayNotices;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.edit.Edited;
@@ -21,8 +23,8 @@ import org.yiti.model.record.Table;
 
 class YearModelTest {
     private final SampleDesk at = new SampleDesk();
-    private final OfficeRows rows = at.rows(Table.PROGRAMME);
-    private final YearModel model = new YearModel(at.desk, rows, Code::name);
+    private final OfficeRows rows = at.rows(Table.PROGRAMME, Table.CALENDAR_DAY);
+    private final YearModel model = new YearModel(at.desk, rows, new HolidayNotices(), Code::name);
 
     private YearBook book(int year) {
         at.desk.open(Optional.of(year));
@@ -107,6 +109,25 @@ class YearModelTest {
         model.addYear("2022年“每月一题”");
         assertThat(model.years()).hasSize(2);
         assertThat(book(2022).issues()).isEmpty();
+    }
+
+    @Test
+    void aNewYearHasItsCalendarAndUndoTakesBothAway() {
+        var days = at.store.all(Table.CALENDAR_DAY).size();
+        model.addYear("2022年“每月一题”");
+        at.desk.open(Optional.of(2022));
+        var calendar = at.desk.snapshot().orElseThrow().calendar();
+        assertThat(calendar.arranged(2022)).isTrue();
+        assertThat(calendar.isWorkday(LocalDate.of(2022, 1, 30))).isTrue();
+        at.desk.undo();
+        assertThat(at.store.all(Table.CALENDAR_DAY)).hasSize(days);
+    }
+
+    @Test
+    void aYearThatIsCarriedOverIntoHasItsCalendar() {
+        carryOver(issue(book(2021), 5));
+        book(2022);
+        assertThat(at.desk.snapshot().orElseThrow().calendar().arranged(2022)).isTrue();
     }
 
     @Test

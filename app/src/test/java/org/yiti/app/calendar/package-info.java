@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.calendar;
+
+import org.jspecify.annotations.NullMarked;
