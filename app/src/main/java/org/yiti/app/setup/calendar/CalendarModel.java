@@ -79,7 +79,7 @@ final class CalendarModel {
         var notice = notices.of(year.get());
         if (notice.isEmpty()) {
             return arranged
-                    ? Sentence.of("setup.notice.own", year.get())
+                    ? Sentence.of("setup.notice.own", year.get(), days().size())
                     : Sentence.of("setup.notice.none", Sentence.of("calendar.none", year.get()));
         }
         var number = notice.get().number();

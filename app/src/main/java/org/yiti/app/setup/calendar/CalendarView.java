@@ -99,6 +99,7 @@ final class CalendarView {
         var day = new DatePicker(model.suggested());
         day.setId("setup-day");
         day.getEditor().setPrefColumnCount(9);
+        model.yearProperty().when(Shown.of(day)).subscribe(_ -> day.setValue(model.suggested()));
         day.setAccessibleText(texts.label(CALENDAR_DAY_DAY));
         var workday = new CheckBox(texts.label(CALENDAR_DAY_WORKDAY));
         workday.setId("setup-day-workday");

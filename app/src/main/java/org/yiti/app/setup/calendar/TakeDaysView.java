@@ -1,5 +1,6 @@
 package org.yiti.app.setup.calendar;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,7 +71,10 @@ final class TakeDaysView {
                 found.rejected().stream()
                         .map(DayLines.Rejected::line)
                         .collect(Collectors.joining("\n")));
-        tell(texts.tr("setup.calendar.taken", found.days().size(), changed), found);
+        tell(
+                texts.tr("setup.calendar.taken", found.days().size(), changed),
+                found,
+                r -> texts.tr("setup.days.was", r.number(), r.line(), r.why()));
     }
 
     private void read() {
@@ -84,7 +88,10 @@ final class TakeDaysView {
     private void show(String lines) {
         area.setText(lines);
         var found = found();
-        tell(texts.tr("setup.days.found", found.days().size()), found);
+        tell(
+                texts.tr("setup.days.found", found.days().size()),
+                found,
+                r -> texts.tr("setup.import.row", r.number(), r.line(), r.why()));
     }
 
     private void write() {
@@ -105,7 +112,8 @@ final class TakeDaysView {
         return chooser;
     }
 
-    private void tell(String first, DayLines.Found found) {
+    private void tell(
+            String first, DayLines.Found found, Function<DayLines.Rejected, String> reason) {
         var words = new StringBuilder(first);
         int left = found.rejected().size();
         if (left > 0) {
@@ -113,7 +121,7 @@ final class TakeDaysView {
         }
         found.rejected().stream()
                 .limit(MOST_REASONS)
-                .map(r -> texts.tr("setup.import.row", r.number(), r.line(), r.why()))
+                .map(reason)
                 .forEach(row -> words.append('\n').append(row));
         if (left > MOST_REASONS) {
             words.append('\n').append(texts.tr("setup.days.more", left - MOST_REASONS));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,7 +12,8 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.calendar.WorkCalendar;
 
-/// Twelve small months. A day off carries 休, a worked weekend 班, besides frame and colour.
+/// Twelve small months. A holiday carries 休 on its weekend days too, a worked weekend 班, besides frame and
+/// colour.
 final class YearOverview {
     private final Texts texts;
 
@@ -54,24 +54,23 @@ final class YearOverview {
     }
 
     private Label day(WorkCalendar calendar, LocalDate day) {
-        boolean usual = day.getDayOfWeek().getValue() <= 5;
+        boolean weekend = day.getDayOfWeek().getValue() > 5;
         boolean worked = calendar.isWorkday(day);
+        var name = calendar.name(day);
+        boolean holiday = !worked && (!weekend || name.isPresent());
         var number = String.valueOf(day.getDayOfMonth());
-        var label =
-                new Label(
-                        usual && !worked
-                                ? number + texts.tr("setup.day.off")
-                                : !usual && worked ? number + texts.tr("setup.day.work") : number);
+        var label = new Label(number);
         label.getStyleClass().add("setup-day");
-        style(usual, worked).ifPresent(label.getStyleClass()::add);
-        calendar.name(day).ifPresent(name -> label.setTooltip(new Tooltip(day + " " + name)));
-        return label;
-    }
-
-    private static Optional<String> style(boolean usual, boolean worked) {
-        if (usual) {
-            return worked ? Optional.empty() : Optional.of("setup-day-holiday");
+        if (holiday) {
+            label.setText(number + texts.tr("setup.day.off"));
+            label.getStyleClass().add("setup-day-holiday");
+        } else if (weekend && worked) {
+            label.setText(number + texts.tr("setup.day.work"));
+            label.getStyleClass().add("setup-day-work");
+        } else if (weekend) {
+            label.getStyleClass().add("setup-day-off");
         }
-        return Optional.of(worked ? "setup-day-work" : "setup-day-off");
+        name.ifPresent(words -> label.setTooltip(new Tooltip(day + " " + words)));
+        return label;
     }
 }
