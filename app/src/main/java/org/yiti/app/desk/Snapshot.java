@@ -60,14 +60,23 @@ public record Snapshot(
             List<VolumeTotals.Total> volumes,
             List<Programme> years,
             LocalDate asOf) {
-        var lights = new Lights(book, calendar, asOf);
+        return of(book, units, calendar, volumes, years, new Lights(book, calendar, asOf));
+    }
+
+    private static Snapshot of(
+            YearBook book,
+            UnitRegister units,
+            WorkCalendar calendar,
+            List<VolumeTotals.Total> volumes,
+            List<Programme> years,
+            Lights lights) {
         return new Snapshot(
                 book,
                 units,
                 calendar,
                 volumes,
                 years,
-                asOf,
+                lights.asOf(),
                 new FigureIndex(lights, volumes),
                 lights);
     }
@@ -98,6 +107,6 @@ public record Snapshot(
     }
 
     Snapshot at(LocalDate date) {
-        return of(book, units, calendar, volumes, years, date);
+        return of(book, units, calendar, volumes, years, lights.at(date));
     }
 }

@@ -23,7 +23,6 @@ import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.LightCounts;
-import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.RankedRate;
 import org.yiti.model.figure.WhatChanged;
 import org.yiti.model.programme.Issue;
@@ -157,7 +156,7 @@ final class HomeModel {
         var year = FigureScope.YEAR;
         var month = YearMonth.from(at.asOf());
         var since = month.minusMonths(1).atEndOfMonth();
-        var earlier = new Lights(at.book(), at.calendar(), since);
+        var earlier = at.lights().at(since);
         return new Page(
                 at,
                 at.book().themes().stream()

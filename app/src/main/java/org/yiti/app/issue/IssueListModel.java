@@ -141,7 +141,7 @@ final class IssueListModel {
 
     private static List<Line> read(Snapshot at) {
         var parts = new HashMap<UUID, Set<ListPart>>();
-        Completeness.of(at.book(), FigureScope.YEAR, at.asOf())
+        Completeness.of(at.lights(), FigureScope.YEAR)
                 .rows()
                 .forEach(each -> parts.put(each.issue(), each.present()));
         return at.book().issues().stream()

@@ -117,7 +117,7 @@ public final class Bench {
         for (var issue : book.issues()) {
             seen += lights.counts(new FigureScope.OfIssue(issue.id())).counts().size();
         }
-        var before = new Lights(book, WorkCalendar.standard(), BigYear.AS_OF.minusMonths(1));
+        var before = lights.at(BigYear.AS_OF.minusMonths(1));
         return seen + WhatChanged.between(before, lights).entries().size();
     }
 

@@ -17,6 +17,7 @@ import org.yiti.db.log.DamagedLogException;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.log.Replay;
 import org.yiti.db.schema.RecordedTable;
+import org.yiti.db.schema.StoredRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.record.Field;
@@ -91,10 +92,7 @@ public final class Check {
         var stored = new HashMap<UUID, Row>();
         for (int from = 0; from < page.size(); from += 1000) {
             var ids = page.subList(from, Math.min(page.size(), from + 1000)).stream().map(Row::id);
-            db.select(table.columns())
-                    .from(table.source())
-                    .where(table.id().in(ids.toList()))
-                    .fetch(table::row)
+            StoredRows.read(db, table.table(), table.id().in(ids.toList()))
                     .forEach(row -> stored.put(row.id(), row));
         }
         return stored;

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.yiti.db.log.RecordedDatabase;
-import org.yiti.db.schema.RecordedTable;
+import org.yiti.db.schema.StoredRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.record.Field;
@@ -50,21 +51,18 @@ public final class Dump {
                 Arrays.stream(Table.values()).sorted(Comparator.comparing(Table::key)).toList();
         for (Table table : tables) {
             out.write("\"" + table.key() + "\": [");
-            rows(db, RecordedTable.of(table), out);
+            rows(db, table, out);
             out.write(table == tables.getLast() ? "\n]\n" : "\n],\n");
         }
         out.write("}\n");
     }
 
-    private static void rows(DSLContext db, RecordedTable table, Writer out) throws IOException {
+    private static void rows(DSLContext db, Table table, Writer out) throws IOException {
         String separator = "\n";
-        try (var cursor =
-                db.select(table.columns()).from(table.source()).orderBy(table.id()).fetchLazy()) {
-            for (var stored : cursor) {
-                out.write(separator);
-                separator = ",\n";
-                row(table.row(stored), out);
-            }
+        for (Row row : StoredRows.read(db, table, DSL.noCondition())) {
+            out.write(separator);
+            separator = ",\n";
+            row(row, out);
         }
     }
 

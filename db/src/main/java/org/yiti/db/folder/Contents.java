@@ -11,8 +11,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
+import org.yiti.db.LazyReading;
 
 /// What a database holds, table by table, in a form that two databases can be compared by.
 ///
@@ -40,30 +46,40 @@ record Contents(SortedMap<String, TableContents> tables) {
     }
 
     private static TableContents of(DSLContext db, String tableName) {
+        return db.connectionResult(connection -> {
+            var one = db.configuration().derive(new DefaultConnectionProvider(connection));
+            try (var _ = LazyReading.on(connection);
+                    var rows = DSL.using(one).selectFrom(table(name(tableName))).fetchLazy()) {
+                return of(rows);
+            }
+        });
+    }
+
+    private static TableContents of(Cursor<?> rows) {
         long count = 0;
         BigInteger sum = BigInteger.ZERO;
         MessageDigest sha = sha256();
-        try (var rows = db.selectFrom(table(name(tableName))).fetchSize(1_000).fetchLazy()) {
-            for (Record row : rows) {
-                addTo(sha, row);
-                sum = sum.add(new BigInteger(1, sha.digest())).mod(MODULUS);
-                count++;
-            }
+        var names = Stream.of(rows.fields()).map(Field::getName).toArray(String[]::new);
+        for (Record row : rows) {
+            addTo(sha, names, row);
+            sum = sum.add(new BigInteger(1, sha.digest())).mod(MODULUS);
+            count++;
         }
         return new TableContents(count, "%064x".formatted(sum));
     }
 
-    private static void addTo(MessageDigest sha, Record row) {
-        for (int i = 0; i < row.size(); i++) {
-            Object value = row.get(i);
-            String text =
-                    switch (value) {
-                        case null -> "-";
-                        case byte[] bytes -> "x" + HexFormat.of().formatHex(bytes);
-                        default -> "=" + value;
-                    };
-            sha.update((row.field(i).getName() + text + '\0').getBytes(StandardCharsets.UTF_8));
+    private static void addTo(MessageDigest sha, String[] names, Record row) {
+        var all = new StringBuilder();
+        for (int i = 0; i < names.length; i++) {
+            all.append(names[i]);
+            switch (row.get(i)) {
+                case null -> all.append('-');
+                case byte[] bytes -> all.append('x').append(HexFormat.of().formatHex(bytes));
+                case Object value -> all.append('=').append(value);
+            }
+            all.append('\0');
         }
+        sha.update(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static MessageDigest sha256() {

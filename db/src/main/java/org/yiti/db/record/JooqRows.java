@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.yiti.db.log.DamageListener;
 import org.yiti.db.schema.RecordedTable;
+import org.yiti.db.schema.StoredRows;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.DamagedStoreException;
 
 /// Reads rows of any recorded table.
 public final class JooqRows implements Rows {
@@ -42,11 +46,10 @@ public final class JooqRows implements Rows {
     }
 
     private List<Row> list(Table table, Condition condition) {
-        var recorded = RecordedTable.of(table);
-        return db.select(recorded.columns())
-                .from(recorded.source())
-                .where(condition)
-                .orderBy(recorded.id())
-                .fetch(recorded::row);
+        try {
+            return StoredRows.read(db, table, condition);
+        } catch (DataAccessException e) {
+            throw DamageListener.damage(e) ? new DamagedStoreException(e) : e;
+        }
     }
 }

@@ -10,11 +10,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.jooq.DefaultSchema;
 import org.yiti.model.record.Field;
-import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
 /// A table of the record language and the columns that it lies in.
@@ -89,22 +87,6 @@ public final class RecordedTable {
     /// The place of a field among the table's fields, from 0.
     public int index(Field field) {
         return field.ordinal() - table.fields().getFirst().ordinal();
-    }
-
-    /// @param stored a record of [#columns]
-    public Row row(Record stored) {
-        // By place: looking a column up by its name for every value made loading a year slow.
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
-        int place = 3;
-        for (Field field : columns.keySet()) {
-            values.put(field, plain(stored.get(place++)));
-        }
-        return Row.of(
-                table,
-                (UUID) Objects.requireNonNull(stored.get(0)),
-                (String) Objects.requireNonNull(stored.get(1)),
-                Boolean.TRUE.equals(stored.get(2)),
-                values);
     }
 
     /// A value as the model holds it: decimals without trailing zeros, dates without a time.

@@ -1,6 +1,5 @@
 package org.yiti.model.figure;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,17 +27,18 @@ public record Completeness(List<IssueParts> rows, Figure figure) {
         rows = List.copyOf(rows);
     }
 
-    public static Completeness of(YearBook book, FigureScope scope, LocalDate asOf) {
+    public static Completeness of(Lights lights, FigureScope scope) {
+        var book = lights.book();
         var rows =
-                new ScopedRows(book)
-                        .issues(scope).stream()
-                                .map(issue -> new IssueParts(issue.id(), parts(book, issue)))
-                                .toList();
+                lights.rows().issues(scope).stream()
+                        .map(issue -> new IssueParts(issue.id(), parts(book, issue)))
+                        .toList();
         var complete = rows.stream().filter(IssueParts::complete).map(IssueParts::issue).toList();
         var all = rows.stream().map(IssueParts::issue).toList();
         return new Completeness(
                 rows,
-                Figure.counting(FigureCode.COMPLETENESS, scope, asOf, complete, all, List.of()));
+                Figure.counting(
+                        FigureCode.COMPLETENESS, scope, lights.asOf(), complete, all, List.of()));
     }
 
     private static Set<ListPart> parts(YearBook book, Issue issue) {

@@ -15,7 +15,7 @@ public final class FigureIndex {
     /// @param volumes totals of the year's hotline volumes
     public FigureIndex(Lights lights, List<VolumeTotals.Total> volumes) {
         this.figures = new Figures(lights);
-        this.volumes = new VolumeFigures(lights.book(), volumes, List.of(), lights.asOf());
+        this.volumes = new VolumeFigures(lights, volumes);
         this.outcomes = new OutcomeFigures(lights.book(), lights.asOf());
     }
 
@@ -46,18 +46,15 @@ public final class FigureIndex {
             case PLAN_PROGRESS -> List.of(figures.planProgress(scope));
             case PLAN_GAP -> List.of(figures.planGap(scope));
             case SCHED_BEHIND, SCHED_ON_PLAN, SCHED_AHEAD, SCHED_DONE, SCHED_OTHER ->
-                    figures.scheduleClasses(scope).stream()
-                            .filter(figure -> figure.code() == code)
+                    ScheduleClass.of(code).stream()
+                            .map(each -> figures.scheduled(each, scope))
                             .toList();
             case DUE_THIS_MONTH -> List.of(figures.dueThisMonth(scope));
             case OVERDUE -> List.of(figures.overdue(scope));
             case SILENT -> List.of(figures.silent(scope));
             case SILENT_UNITS -> List.of(figures.silentUnits(scope));
             case ISSUES_AHEAD -> List.of(figures.issuesAhead(scope));
-            case COMPLETENESS ->
-                    List.of(
-                            Completeness.of(figures.lights().book(), scope, figures.lights().asOf())
-                                    .figure());
+            case COMPLETENESS -> List.of(Completeness.of(figures.lights(), scope).figure());
             case POLICY_RATE -> List.of(figures.policyRate(scope));
             case POLICY_DUE -> List.of(figures.policyDue(scope));
             case ISSUE_FELL -> List.of(volumes.fell(scope));
@@ -83,6 +80,6 @@ public final class FigureIndex {
     }
 
     private List<Issue> issues(FigureScope scope) {
-        return new ScopedRows(figures.lights().book()).issues(scope);
+        return figures.lights().rows().issues(scope);
     }
 }

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,6 +29,7 @@ public final class Figures {
     private final Lights lights;
     private final ScopedRows rows;
     private final PolicyFigures policies;
+    private final Map<UUID, ScheduleClass> classes = new ConcurrentHashMap<>();
 
     public Figures(YearBook book, WorkCalendar calendar, LocalDate asOf) {
         this(new Lights(book, calendar, asOf));
@@ -122,18 +124,22 @@ public final class Figures {
 
     /// 欠进度、达进度、超进度、已完成、其它, in the order of [ScheduleClass]: every task is in exactly one of them.
     public List<Figure> scheduleClasses(FigureScope scope) {
-        var tasks = rows.tasks(scope);
-        var classes = new HashMap<UUID, ScheduleClass>();
-        tasks.forEach(task -> classes.put(task.id(), scheduleClass(task)));
-        return Stream.of(ScheduleClass.values())
-                .map(each ->
-                        counting(
-                                each.figure(),
-                                scope,
-                                tasks,
-                                task -> classes.get(task.id()) == each,
-                                List.of()))
-                .toList();
+        return Stream.of(ScheduleClass.values()).map(each -> scheduled(each, scope)).toList();
+    }
+
+    /// The tasks of one class among all of the scope.
+    public Figure scheduled(ScheduleClass wanted, FigureScope scope) {
+        return counting(
+                wanted.figure(),
+                scope,
+                rows.tasks(scope),
+                task -> classOf(task) == wanted,
+                List.of());
+    }
+
+    private ScheduleClass classOf(Task task) {
+        var known = classes.get(task.id());
+        return known != null ? known : classes.computeIfAbsent(task.id(), _ -> scheduleClass(task));
     }
 
     /// 本月到期: of the tasks due in the month of the date, those that are done.
@@ -227,10 +233,11 @@ public final class Figures {
         var weights = BigDecimal.ZERO;
         for (Task task : tasks) {
             var weight = task.weight();
+            boolean usual = weight.equals(BigDecimal.ONE);
             weights = weights.add(weight);
             for (int month = 1; month <= last; month++) {
                 var percent = percentOf.apply(task, month);
-                sums[month - 1] = sums[month - 1].add(weight.multiply(percent));
+                sums[month - 1] = sums[month - 1].add(usual ? percent : weight.multiply(percent));
             }
         }
         var whole = weights;

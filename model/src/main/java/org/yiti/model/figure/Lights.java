@@ -46,10 +46,24 @@ public final class Lights {
     private final WorkCalendar calendar;
     private final LocalDate firstNotSoon;
     private final ScopedRows rows;
+    private final Map<UUID, MonthPaths> paths;
     private final Map<UUID, Trajectory> trajectories = new ConcurrentHashMap<>();
+    private final Map<UUID, LightVerdict> verdicts = new ConcurrentHashMap<>();
 
     public Lights(YearBook book, WorkCalendar calendar, LightRule rule, LocalDate asOf) {
+        this(book, new ScopedRows(book), new ConcurrentHashMap<>(), calendar, rule, asOf);
+    }
+
+    private Lights(
+            YearBook book,
+            ScopedRows rows,
+            Map<UUID, MonthPaths> paths,
+            WorkCalendar calendar,
+            LightRule rule,
+            LocalDate asOf) {
         this.book = book;
+        this.rows = rows;
+        this.paths = paths;
         this.calendar = calendar;
         this.rule = rule;
         this.asOf = asOf;
@@ -57,12 +71,17 @@ public final class Lights {
         this.reports = new ReportDays(book.programme(), calendar, rule, asOf);
         this.dueMonth = reports.lastDue();
         this.firstNotSoon = calendar.plusWorkdays(asOf, rule.dueSoonDays() + 1);
-        this.rows = new ScopedRows(book);
     }
 
     /// The lights by the rule that is in force at the date.
     public Lights(YearBook book, WorkCalendar calendar, LocalDate asOf) {
         this(book, calendar, LightRule.inForce(book.lightRules(), asOf), asOf);
+    }
+
+    /// The lights of the same book at another date; what does not depend on the date is shared.
+    public Lights at(LocalDate date) {
+        return new Lights(
+                book, rows, paths, calendar, LightRule.inForce(book.lightRules(), date), date);
     }
 
     public YearBook book() {
@@ -96,11 +115,24 @@ public final class Lights {
         var known = trajectories.get(task.id());
         return known != null
                 ? known
-                : trajectories.computeIfAbsent(task.id(), _ -> Trajectory.of(book, task, asOf));
+                : trajectories.computeIfAbsent(
+                        task.id(), _ -> new Trajectory(task, year, asOf, paths(task)));
+    }
+
+    private MonthPaths paths(Task task) {
+        var known = paths.get(task.id());
+        return known != null
+                ? known
+                : paths.computeIfAbsent(task.id(), _ -> MonthPaths.of(book, task));
     }
 
     /// The light of a task, with what a person decided by the date beside it.
     public LightVerdict of(Task task) {
+        var known = verdicts.get(task.id());
+        return known != null ? known : verdicts.computeIfAbsent(task.id(), _ -> withOverride(task));
+    }
+
+    private LightVerdict withOverride(Task task) {
         var verdict = computed(task);
         var override = book.override(task.id()).filter(this::decided);
         return override.isEmpty()

@@ -1,5 +1,7 @@
 package org.yiti.model.figure;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yiti.model.record.Code;
 
 /// How tasks stand to their plan, as monthly circulars count them (欠进度、达进度、超进度、已完成、其它).
@@ -19,5 +21,10 @@ public enum ScheduleClass implements Code {
 
     public FigureCode figure() {
         return figure;
+    }
+
+    /// The class that a figure counts, if it counts one.
+    static Optional<ScheduleClass> of(FigureCode figure) {
+        return Stream.of(values()).filter(each -> each.figure == figure).findFirst();
     }
 }

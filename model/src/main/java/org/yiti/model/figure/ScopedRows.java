@@ -13,26 +13,46 @@ import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;
 
-/// The issues, tasks and policies that a scope takes in.
+/// The issues, tasks and policies that a scope takes in. Cheap to make: what it gathers, it gathers when first
+/// asked, and so not on the thread that makes it.
 final class ScopedRows {
     private final YearBook book;
-    private final Map<UUID, Issue> issues = new HashMap<>();
-    private final Map<UUID, List<Task>> byIssue = new HashMap<>();
-    private @Nullable Map<UUID, List<Task>> byLeadUnit;
+    private volatile @Nullable Map<UUID, Issue> issues;
+    private volatile @Nullable Map<UUID, List<Task>> byIssue;
+    private volatile @Nullable Map<UUID, List<Task>> byLeadUnit;
 
     ScopedRows(YearBook book) {
         this.book = book;
-        book.issues().forEach(issue -> issues.put(issue.id(), issue));
-        book.tasks()
-                .forEach(task ->
-                        byIssue.computeIfAbsent(task.issue(), _ -> new ArrayList<>()).add(task));
+    }
+
+    private Optional<Issue> issue(UUID id) {
+        var known = issues;
+        if (known == null) {
+            var map = new HashMap<UUID, Issue>();
+            book.issues().forEach(issue -> map.put(issue.id(), issue));
+            known = map;
+            issues = known;
+        }
+        return Optional.ofNullable(known.get(id));
+    }
+
+    private List<Task> tasksOf(UUID issue) {
+        var known = byIssue;
+        if (known == null) {
+            var map = new HashMap<UUID, List<Task>>();
+            for (Task task : book.tasks()) {
+                map.computeIfAbsent(task.issue(), _ -> new ArrayList<>()).add(task);
+            }
+            known = map;
+            byIssue = known;
+        }
+        return known.getOrDefault(issue, List.of());
     }
 
     List<Issue> issues(FigureScope scope) {
         return switch (scope) {
             case FigureScope.Year() -> book.issues();
-            case FigureScope.OfIssue(var id) ->
-                    Optional.ofNullable(issues.get(id)).stream().toList();
+            case FigureScope.OfIssue(var id) -> issue(id).stream().toList();
             case FigureScope.OfTheme(var id) ->
                     book.issues().stream().filter(i -> id.equals(i.theme())).toList();
             case FigureScope.OfLeadUnit(var id) ->
@@ -43,15 +63,11 @@ final class ScopedRows {
     List<Task> tasks(FigureScope scope) {
         return switch (scope) {
             case FigureScope.Year() -> book.tasks();
-            case FigureScope.OfIssue(var id) -> byIssue.getOrDefault(id, List.of());
+            case FigureScope.OfIssue(var id) -> tasksOf(id);
             case FigureScope.OfTheme _ ->
-                    issues(scope).stream().flatMap(i -> tasksOf(i).stream()).toList();
+                    issues(scope).stream().flatMap(i -> tasksOf(i.id()).stream()).toList();
             case FigureScope.OfLeadUnit(var id) -> tasksByLeadUnit().getOrDefault(id, List.of());
         };
-    }
-
-    private List<Task> tasksOf(Issue issue) {
-        return byIssue.getOrDefault(issue.id(), List.of());
     }
 
     List<Policy> policies(FigureScope scope) {
@@ -63,9 +79,7 @@ final class ScopedRows {
     /// The unit that answers for a task: its own lead unit, else its issue's.
     Optional<UUID> leadUnit(Task task) {
         var own = task.leadUnit();
-        return own != null
-                ? Optional.of(own)
-                : Optional.ofNullable(issues.get(task.issue())).map(Issue::leadUnit);
+        return own != null ? Optional.of(own) : issue(task.issue()).map(Issue::leadUnit);
     }
 
     /// Tasks by lead unit, in the order in which the units first appear; tasks without one are in no list.

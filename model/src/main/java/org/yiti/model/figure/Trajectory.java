@@ -4,17 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.yiti.model.programme.MonthPlan;
-import org.yiti.model.programme.MonthReport;
-import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
-import org.yiti.model.programme.YearBook;
 
 /// The planned and the actual path of one task through the months of its year, both in cumulative percent,
 /// as it stands at a date. Months are 1 to 12; month 0 is before the year.
@@ -24,41 +17,14 @@ public final class Trajectory {
     private final Task task;
     private final int year;
     private final int doneMonth;
-    private final boolean[] planned = new boolean[13];
-    private final boolean[] reported = new boolean[13];
-    private final @Nullable BigDecimal[] plan;
-    private final @Nullable BigDecimal[] actual;
+    private final MonthPaths paths;
 
-    private Trajectory(
-            Task task, int year, LocalDate asOf, List<MonthPlan> plans, List<MonthReport> reports) {
+    /// @param paths of the task, the same for every date
+    Trajectory(Task task, int year, LocalDate asOf, MonthPaths paths) {
         this.task = task;
         this.year = year;
         this.doneMonth = doneMonth(task, year, asOf);
-        var planPath = new Path(task.quantityTarget());
-        for (MonthPlan cell : plans) {
-            if (isMonth(cell.month()) && !isEmpty(cell)) {
-                planned[cell.month()] = true;
-                planPath.add(cell.month(), cell.percent(), cell.quantity());
-            }
-        }
-        var actualPath = new Path(task.quantityTarget());
-        for (MonthReport report : reports) {
-            if (isMonth(report.month()) && report.state() != ReportState.DRAFT) {
-                reported[report.month()] = true;
-                actualPath.add(report.month(), report.percent(), report.quantity());
-            }
-        }
-        this.plan = planPath.percents();
-        this.actual = actualPath.percents();
-    }
-
-    public static Trajectory of(YearBook book, Task task, LocalDate asOf) {
-        return new Trajectory(
-                task,
-                book.programme().year(),
-                asOf,
-                book.plansOf(task.id()),
-                book.reportsOf(task.id()));
+        this.paths = paths;
     }
 
     /// Whether the task is verified done at the date; done without a date is done whenever one looks.
@@ -69,32 +35,34 @@ public final class Trajectory {
 
     /// Whether there is a plan for the month: words, a quantity or a percent.
     public boolean planned(int month) {
-        return planned[month];
+        return paths.planned(month);
     }
 
     /// Whether the month was reported; a draft is not a report.
     public boolean reported(int month) {
-        return reported[month];
+        return paths.reported(month);
     }
 
     /// The last reported month up to this one.
     public OptionalInt lastReported(int upToMonth) {
-        return IntStream.iterate(upToMonth, m -> m >= 1, m -> m - 1)
-                .filter(m -> reported[m])
-                .findFirst();
+        return monthOrNone(paths.lastReported(upToMonth));
     }
 
     public OptionalInt firstPlanned() {
-        return IntStream.rangeClosed(1, 12).filter(m -> planned[m]).findFirst();
+        return monthOrNone(paths.firstPlanned());
+    }
+
+    private static OptionalInt monthOrNone(int month) {
+        return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
     }
 
     /// Percent that should be reached by the end of the month: the month plan's cumulative percent, else its
     /// quantities so far by the target; where the plan has no numbers, the time schedule (序时进度).
     public BigDecimal plan(int month) {
-        if (plan[12] == null) {
+        if (paths.plan(MonthPaths.MONTHS) == null) {
             return month == 0 ? BigDecimal.ZERO : schedule(endOf(month));
         }
-        var percent = plan[month];
+        var percent = paths.plan(month);
         return percent == null ? BigDecimal.ZERO : percent;
     }
 
@@ -102,7 +70,7 @@ public final class Trajectory {
     /// quantities so far by the target; at least 100 once done. It may pass 100. Empty where no report gives
     /// a number.
     public Optional<BigDecimal> actual(int month) {
-        var percent = actual[month];
+        var percent = paths.actual(month);
         if (doneBy(month)) {
             return Optional.of(percent == null ? HUNDRED : percent.max(HUNDRED));
         }
@@ -138,7 +106,7 @@ public final class Trajectory {
         if (!date.isBefore(due)) {
             return HUNDRED;
         }
-        return percent(
+        return MonthPaths.percent(
                 BigDecimal.valueOf(ChronoUnit.DAYS.between(start, date) + 1),
                 BigDecimal.valueOf(ChronoUnit.DAYS.between(start, due) + 1));
     }
@@ -162,66 +130,5 @@ public final class Trajectory {
     /// The month of a date as seen from the year: 0 before it, 12 after it.
     static int monthOf(LocalDate date, int year) {
         return date.getYear() == year ? date.getMonthValue() : date.getYear() < year ? 0 : 12;
-    }
-
-    private static boolean isMonth(int month) {
-        return month >= 1 && month <= 12;
-    }
-
-    private static boolean isEmpty(MonthPlan cell) {
-        return cell.text().isEmpty() && cell.quantity() == null && cell.percent() == null;
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return Rounding.WORKING.percent(part, whole).orElse(BigDecimal.ZERO);
-    }
-
-    /// Gathers cells into one cumulative percent a month.
-    private static final class Path {
-        private final @Nullable BigDecimal target;
-        private final @Nullable BigDecimal[] percents = new @Nullable BigDecimal[13];
-        private final @Nullable BigDecimal[] quantities = new @Nullable BigDecimal[13];
-        private boolean hasPercent;
-        private boolean hasQuantity;
-
-        Path(@Nullable BigDecimal target) {
-            this.target = target;
-        }
-
-        void add(int month, @Nullable BigDecimal percent, @Nullable BigDecimal quantity) {
-            percents[month] = percent;
-            quantities[month] = quantity;
-            hasPercent |= percent != null;
-            hasQuantity |= quantity != null;
-        }
-
-        @Nullable BigDecimal[] percents() {
-            boolean byQuantity =
-                    !hasPercent && hasQuantity && target != null && target.signum() > 0;
-            return byQuantity ? byQuantity(target) : carriedForward();
-        }
-
-        private @Nullable BigDecimal[] carriedForward() {
-            for (int month = 1; month <= 12; month++) {
-                if (percents[month] == null) {
-                    percents[month] = percents[month - 1];
-                }
-            }
-            return percents;
-        }
-
-        private @Nullable BigDecimal[] byQuantity(@Nullable BigDecimal whole) {
-            var sum = BigDecimal.ZERO;
-            for (int month = 1; month <= 12 && whole != null; month++) {
-                var quantity = quantities[month];
-                if (quantity != null) {
-                    sum = sum.add(quantity);
-                    percents[month] = percent(sum, whole);
-                } else {
-                    percents[month] = percents[month - 1];
-                }
-            }
-            return percents;
-        }
     }
 }

@@ -32,8 +32,21 @@ public final class VolumeFigures {
     ///     empty
     public VolumeFigures(
             YearBook book, List<Total> thisYear, List<Total> yearBefore, LocalDate asOf) {
+        this(book, new ScopedRows(book), thisYear, yearBefore, asOf);
+    }
+
+    VolumeFigures(Lights lights, List<Total> thisYear) {
+        this(lights.book(), lights.rows(), thisYear, List.of(), lights.asOf());
+    }
+
+    private VolumeFigures(
+            YearBook book,
+            ScopedRows rows,
+            List<Total> thisYear,
+            List<Total> yearBefore,
+            LocalDate asOf) {
         this.book = book;
-        this.rows = new ScopedRows(book);
+        this.rows = rows;
         this.asOf = asOf;
         int year = book.programme().year();
         gather(thisYear, year);

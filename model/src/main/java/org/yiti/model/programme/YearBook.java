@@ -27,8 +27,8 @@ public final class YearBook {
 
     private final Programme programme;
     private final Map<Table, RowSet> tables;
-    private @Nullable List<Issue> issues;
-    private @Nullable List<Task> tasks;
+    private volatile @Nullable List<Issue> issues;
+    private volatile @Nullable List<Task> tasks;
 
     private YearBook(Programme programme, Map<Table, RowSet> tables) {
         this.programme = programme;
@@ -73,7 +73,17 @@ public final class YearBook {
         var result = new EnumMap<>(tables);
         changed.forEach((table, rows) ->
                 result.computeIfPresent(table, (_, set) -> set.with(List.copyOf(rows.values()))));
-        return new YearBook(now, result);
+        return new YearBook(now, result).keeping(this);
+    }
+
+    /// Takes over the lists of a book that has the same issues and tasks: most edits are of other rows.
+    private YearBook keeping(YearBook older) {
+        if (tables.get(Table.ISSUE) == older.tables.get(Table.ISSUE)
+                && tables.get(Table.TASK) == older.tables.get(Table.TASK)) {
+            issues = older.issues;
+            tasks = older.tasks;
+        }
+        return this;
     }
 
     private Optional<Row> apply(Change change, Optional<Row> standing) {
@@ -95,7 +105,7 @@ public final class YearBook {
                 result.computeIfPresent(row.table(), (_, set) -> set.with(List.of(row)));
             }
         }
-        return new YearBook(programme, result);
+        return new YearBook(programme, result).keeping(this);
     }
 
     private boolean ofThisYear(Row row) {

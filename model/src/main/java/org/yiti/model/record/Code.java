@@ -18,12 +18,14 @@ public interface Code {
     }
 
     static <E extends Enum<E> & Code> Optional<E> read(Class<E> type, @Nullable String stored) {
-        for (E constant : type.getEnumConstants()) { // no stream: every figure reads 100,000 states
-            if (constant.name().equals(stored)) {
-                return Optional.of(constant);
-            }
+        if (stored == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            return Optional.of(Enum.valueOf(type, stored)); // by hash: figures read 100,000 states
+        } catch (IllegalArgumentException _) { // a word of a newer program
+            return Optional.empty();
+        }
     }
 
     /// Several constants in one field, joined by a space.

@@ -210,6 +210,7 @@ public enum Field {
     private static final Map<Table, List<Field>> BY_TABLE = byTable();
 
     private final Table table;
+    private final int index;
     private final int group;
     private final String key;
     private final Type type;
@@ -232,6 +233,7 @@ public enum Field {
             MergeRule mergeRule,
             @Nullable Table target) {
         this.table = table;
+        this.index = Places.next(table);
         this.group = group;
         this.key = key;
         this.type = type;
@@ -273,7 +275,16 @@ public enum Field {
 
     /// Its place in a [Row]'s values.
     int index() {
-        return ordinal() - table.fields().getFirst().ordinal();
+        return index;
+    }
+
+    /// Counts the fields of each table while the constants are made.
+    private static final class Places {
+        private static final int[] TAKEN = new int[Table.values().length];
+
+        static int next(Table table) {
+            return TAKEN[table.ordinal()]++;
+        }
     }
 
     static List<Field> of(Table table) {

@@ -39,6 +39,26 @@ public final class Row {
         return new Row(table, id, home, alive, values);
     }
 
+    /// @param values one for each field in the order of the table's columns; handed over, so not to be changed
+    /// @throws IllegalArgumentException if a value is not of its field's type
+    public static Row of(
+            Table table, UUID id, String home, boolean alive, @Nullable Object[] values) {
+        var fields = table.fields();
+        if (values.length != fields.size()) {
+            throw new IllegalArgumentException(table + " has " + fields.size() + " fields");
+        }
+        for (int i = 0; i < values.length; i++) {
+            mustHold(fields.get(i), values[i]);
+        }
+        return new Row(table, id, home, alive, values);
+    }
+
+    private static void mustHold(Field field, @Nullable Object value) {
+        if (!field.type().accepts(value)) {
+            throw new IllegalArgumentException(field + " cannot hold " + value);
+        }
+    }
+
     public static Row of(Table table, UUID id, Map<Field, ? extends @Nullable Object> given) {
         return of(table, id, "", true, given);
     }
@@ -62,9 +82,7 @@ public final class Row {
             if (field.table() != table) {
                 throw new IllegalArgumentException(field + " is not a field of " + table);
             }
-            if (!field.type().accepts(entry.getValue())) {
-                throw new IllegalArgumentException(field + " cannot hold " + entry.getValue());
-            }
+            mustHold(field, entry.getValue());
             values[field.index()] = entry.getValue();
         }
     }

@@ -157,7 +157,10 @@ class FactsTest {
             year.issue(Integer.parseInt(row.getField("no")), row.getField("name"));
         }
         var asOf = LocalDate.of(2021, 5, 31);
-        return Completeness.of(year.book(), FigureScope.YEAR, asOf).rows().size();
+        return Completeness.of(
+                        new Lights(year.book(), WorkCalendar.standard(), asOf), FigureScope.YEAR)
+                .rows()
+                .size();
     }
 
     private static long names(Fact fact) {

@@ -324,7 +324,9 @@ class FiguresTest {
         year.add(Table.SOLUTION_PLAN, Map.of(SOLUTION_PLAN_ISSUE, whole, SOLUTION_PLAN_VERSION, 1));
         var part = year.issue(2, "房产证难办");
         year.task(part, "02");
-        var completeness = Completeness.of(year.book(), FigureScope.YEAR, MAY_31);
+        var completeness =
+                Completeness.of(
+                        new Lights(year.book(), WorkCalendar.standard(), MAY_31), FigureScope.YEAR);
         assertThat(completeness.figure().counted()).containsExactly(whole);
         assertThat(completeness.cells()).isEqualTo(8);
         assertThat(completeness.filledCells()).isEqualTo(5);
