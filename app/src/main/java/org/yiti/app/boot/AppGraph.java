@@ -14,6 +14,7 @@ import org.yiti.app.issue.IssuePageFeature;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.LedgerImportFeature;
+import org.yiti.app.lint.LintFeature;
 import org.yiti.app.matrix.MatrixFeature;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -101,6 +102,7 @@ public final class AppGraph {
             case Route.Home() -> HomeFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace);
             case Route.IssuePage page -> IssuePageFeature.create(workplace, page);
+            case Route.YearCheck() -> LintFeature.createYear(workplace);
             case Route.Matrix() -> matrix.create();
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);

@@ -38,6 +38,7 @@ public final class Tour {
                         routes.add(new Route.IssuePage(issue.id(), tab));
                     }
                 });
+        routes.add(new Route.YearCheck());
         routes.add(new Route.Matrix());
         routes.add(new Route.LedgerImport());
         routes.add(new Route.Hotline());

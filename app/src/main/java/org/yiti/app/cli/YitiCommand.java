@@ -61,6 +61,8 @@ public final class YitiCommand {
                         new ImportVolumesCommand(stores, output),
                         new SetCommand(stores, output),
                         new FiguresCommand(stores, output),
+                        new LintCommand(stores, output),
+                        BaselineCommand.with(stores, output),
                         new HistoryCommand(stores, output),
                         new UndoCommand(stores, output),
                         new RedoCommand(stores, output),

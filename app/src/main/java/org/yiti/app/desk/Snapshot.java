@@ -29,7 +29,8 @@ public record Snapshot(
         FigureIndex index,
         Lights lights) {
 
-    static Optional<Snapshot> read(Store store, Optional<Integer> year, LocalDate today) {
+    /// Reads a year as a whole; without one, the newest. Empty where the store has none.
+    public static Optional<Snapshot> read(Store store, Optional<Integer> year, LocalDate today) {
         var rows = store.rows();
         var years =
                 rows.all(Table.PROGRAMME).stream()

@@ -46,7 +46,12 @@ final class DutiesView {
         VBox.setVgrow(grid, Priority.ALWAYS);
         var box = new VBox(tools(), grid);
         box.getStyleClass().add("issue-tab-grid");
-        issue.page().when(Shown.of(box)).subscribe(_ -> grid.setRows(model.lines()));
+        issue.page()
+                .when(Shown.of(box))
+                .subscribe(_ -> {
+                    grid.setRows(model.lines());
+                    fields.select(issue.takeWanted());
+                });
         return box;
     }
 

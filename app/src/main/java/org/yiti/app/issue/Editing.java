@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.RowTitle;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;

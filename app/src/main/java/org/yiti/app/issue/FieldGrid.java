@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.HPos;
+import org.yiti.app.desk.FieldWords;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.Edited;
@@ -16,6 +17,7 @@ import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridOwner;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.CodeFields;
 import org.yiti.model.record.Code;
@@ -46,6 +48,12 @@ final class FieldGrid<R> implements GridOwner<R> {
 
     Grid<R> grid() {
         return grid;
+    }
+
+    /// Makes the cell that somebody came to see the current one.
+    void select(Optional<Route.Cell> wanted) {
+        wanted.filter(cell -> grid.select(cell.row(), cell.column()))
+                .ifPresent(_ -> grid.requestFocus());
     }
 
     /// A column of a field, edited as the field's type asks.

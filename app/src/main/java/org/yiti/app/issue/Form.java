@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.FieldWords;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ui.AutosaveText;

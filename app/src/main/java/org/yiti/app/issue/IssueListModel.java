@@ -22,6 +22,8 @@ import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.LightCounts;
 import org.yiti.model.figure.ListPart;
+import org.yiti.model.lint.Gate;
+import org.yiti.model.lint.Lint;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueOrigin;
 import org.yiti.model.programme.IssueStatus;
@@ -40,6 +42,7 @@ final class IssueListModel {
     /// @param policies 政策出台率
     /// @param volume 环比 of its dispatched requests
     /// @param parts which of plan and three lists it has
+    /// @param gate what the completeness check finds
     record Line(
             Issue issue,
             String theme,
@@ -51,6 +54,7 @@ final class IssueListModel {
             Figure policies,
             Figure volume,
             Set<ListPart> parts,
+            Gate gate,
             @Nullable Integer focusMonth) {}
 
     private final Editing editing;
@@ -67,6 +71,10 @@ final class IssueListModel {
 
     void open(UUID issue) {
         navigator.go(new Route.IssuePage(issue, Route.IssueTab.OVERVIEW));
+    }
+
+    void openCheck() {
+        navigator.go(new Route.YearCheck());
     }
 
     void makeYear() {
@@ -144,12 +152,18 @@ final class IssueListModel {
         Completeness.of(at.lights(), FigureScope.YEAR)
                 .rows()
                 .forEach(each -> parts.put(each.issue(), each.present()));
+        var lint = new Lint(at.book(), at.units());
         return at.book().issues().stream()
-                .map(issue -> line(at, issue, parts.getOrDefault(issue.id(), Set.of())))
+                .map(issue ->
+                        line(
+                                at,
+                                issue,
+                                parts.getOrDefault(issue.id(), Set.of()),
+                                Gate.of(lint.of(issue))))
                 .toList();
     }
 
-    private static Line line(Snapshot at, Issue issue, Set<ListPart> parts) {
+    private static Line line(Snapshot at, Issue issue, Set<ListPart> parts, Gate gate) {
         var scope = new FigureScope.OfIssue(issue.id());
         var theme = Optional.ofNullable(issue.theme()).flatMap(at.book()::theme);
         var own = issue.focusMonth();
@@ -164,6 +178,7 @@ final class IssueListModel {
                 at.figures().policyRate(scope),
                 at.index().volumes().monthOnMonth(issue),
                 parts,
+                gate,
                 Objects.requireNonNullElse(own, 0) > 0
                         ? own
                         : theme.map(Theme::focusMonth).orElse(null));

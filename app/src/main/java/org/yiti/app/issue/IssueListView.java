@@ -62,12 +62,17 @@ final class IssueListView {
     private Node head() {
         var title = new Label(texts.tr("rail.issues"));
         title.getStyleClass().add("title-3");
+        var check = new Button(texts.tr("issue.check.year"));
+        check.setId("issues-check");
+        check.disableProperty().bind(model.lines().map(Optional::isEmpty).when(Shown.of(check)));
+        check.setOnAction(_ -> model.openCheck());
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line =
                 new HBox(
                         title,
                         space,
+                        check,
                         addButton("issue.add", "issue-add", IssueOrigin.LISTED),
                         addButton("issue.add.own", "issue-add-own", IssueOrigin.OWN));
         line.getStyleClass().add("tool-line");
@@ -157,6 +162,7 @@ final class IssueListView {
                 figure("policies", "issue.policies", 6, line -> fraction(line.policies())),
                 figure("volume", "issue.volume", 6.5, line -> volume(line.volume())),
                 GridColumn.of("parts", texts.tr("issue.parts"), 7, this::parts),
+                GridColumn.of("check", texts.tr("issue.check"), 7, this::check),
                 fields.column(
                         focusMonth(), (line, typed) -> model.setFocusMonth(line.issue(), typed)));
     }
@@ -238,6 +244,17 @@ final class IssueListView {
                         .map(v -> (v.signum() < 0 ? "▽" : "△") + v.abs().toPlainString() + "%")
                         .orElse(texts.tr("figure.none"));
         return GridCell.of(words).withNote(texts.say(figure.sentence()));
+    }
+
+    private GridCell check(IssueListModel.Line line) {
+        var gate = line.gate();
+        var all = texts.tr("lint.summary", gate.errors(), gate.warnings(), gate.explained());
+        if (gate.clean()) {
+            return GridCell.of(texts.tr("issue.check.clean")).withNote(all);
+        }
+        var words = texts.tr("issue.check.open", gate.errors(), gate.warnings());
+        var cell = GridCell.of(words).withNote(all);
+        return gate.errors() > 0 ? cell.withStyle("flagged") : cell;
     }
 
     private GridCell parts(IssueListModel.Line line) {

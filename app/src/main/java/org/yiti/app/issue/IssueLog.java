@@ -29,7 +29,9 @@ final class IssueLog {
                     TASK_ISSUE,
                     DUTY_ISSUE,
                     POLICY_ISSUE,
-                    OUTCOME_ISSUE);
+                    OUTCOME_ISSUE,
+                    BASELINE_ISSUE,
+                    LINT_NOTE_ISSUE);
     private static final List<Field> OF_PARTS =
             List.of(
                     MEASURE_SOLUTION_PLAN,
@@ -38,7 +40,8 @@ final class IssueLog {
                     MONTH_REPORT_TASK,
                     LIGHT_OVERRIDE_TASK,
                     POLICY_STAGE_POLICY,
-                    OUTCOME_VALUE_OUTCOME);
+                    OUTCOME_VALUE_OUTCOME,
+                    BASELINE_REASON_BASELINE);
 
     /// A step with what it changed of the issue.
     ///

@@ -49,11 +49,29 @@ final class IssueModel {
     private final Editing editing;
     private final Navigator navigator;
     private final UUID id;
+    private Optional<Route.Cell> wanted;
 
     IssueModel(Editing editing, Navigator navigator, UUID id) {
+        this(editing, navigator, id, Optional.empty());
+    }
+
+    /// @param wanted the cell that the person came to see
+    IssueModel(Editing editing, Navigator navigator, UUID id, Optional<Route.Cell> wanted) {
         this.editing = editing;
         this.navigator = navigator;
         this.id = id;
+        this.wanted = wanted;
+    }
+
+    /// The cell that the person came to see; given once.
+    Optional<Route.Cell> takeWanted() {
+        var taken = wanted;
+        wanted = Optional.empty();
+        return taken;
+    }
+
+    boolean wantsCell() {
+        return wanted.isPresent();
     }
 
     /// Empty while the issue is not in the open year.

@@ -1,7 +1,9 @@
 package org.yiti.app.issue;
 
 import javafx.scene.Parent;
+import org.yiti.app.baseline.BaselineFeature;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.lint.LintFeature;
 import org.yiti.app.nav.Route;
 
 /// One issue with its plan and three lists.
@@ -10,8 +12,12 @@ public final class IssuePageFeature {
 
     public static Parent create(Workplace at, Route.IssuePage route) {
         var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
-        var model = new IssueModel(editing, at.navigator(), route.issue());
+        var model = new IssueModel(editing, at.navigator(), route.issue(), route.cell());
         var curve = new IssueCurve(at, model);
-        return new IssuePageView(model, at.texts(), curve, route.tab()).build();
+        var sides =
+                new IssuePageView.Sides(
+                        () -> BaselineFeature.create(at, route.issue()),
+                        () -> LintFeature.create(at, route.issue()));
+        return new IssuePageView(model, at.texts(), curve, sides, route.tab()).build();
     }
 }

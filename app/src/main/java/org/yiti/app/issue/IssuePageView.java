@@ -4,6 +4,7 @@ import static org.yiti.model.record.Field.*;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,23 +15,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.model.figure.FigureCode;
+import org.yiti.model.lint.Finding;
+import org.yiti.model.lint.Lint;
+import org.yiti.model.programme.Issue;
 
 /// One issue: its head, its tabs, and the tab that is open.
 final class IssuePageView {
     private final IssueModel model;
     private final Texts texts;
+
+    /// What stands beside the tabs: the issue against its baseline, and the completeness check.
+    record Sides(Supplier<Node> baseline, Supplier<Node> check) {}
+
     private final IssueCurve curve;
+    private final Sides sides;
     private final Route.IssueTab tab;
 
-    IssuePageView(IssueModel model, Texts texts, IssueCurve curve, Route.IssueTab tab) {
+    IssuePageView(
+            IssueModel model, Texts texts, IssueCurve curve, Sides sides, Route.IssueTab tab) {
         this.model = model;
         this.texts = texts;
         this.curve = curve;
+        this.sides = sides;
         this.tab = tab;
     }
 
@@ -68,8 +80,18 @@ final class IssuePageView {
         var content = content();
         VBox.setVgrow(content, Priority.ALWAYS);
         var box = new VBox(head(), tabs(), content);
+        // The grids take a cell of theirs themselves; what is left is a field of a form.
+        box.layoutBoundsProperty().subscribe(_ -> showField(box));
         box.getStyleClass().add("issue-page");
         return box;
+    }
+
+    private void showField(Parent box) {
+        if (tab == Route.IssueTab.OVERVIEW || tab == Route.IssueTab.PLAN) {
+            model.takeWanted()
+                    .map(cell -> box.lookup("#" + cell.column()))
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private Node content() {
@@ -80,6 +102,8 @@ final class IssuePageView {
             case DUTIES -> new DutiesView(model, texts).build();
             case POLICIES -> new PoliciesView(model, texts).build();
             case HISTORY -> new HistoryView(model, texts).build();
+            case BASELINE -> sides.baseline().get();
+            case CHECK -> sides.check().get();
         };
     }
 
@@ -149,12 +173,17 @@ final class IssuePageView {
         line.getStyleClass().add("issue-tabs");
         var group = new ToggleGroup();
         for (Route.IssueTab each : Route.IssueTab.values()) {
+            if (each == Route.IssueTab.BASELINE) {
+                var space = new StackPane();
+                HBox.setHgrow(space, Priority.ALWAYS);
+                line.getChildren().add(space);
+            }
             var button = new ToggleButton();
             button.setId("issue-tab-" + each.name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().add("issue-tab");
             button.setToggleGroup(group);
             button.setSelected(each == tab);
-            if (each == tab) {
+            if (each == tab && !model.wantsCell()) {
                 // Else the name would take the focus, and a stray key would overwrite it.
                 Shown.of(line).subscribe(shown -> focus(button, shown));
             }
@@ -198,7 +227,23 @@ final class IssuePageView {
                     texts.tr(
                             "issue.tab.policies", book.map(b -> b.policiesOf(id).size()).orElse(0));
             case HISTORY -> texts.tr("issue.tab.history");
+            case BASELINE ->
+                    book.map(b -> b.baselinesOf(id))
+                            .filter(all -> !all.isEmpty())
+                            .map(all -> texts.tr("issue.tab.baseline.of", all.getLast().name()))
+                            .orElseGet(() -> texts.tr("issue.tab.baseline"));
+            case CHECK ->
+                    page.map(p -> open(p.at(), p.issue()))
+                            .filter(open -> open > 0)
+                            .map(open -> texts.tr("issue.tab.check.open", open))
+                            .orElseGet(() -> texts.tr("issue.tab.check"));
         };
+    }
+
+    /// How many findings of the completeness check are neither mended nor explained.
+    private static long open(Snapshot at, Issue issue) {
+        var lint = new Lint(at.book(), at.units());
+        return lint.of(issue).stream().filter(Finding::open).count();
     }
 
     /// A control with its name before it.

@@ -52,6 +52,7 @@ final class PoliciesView {
                 .when(Shown.of(box))
                 .subscribe(_ -> {
                     grid.setRows(model.policies());
+                    fields.select(issue.takeWanted());
                     follow(grid.currentRow().map(Policy::id));
                     form.refresh();
                 });

@@ -97,6 +97,7 @@ final class TasksView {
                                 .map(task -> new Line(task, at))
                                 .toList());
         strip.refresh();
+        fields.select(issue.takeWanted());
     }
 
     private static Optional<Integer> month(String column) {

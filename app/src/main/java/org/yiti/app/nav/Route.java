@@ -1,5 +1,6 @@
 package org.yiti.app.nav;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
@@ -10,7 +11,18 @@ public sealed interface Route {
 
     record Issues() implements Route {}
 
-    record IssuePage(UUID issue, IssueTab tab) implements Route {}
+    /// @param cell the cell that the person wants to see there
+    record IssuePage(UUID issue, IssueTab tab, Optional<Cell> cell) implements Route {
+        public IssuePage(UUID issue, IssueTab tab) {
+            this(issue, tab, Optional.empty());
+        }
+    }
+
+    /// @param column id of the grid's column or of the form's field
+    record Cell(UUID row, String column) {}
+
+    /// What the completeness check finds in the whole year.
+    record YearCheck() implements Route {}
 
     record Matrix() implements Route {}
 
@@ -29,7 +41,9 @@ public sealed interface Route {
         TASKS,
         DUTIES,
         POLICIES,
-        HISTORY
+        HISTORY,
+        BASELINE,
+        CHECK
     }
 
     enum SettingsPage {

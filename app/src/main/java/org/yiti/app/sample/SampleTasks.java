@@ -171,6 +171,16 @@ final class SampleTasks {
             return last - first + 1;
         }
 
+        /// An even share in whole numbers; the last month has what is left of the target.
+        @Nullable BigDecimal quantity(int month) {
+            if (target == null) {
+                return null;
+            }
+            var share = target.divide(BigDecimal.valueOf(length()), 0, RoundingMode.HALF_UP);
+            var before = share.multiply(BigDecimal.valueOf(length() - 1L));
+            return month == last ? target.subtract(before) : share;
+        }
+
         BigDecimal planned(int month) {
             return percent(month - first + 1, length());
         }
@@ -179,14 +189,7 @@ final class SampleTasks {
     private void months(Changes changes, SampleIssue issue, int k, String no, Span span) {
         var task = names.task(no);
         for (int month = span.first(); month <= span.last(); month++) {
-            var quantity =
-                    span.target() == null
-                            ? null
-                            : span.target()
-                                    .divide(
-                                            BigDecimal.valueOf(span.length()),
-                                            0,
-                                            RoundingMode.HALF_UP);
+            var quantity = span.quantity(month);
             changes.add(
                     names.monthPlan(no, month),
                     MONTH_PLAN_PROGRAMME,

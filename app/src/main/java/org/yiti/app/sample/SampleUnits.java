@@ -96,13 +96,20 @@ final class SampleUnits {
     }
 
     private void people(Changes changes) {
-        person(changes, "P06", "张敏（示例）", "督查员", PersonRole.LIAISON);
-        person(changes, "P06", "李㛃（示例）", "处长", PersonRole.OFFICE_HEAD);
-        person(changes, "D01", "王𤦹（示例）", "联络员", PersonRole.LIAISON);
-        person(changes, "D02", "赵喆（示例）", "联络员", PersonRole.LIAISON);
+        person(changes, "P06", "张敏（示例）", "督查员", PersonRole.LIAISON, "010-00000001");
+        person(changes, "P06", "李㛃（示例）", "处长", PersonRole.OFFICE_HEAD, "010-00000002");
+        person(changes, "D01", "王𤦹（示例）", "联络员", PersonRole.LIAISON, "010-00000003");
+        person(changes, "D02", "赵喆（示例）", "联络员", PersonRole.LIAISON, "");
     }
 
-    private void person(Changes changes, String code, String name, String title, PersonRole role) {
+    /// @param phone one that nobody has; empty shows what the completeness check says of that
+    private void person(
+            Changes changes,
+            String code,
+            String name,
+            String title,
+            PersonRole role,
+            String phone) {
         changes.add(
                 RowIds.named(federation, Table.PERSON, code, name),
                 PERSON_UNIT,
@@ -112,7 +119,9 @@ final class SampleUnits {
                 PERSON_TITLE,
                 title,
                 PERSON_ROLE,
-                role.name());
+                role.name(),
+                PERSON_PHONE,
+                phone);
     }
 
     private void calendar(Changes changes) {

@@ -39,8 +39,10 @@ public final class SampleYear {
     private final RowNames names;
     private final SampleUnits units;
     private final UUID programme;
+    private final String federation;
 
     public SampleYear(Office office) {
+        this.federation = office.federation();
         this.names = new RowNames(office.federation(), office.code(), YEAR);
         this.units = new SampleUnits(office.federation());
         this.programme = names.programme();
@@ -60,6 +62,7 @@ public final class SampleYear {
         }
         policies(changes);
         outcomes(changes);
+        new SampleBaselines(names, federation).write(changes);
         new SampleVolumes(names, units).write(changes, issues);
         return Step.of(Sentence.of("step.sample"), List.<Change>copyOf(changes.all()));
     }

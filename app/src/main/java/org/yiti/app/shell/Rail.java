@@ -76,7 +76,8 @@ final class Rail {
     private static boolean belongs(Route route, Place place) {
         return switch (route) {
             case Route.Home _, Route.FigureRows _ -> place.route() instanceof Route.Home;
-            case Route.Issues _, Route.IssuePage _ -> place.route() instanceof Route.Issues;
+            case Route.Issues _, Route.IssuePage _, Route.YearCheck _ ->
+                    place.route() instanceof Route.Issues;
             case Route.Matrix _ -> place.route() instanceof Route.Matrix;
             case Route.LedgerImport _ -> place.route() instanceof Route.LedgerImport;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;

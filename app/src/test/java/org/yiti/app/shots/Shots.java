@@ -128,7 +128,9 @@ public final class Shots {
         return switch (route) {
             case Route.Home() -> "home";
             case Route.Issues() -> "issues";
-            case Route.IssuePage(var _, var tab) -> "issue-" + tab.name().toLowerCase(Locale.ROOT);
+            case Route.IssuePage(var _, var tab, var _) ->
+                    "issue-" + tab.name().toLowerCase(Locale.ROOT);
+            case Route.YearCheck() -> "year-check";
             case Route.Matrix() -> "matrix";
             case Route.FigureRows _ -> "figure-rows";
             case Route.LedgerImport() -> "import";

@@ -115,7 +115,7 @@ final class ChildProcess implements AutoCloseable {
 
     private static void migrate(Path temp) throws Exception {
         say("open");
-        var migrations = new Migrations(OpenStoreTest.LATER, 3);
+        var migrations = new Migrations(OpenStoreTest.LATER, OpenStoreTest.LATER_SCHEMA);
         new OpenStore(Folders.in(temp), Folders.surroundings(), migrations)
                 .open("child", () -> {}, Progress.SILENT);
         say("done");

@@ -68,7 +68,7 @@ class KillTest {
                 child.kill();
             }
         }
-        var later = new Migrations(OpenStoreTest.LATER, 3);
+        var later = new Migrations(OpenStoreTest.LATER, OpenStoreTest.LATER_SCHEMA);
         var opening =
                 new OpenStore(folder, Folders.surroundings(), later)
                         .open("安娜", () -> {}, Progress.SILENT);

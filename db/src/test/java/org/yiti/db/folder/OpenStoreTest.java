@@ -31,12 +31,13 @@ import org.yiti.model.store.Backups.Occasion;
 
 class OpenStoreTest {
     /// The released migrations and one more, as a later program would have.
-    static final String LATER =
-            "classpath:org/yiti/db/migration,classpath:org/yiti/db/folder/later";
+    static final String LATER = "classpath:org/yiti/db/migration,classpath:org/yiti/db/folder/next";
+
+    static final int LATER_SCHEMA = 901;
 
     /// The released migrations and one that fails half-way.
     private static final String BROKEN =
-            "classpath:org/yiti/db/migration,classpath:org/yiti/db/folder/broken";
+            "classpath:org/yiti/db/migration,classpath:org/yiti/db/folder/faulty";
 
     @TempDir Path temp;
 
@@ -134,7 +135,8 @@ class OpenStoreTest {
                 new OpenStore(
                         folder,
                         Folders.surroundings(),
-                        new Migrations(Migrations.RELEASED.location(), 1)),
+                        new Migrations(
+                                Migrations.RELEASED.location(), Migrations.RELEASED.newest() - 1)),
                 "store.version.newer");
         assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
     }
@@ -142,9 +144,9 @@ class OpenStoreTest {
     @Test
     void anOlderStoreIsMigratedAfterAVerifiedBackup() throws Exception {
         var folder = Folders.withUnits(temp, "东城", "西城");
-        new OpenStore(folder, Folders.surroundings(), new Migrations(LATER, 3))
+        new OpenStore(folder, Folders.surroundings(), new Migrations(LATER, LATER_SCHEMA))
                 .migrate(Progress.SILENT);
-        assertThat(schema(folder)).isEqualTo(3);
+        assertThat(schema(folder)).isEqualTo(LATER_SCHEMA);
         assertThat(VerifiedBackups.list(folder.backups()))
                 .extracting(Backup::occasion, Backup::verified)
                 .contains(org.assertj.core.groups.Tuple.tuple(Occasion.BEFORE_MIGRATION, true));
@@ -155,9 +157,9 @@ class OpenStoreTest {
     void aMigrationThatFailsLeavesTheStoreAsItWas() throws Exception {
         var folder = Folders.withUnits(temp, "东城", "西城");
         assertRefused(
-                new OpenStore(folder, Folders.surroundings(), new Migrations(BROKEN, 4)),
+                new OpenStore(folder, Folders.surroundings(), new Migrations(BROKEN, 902)),
                 "store.migration.failed");
-        assertThat(schema(folder)).isEqualTo(2);
+        assertThat(schema(folder)).isEqualTo(Migrations.RELEASED.newest());
         try (var open = Folders.opened(Folders.open(folder))) {
             assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城");
         }

@@ -2,6 +2,7 @@ package org.yiti.model.programme;
 
 import static org.yiti.model.record.Field.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -277,6 +278,30 @@ public final class YearBook {
                         OutcomeValue::asOf, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
+    /// The baselines of an issue, the last approved last.
+    public List<Baseline> baselinesOf(UUID issue) {
+        return children(
+                Table.BASELINE,
+                issue,
+                Baseline::new,
+                Comparator.comparing(
+                                Baseline::approvedOn,
+                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(Baseline::id));
+    }
+
+    public List<BaselineReason> reasonsOf(UUID baseline) {
+        return children(
+                Table.BASELINE_REASON,
+                baseline,
+                BaselineReason::new,
+                Comparator.comparing(BaselineReason::id));
+    }
+
+    public List<LintNote> lintNotesOf(UUID issue) {
+        return children(Table.LINT_NOTE, issue, LintNote::new, Comparator.comparing(LintNote::id));
+    }
+
     /// The versions of the light rule, oldest first; empty where the office uses the default.
     public List<LightRule> lightRules() {
         return views(Table.LIGHT_RULE, LightRule::new, Comparator.comparingInt(LightRule::version));
@@ -340,6 +365,9 @@ public final class YearBook {
         map.put(Table.OUTCOME, Optional.of(OUTCOME_ISSUE));
         map.put(Table.OUTCOME_VALUE, Optional.of(OUTCOME_VALUE_OUTCOME));
         map.put(Table.LIGHT_OVERRIDE, Optional.of(LIGHT_OVERRIDE_TASK));
+        map.put(Table.BASELINE, Optional.of(BASELINE_ISSUE));
+        map.put(Table.BASELINE_REASON, Optional.of(BASELINE_REASON_BASELINE));
+        map.put(Table.LINT_NOTE, Optional.of(LINT_NOTE_ISSUE));
         return map;
     }
 }

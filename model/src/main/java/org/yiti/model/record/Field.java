@@ -205,7 +205,30 @@ public enum Field {
     LIGHT_OVERRIDE_LIGHT(LIGHT_OVERRIDE, 3, "light", Type.CODE, MergeRule.REVIEW),
     LIGHT_OVERRIDE_REASON(LIGHT_OVERRIDE, 4, "reason", Type.TEXT, MergeRule.REVIEW),
     LIGHT_OVERRIDE_DECIDED_BY(LIGHT_OVERRIDE, 5, "decided_by", Type.TEXT, MergeRule.REVIEW),
-    LIGHT_OVERRIDE_DECIDED_ON(LIGHT_OVERRIDE, 6, "decided_on", Type.DATE, MergeRule.REVIEW);
+    LIGHT_OVERRIDE_DECIDED_ON(LIGHT_OVERRIDE, 6, "decided_on", Type.DATE, MergeRule.REVIEW),
+    BASELINE_PROGRAMME(BASELINE, 1, "programme", Table.PROGRAMME),
+    BASELINE_ISSUE(BASELINE, 2, "issue", Table.ISSUE),
+    BASELINE_NAME(BASELINE, 3, "name", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_APPROVED_BY(BASELINE, 4, "approved_by", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_APPROVED_ON(BASELINE, 4, "approved_on", Type.DATE, MergeRule.REVIEW),
+    BASELINE_DOC_NO(BASELINE, 4, "doc_no", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_REMARK(BASELINE, 5, "remark", Type.TEXT, MergeRule.TEXT),
+    BASELINE_CONTENT(BASELINE, 6, "content", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_REASON_PROGRAMME(BASELINE_REASON, 1, "programme", Table.PROGRAMME),
+    BASELINE_REASON_BASELINE(BASELINE_REASON, 2, "baseline", Table.BASELINE),
+    BASELINE_REASON_DIFFERENCE(BASELINE_REASON, 3, "difference", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_REASON_SEEN(BASELINE_REASON, 4, "seen", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_REASON_REASON(BASELINE_REASON, 4, "reason", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_REASON_AGREED_BY(BASELINE_REASON, 5, "agreed_by", Type.TEXT, MergeRule.REVIEW),
+    BASELINE_REASON_AGREED_ON(BASELINE_REASON, 5, "agreed_on", Type.DATE, MergeRule.REVIEW),
+    LINT_NOTE_PROGRAMME(LINT_NOTE, 1, "programme", Table.PROGRAMME),
+    LINT_NOTE_ISSUE(LINT_NOTE, 2, "issue", Table.ISSUE),
+    LINT_NOTE_RULE(LINT_NOTE, 3, "rule", Type.CODE, MergeRule.REVIEW),
+    LINT_NOTE_SUBJECT(LINT_NOTE, 3, "subject", Type.TEXT, MergeRule.REVIEW),
+    LINT_NOTE_SEEN(LINT_NOTE, 4, "seen", Type.TEXT, MergeRule.REVIEW),
+    LINT_NOTE_EXPLANATION(LINT_NOTE, 4, "explanation", Type.TEXT, MergeRule.REVIEW),
+    LINT_NOTE_EXPLAINED_BY(LINT_NOTE, 4, "explained_by", Type.TEXT, MergeRule.REVIEW),
+    LINT_NOTE_EXPLAINED_ON(LINT_NOTE, 4, "explained_on", Type.DATE, MergeRule.REVIEW);
 
     private static final Map<Table, List<Field>> BY_TABLE = byTable();
 

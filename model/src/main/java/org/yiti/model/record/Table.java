@@ -36,7 +36,10 @@ public enum Table {
     OUTCOME_VALUE(22, PUBLISHED),
     VOLUME(23, PUBLISHED),
     LIGHT_RULE(24, PUBLISHED),
-    LIGHT_OVERRIDE(25, PUBLISHED);
+    LIGHT_OVERRIDE(25, PUBLISHED),
+    BASELINE(26, PUBLISHED),
+    BASELINE_REASON(27, PUBLISHED),
+    LINT_NOTE(28, PUBLISHED);
 
     private final int number;
     private final Scope scope;

@@ -35,9 +35,10 @@ public final class UnitRegister {
     private final Map<UUID, List<String>> names = new HashMap<>();
     private final List<UnitGroup> groups;
     private final Map<UUID, List<UnitGroupMember>> members = new HashMap<>();
+    private final Map<UUID, List<Person>> people = new HashMap<>();
 
-    /// @param rows living rows of UNIT, UNIT_ALIAS, UNIT_GROUP and UNIT_GROUP_MEMBER, in any order; others are
-    ///     passed by
+    /// @param rows living rows of UNIT, UNIT_ALIAS, UNIT_GROUP, UNIT_GROUP_MEMBER and PERSON, in any order; others
+    ///     are passed by
     public UnitRegister(Collection<Row> rows) {
         rows.stream()
                 .filter(of(Table.UNIT))
@@ -51,6 +52,10 @@ public final class UnitRegister {
                 .map(UnitGroupMember::new)
                 .forEach(
                         m -> members.computeIfAbsent(m.unitGroup(), _ -> new ArrayList<>()).add(m));
+        rows.stream()
+                .filter(of(Table.PERSON))
+                .map(Person::new)
+                .forEach(p -> people.computeIfAbsent(p.unit(), _ -> new ArrayList<>()).add(p));
     }
 
     public static UnitRegister load(Rows rows) {
@@ -58,6 +63,7 @@ public final class UnitRegister {
         all.addAll(rows.all(Table.UNIT_ALIAS));
         all.addAll(rows.all(Table.UNIT_GROUP));
         all.addAll(rows.all(Table.UNIT_GROUP_MEMBER));
+        all.addAll(rows.all(Table.PERSON));
         return new UnitRegister(all);
     }
 
@@ -105,6 +111,11 @@ public final class UnitRegister {
     /// The name that lists show; empty for no unit.
     public String label(@Nullable UUID id) {
         return unit(id).map(Unit::label).orElse("");
+    }
+
+    /// The people of a unit, also those who have left their post.
+    public List<Person> peopleOf(UUID unit) {
+        return List.copyOf(people.getOrDefault(unit, List.of()));
     }
 
     /// What a written name means in a year. Exact names first, then group words, then the name without its

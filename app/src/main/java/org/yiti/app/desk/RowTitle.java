@@ -1,4 +1,4 @@
-package org.yiti.app.issue;
+package org.yiti.app.desk;
 
 import static org.yiti.model.record.Field.*;
 
@@ -14,10 +14,10 @@ import org.yiti.model.record.Table;
 import org.yiti.model.unit.UnitRegister;
 
 /// What a row is called where a step or the history speaks of it: never by its id.
-final class RowTitle {
+public final class RowTitle {
     private RowTitle() {}
 
-    static Sentence of(Row row, YearBook book, UnitRegister units) {
+    public static Sentence of(Row row, YearBook book, UnitRegister units) {
         return switch (row.table()) {
             case ISSUE -> {
                 var issue = new Issue(row);
@@ -66,6 +66,14 @@ final class RowTitle {
                                     .orElse(""));
             case LIGHT_OVERRIDE ->
                     Sentence.of("title.override", task(book, row.reference(LIGHT_OVERRIDE_TASK)));
+            case BASELINE -> Sentence.of("title.baseline", row.words(BASELINE_NAME));
+            case BASELINE_REASON ->
+                    Sentence.of(
+                            "title.baseline-reason",
+                            above(book, Table.BASELINE, row.reference(BASELINE_REASON_BASELINE))
+                                    .map(baseline -> baseline.words(BASELINE_NAME))
+                                    .orElse(""));
+            case LINT_NOTE -> Sentence.of("title.lint-note", row.words(LINT_NOTE_EXPLANATION));
             case UNIT,
                     UNIT_ALIAS,
                     UNIT_GROUP,

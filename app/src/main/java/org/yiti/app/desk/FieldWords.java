@@ -1,4 +1,4 @@
-package org.yiti.app.issue;
+package org.yiti.app.desk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.CodeFields;
 import org.yiti.model.record.Code;
@@ -15,24 +14,24 @@ import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
 /// What a field holds, in the words that a person reads and may type again.
-final class FieldWords {
+public final class FieldWords {
     private final Snapshot at;
     private final Texts texts;
 
-    FieldWords(Snapshot at, Texts texts) {
+    public FieldWords(Snapshot at, Texts texts) {
         this.at = at;
         this.texts = texts;
     }
 
     /// The words of a row's field; a due date in the words it was given in.
-    String of(Row row, Field field) {
+    public String of(Row row, Field field) {
         if (field == Field.TASK_DUE_DATE && !row.words(Field.TASK_DUE_WORDS).isEmpty()) {
             return row.words(Field.TASK_DUE_WORDS);
         }
         return of(field, row.get(field));
     }
 
-    String of(Field field, @Nullable Object value) {
+    public String of(Field field, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case UUID id -> reference(field, id);

@@ -1,0 +1,77 @@
+package org.yiti.app.baseline;
+
+import static org.yiti.model.record.Field.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.yiti.model.Sentence;
+import org.yiti.model.baseline.Frozen;
+import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.unit.UnitRegister;
+
+/// Freezes issues as they stand, in one step.
+public final class Freezing {
+    private final YearBook book;
+    private final UnitRegister units;
+    private final FrozenJson json = new FrozenJson();
+
+    public Freezing(YearBook book, UnitRegister units) {
+        this.book = book;
+        this.units = units;
+    }
+
+    /// What the approval says; empty where it does not.
+    ///
+    /// @param deploy whether issues that wait for approval are deployed with it
+    public record Approval(
+            String name,
+            String approvedBy,
+            LocalDate approvedOn,
+            String docNo,
+            String remark,
+            boolean deploy) {}
+
+    public Step step(List<Issue> issues, Approval approval) {
+        var changes = new ArrayList<Change>();
+        for (Issue issue : issues) {
+            changes.add(baseline(issue, approval));
+            if (approval.deploy() && issue.status() == IssueStatus.AWAITING_APPROVAL) {
+                changes.add(Change.Put.of(issue.id(), ISSUE_STATUS, IssueStatus.DEPLOYED.name()));
+            }
+        }
+        var name =
+                issues.size() == 1
+                        ? Sentence.of(
+                                "step.baseline.freeze", issues.getFirst().code(), approval.name())
+                        : Sentence.of("step.baseline.freeze.all", issues.size(), approval.name());
+        return Step.of(name, changes);
+    }
+
+    private Change baseline(Issue issue, Approval approval) {
+        var values = new EnumMap<Field, Object>(Field.class);
+        values.put(BASELINE_PROGRAMME, book.programme().id());
+        values.put(BASELINE_ISSUE, issue.id());
+        values.put(BASELINE_NAME, approval.name());
+        values.put(BASELINE_APPROVED_ON, approval.approvedOn());
+        values.put(BASELINE_CONTENT, json.write(Frozen.of(book, issue, units)));
+        words(values, BASELINE_APPROVED_BY, approval.approvedBy());
+        words(values, BASELINE_DOC_NO, approval.docNo());
+        words(values, BASELINE_REMARK, approval.remark());
+        return new Change.Add(Table.BASELINE, RowIds.fresh(), values);
+    }
+
+    private static void words(EnumMap<Field, Object> values, Field field, String words) {
+        if (!words.isBlank()) {
+            values.put(field, words.strip());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.yiti.db.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yiti.db.Stores;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Table;
+
+/// Stores that earlier programs made, each with two tasks from a ledger, open here and go on working.
+class OldStoresTest {
+    @TempDir Path temp;
+
+    @ParameterizedTest(name = "schema {0}")
+    @ValueSource(ints = {2})
+    void a_store_of_an_older_schema_opens_and_takes_what_is_new(int schema) throws Exception {
+        var folder = unpacked(schema);
+        try (var open = Folders.opened(asNew(Folders.open(folder)))) {
+            var rows = open.store().rows();
+            assertThat(rows.all(Table.TASK))
+                    .extracting(row -> row.get(Field.TASK_NO))
+                    .containsExactlyInAnyOrder("03-01-01", "03-01-02");
+            assertThat(open.store().check()).isEmpty();
+            for (Table table : Table.values()) {
+                assertThat(rows.removed(table)).as(table.key()).isNotNull();
+            }
+            writeToEveryTable(open);
+            assertThat(open.store().check()).isEmpty();
+        }
+    }
+
+    /// A long text in the new tables goes through columns, triggers and log.
+    private static void writeToEveryTable(OpenFolder open) throws Exception {
+        var content = "督".repeat(300_000);
+        var baseline =
+                new Change.Add(
+                        Table.BASELINE,
+                        RowIds.fresh(),
+                        Map.of(Field.BASELINE_NAME, "年初基线", Field.BASELINE_CONTENT, content));
+        open.store().recorder().record(Stores.ANNA, Stores.step(baseline));
+        assertThat(open.store().rows().find(Table.BASELINE, baseline.row()))
+                .hasValueSatisfying(
+                        row -> assertThat(row.get(Field.BASELINE_CONTENT)).isEqualTo(content));
+    }
+
+    private static Opening asNew(Opening opening) throws Exception {
+        return opening instanceof Opening.Copied copied ? copied.continueAsNewReplica() : opening;
+    }
+
+    private StoreFolder unpacked(int schema) throws Exception {
+        var folder = Folders.in(temp);
+        var target = Objects.requireNonNull(folder.database().getParent());
+        Files.createDirectories(target);
+        InputStream in = OldStoresTest.class.getResourceAsStream("stores/" + schema + ".zip");
+        try (var zip = new ZipInputStream(Objects.requireNonNull(in))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Files.copy(zip, target.resolve(entry.getName()));
+            }
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.baseline;
+
+import org.jspecify.annotations.NullMarked;

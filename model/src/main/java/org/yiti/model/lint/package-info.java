@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.lint;
+
+import org.jspecify.annotations.NullMarked;
