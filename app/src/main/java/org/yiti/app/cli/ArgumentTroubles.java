@@ -3,6 +3,7 @@ package org.yiti.app.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
@@ -23,10 +24,9 @@ final class ArgumentTroubles implements CommandLine.IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException trouble, String[] args) {
-        output.trouble(sentence(trouble));
         var command = trouble.getCommandLine().getCommandSpec().qualifiedName();
-        output.trouble(Sentence.of("cli.args.help", command));
-        return NOT_UNDERSTOOD;
+        var help = Sentence.of("cli.args.help", command);
+        return output.fail(NOT_UNDERSTOOD, sentence(trouble), Optional.of(help));
     }
 
     private static Sentence sentence(ParameterException trouble) {
@@ -44,11 +44,19 @@ final class ArgumentTroubles implements CommandLine.IParameterExceptionHandler {
             case CommandLine.MutuallyExclusiveArgsException _ -> Sentence.of("cli.args.exclusive");
             default -> {
                 var argument = trouble.getArgSpec();
+                if (argument == null && noCommand(trouble)) {
+                    yield Sentence.of("cli.args.no-command");
+                }
                 yield argument == null
                         ? Sentence.of("cli.args.other", String.valueOf(trouble.getMessage()))
                         : value(argument, trouble.getValue());
             }
         };
+    }
+
+    /// Whether only the program was named and none of its commands.
+    private static boolean noCommand(ParameterException trouble) {
+        return !trouble.getCommandLine().getSubcommands().isEmpty();
     }
 
     private static Sentence value(ArgSpec argument, @Nullable String given) {

@@ -1,7 +1,10 @@
 package org.yiti.app.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,13 +43,29 @@ final class FiguresCommand extends StoreCommand {
             var volumes = open.volumes().byIssueAndMonth(book.programme().id());
             var index = new FigureIndex(new Lights(book, calendar, asOf), volumes);
             var all = index.all(FigureScope.YEAR);
+            var doubts = doubts();
+            doubts.forEach(output::trouble);
             if (asJson) {
-                output.json(all.stream().map(figure -> asMap(figure, book)).toList());
+                var words = doubts.stream().map(output.texts()::say).toList();
+                output.json(all.stream().map(figure -> asMap(figure, book, words)).toList());
             } else {
                 all.forEach(figure -> output.say(sentence(figure, book)));
             }
         }
         return OK;
+    }
+
+    /// What a person should know of the date before believing the figures.
+    private List<Sentence> doubts() {
+        var doubts = new ArrayList<Sentence>();
+        if (asOf.getYear() != year) {
+            doubts.add(Sentence.of("cli.figures.other-year", asOf, year));
+        }
+        var today = LocalDate.now(Clock.systemDefaultZone());
+        if (asOf.isAfter(today)) {
+            doubts.add(Sentence.of("cli.figures.future", asOf, today));
+        }
+        return doubts;
     }
 
     /// The figure's sentence, after the name of what it speaks of where that is not the whole year.
@@ -74,7 +93,8 @@ final class FiguresCommand extends StoreCommand {
                 .orElse("");
     }
 
-    private Map<String, @Nullable Object> asMap(Figure figure, YearBook book) {
+    private Map<String, @Nullable Object> asMap(
+            Figure figure, YearBook book, List<String> warnings) {
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("code", figure.code().name());
         map.put("scope", scope(figure.scope(), book));
@@ -86,6 +106,9 @@ final class FiguresCommand extends StoreCommand {
         map.put("decimals", figure.rounding().decimals());
         map.put("counted", figure.counted().size());
         map.put("leftOut", figure.leftOut().size());
+        if (!warnings.isEmpty()) {
+            map.put("warnings", warnings);
+        }
         return map;
     }
 

@@ -109,7 +109,9 @@ final class ImportLedgerCommand extends StoreCommand {
                             : new LedgerIntake(open)
                                     .take(actor(), read, plan, Map.of(), Progress.SILENT);
             new ImportReport(output, read, plan, step, dryRun).print(asJson);
-            return plan.nothingTaken() ? FAILED : OK;
+            return plan.nothingTaken()
+                    ? output.fail(FAILED, ImportReport.nothing(read.name(), plan.rejected()))
+                    : OK;
         }
     }
 

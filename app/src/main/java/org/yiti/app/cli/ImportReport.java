@@ -54,6 +54,21 @@ final class ImportReport {
         return Sentence.of("cli.import.rejected", row.sheet(), row.row() + 1, row.reason());
     }
 
+    /// Why nothing came in of a file: the reason of the first row that was not taken.
+    static Sentence nothing(String file, List<ImportPlan.Rejected> rows) {
+        if (rows.isEmpty()) {
+            return Sentence.of("cli.import.empty", file);
+        }
+        var first = rows.getFirst();
+        return Sentence.of(
+                "cli.import.nothing",
+                file,
+                rows.size(),
+                first.sheet(),
+                first.row() + 1,
+                first.reason());
+    }
+
     private Sentence conflict(String sheet, Question question) {
         return Sentence.of(
                 "cli.import.conflict",

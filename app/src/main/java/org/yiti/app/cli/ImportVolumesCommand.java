@@ -38,7 +38,9 @@ final class ImportVolumesCommand extends StoreCommand {
             var plan = read.plan();
             long step = dryRun ? 0 : files.take(actor(), plan, Progress.SILENT);
             print(read, step);
-            return plan.read() == plan.rejected().size() ? FAILED : OK;
+            return plan.read() == plan.rejected().size()
+                    ? output.fail(FAILED, ImportReport.nothing(read.file(), plan.rejected()))
+                    : OK;
         }
     }
 

@@ -55,7 +55,9 @@ final class KeepCommands {
                 } else {
                     troubles.forEach(output::trouble);
                 }
-                return troubles.isEmpty() ? OK : FAILED;
+                return troubles.isEmpty()
+                        ? OK
+                        : output.fail(FAILED, Sentence.of("cli.check.failed", troubles.size()));
             }
         }
     }

@@ -56,10 +56,9 @@ final class SetCommand extends StoreCommand {
             var book = bookWithTask(open);
             var found = book.taskNumbered(task).orElseThrow();
             return switch (edit(open, book, found)) {
-                case Edited.Refused(var why) -> {
-                    output.trouble(Sentence.of("cli.set.refused", task, fieldToSet(), why));
-                    yield FAILED;
-                }
+                case Edited.Refused(var why) ->
+                        output.fail(
+                                FAILED, Sentence.of("cli.set.refused", task, fieldToSet(), why));
                 case Edited.Accepted(var changes) -> {
                     var name = Sentence.of("step.task.edit", task, fieldToSet().label());
                     long step =

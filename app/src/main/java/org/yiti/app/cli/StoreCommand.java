@@ -37,7 +37,7 @@ abstract class StoreCommand implements Callable<Integer> {
             description = "folder of the store")
     Path store = Path.of("");
 
-    @Option(names = "--json", description = "print the result as JSON")
+    @Option(names = "--json", description = "print the result as JSON, and a failure as its error")
     boolean asJson;
 
     @Option(
@@ -62,18 +62,15 @@ abstract class StoreCommand implements Callable<Integer> {
             return run();
         } catch (ClosingException e) {
             LOG.error("closing failed", e);
-            output.trouble(Sentence.of("cli.closing.failed", e.sentence()));
-            return NOT_BACKED_UP;
+            return output.fail(NOT_BACKED_UP, Sentence.of("cli.closing.failed", e.sentence()));
         } catch (DamagedStoreException e) {
             LOG.error("the store is damaged", e);
-            output.trouble(e.sentence());
-            return FAILED;
+            return output.fail(FAILED, e.sentence());
         } catch (YitiException e) {
             if (e.getCause() != null) {
                 LOG.error("command failed", e);
             }
-            output.trouble(e.sentence());
-            return FAILED;
+            return output.fail(FAILED, e.sentence());
         }
     }
 

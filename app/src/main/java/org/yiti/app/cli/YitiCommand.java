@@ -51,7 +51,7 @@ public final class YitiCommand {
     ///     work is kept but the closing backup failed
     public static int run(
             Stores stores, Texts texts, PrintWriter out, PrintWriter err, String... args) {
-        var output = new Output(out, err, texts);
+        var output = new Output(out, err, texts, List.of(args).contains("--json"));
         var line = new CommandLine(new YitiCommand());
         List.of(
                         new InitCommand(stores, output),
@@ -76,14 +76,16 @@ public final class YitiCommand {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new ArgumentTroubles(output));
         line.setExecutionExceptionHandler((bug, _, _) -> crash(bug, output));
-        return line.execute(args);
+        int exit = line.execute(args);
+        output.end();
+        return exit;
     }
 
     /// A bug is one sentence on the screen; the rest is in the log.
     private static int crash(Exception bug, Output output) {
         LOG.error("command crashed", bug);
         var log = Path.of(System.getProperty("yiti.logs", "logs")).resolve("yiti.log");
-        output.trouble(Sentence.of("cli.bug", CrashCode.of(bug), log.toString()));
-        return StoreCommand.FAILED;
+        return output.fail(
+                StoreCommand.FAILED, Sentence.of("cli.bug", CrashCode.of(bug), log.toString()));
     }
 }

@@ -2,21 +2,13 @@ package org.yiti.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiti.app.boot.TestStores;
-import org.yiti.app.i18n.Texts;
+import org.yiti.app.cli.Commands.Ran;
 import org.yiti.app.ledger.LedgerCells;
 import org.yiti.app.ledger.LedgerFiles;
 
@@ -26,28 +18,8 @@ class LedgerCommandsTest {
     @TempDir Path home;
     private String store = "";
 
-    private record Ran(int code, String out, String err) {
-        JsonNode json() throws Exception {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
     private Ran run(String command, Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var all =
-                Stream.concat(
-                                Stream.of(command, "--store", store),
-                                Arrays.stream(arguments).map(Object::toString))
-                        .toArray(String[]::new);
-        int code =
-                YitiCommand.run(
-                        TestStores.in(home),
-                        new Texts(Locale.CHINESE),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        all);
-        return new Ran(code, out.toString(), err.toString());
+        return new Commands(home).at(store, command, arguments);
     }
 
     @BeforeEach

@@ -157,8 +157,9 @@ public final class OpenStore {
             throw new YitiException(Sentence.of("store.folder.no_store", folder.root().toString()));
         }
         SelfRow self = peek.self().get();
-        if (!newReplica && !witness(self).agrees(self)) {
-            return new Copied(Sentence.of("store.copied", folder.root().toString()), again);
+        var objection = newReplica ? Optional.<Sentence>empty() : witness(self).objection(self);
+        if (objection.isPresent()) {
+            return new Copied(objection.get(), again);
         }
         if (peek.schema() < migrations.newest()) {
             migrate(progress);
@@ -294,6 +295,6 @@ public final class OpenStore {
     }
 
     private Witness witness(SelfRow self) {
-        return new Witness(folder.witness(), self.replica(), surroundings.machine().id());
+        return new Witness(folder, self.replica(), surroundings.machine().id());
     }
 }

@@ -2,6 +2,7 @@ package org.yiti.db.folder;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
@@ -23,6 +24,9 @@ import org.yiti.model.Sentence;
 /// computer, or put back as it was earlier, does not agree with it; were it to go on under its old name, it
 /// would give numbers a second time that other offices already have, and its changes would be dropped.
 ///
+/// It also remembers where the database lay. One that is found elsewhere was moved if nothing is left at its
+/// old place, and is a copy if the store is still there.
+///
 /// The count of openings is written here before and after it is written to the database (`next`, then
 /// `opened`), so that a crash between the two is not taken for a copy.
 final class Witness {
@@ -32,26 +36,40 @@ final class Witness {
     private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
     private static final Duration LONG_UNUSED = Duration.ofDays(400);
 
+    private final StoreFolder folder;
     private final Path file;
     private final String machine;
 
     /// @param machine what tells this computer from another, see `Machine`
-    Witness(Path folder, String replica, String machine) {
-        this.file = folder.resolve(replica + ".properties");
+    Witness(StoreFolder folder, String replica, String machine) {
+        this.folder = folder;
+        this.file = folder.witness().resolve(replica + ".properties");
         this.machine = machine;
     }
 
     /// @param opened count of openings that the database is known to have
     /// @param next count that an opening was about to write
     /// @param lastStep step that the database is known to have
-    private record Memory(String machine, long opened, long next, long lastStep, Instant lastUse) {}
+    /// @param place folder of the store; empty in notes of programs that did not keep it
+    private record Memory(
+            String machine, long opened, long next, long lastStep, Instant lastUse, String place) {}
 
-    /// Whether the database may go on as the replica that it says it is.
-    boolean agrees(SelfRow self) throws IOException {
+    /// Why the database may not go on as the replica that it says it is; empty where it may.
+    Optional<Sentence> objection(SelfRow self) throws IOException {
+        var here = folder.root().toString();
+        Optional<Memory> memory = read();
+        if (!agrees(self, memory)) {
+            return Optional.of(Sentence.of("store.copied", here));
+        }
+        return memory.map(Memory::place)
+                .filter(this::isTheSameStoreElsewhere)
+                .map(place -> Sentence.of("store.copied.beside", here, place));
+    }
+
+    private boolean agrees(SelfRow self, Optional<Memory> memory) {
         if (self.opened() == SelfRow.RESTORED) {
             return false;
         }
-        Optional<Memory> memory = read();
         if (memory.isEmpty()) {
             return self.opened() == 0;
         }
@@ -61,14 +79,38 @@ final class Witness {
                 && self.lastStep() >= known.lastStep();
     }
 
+    /// Whether the store is still at its old place although it is opened here. One folder may be reached by
+    /// several ways, and another store may have been made where this one lay: that one has another key.
+    private boolean isTheSameStoreElsewhere(String place) {
+        if (place.isEmpty()) {
+            return false;
+        }
+        try {
+            var there = StoreFolder.at(Path.of(place), folder.witness());
+            return Files.isRegularFile(there.database())
+                    && !Files.isSameFile(there.database(), folder.database())
+                    && !(Files.isRegularFile(there.key())
+                            && Files.isRegularFile(folder.key())
+                            && Files.mismatch(there.key(), folder.key()) >= 0);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("Cannot look at {}, where this store lay before", place, e);
+            return true;
+        }
+    }
+
     /// Says that an opening is about to be counted in the database.
     void opening(SelfRow self, Instant now) throws IOException {
-        write(new Memory(machine, self.opened(), self.opened() + 1, self.lastStep(), now));
+        write(memory(self, self.opened() + 1, now));
     }
 
     /// Says what the database is now known to hold on disk.
     void remember(SelfRow self, Instant now) throws IOException {
-        write(new Memory(machine, self.opened(), self.opened(), self.lastStep(), now));
+        write(memory(self, self.opened(), now));
+    }
+
+    private Memory memory(SelfRow self, long next, Instant now) throws IOException {
+        var place = folder.root().toRealPath().toString();
+        return new Memory(machine, self.opened(), next, self.lastStep(), now, place);
     }
 
     /// Sentences about a clock that is probably wrong; typing is never refused for it.
@@ -105,24 +147,20 @@ final class Witness {
                 Long.parseLong(p.getProperty("opened", "0")),
                 Long.parseLong(p.getProperty("next", "0")),
                 Long.parseLong(p.getProperty("lastStep", "0")),
-                Instant.parse(p.getProperty("lastUse", Instant.EPOCH.toString())));
+                Instant.parse(p.getProperty("lastUse", Instant.EPOCH.toString())),
+                p.getProperty("place", ""));
     }
 
     private void write(Memory memory) throws IOException {
-        String text =
-                """
-                machine=%s
-                opened=%d
-                next=%d
-                lastStep=%d
-                lastUse=%s
-                """
-                        .formatted(
-                                memory.machine(),
-                                memory.opened(),
-                                memory.next(),
-                                memory.lastStep(),
-                                memory.lastUse());
+        var p = new Properties();
+        p.setProperty("machine", memory.machine());
+        p.setProperty("opened", Long.toString(memory.opened()));
+        p.setProperty("next", Long.toString(memory.next()));
+        p.setProperty("lastStep", Long.toString(memory.lastStep()));
+        p.setProperty("lastUse", memory.lastUse().toString());
+        p.setProperty("place", memory.place());
+        var text = new StringWriter();
+        p.store(text, null);
         Files.createDirectories(file.getParent());
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (var channel =
@@ -131,7 +169,7 @@ final class Witness {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

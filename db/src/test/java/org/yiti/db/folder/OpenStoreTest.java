@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
@@ -197,40 +196,6 @@ class OpenStoreTest {
             file.write(ByteBuffer.wrap(noise), 8_192);
         }
         assertThat(Folders.open(folder)).isInstanceOf(Damaged.class);
-    }
-
-    @Test
-    void anEarlierCopyPutBackIsNoticedAndGoesOnUnderANewIdentity() throws Exception {
-        var folder = Folders.withUnits(temp, "东城");
-        Path earlier = Files.copy(folder.database(), temp.resolve("earlier"));
-        String before;
-        try (var open = Folders.opened(Folders.open(folder))) {
-            before = open.store().office().replica();
-            Folders.addUnit(open, "西城");
-        }
-        Files.copy(earlier, folder.database(), StandardCopyOption.REPLACE_EXISTING);
-        var copied = (Copied) Folders.open(folder);
-        assertThat(Files.readAllBytes(folder.database())).isEqualTo(Files.readAllBytes(earlier));
-        try (var open = Folders.opened(copied.continueAsNewReplica())) {
-            assertThat(open.store().office().replica()).isNotEqualTo(before);
-            assertThat(Folders.units(open)).containsExactly("东城");
-        }
-        try (var open = Folders.opened(Folders.open(folder))) {
-            assertThat(open.store().check()).isEmpty();
-        }
-    }
-
-    @Test
-    void aCopyOnAnotherComputerIsNoticed() throws Exception {
-        var folder = Folders.withUnits(temp, "东城");
-        var elsewhere = StoreFolder.at(folder.root(), temp.resolve("witness-elsewhere"));
-        assertThat(Folders.open(elsewhere)).isInstanceOf(Copied.class);
-        var machine = new Machine("there");
-        var there = Folders.surroundings(Clock.systemUTC(), Folders.ROOMY, machine);
-        assertThat(
-                        new OpenStore(folder, there, Migrations.RELEASED)
-                                .open("安娜", () -> {}, Progress.SILENT))
-                .isInstanceOf(Copied.class);
     }
 
     @Test

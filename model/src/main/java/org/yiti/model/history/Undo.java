@@ -84,9 +84,24 @@ public final class Undo {
 
     /// How to do the next step again.
     public UndoPlan redo() {
-        return nextRedo()
-                .map(step -> plan(step, false))
-                .orElse(UndoPlan.Impossible.because("redo.nothing"));
+        return nextRedo().map(step -> plan(step, false)).orElseGet(this::noRedo);
+    }
+
+    /// Why there is no step to do again: none was taken back, or something new was done since. What was new may
+    /// have taken the place of what was taken back, as an import that gives its tasks new numbers.
+    private UndoPlan noRedo() {
+        @Nullable LoggedStep since = null;
+        var walk = new Walk();
+        while (walk.hasNext()) {
+            var step = walk.next();
+            if (!(step.kind() instanceof StepKind.Do)) {
+                return since != null && step.kind() instanceof StepKind.Undo
+                        ? UndoPlan.Impossible.because("redo.since", since.action())
+                        : UndoPlan.Impossible.because("redo.nothing");
+            }
+            since = step;
+        }
+        return UndoPlan.Impossible.because("redo.nothing");
     }
 
     /// How to take back a step, whichever: possible as long as nobody changed the same fields since.

@@ -78,6 +78,9 @@ class UndoTest {
         log.add(new StepKind.Do(), named("甲", "丙"));
         assertThat(undo.nextRedo()).isEmpty();
         assertThat(undo.next().orElseThrow().number()).isEqualTo(4);
+        log.add(new StepKind.Do(), named("丙", "丁"));
+        var since = log.step(4).orElseThrow().action();
+        assertThat(reasons(undo.redo())).containsExactly(Sentence.of("redo.since", since));
     }
 
     @Test
