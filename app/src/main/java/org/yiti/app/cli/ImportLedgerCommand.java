@@ -26,6 +26,7 @@ import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import org.yiti.model.unit.UnitMatch;
 import org.yiti.model.unit.UnitRegister;
+import org.yiti.model.unit.UnitWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -99,7 +100,10 @@ final class ImportLedgerCommand extends StoreCommand {
             var plan = planner.plan(read, choices, Progress.SILENT);
             if (newUnits && !plan.newUnits().isEmpty()) {
                 for (var unknown : plan.newUnits()) {
-                    choices = choices.withUnit(unknown.name(), new UnitChoice.Create());
+                    // 各区 is no unit: it stays in the list of names that nobody has.
+                    if (!UnitWords.namesSeveral(unknown.name())) {
+                        choices = choices.withUnit(unknown.name(), new UnitChoice.Create());
+                    }
                 }
                 plan = planner.plan(read, choices, Progress.SILENT);
             }

@@ -67,7 +67,7 @@ final class ColumnMeanings {
         choices.add(IGNORED);
         for (ColumnMeaning meaning : ColumnMeaning.values()) {
             switch (meaning) {
-                case IGNORED, ROW_KEY, REVISION -> {}
+                case IGNORED, ROW_KEY, REVISION, ROW_FACTS -> {}
                 case MONTH_PLAN -> {
                     for (int month = 1; month <= 12; month++) {
                         choices.add(Column.plan(month));

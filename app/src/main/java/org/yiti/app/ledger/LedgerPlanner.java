@@ -1,7 +1,6 @@
 package org.yiti.app.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.Answer;
+import org.yiti.model.ledger.Bin;
 import org.yiti.model.ledger.ColumnMeaning;
 import org.yiti.model.ledger.ImportPlan;
 import org.yiti.model.ledger.LedgerImport;
@@ -25,9 +25,7 @@ import org.yiti.model.ledger.StatusWords;
 import org.yiti.model.ledger.Understood;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
-import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
-import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
 
 /// Plans what the import of a file would do to a store. A ledger that this store gave out is compared with
@@ -53,20 +51,8 @@ public final class LedgerPlanner {
         }
         var year = YearToFill.of(store, choices.year(), words);
         var units = UnitsToMake.of(store.rows(), store.office().federation(), choices.units());
-        return new Run(file, choices, year, units, removed(year)).plan(progress);
-    }
-
-    private List<Row> removed(YearToFill year) {
-        return Arrays.stream(Table.values())
-                .filter(Table::yearly)
-                .filter(table -> table != Table.VOLUME)
-                .flatMap(table -> store.rows().removed(table).stream())
-                .filter(row -> belongs(row, year.names().programme()))
-                .toList();
-    }
-
-    private static boolean belongs(Row row, UUID programme) {
-        return row.table().field("programme").map(f -> programme.equals(row.get(f))).orElse(false);
+        var bin = new BinOfYear(store).of(year.names().programme());
+        return new Run(file, choices, year, units, bin).plan(progress);
     }
 
     private final class Run {
@@ -74,7 +60,7 @@ public final class LedgerPlanner {
         private final ImportChoices choices;
         private final YearToFill year;
         private final UnitsToMake units;
-        private final List<Row> removed;
+        private final Bin bin;
         private final List<LedgerPlan.Part> parts = new ArrayList<>();
         private final List<CellDifference> differences = new ArrayList<>();
         private final List<Sentence> warnings = new ArrayList<>();
@@ -82,17 +68,12 @@ public final class LedgerPlanner {
         private int notes;
         private int done;
 
-        Run(
-                LedgerFile file,
-                ImportChoices choices,
-                YearToFill year,
-                UnitsToMake units,
-                List<Row> removed) {
+        Run(LedgerFile file, ImportChoices choices, YearToFill year, UnitsToMake units, Bin bin) {
             this.file = file;
             this.choices = choices;
             this.year = year;
             this.units = units;
-            this.removed = removed;
+            this.bin = bin;
             this.book = year.book();
         }
 
@@ -187,8 +168,7 @@ public final class LedgerPlanner {
 
         private ImportPlan imported(Understood sheet, int month) {
             var options = new LedgerImport.Options(month, choices.trustDone(), Map.of());
-            return new LedgerImport(book, units.register(), year.names(), removed, options)
-                    .plan(sheet);
+            return new LedgerImport(book, units.register(), year.names(), bin, options).plan(sheet);
         }
 
         private ImportPlan returned(Understood sheet, int month) throws YitiException {

@@ -14,6 +14,7 @@ import org.yiti.app.ledger.file.SheetToWrite;
 import org.yiti.app.ledger.file.WorkbookReader;
 import org.yiti.app.ledger.file.WorkbookWriter;
 import org.yiti.model.job.Progress;
+import org.yiti.model.ledger.Bin;
 import org.yiti.model.ledger.ImportPlan;
 import org.yiti.model.ledger.LedgerExport;
 import org.yiti.model.ledger.LedgerImport;
@@ -90,7 +91,7 @@ final class Ledger {
 
     ImportPlan plan(Sheet read) {
         var names = RowNames.of(BigYear.OFFICE.federation(), book.programme());
-        return new LedgerImport(book, units, names, List.of(), LedgerImport.Options.ownLedger(6))
+        return new LedgerImport(book, units, names, Bin.EMPTY, LedgerImport.Options.ownLedger(6))
                 .plan(LedgerReading.of(read));
     }
 }

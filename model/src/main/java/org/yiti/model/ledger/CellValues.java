@@ -87,6 +87,7 @@ final class CellValues {
                     LEADER,
                     ROW_KEY,
                     REVISION,
+                    ROW_FACTS,
                     IGNORED ->
                     new Value(Map.of(), null, null);
         };

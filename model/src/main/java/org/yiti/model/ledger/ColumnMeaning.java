@@ -70,6 +70,8 @@ public enum ColumnMeaning implements Code {
     ROW_KEY("系统内编号", "Row key"),
     /// The point of the log at which the row was written out, hidden; see [Revision].
     REVISION("系统内版本", "Revision"),
+    /// What the columns do not show and figures need, hidden; see [TaskFacts].
+    ROW_FACTS("系统内数据", "Row facts"),
     /// A column that is known and has no place here, or that nobody knows.
     IGNORED(
             "年度投资(元)", "支撑项目", "市级牵头单位", "市折子号", "折子号", "是否为创新工作", "区域", "街乡镇", "事项类型", "所属类别",
@@ -83,6 +85,7 @@ public enum ColumnMeaning implements Code {
                     RESPONSIBLE_UNITS,
                     COOPERATING_UNITS,
                     PROGRESS_TEXT,
+                    MONTH_PROGRESS,
                     PROBLEM,
                     NEXT_STEP,
                     CONTACT,

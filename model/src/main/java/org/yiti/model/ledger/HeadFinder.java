@@ -83,7 +83,7 @@ public final class HeadFinder {
         columns.replaceAll((_, column) -> {
             boolean again =
                     column.month() > 0
-                            ? months.contains(column)
+                            ? months.contains(column) && !column.meaning().joined()
                             : !seen.add(column.meaning()) && !column.meaning().joined();
             months.add(column);
             return again ? Column.of(ColumnMeaning.IGNORED) : column;

@@ -23,8 +23,11 @@ import org.yiti.model.record.Texts;
 final class IssuePlaces {
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,3}[.、．]\\s*");
 
+    private static final Pattern CODE = Pattern.compile("X?(?:0[1-9]|[1-9]\\d{1,3})");
+
     private final UUID programme;
     private final RowNames names;
+    private final Bin bin;
     private final ChangeList changes;
     private final Map<String, Place> issues = new HashMap<>();
     private final Map<String, UUID> themes = new HashMap<>();
@@ -34,15 +37,19 @@ final class IssuePlaces {
     /// An issue that tasks hang on.
     record Place(UUID id, String code) {}
 
-    IssuePlaces(YearBook book, RowNames names, ChangeList changes) {
+    IssuePlaces(YearBook book, RowNames names, Bin bin, ChangeList changes) {
         this.programme = book.programme().id();
         this.names = names;
+        this.bin = bin;
         this.changes = changes;
         for (Issue issue : book.issues()) {
             issues.putIfAbsent(key(issue.name()), new Place(issue.id(), issue.code()));
             if (issue.origin() == IssueOrigin.LISTED) {
                 lastIssue = Math.max(lastIssue, issue.no());
             }
+        }
+        for (Issue issue : bin.usedIssues()) {
+            lastIssue = Math.max(lastIssue, issue.no());
         }
         // The aliases are what the office decided: they win over names.
         for (Issue issue : book.issues()) {
@@ -56,7 +63,7 @@ final class IssuePlaces {
         }
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return Texts.compact(name).replaceAll("[“”\"'《》]", "");
     }
 
@@ -69,20 +76,37 @@ final class IssuePlaces {
                 .or(() -> Optional.ofNullable(issues.get(key(bare(name)))));
     }
 
-    /// The issue of this name, made with the next number where there is none.
-    Place issue(String written, String theme, @Nullable UUID leadUnit) {
-        return find(written).orElseGet(() -> made(bare(written), theme, leadUnit));
+    /// The issue of this name. Where there is none it is made, with the code that it has elsewhere if that is
+    /// free, else with the next number.
+    ///
+    /// @param elsewhere such as `03` or `X02`; empty where it is not known
+    Place issue(String written, String theme, @Nullable UUID leadUnit, String elsewhere) {
+        return find(written)
+                .orElseGet(
+                        () -> made(bare(written), theme, leadUnit, code(bare(written), elsewhere)));
     }
 
-    private Place made(String name, String theme, @Nullable UUID leadUnit) {
-        lastIssue++;
-        var code = "%02d".formatted(lastIssue);
+    /// The code under which an issue of this name lies in the recycle bin, so that it comes back under it.
+    private String code(String name, String elsewhere) {
+        return bin.issue(each -> key(each).equals(key(name))).map(Issue::code).orElse(elsewhere);
+    }
+
+    private Place made(String name, String theme, @Nullable UUID leadUnit, String elsewhere) {
+        boolean kept =
+                CODE.matcher(elsewhere).matches()
+                        && issues.values().stream().noneMatch(i -> i.code().equals(elsewhere));
+        boolean own = kept && elsewhere.startsWith("X");
+        int no = kept ? Integer.parseInt(elsewhere.substring(own ? 1 : 0)) : lastIssue + 1;
+        if (!own) {
+            lastIssue = Math.max(lastIssue, no);
+        }
+        var code = (own ? "X" : "") + "%02d".formatted(no);
         var place = new Place(names.issue(code), code);
         var values = new EnumMap<Field, Object>(Field.class);
         values.put(Field.ISSUE_PROGRAMME, programme);
-        values.put(Field.ISSUE_NO, lastIssue);
+        values.put(Field.ISSUE_NO, no);
         values.put(Field.ISSUE_NAME, name);
-        values.put(Field.ISSUE_ORIGIN, IssueOrigin.LISTED.name());
+        values.put(Field.ISSUE_ORIGIN, (own ? IssueOrigin.OWN : IssueOrigin.LISTED).name());
         values.put(Field.ISSUE_STATUS, IssueStatus.DRAFT.name());
         if (!theme.isEmpty()) {
             values.put(Field.ISSUE_THEME, theme(bare(theme)));

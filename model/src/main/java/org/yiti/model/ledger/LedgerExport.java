@@ -85,6 +85,7 @@ public final class LedgerExport {
         fillable(heads, ColumnMeaning.DONE_PERCENT, 10);
         hidden(heads, ColumnMeaning.ROW_KEY);
         hidden(heads, ColumnMeaning.REVISION);
+        hidden(heads, ColumnMeaning.ROW_FACTS);
         return List.copyOf(heads);
     }
 
@@ -122,6 +123,7 @@ public final class LedgerExport {
             case RESPONSIBLE_UNITS -> taskUnits(task, TaskUnitRole.RESPONSIBLE);
             case COOPERATING_UNITS -> taskUnits(task, TaskUnitRole.COOPERATING);
             case REVISION -> revision + ":" + month;
+            case ROW_FACTS -> TaskFacts.write(book, task, month);
             default ->
                     LedgerText.shown(
                             column,

@@ -1,12 +1,9 @@
 package org.yiti.model.ledger;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.YearBook;
-import org.yiti.model.record.Row;
 import org.yiti.model.unit.UnitRegister;
 
 /// Plans the import of a ledger into a year: finds the task of every row, or makes it, and says what
@@ -17,20 +14,15 @@ public final class LedgerImport {
     private final YearBook book;
     private final UnitRegister units;
     private final RowNames names;
-    private final Collection<Row> removed;
+    private final Bin bin;
     private final Options options;
 
-    /// @param removed rows of the year's tables that lie in the recycle bin: their numbers are not given again
     public LedgerImport(
-            YearBook book,
-            UnitRegister units,
-            RowNames names,
-            Collection<Row> removed,
-            Options options) {
+            YearBook book, UnitRegister units, RowNames names, Bin bin, Options options) {
         this.book = book;
         this.units = units;
         this.names = names;
-        this.removed = List.copyOf(removed);
+        this.bin = bin;
         this.options = options;
     }
 
@@ -59,6 +51,6 @@ public final class LedgerImport {
     }
 
     public ImportPlan plan(Understood ledger) {
-        return new ImportRun(book, units, names, removed, options, ledger).plan();
+        return new ImportRun(book, units, names, bin, options, ledger).plan();
     }
 }

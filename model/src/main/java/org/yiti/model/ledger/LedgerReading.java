@@ -104,7 +104,7 @@ public final class LedgerReading {
         return result;
     }
 
-    private static Taken join(Taken one, Taken other) {
+    static Taken join(Taken one, Taken other) {
         if (one.text().equals(other.text())) {
             return one;
         }

@@ -47,6 +47,7 @@ final class LedgerText {
                     UNITS,
                     LEADER,
                     REVISION,
+                    ROW_FACTS,
                     IGNORED ->
                     "";
         };

@@ -111,7 +111,7 @@ public final class RoundTrip {
         }
 
         void take(SheetRow row) {
-            var key = ImportRun.key(row);
+            var key = RowTasks.key(row);
             if (key.isEmpty()) {
                 (row.text(ColumnMeaning.ROW_KEY).isEmpty() ? addedRows : unknownKeys).add(row);
                 return;
@@ -131,17 +131,26 @@ public final class RoundTrip {
         }
 
         private void compare(SheetRow row, Task task) {
-            var by = comparison(Revision.of(row));
+            var revision = Revision.of(row);
+            var by = comparison(revision, revision.flatMap(Revision::month));
+            boolean twice = file.saysTwice(by.month());
+            var once = twice ? Understood.sayingOnce(row, by.month()) : row;
             for (ColumnMeaning meaning : FILLABLE) {
                 if (file.mapping().has(meaning)) {
-                    compare(row, task, Column.of(meaning), by);
+                    compare(once, task, Column.of(meaning), by);
+                }
+            }
+            // Columns of other months that somebody put into the table.
+            for (Column column : once.columns()) {
+                if (column.meaning() == ColumnMeaning.MONTH_PROGRESS) {
+                    compare(once, task, column, comparison(revision, Optional.of(column.month())));
                 }
             }
         }
 
         private void compare(SheetRow row, Task task, Column column, Comparison by) {
             var ours = by.cells().shown(column, task);
-            var written = Texts.tidy(row.text(column.meaning()));
+            var written = Texts.tidy(row.find(column).map(SheetRow.Taken::text).orElse(""));
             var then = by.base().flatMap(base -> then(base, by.month(), column, task));
             if (written.isEmpty() && saysNothing(column, then, by)) {
                 return;
@@ -244,8 +253,8 @@ public final class RoundTrip {
                     .map(row -> LedgerText.shown(column, new Task(row), null, report));
         }
 
-        private Comparison comparison(Optional<Revision> revision) {
-            var named = revision.flatMap(Revision::month);
+        /// @param named the month, where the row or the column says it
+        private Comparison comparison(Optional<Revision> revision, Optional<Integer> named) {
             int reported = named.orElse(month);
             var base =
                     revision.filter(r -> r.replica().equals(replica))

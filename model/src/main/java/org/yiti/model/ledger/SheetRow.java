@@ -2,6 +2,7 @@ package org.yiti.model.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,18 @@ public record SheetRow(
 
     public Optional<Taken> find(Column column) {
         return Optional.ofNullable(taken.get(column));
+    }
+
+    /// The row with the text of one column put below that of another.
+    SheetRow joined(Column from, Column into) {
+        var moved = taken.get(from);
+        if (moved == null) {
+            return this;
+        }
+        var all = new HashMap<>(taken);
+        all.remove(from);
+        all.merge(into, moved, LedgerReading::join);
+        return new SheetRow(index, bucket, words, all, reason);
     }
 
     /// The columns of this row in the order of the target ledger.

@@ -13,6 +13,23 @@ public record Understood(Mapping mapping, List<SheetRow> rows) {
         return rows.stream().filter(row -> row.bucket() == bucket).toList();
     }
 
+    /// Whether one month's progress stands in two columns: one that names it, and one that leaves it open.
+    boolean saysTwice(int month) {
+        return mapping.has(ColumnMeaning.PROGRESS_TEXT)
+                && mapping.columns().containsValue(Column.progress(month));
+    }
+
+    /// The sheet with both columns of one month's progress in one, as there is one report of a month.
+    Understood sayingOnce(int month) {
+        return saysTwice(month)
+                ? new Understood(mapping, rows.stream().map(row -> sayingOnce(row, month)).toList())
+                : this;
+    }
+
+    static SheetRow sayingOnce(SheetRow row, int month) {
+        return row.joined(Column.progress(month), Column.of(ColumnMeaning.PROGRESS_TEXT));
+    }
+
     /// The rows that are tasks.
     public List<SheetRow> tasks() {
         return rows(SheetRow.Bucket.TAKEN);

@@ -16,7 +16,21 @@ public final class UnitWords {
     private static final Pattern ROLE_BEHIND =
             Pattern.compile("(.+)[(（](牵头|主责|责任|配合|协办)(?:单位|部门)?[)）]");
 
+    /// 市教委牵头, 由市教委牵头负责: the role as a verb.
+    private static final Pattern ROLE_SAID =
+            Pattern.compile("由?(.{2,}?)(牵头|主责|配合|协办|协助)(?:负责|落实|办理)?");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "各.+|(?:全市)?(?:\\d+|[一二三四五六七八九十]+)个?(?:区|县|市|街道|乡镇|街乡镇|部门|单位).*"
+                            + "|(?:有关|相关|其他).+|.+(?:各(?:部门|单位)|等(?:部门|单位))");
+
     private UnitWords() {}
+
+    /// Whether a name speaks of several units that it does not name (各区, 16区, 有关部门): it is no unit itself.
+    public static boolean namesSeveral(String name) {
+        return SEVERAL.matcher(Texts.compact(name)).matches();
+    }
 
     /// The names in their order, each once for a role.
     public static List<UnitEntry> split(String cell) {
@@ -41,8 +55,12 @@ public final class UnitWords {
         int bar = token.indexOf('|');
         var name = bar > 0 ? token.substring(0, bar) : token;
         var behind = ROLE_BEHIND.matcher(name);
-        return behind.matches()
-                ? new UnitEntry(role(behind.group(2)), Texts.tidy(behind.group(1)))
+        if (behind.matches()) {
+            return new UnitEntry(role(behind.group(2)), Texts.tidy(behind.group(1)));
+        }
+        var verb = ROLE_SAID.matcher(name);
+        return verb.matches()
+                ? new UnitEntry(role(verb.group(2)), Texts.tidy(verb.group(1)))
                 : new UnitEntry(role, Texts.tidy(name));
     }
 

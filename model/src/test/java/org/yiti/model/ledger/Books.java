@@ -2,11 +2,13 @@ package org.yiti.model.ledger;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.RowNames;
@@ -24,6 +26,7 @@ final class Books implements Rows {
     static final RowNames NAMES = new RowNames("110000", "110000", 2021);
 
     private final Map<UUID, Row> rows = new LinkedHashMap<>();
+    private final Set<UUID> undone = new HashSet<>();
 
     Books() {
         add(
@@ -67,6 +70,14 @@ final class Books implements Rows {
         }
     }
 
+    /// Takes back a step that made rows: they go into the recycle bin as if nobody had used them.
+    void undo(List<Change> changes) {
+        for (Change change : changes) {
+            apply(List.of(new Change.Remove(change.table(), change.row())));
+            undone.add(change.row());
+        }
+    }
+
     /// What stands now, as an earlier point that can be asked later.
     Map<UUID, Row> snapshot() {
         return new LinkedHashMap<>(rows);
@@ -86,7 +97,7 @@ final class Books implements Rows {
         for (Table table : Table.values()) {
             removed.addAll(removed(table));
         }
-        return new LedgerImport(book(), units(), NAMES, removed, options);
+        return new LedgerImport(book(), units(), NAMES, new Bin(removed, undone), options);
     }
 
     ImportPlan plan(Sheet sheet, LedgerImport.Options options) {

@@ -101,7 +101,8 @@ class LedgerExportTest {
                         heads.stream()
                                 .filter(LedgerSheet.Head::hidden)
                                 .map(head -> head.column().meaning()))
-                .containsExactly(ColumnMeaning.ROW_KEY, ColumnMeaning.REVISION);
+                .containsExactly(
+                        ColumnMeaning.ROW_KEY, ColumnMeaning.REVISION, ColumnMeaning.ROW_FACTS);
         assertThat(heads.stream().filter(LedgerSheet.Head::fillable)).hasSize(8);
     }
 

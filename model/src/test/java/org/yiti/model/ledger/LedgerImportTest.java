@@ -249,6 +249,50 @@ class LedgerImportTest {
     }
 
     @Test
+    void what_an_undone_import_brought_comes_back_under_its_numbers() {
+        var sheet =
+                Sheets.of(
+                        HEAD, row("", "甲", "市教委", ""), row("", "乙", "", ""), row("7", "丙", "", ""));
+        var first = store.plan(sheet, OWN).step().changes();
+        store.apply(first);
+        var before = store.book().tasks();
+        store.undo(first);
+        var again = store.plan(sheet, OWN);
+        store.apply(again.step().changes());
+        assertThat(again.rejected()).isEmpty();
+        assertThat(store.book().tasks())
+                .extracting(Task::no, Task::id, Task::content)
+                .isEqualTo(
+                        before.stream()
+                                .map(t ->
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                t.no(), t.id(), t.content()))
+                                .toList());
+        assertThat(store.book().issues()).hasSize(1);
+    }
+
+    @Test
+    void
+            a_corrected_file_may_give_the_numbers_of_an_undone_import_again_but_the_program_never_does() {
+        var wrong = store.plan(Sheets.of(HEAD, row("7", "错", "", ""), row("", "错列", "", "")), OWN);
+        store.apply(wrong.step().changes());
+        store.undo(wrong.step().changes());
+        var right = store.plan(Sheets.of(HEAD, row("7", "对", "", ""), row("", "新", "", "")), OWN);
+        store.apply(right.step().changes());
+        assertThat(right.rejected()).isEmpty();
+        assertThat(store.book().tasks()).extracting(Task::no).containsExactly("7", "01-02");
+    }
+
+    @Test
+    void a_removed_task_comes_back_when_a_file_brings_the_same_one() {
+        store.apply(store.plan(Sheets.of(HEAD, row("", "甲", "", "")), OWN).step().changes());
+        store.apply(List.of(new Change.Remove(Table.TASK, Books.NAMES.task("01-01"))));
+        var plan = store.plan(Sheets.of(HEAD, row("", "甲", "", "")), OWN);
+        store.apply(plan.step().changes());
+        assertThat(store.book().tasks()).extracting(Task::no).containsExactly("01-01");
+    }
+
+    @Test
     void numbers_of_removed_tasks_are_not_given_again() {
         store.apply(store.plan(Sheets.of(HEAD, row("", "甲", "市教委", "")), OWN).step().changes());
         store.apply(List.of(new Change.Remove(Table.TASK, Books.NAMES.task("01-01"))));

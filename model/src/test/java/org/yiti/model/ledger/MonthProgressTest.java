@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yiti.model.Sentence;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
 
@@ -70,6 +71,40 @@ class MonthProgressTest {
         assertThat(report(5).text()).isEqualTo("摸底");
         assertThat(report(6).text()).isEqualTo("开工");
         assertThat(report(6).state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    void two_columns_of_one_month_are_joined_and_the_person_is_told() {
+        var sheet =
+                Sheets.of(
+                        cells("序号", "问题", "任务内容", "5月进展", "本月进展", "5月完成情况"),
+                        cells(1, "题", "甲", "摸底", "开工", "过半"),
+                        cells(2, "题", "乙", "只有这句", "", ""),
+                        cells(3, "题", "丙", "一样", "一样", ""));
+        var may = store.plan(sheet, LedgerImport.Options.ownLedger(5));
+        assertThat(may.warnings())
+                .contains(Sentence.of("ledger.warning.progress-twice", 5))
+                .noneMatch(s -> s.key().equals("ledger.warning.columns-not-kept"));
+        store.apply(may.step().changes());
+        assertThat(report(5).text()).isEqualTo("开工\n摸底\n过半");
+        assertThat(text("01-02")).isEqualTo("只有这句");
+        assertThat(text("01-03")).isEqualTo("一样");
+        assertThat(store.plan(sheet, LedgerImport.Options.ownLedger(5)).step().changes()).isEmpty();
+    }
+
+    @Test
+    void in_another_month_both_columns_have_their_own_report() {
+        var sheet =
+                Sheets.of(
+                        cells("序号", "问题", "任务内容", "5月进展", "本月进展"), cells(1, "题", "甲", "摸底", "开工"));
+        var june = store.plan(sheet, LedgerImport.Options.ownLedger(6));
+        store.apply(june.step().changes());
+        assertThat(report(5).text()).isEqualTo("摸底");
+        assertThat(report(6).text()).isEqualTo("开工");
+    }
+
+    private String text(String no) {
+        return store.book().report(Books.NAMES.task(no), 5).orElseThrow().text();
     }
 
     private MonthReport report(int month) {

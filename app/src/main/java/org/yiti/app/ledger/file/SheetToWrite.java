@@ -2,6 +2,7 @@ package org.yiti.app.ledger.file;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.yiti.model.ledger.Cell;
 import org.yiti.model.ledger.Sheet.Merge;
 
@@ -32,6 +33,14 @@ public record SheetToWrite(
         return columns.stream().anyMatch(Column::locked);
     }
 
+    /// The width of the columns that are seen, in half-width characters.
+    int places(int firstColumn, int lastColumn) {
+        return columns.subList(firstColumn, lastColumn + 1).stream()
+                .filter(column -> !column.hidden())
+                .mapToInt(Column::width)
+                .sum();
+    }
+
     /// @param title large and centred over all columns
     /// @param note small and to the right below it: date of the data, filters, unit; may be empty
     public record Heading(String title, String note) {}
@@ -44,12 +53,24 @@ public record SheetToWrite(
     /// @param choices the only texts the column takes, in the order of the list; empty for any
     public record Column(
             List<String> head, int width, boolean hidden, boolean locked, List<String> choices) {
+        /// Narrow columns have up to this many characters.
+        private static final int NARROW = 12;
+
         public Column {
             head = List.copyOf(head);
             choices = List.copyOf(choices);
             if (head.isEmpty() || width < 1 || width > 255) {
                 throw new IllegalArgumentException(head + ", width " + width);
             }
+        }
+
+        /// Whether it holds numbers, dates and names, which stand centred.
+        boolean narrow() {
+            return width <= NARROW;
+        }
+
+        HorizontalAlignment side() {
+            return narrow() ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
         }
 
         public static Column of(String head, int width) {
