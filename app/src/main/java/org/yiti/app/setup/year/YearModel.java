@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.calendar.CalendarDays;
 import org.yiti.app.calendar.HolidayNotices;
@@ -229,39 +230,49 @@ final class YearModel {
                 .orElse(0);
     }
 
-    /// Whether the year after the open one is still free to be carried over into.
+    /// Whether the year after the open one is still free to be carried over into: not there yet, or there
+    /// without a theme and an issue.
     boolean mayCarryOver() {
         return desk.snapshot()
-                .filter(open ->
-                        years().stream()
-                                .noneMatch(row ->
-                                        new Programme(row).year()
-                                                == open.book().programme().year() + 1))
+                .filter(open -> next(open).map(Row::id).filter(this::begun).isEmpty())
                 .isPresent();
     }
 
-    /// Makes the next year with these issues and their unfinished tasks, as one step.
+    private Optional<Row> next(Snapshot open) {
+        int year = open.book().programme().year() + 1;
+        return years().stream().filter(row -> new Programme(row).year() == year).findFirst();
+    }
+
+    private boolean begun(UUID programme) {
+        return Stream.of(THEME_PROGRAMME, ISSUE_PROGRAMME)
+                .anyMatch(field ->
+                        rows.of(field.table()).stream()
+                                .anyMatch(row -> programme.equals(row.get(field))));
+    }
+
+    /// Carries these issues and their unfinished tasks into the next year, which is made if it is not there, as
+    /// one step.
     void carryOver(Set<UUID> issues, String name) {
-        desk.snapshot()
-                .filter(_ -> mayCarryOver())
-                .ifPresent(open -> {
-                    int year = open.book().programme().year() + 1;
-                    var names =
-                            RowNames.of(
-                                    desk.store().office().federation(),
-                                    new Programme(
-                                            Row.of(
-                                                    Table.PROGRAMME,
-                                                    UUID.randomUUID(),
-                                                    programme(year, name).values())));
-                    var changes = new ArrayList<Change>();
-                    changes.add(programme(year, name));
-                    changes.addAll(calendar(year));
-                    changes.addAll(new CarryOver(open.book(), names).changes(issues));
-                    rows.record(
-                            Step.of(
-                                    Sentence.of("step.setup.carryOver", year, issues.size()),
-                                    changes));
-                });
+        desk.snapshot().filter(_ -> mayCarryOver()).ifPresent(open -> carryOver(open, issues, name));
+    }
+
+    private void carryOver(Snapshot open, Set<UUID> issues, String name) {
+        int year = open.book().programme().year() + 1;
+        var changes = new ArrayList<Change>();
+        var standing = next(open);
+        var programme = standing.orElseGet(() -> newRow(programme(year, name)));
+        if (standing.isEmpty()) {
+            changes.add(programme(year, name));
+            changes.addAll(calendar(year));
+        }
+        var names =
+                RowNames.of(desk.store().office().federation(), new Programme(programme));
+        changes.addAll(new CarryOver(open.book(), names).changes(issues));
+        rows.record(
+                Step.of(Sentence.of("step.setup.carryOver", year, issues.size()), changes));
+    }
+
+    private static Row newRow(Change.Add add) {
+        return Row.of(add.table(), add.row(), add.values());
     }
 }

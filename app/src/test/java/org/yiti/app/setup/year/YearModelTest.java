@@ -23,7 +23,8 @@ import org.yiti.model.record.Table;
 
 class YearModelTest {
     private final SampleDesk at = new SampleDesk();
-    private final OfficeRows rows = at.rows(Table.PROGRAMME, Table.CALENDAR_DAY);
+    private final OfficeRows rows =
+            at.rows(Table.PROGRAMME, Table.CALENDAR_DAY, Table.THEME, Table.ISSUE);
     private final YearModel model = new YearModel(at.desk, rows, new HolidayNotices(), Code::name);
 
     private YearBook book(int year) {
@@ -102,6 +103,17 @@ class YearModelTest {
         int before = at.store.recorded().size();
         carryOver(issue(book(2021), 2));
         assertThat(at.store.recorded()).hasSize(before);
+    }
+
+    @Test
+    void aYearThatWasAddedButNotBegunIsCarriedOverInto() {
+        model.addYear("明年");
+        book(2021);
+        assertThat(model.mayCarryOver()).isTrue();
+        carryOver(issue(book(2021), 1));
+        assertThat(book(2022).issues()).hasSize(1);
+        assertThat(book(2022).programme().name()).isEqualTo("明年");
+        assertThat(at.store.all(Table.PROGRAMME)).hasSize(2);
     }
 
     @Test
