@@ -59,9 +59,7 @@ final class VolumeView implements GridOwner<VolumeLine> {
         root.getStyleClass().add("hotline");
         root.getStylesheets().add(VolumeView.class.getResource("hotline.css").toExternalForm());
         var shown = Shown.of(root);
-        model.kindProperty()
-                .when(shown)
-                .subscribe(kind -> grid.setColumns(columns(kind), FROZEN));
+        model.kindProperty().when(shown).subscribe(kind -> grid.setColumns(columns(kind), FROZEN));
         model.lines().when(shown).subscribe(lines -> show(lines, place));
         model.readingProperty().when(shown).subscribe(reading -> fill(reading, plan));
         return root;
@@ -164,11 +162,7 @@ final class VolumeView implements GridOwner<VolumeLine> {
         list.setAccessibleText(texts.tr("hotline.rejected"));
         plan.rejected().stream()
                 .map(row ->
-                        texts.tr(
-                                "hotline.rejected.row",
-                                row.sheet(),
-                                row.row() + 1,
-                                row.reason()))
+                        texts.tr("hotline.rejected.row", row.sheet(), row.row() + 1, row.reason()))
                 .forEach(list.getItems()::add);
         int rows = Math.min(MOST_REJECTED_IN_SIGHT, plan.rejected().size());
         list.setStyle("-fx-pref-height: " + (0.6 + rows * 2.4) + "em;");

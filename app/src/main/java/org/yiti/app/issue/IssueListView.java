@@ -162,7 +162,7 @@ final class IssueListView {
                 figure("policies", "issue.policies", 6, line -> fraction(line.policies())),
                 figure("volume", "issue.volume", 6.5, line -> volume(line.volume())),
                 GridColumn.of("parts", texts.tr("issue.parts"), 7, this::parts),
-                GridColumn.of("check", texts.tr("issue.check"), 7, this::check),
+                GridColumn.of("check", texts.tr("issue.check"), 8, this::check),
                 fields.column(
                         focusMonth(), (line, typed) -> model.setFocusMonth(line.issue(), typed)));
     }
@@ -252,9 +252,12 @@ final class IssueListView {
         if (gate.clean()) {
             return GridCell.of(texts.tr("issue.check.clean")).withNote(all);
         }
-        var words = texts.tr("issue.check.open", gate.errors(), gate.warnings());
-        var cell = GridCell.of(words).withNote(all);
-        return gate.errors() > 0 ? cell.withStyle("flagged") : cell;
+        if (gate.errors() > 0) {
+            return GridCell.of(texts.tr("issue.check.errors", gate.errors(), gate.warnings()))
+                    .withNote(all)
+                    .withStyle("flagged");
+        }
+        return GridCell.of(texts.tr("issue.check.warnings", gate.warnings())).withNote(all);
     }
 
     private GridCell parts(IssueListModel.Line line) {

@@ -78,7 +78,7 @@ final class SampleBaselines {
         return List.of(
                 new Change.Put(Table.TASK, names.task("03-04-02"), due),
                 Change.Put.of(names.task("03-04-01"), TASK_DONE_CRITERION, "形成成果材料（示例）"),
-                Change.Put.of(names.task("03-05-02"), TASK_QUANTITY_TARGET, new BigDecimal("50")),
+                Change.Put.of(names.task("03-05-01"), TASK_QUANTITY_TARGET, new BigDecimal("100")),
                 Change.Put.of(names.monthPlan("03-05-03", 8), MONTH_PLAN_TEXT, "推进第一阶段（示例）"),
                 new Change.Remove(Table.TASK, names.task("03-06-01")),
                 Change.Put.of(names.policy("03-P2"), POLICY_PLAN_MONTH, 3),

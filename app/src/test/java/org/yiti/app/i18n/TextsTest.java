@@ -32,12 +32,12 @@ class TextsTest {
     /// All enumerations that people read; found once, since it means reading every class.
     private static final List<Class<?>> CODES =
             new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.yiti")
-                    .stream()
-                    .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
-                    .<Class<?>>map(type -> type.reflect())
-                    .toList();
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("org.yiti")
+                            .stream()
+                            .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
+                            .<Class<?>>map(type -> type.reflect())
+                            .toList();
 
     private static final String CHINESE = "messages.properties";
     private static final String ENGLISH = "messages_en.properties";
@@ -201,7 +201,8 @@ class TextsTest {
     }
 
     private static Set<String> codeLabels() {
-        return CODES.stream().flatMap(type -> Arrays.stream(type.getEnumConstants()))
+        return CODES.stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Code) constant).textKey())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.baseline;
+
+import org.jspecify.annotations.NullMarked;

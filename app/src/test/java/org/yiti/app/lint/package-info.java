@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.lint;
+
+import org.jspecify.annotations.NullMarked;
