@@ -1,12 +1,16 @@
 package org.yiti.app.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
-import org.yiti.model.edit.CellEdits;
 import org.yiti.model.edit.Edited;
+import org.yiti.model.edit.TaskCell;
+import org.yiti.model.edit.TaskEdits;
+import org.yiti.model.edit.Typing;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;
@@ -80,18 +84,16 @@ final class SetCommand extends StoreCommand {
     }
 
     private Edited edit(Store open, YearBook book, Task found) throws YitiException {
-        var edits =
-                new CellEdits(
-                        book,
+        var typing =
+                new Typing(
                         UnitRegister.load(open.rows()),
                         open.office().federation(),
-                        output.texts()::label);
+                        output.texts()::label,
+                        LocalDate.now(Clock.systemDefaultZone()),
+                        actor().name());
         var target = fieldToSet();
-        return month == null
-                ? edits.put(found.row(), target, value)
-                : target.table() == Table.MONTH_REPORT
-                        ? edits.report(found, month, target, value)
-                        : edits.month(found, month, target, value);
+        var cell = month == null ? TaskCell.of(target) : new TaskCell.MonthField(month, target);
+        return new TaskEdits(book, typing).type(found, cell, value);
     }
 
     private YearBook bookWithTask(Store open) throws YitiException {
@@ -125,25 +127,8 @@ final class SetCommand extends StoreCommand {
                         ? field.substring(PLAN.length())
                         : report ? field.substring(REPORT.length()) : field;
         return table.field(key)
-                .filter(SetCommand::open)
+                .filter(TaskCell::typed)
                 .orElseThrow(() -> new YitiException(Sentence.of("cli.set.field", field, known())));
-    }
-
-    /// Fields that say where a row belongs are not written by hand.
-    private static boolean open(Field field) {
-        return switch (field) {
-            case TASK_PROGRAMME,
-                    TASK_ISSUE,
-                    TASK_NO,
-                    MONTH_PLAN_PROGRAMME,
-                    MONTH_PLAN_TASK,
-                    MONTH_PLAN_MONTH,
-                    MONTH_REPORT_PROGRAMME,
-                    MONTH_REPORT_TASK,
-                    MONTH_REPORT_MONTH ->
-                    false;
-            default -> true;
-        };
     }
 
     private String known() {
@@ -154,7 +139,7 @@ final class SetCommand extends StoreCommand {
 
     private String names(Table table, String prefix) {
         return table.fields().stream()
-                .filter(SetCommand::open)
+                .filter(TaskCell::typed)
                 .map(each -> prefix + each.key() + "（" + output.texts().label(each) + "）")
                 .collect(Collectors.joining("、"));
     }

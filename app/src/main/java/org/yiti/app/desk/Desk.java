@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.job.JobRunner;
@@ -14,11 +15,13 @@ import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.edit.Typing;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.history.Undo;
 import org.yiti.model.history.UndoPlan;
 import org.yiti.model.job.Job;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Code;
 import org.yiti.model.record.Step;
 import org.yiti.model.store.Store;
 
@@ -94,6 +97,13 @@ public final class Desk {
     /// The zone in which screens name days and times.
     public ZoneId zone() {
         return clock.getZone();
+    }
+
+    /// What a text is read by that the person types at a snapshot.
+    ///
+    /// @param label the word that the screen shows for a code
+    public Typing typing(Snapshot at, Function<Code, String> label) {
+        return new Typing(at.units(), store.office().federation(), label, at.asOf(), actor.name());
     }
 
     public void actAs(Actor person) {

@@ -19,6 +19,8 @@ import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.CellEdits;
 import org.yiti.model.edit.Edited;
+import org.yiti.model.edit.TaskCell;
+import org.yiti.model.edit.TaskEdits;
 import org.yiti.model.job.Job;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Change;
@@ -63,18 +65,29 @@ final class Editing {
         return snapshot().flatMap(at -> keep(at, row, field, edits(at).put(row, field, typed)));
     }
 
-    /// Typed text into a field of a task's month, which need not have a row yet.
-    Optional<Sentence> type(Task task, int month, Field field, String typed) {
-        return snapshot()
-                .flatMap(at ->
-                        keep(at, task.row(), field, edits(at).month(task, month, field, typed)));
+    /// A text that a person is finished with, into a cell of a task.
+    ///
+    /// @return why it is not taken; empty where it is
+    Optional<Sentence> type(Task task, TaskCell cell, String typed) {
+        return snapshot().flatMap(at -> keep(task, cell, taskEdits(at).type(task, cell, typed)));
     }
 
-    /// The same for a report that is handed in with it, as in a grid's cell.
-    Optional<Sentence> report(Task task, int month, Field field, String typed) {
+    /// The same for a month's report that is not handed in with it, as in the strip under the tasks.
+    Optional<Sentence> draft(Task task, TaskCell cell, String typed) {
+        return snapshot().flatMap(at -> keep(task, cell, taskEdits(at).draft(task, cell, typed)));
+    }
+
+    /// Marks a task as done, verified by somebody.
+    Optional<Sentence> done(Task task, String verifier) {
         return snapshot()
                 .flatMap(at ->
-                        keep(at, task.row(), field, edits(at).report(task, month, field, typed)));
+                        keep(
+                                Sentence.of("step.task.done", task.no()),
+                                taskEdits(at).done(task, verifier)));
+    }
+
+    TaskEdits taskEdits(Snapshot at) {
+        return new TaskEdits(at.book(), desk.typing(at, this::label));
     }
 
     private CellEdits edits(Snapshot at) {
@@ -87,10 +100,22 @@ final class Editing {
     }
 
     private Optional<Sentence> keep(Snapshot at, Row named, Field field, Edited edited) {
+        return keep(Sentence.of("step.field.edit", title(at, named), fieldName(field)), edited);
+    }
+
+    private Optional<Sentence> keep(Task task, TaskCell cell, Edited edited) {
+        var name =
+                cell instanceof TaskCell.Units(var role)
+                        ? Sentence.of("step.task.units", task.no(), role)
+                        : Sentence.of("step.task.edit", task.no(), cell.label());
+        return keep(name, edited);
+    }
+
+    private Optional<Sentence> keep(Sentence name, Edited edited) {
         return switch (edited) {
             case Edited.Refused(var why) -> Optional.of(why);
             case Edited.Accepted(var changes) -> {
-                record(Sentence.of("step.field.edit", title(at, named), fieldName(field)), changes);
+                record(name, changes);
                 yield Optional.empty();
             }
         };

@@ -22,6 +22,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.app.ui.AutosaveText;
 import org.yiti.model.Sentence;
+import org.yiti.model.edit.TaskCell;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
@@ -189,7 +190,13 @@ final class TaskStrip {
                         texts.label(field),
                         rows,
                         () -> cell(field.table()).map(row -> words(row, field)).orElse(""),
-                        typed -> task().flatMap(t -> model.editing().type(t, month, field, typed)));
+                        typed ->
+                                task().flatMap(t ->
+                                        model.editing()
+                                                .draft(
+                                                        t,
+                                                        new TaskCell.MonthField(month, field),
+                                                        typed)));
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
@@ -306,7 +313,11 @@ final class TaskStrip {
                                     "task-done",
                                     () ->
                                             task().ifPresent(t ->
-                                                    tell(model.markDone(t, verifier.getText())))));
+                                                    tell(
+                                                            model.editing()
+                                                                    .done(
+                                                                            t,
+                                                                            verifier.getText())))));
         }
         var standing = model.editing().snapshot().flatMap(at -> at.book().override(now.id()));
         if (standing.isPresent()) {

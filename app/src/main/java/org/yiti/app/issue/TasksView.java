@@ -2,7 +2,6 @@ package org.yiti.app.issue;
 
 import static org.yiti.model.record.Field.*;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +18,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.model.edit.TaskCell;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
-import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.record.Field;
 
@@ -170,7 +168,7 @@ final class TasksView {
                 GridColumn.<Line>of("percent", texts.tr("issue.task.percent"), 5, this::percent)
                         .aligned(HPos.RIGHT));
         columns.add(fields.column(TASK_DUE_DATE, 7));
-        columns.add(status());
+        columns.add(typed(fields.column(TASK_STATUS, 6), new TaskCell.Status()));
         columns.add(fields.column(TASK_LEAD_UNIT, 8));
         IntStream.rangeClosed(1, 12).forEach(month -> columns.add(monthColumn(at, month)));
         columns.add(units("responsible", TaskUnitRole.RESPONSIBLE));
@@ -183,11 +181,9 @@ final class TasksView {
         return columns;
     }
 
-    private GridColumn<Line> status() {
-        var column = fields.column(TASK_STATUS, 6);
-        return fields.column(
-                column,
-                (line, typed) -> model.setStatus(line.task(), typed, texts.label(TaskStatus.DONE)));
+    /// A column of a task's cell, typed into as the model says.
+    private GridColumn<Line> typed(GridColumn<Line> column, TaskCell cell) {
+        return fields.column(column, (line, text) -> model.editing().type(line.task(), cell, text));
     }
 
     private GridColumn<Line> units(String id, TaskUnitRole role) {
@@ -198,7 +194,7 @@ final class TasksView {
                                 11,
                                 line -> GridCell.of(model.units(line.task(), role)))
                         .edited(new CellEditor.Text<>(line -> model.units(line.task(), role)));
-        return fields.column(column, (line, typed) -> model.setUnits(line.task(), role, typed));
+        return typed(column, new TaskCell.Units(role));
     }
 
     private GridColumn<Line> monthColumn(Snapshot at, int month) {
@@ -210,7 +206,7 @@ final class TasksView {
                                 line -> month(line, month))
                         .withFrame(month == at.lights().month())
                         .edited(new CellEditor.Text<>(line -> shortWords(line, month)));
-        return fields.column(column, (line, typed) -> model.typeMonth(line.task(), month, typed));
+        return typed(column, new TaskCell.Month(month));
     }
 
     private GridCell light(Line line) {
@@ -251,24 +247,7 @@ final class TasksView {
     }
 
     /// What a month's cell shows and is edited from: the report up to the month of the date, later the plan.
-    private static String shortWords(Line line, int month) {
-        var book = line.at().book();
-        var task = line.task();
-        if (month <= line.at().lights().month()) {
-            return book.report(task.id(), month)
-                    .map(r -> words(task, r.percent(), r.quantity(), r.text()))
-                    .orElse("");
-        }
-        return book.plan(task.id(), month)
-                .map(p -> words(task, p.percent(), p.quantity(), p.text()))
-                .orElse("");
-    }
-
-    private static String words(
-            Task task, @Nullable BigDecimal percent, @Nullable BigDecimal quantity, String text) {
-        if (quantity != null && task.quantityTarget() != null) {
-            return quantity.toPlainString();
-        }
-        return percent != null ? percent.toPlainString() + "%" : text;
+    private String shortWords(Line line, int month) {
+        return model.editing().taskEdits(line.at()).month(line.task(), month).words();
     }
 }

@@ -23,6 +23,8 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
+import org.yiti.model.edit.TaskCell;
+import org.yiti.model.edit.TaskEdits;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
@@ -165,7 +167,9 @@ final class MatrixModel {
                 .field()
                 .flatMap(field ->
                         change(
-                                edits -> edits.finish(task, month, field, typed),
+                                edits ->
+                                        edits.type(
+                                                task, new TaskCell.MonthField(month, field), typed),
                                 task,
                                 month,
                                 field));
@@ -187,7 +191,11 @@ final class MatrixModel {
                             .orElse("");
             draft = new Draft(task.id(), month, field, before);
         }
-        change(edits -> edits.draft(task, month, field, typed), task, month, field);
+        change(
+                edits -> edits.draft(task, new TaskCell.MonthField(month, field), typed),
+                task,
+                month,
+                field);
     }
 
     /// The editor is closed: a draft that was not finished is taken back.
@@ -202,8 +210,8 @@ final class MatrixModel {
                                     edits ->
                                             edits.draft(
                                                     task,
-                                                    open.month(),
-                                                    open.field(),
+                                                    new TaskCell.MonthField(
+                                                            open.month(), open.field()),
                                                     open.before()),
                                     task,
                                     open.month(),
@@ -212,13 +220,13 @@ final class MatrixModel {
     }
 
     private Optional<Sentence> change(
-            Function<MatrixEdits, Edited> edit, Task task, int month, Field field) {
+            Function<TaskEdits, Edited> edit, Task task, int month, Field field) {
         var at = desk.snapshot();
         if (at.isEmpty()) {
             return Optional.empty();
         }
-        var federation = desk.store().office().federation();
-        return switch (edit.apply(new MatrixEdits(at.get(), federation, texts))) {
+        var typing = desk.typing(at.get(), texts::label);
+        return switch (edit.apply(new TaskEdits(at.get().book(), typing))) {
             case Edited.Refused(var why) -> Optional.of(why);
             case Edited.Accepted(var changes) -> {
                 record(task, month, field, changes);

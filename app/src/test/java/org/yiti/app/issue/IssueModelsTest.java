@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.nav.Route;
+import org.yiti.model.edit.TaskCell;
+import org.yiti.model.edit.TaskNumber;
 import org.yiti.model.programme.Duty;
 import org.yiti.model.programme.IssueOrigin;
 import org.yiti.model.programme.Light;
@@ -88,13 +90,14 @@ class IssueModelsTest {
 
     @Test
     void whoeverReportedATaskCannotVerifyIt() {
-        year.editing.type(year.task(year.first), 5, MONTH_REPORT_PERCENT, "100");
+        year.editing.draft(
+                year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_PERCENT), "100");
         tasks.submit(tasks.report(year.task(year.first), 5).orElseThrow());
-        assertThat(key(tasks.markDone(year.task(year.first), "张三")))
-                .isEqualTo("issue.done.same-person");
+        assertThat(key(year.editing.done(year.task(year.first), "张三")))
+                .isEqualTo("edit.done.same-person");
         assertThat(year.task(year.first).status()).isNotEqualTo(TaskStatus.DONE);
 
-        assertThat(tasks.markDone(year.task(year.first), "李四")).isEmpty();
+        assertThat(year.editing.done(year.task(year.first), "李四")).isEmpty();
         assertThat(year.task(year.first).status()).isEqualTo(TaskStatus.DONE);
         assertThat(year.task(year.first).verifiedBy()).isEqualTo("李四");
         assertThat(year.task(year.first).doneOn()).isEqualTo(LocalDate.of(2021, 6, 30));
@@ -102,15 +105,16 @@ class IssueModelsTest {
 
     @Test
     void choosingDoneInTheGridAsksForAVerifierToo() {
-        year.editing.type(year.task(year.first), 5, MONTH_REPORT_PERCENT, "100");
+        year.editing.draft(
+                year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_PERCENT), "100");
         tasks.submit(tasks.report(year.task(year.first), 5).orElseThrow());
-        assertThat(key(tasks.setStatus(year.task(year.first), "完成", "完成")))
-                .isEqualTo("issue.done.same-person");
+        assertThat(key(year.editing.type(year.task(year.first), new TaskCell.Status(), "完成")))
+                .isEqualTo("edit.done.same-person");
     }
 
     @Test
     void takingBackDoneClearsVerifierAndDate() {
-        tasks.markDone(year.task(year.first), "李四");
+        year.editing.done(year.task(year.first), "李四");
         tasks.reopen(year.task(year.first));
         assertThat(year.task(year.first).status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(year.task(year.first).doneOn()).isNull();
@@ -119,7 +123,8 @@ class IssueModelsTest {
 
     @Test
     void aReportCountsOnceItIsHandedIn() {
-        year.editing.type(year.task(year.first), 5, MONTH_REPORT_PERCENT, "40");
+        year.editing.draft(
+                year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_PERCENT), "40");
         assertThat(year.now().lights().trajectory(year.task(year.first)).actual(6)).isEmpty();
         tasks.submit(tasks.report(year.task(year.first), 5).orElseThrow());
         assertThat(year.now().lights().trajectory(year.task(year.first)).actual(6)).isPresent();
@@ -129,9 +134,9 @@ class IssueModelsTest {
 
     @Test
     void aMonthsCellTakesWordsAndNumbers() {
-        tasks.typeMonth(year.task(year.first), 5, "60%");
-        tasks.typeMonth(year.task(year.first), 5, "联调中");
-        tasks.typeMonth(year.task(year.first), 8, "完成接口");
+        year.editing.type(year.task(year.first), new TaskCell.Month(5), "60%");
+        year.editing.type(year.task(year.first), new TaskCell.Month(5), "联调中");
+        year.editing.type(year.task(year.first), new TaskCell.Month(8), "完成接口");
         var book = year.now().book();
         assertThat(book.report(year.first, 5).orElseThrow().percent()).isEqualByComparingTo("60");
         assertThat(book.report(year.first, 5).orElseThrow().text()).isEqualTo("联调中");
@@ -152,10 +157,17 @@ class IssueModelsTest {
     @Test
     void typedUnitsTakeThePlaceOfThoseThatStood() {
         var task = year.task(year.first);
-        assertThat(tasks.setUnits(task, TaskUnitRole.COOPERATING, "市公安局、市人力社保局")).isEmpty();
-        assertThat(tasks.setUnits(task, TaskUnitRole.COOPERATING, "市公安局")).isEmpty();
+        assertThat(
+                        year.editing.type(
+                                task, new TaskCell.Units(TaskUnitRole.COOPERATING), "市公安局、市人力社保局"))
+                .isEmpty();
+        assertThat(year.editing.type(task, new TaskCell.Units(TaskUnitRole.COOPERATING), "市公安局"))
+                .isEmpty();
         assertThat(tasks.units(task, TaskUnitRole.COOPERATING)).isEqualTo("市公安局");
-        assertThat(key(tasks.setUnits(task, TaskUnitRole.COOPERATING, "火星局")))
+        assertThat(
+                        key(
+                                year.editing.type(
+                                        task, new TaskCell.Units(TaskUnitRole.COOPERATING), "火星局")))
                 .isEqualTo("edit.unit.unknown");
     }
 
@@ -269,7 +281,8 @@ class IssueModelsTest {
 
     @Test
     void theHistoryStillCallsARemovedTasksMonthsByNumber() {
-        year.editing.type(year.task(year.first), 5, MONTH_REPORT_TEXT, "联调中");
+        year.editing.draft(
+                year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_TEXT), "联调中");
         tasks.remove(List.of(year.task(year.first)));
         var lines = new ArrayList<HistoryModel.Line>();
         new HistoryModel(year.model, year.texts, year.desk.zone()).read(lines::addAll);

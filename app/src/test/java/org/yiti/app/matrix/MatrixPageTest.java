@@ -12,6 +12,9 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.Edited;
+import org.yiti.model.edit.TaskCell;
+import org.yiti.model.edit.TaskEdits;
+import org.yiti.model.edit.Typing;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
@@ -199,11 +202,26 @@ class MatrixPageTest {
         assertThat(cell.number()).isEqualTo(done);
     }
 
+    private TaskEdits edits() {
+        return new TaskEdits(
+                YEAR.book(), new Typing(YEAR.units(), "110000", texts::label, YEAR.asOf(), "张三"));
+    }
+
     @Test
     void aFinishedReportIsSubmittedAndADraftIsNot() {
-        var edits = new MatrixEdits(YEAR, "110000", texts);
-        var draft = (Edited.Accepted) edits.draft(task(1), 12, Field.MONTH_REPORT_TEXT, "正在");
-        var finished = (Edited.Accepted) edits.finish(task(1), 12, Field.MONTH_REPORT_TEXT, "正在做");
+        var edits = edits();
+        var draft =
+                (Edited.Accepted)
+                        edits.draft(
+                                task(1),
+                                new TaskCell.MonthField(12, Field.MONTH_REPORT_TEXT),
+                                "正在");
+        var finished =
+                (Edited.Accepted)
+                        edits.type(
+                                task(1),
+                                new TaskCell.MonthField(12, Field.MONTH_REPORT_TEXT),
+                                "正在做");
         assertThat(((Change.Add) draft.changes().getFirst()).values())
                 .doesNotContainKey(Field.MONTH_REPORT_STATE);
         assertThat(((Change.Add) finished.changes().getFirst()).values())
@@ -213,9 +231,12 @@ class MatrixPageTest {
 
     @Test
     void finishingTheWordsOfADraftSubmitsIt() {
-        var edits = new MatrixEdits(YEAR, "110000", texts);
+        var edits = edits();
         var draft = task(17);
-        var finished = (Edited.Accepted) edits.finish(draft, 1, Field.MONTH_REPORT_TEXT, "1月进展");
+        var finished =
+                (Edited.Accepted)
+                        edits.type(
+                                draft, new TaskCell.MonthField(1, Field.MONTH_REPORT_TEXT), "1月进展");
         assertThat(finished.changes())
                 .containsExactly(
                         Change.Put.of(
@@ -226,11 +247,18 @@ class MatrixPageTest {
 
     @Test
     void aPlanIsWrittenIntoThePlanAndWordsAreNoQuantity() {
-        var edits = new MatrixEdits(YEAR, "110000", texts);
-        var plan = (Edited.Accepted) edits.finish(task(1), 2, Field.MONTH_PLAN_TEXT, "新计划");
+        var edits = edits();
+        var plan =
+                (Edited.Accepted)
+                        edits.type(
+                                task(1), new TaskCell.MonthField(2, Field.MONTH_PLAN_TEXT), "新计划");
         assertThat(plan.changes()).hasSize(1);
         assertThat(plan.changes().getFirst().table()).isEqualTo(Table.MONTH_PLAN);
-        assertThat(edits.finish(task(1), 2, Field.MONTH_REPORT_QUANTITY, "很多"))
+        assertThat(
+                        edits.type(
+                                task(1),
+                                new TaskCell.MonthField(2, Field.MONTH_REPORT_QUANTITY),
+                                "很多"))
                 .isInstanceOf(Edited.Refused.class);
     }
 }

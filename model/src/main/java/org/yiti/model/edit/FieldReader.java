@@ -139,7 +139,7 @@ public final class FieldReader {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        var bare = text.replaceAll("[%％]$", "");
+        var bare = text.replaceAll("[%％]$", "").replace('〇', '0');
         return QuantityWords.whole(bare).map(QuantityWords.Quantity::amount);
     }
 

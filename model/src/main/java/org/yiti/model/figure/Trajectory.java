@@ -128,7 +128,7 @@ public final class Trajectory {
     }
 
     /// The month of a date as seen from the year: 0 before it, 12 after it.
-    static int monthOf(LocalDate date, int year) {
+    public static int monthOf(LocalDate date, int year) {
         return date.getYear() == year ? date.getMonthValue() : date.getYear() < year ? 0 : 12;
     }
 }

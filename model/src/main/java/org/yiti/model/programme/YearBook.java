@@ -109,6 +109,23 @@ public final class YearBook {
         return new YearBook(programme, result).keeping(this);
     }
 
+    /// A book of one task with its units, plans and reports: small, so that many changes of the task are cheap to
+    /// follow. It holds no task where this book has none of that id.
+    public YearBook aboutTask(UUID task) {
+        var few = new EnumMap<Table, RowSet>(Table.class);
+        PARENTS.forEach((table, parent) ->
+                few.put(
+                        table,
+                        RowSet.of(
+                                parent.orElse(null),
+                                switch (table) {
+                                    case TASK -> set(table).find(task).stream().toList();
+                                    case TASK_UNIT, MONTH_PLAN, MONTH_REPORT -> set(table).of(task);
+                                    default -> List.of();
+                                })));
+        return new YearBook(programme, few);
+    }
+
     private boolean ofThisYear(Row row) {
         return row.table()
                 .field("programme")

@@ -75,10 +75,10 @@ public final class Texts {
         return result.toString();
     }
 
-    /// The number that a text is (`1200`, `１,２００`, `12％`, where the percent sign is left off); empty where it
+    /// The number that a text is (`1200`, `１,２００`, `〇`, `12％`, where the percent sign is left off); empty where it
     /// is anything else, or has more than six decimals that count.
     public static Optional<BigDecimal> number(String written) {
-        var text = compact(written);
+        var text = compact(written).replace('〇', '0');
         if (text.endsWith("%")) {
             text = text.substring(0, text.length() - 1);
         }

@@ -1,4 +1,4 @@
-package org.yiti.app.issue;
+package org.yiti.model.edit;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.yiti.model.programme.Task;
 
 /// Numbers of new tasks. An issue counts its tasks through (`03-07`) or within each measure (`03-02-07`);
 /// a new one goes on in the way that the issue has begun.
-final class TaskNumber {
+public final class TaskNumber {
     private static final Pattern COUNTED = Pattern.compile("(.+)-\\d+");
 
     private TaskNumber() {}
@@ -18,7 +18,7 @@ final class TaskNumber {
     ///
     /// @param tasks the tasks that the new one stands beside: those of its measure, or of the issue
     /// @param all the issue's tasks
-    static String head(
+    public static String head(
             String issueCode, Optional<Measure> measure, List<Task> tasks, List<Task> all) {
         if (!tasks.isEmpty()) {
             return head(tasks.getLast()).orElse(issueCode);
@@ -35,7 +35,7 @@ final class TaskNumber {
     }
 
     /// One more than the highest number with this head; numbers once used are never given again.
-    static String next(String head, Collection<String> used) {
+    public static String next(String head, Collection<String> used) {
         var counted = Pattern.compile(Pattern.quote(head) + "-(\\d{1,6})");
         int last =
                 used.stream()

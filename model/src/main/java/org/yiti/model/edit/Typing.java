@@ -1,0 +1,19 @@
+package org.yiti.model.edit;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.yiti.model.record.Code;
+import org.yiti.model.unit.UnitRegister;
+
+/// What a typed text is read by, beside the year's book.
+///
+/// @param federation code of the city whose offices exchange: ids of new month cells are made of it
+/// @param label the word that people read for a code, in the language of the screen
+/// @param asOf the date that is looked at: months up to its own are reported, later ones planned
+/// @param person who types; verifies what is set to done in a cell
+public record Typing(
+        UnitRegister units,
+        String federation,
+        Function<Code, String> label,
+        LocalDate asOf,
+        String person) {}
