@@ -3,9 +3,12 @@ package org.yiti.db;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yiti.db.check.Check;
 import org.yiti.db.check.Dump;
 import org.yiti.db.history.JooqHistory;
@@ -20,6 +23,7 @@ import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
 import org.yiti.model.store.Backups;
+import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.ClosingException;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.NewOffice;
@@ -29,6 +33,8 @@ import org.yiti.model.store.Store;
 
 /// An open store on a [Database]. Closing it runs the closing hook and closes the database.
 public final class JooqStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(JooqStore.class);
+
     private final Database database;
     private final Self self;
     private final Backups backups;
@@ -42,8 +48,19 @@ public final class JooqStore implements Store {
         this.self = self;
         this.backups = backups;
         this.closing = closing;
-        recorded = new RecordedDatabase(database.source(), self.office(), clock);
+        recorded =
+                new RecordedDatabase(database.source(), self.office(), clock, this::newestBackup);
         recorder = new JooqRecorder(recorded, self.office(), this::keep);
+    }
+
+    /// Asked only when the file is found damaged; a folder of backups that cannot be read names none.
+    private Optional<Backup> newestBackup() {
+        try {
+            return backups.list().stream().filter(Backup::verified).findFirst();
+        } catch (YitiException e) {
+            LOG.warn("the backups could not be listed", e);
+            return Optional.empty();
+        }
     }
 
     /// Fills an empty database: schema, office, key pair.
@@ -87,7 +104,7 @@ public final class JooqStore implements Store {
 
     @Override
     public Rows rows() {
-        return new JooqRows(recorded.reading());
+        return new JooqRows(recorded);
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.List;
 /// The model never holds words of a language; `app` and the command line turn a sentence into them.
 ///
 /// @param key key in `messages.properties`
-/// @param args values for `{0}`, `{1}` … in that order; numbers and dates unformatted, nested sentences allowed
+/// @param args values for `{0}`, `{1}` … in that order; numbers and dates unformatted; nested sentences
+///     and lists of values are allowed
 public record Sentence(String key, List<Object> args) {
     public Sentence {
         args = List.copyOf(args);

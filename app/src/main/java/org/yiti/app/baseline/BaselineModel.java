@@ -191,7 +191,7 @@ final class BaselineModel {
                             .map(reason -> new Change.Remove(Table.BASELINE_REASON, reason.id()))
                             .forEach(changes::add);
                     changes.add(new Change.Remove(Table.BASELINE, baseline.id()));
-                    var title = RowTitle.of(baseline.row(), at.book(), at.units());
+                    var title = RowTitle.of(baseline.row(), at.book()::row, at.units());
                     desk.record(Step.of(Sentence.of("step.row.remove", title), changes));
                 });
     }

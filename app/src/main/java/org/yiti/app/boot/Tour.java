@@ -14,7 +14,7 @@ import org.yiti.model.figure.FigureScope;
 /// Visits every page of the program once, waiting at each until its work is done: to train the start-up
 /// cache, and to take the pictures of the guide.
 public final class Tour {
-    private static final Duration LOOK = Duration.millis(700);
+    private static final Duration LOOK = Duration.millis(1000);
 
     private final Workplace at;
     private final FxJobRunner jobs;

@@ -1,5 +1,6 @@
 package org.yiti.app.chart;
 
+import java.io.File;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.theme.Theme;
@@ -128,12 +130,32 @@ public final class Chart extends VBox {
     private void save() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.tr("chart.export"));
-        var type = new FileChooser.ExtensionFilter(texts.tr("chart.export.png"), "*.png");
-        chooser.getExtensionFilters().add(type);
-        chooser.setInitialFileName(data.title().replaceAll("[\\\\/:*?\"<>|]", "_") + ".png");
+        for (ChartFile kind : ChartFile.values()) {
+            chooser.getExtensionFilters()
+                    .add(
+                            new FileChooser.ExtensionFilter(
+                                    texts.tr(kind.key()), "*" + kind.ending()));
+        }
+        chooser.setInitialFileName(
+                data.title().replaceAll("[\\\\/:*?\"<>|]", "_") + ChartFile.PNG.ending());
         var file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
-            export.save(image(), file.toPath());
+            export.save(
+                    new ChartFile.Sheet(
+                            data.title(),
+                            picture(false),
+                            pane.getWidth(),
+                            pane.getHeight(),
+                            theme.family()),
+                    file(file, chooser.getSelectedExtensionFilter()).toPath());
         }
+    }
+
+    /// Some systems do not put the ending of the chosen kind behind the name.
+    private static File file(File chosen, FileChooser.@Nullable ExtensionFilter kind) {
+        if (kind == null || ChartFile.of(chosen.getName()).isPresent()) {
+            return chosen;
+        }
+        return new File(chosen.getPath() + kind.getExtensions().getFirst().substring(1));
     }
 }

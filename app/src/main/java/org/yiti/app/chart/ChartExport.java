@@ -1,5 +1,6 @@
 package org.yiti.app.chart;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +30,12 @@ public final class ChartExport {
         notices.toast(Sentence.of("chart.copied"));
     }
 
-    /// Saves as PNG away from the screen and tells how it went.
-    void save(ChartImage image, Path file) {
+    /// Saves away from the screen, in the kind that the file's name asks for, and tells how it went.
+    void save(ChartFile.Sheet sheet, Path file) {
         jobs.start(
                 Sentence.of("chart.export.job"),
                 _ -> {
-                    write(image, file);
+                    write(sheet, file);
                     return file;
                 },
                 this::tell);
@@ -49,9 +50,10 @@ public final class ChartExport {
         }
     }
 
-    private static void write(ChartImage image, Path file) throws YitiException {
-        try (var out = Files.newOutputStream(file)) {
-            image.write(out);
+    private static void write(ChartFile.Sheet sheet, Path file) throws YitiException {
+        var kind = ChartFile.of(file.toString()).orElse(ChartFile.PNG);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            kind.write(sheet, out);
         } catch (IOException cause) {
             throw new YitiException(Sentence.of("chart.export.failed", file.toString()), cause);
         }

@@ -46,7 +46,7 @@ final class RankedBarsPicture implements Picture {
         this.plot = plot();
         drawBars();
         drawTargets();
-        this.chart = style.frame(plot, data.title(), subtitle(), data.foot());
+        this.chart = style.frame(plot, data.title(), data.subtitle(), data.foot());
         plot.setRangeGridlinePaint(style.palette().grid());
         plot.setRangeGridlineStroke(ChartStyle.HAIR);
     }
@@ -159,12 +159,6 @@ final class RankedBarsPicture implements Picture {
         var bar = data.bars().get(place);
         var value = format.withUnit(bar.value());
         return bar.fraction().isEmpty() ? value : value + "  " + bar.fraction();
-    }
-
-    private String subtitle() {
-        return targets().findAny().isPresent()
-                ? texts.tr("chart.subtitle.target", data.subtitle())
-                : data.subtitle();
     }
 
     private ChartPoint point(int place) {

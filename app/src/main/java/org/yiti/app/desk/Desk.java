@@ -23,6 +23,7 @@ import org.yiti.model.job.Job;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Step;
+import org.yiti.model.store.DamagedStoreException;
 import org.yiti.model.store.Store;
 
 /// What lies open on the screen: one year's book at one date, and the one way to change it. A change shows
@@ -206,11 +207,7 @@ public final class Desk {
                 outcome -> {
                     writesUnderway--;
                     if (outcome instanceof Outcome.Broken<T>(var cause)) {
-                        saving.set(
-                                new Saving.Failed(
-                                        cause instanceof YitiException known
-                                                ? known.sentence()
-                                                : Sentence.of("saving.bug")));
+                        saving.set(new Saving.Failed(why(cause)));
                         reload();
                     } else if (writesUnderway == 0) {
                         saving.set(new Saving.Saved(LocalTime.now(clock)));
@@ -218,6 +215,14 @@ public final class Desk {
                     }
                     finish(outcome, whenDone);
                 });
+    }
+
+    private static Sentence why(Exception cause) {
+        return switch (cause) {
+            case YitiException known -> known.sentence();
+            case DamagedStoreException damage -> damage.sentence();
+            default -> Sentence.of("saving.bug");
+        };
     }
 
     private <T> void finish(Outcome<T> outcome, Consumer<T> whenDone) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.CodeFields;
@@ -45,9 +44,10 @@ public final class FieldWords {
     }
 
     private String labels(Field field, String codes) {
-        return Arrays.stream(codes.split(" "))
-                .map(name -> CodeFields.named(field, name).map(this::label).orElse(name))
-                .collect(Collectors.joining("、"));
+        return texts.list(
+                Arrays.stream(codes.split(" "))
+                        .map(name -> CodeFields.named(field, name).map(this::label).orElse(name))
+                        .toList());
     }
 
     private String label(Code code) {
@@ -61,7 +61,7 @@ public final class FieldWords {
         }
         return at.book()
                 .row(target, id)
-                .map(row -> texts.say(RowTitle.of(row, at.book(), at.units())))
+                .map(row -> texts.say(RowTitle.of(row, at.book()::row, at.units())))
                 .orElse("");
     }
 }

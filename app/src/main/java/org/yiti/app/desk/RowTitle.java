@@ -7,17 +7,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Issue;
-import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 import org.yiti.model.unit.UnitRegister;
 
-/// What a row is called where a step or the history speaks of it: never by its id.
+/// What a row is called where a step, the history or the recycle bin speaks of it: never by its id.
 public final class RowTitle {
+    /// Finds the rows that a row hangs on.
+    @FunctionalInterface
+    public interface Above {
+        Optional<Row> find(Table table, UUID id);
+    }
+
     private RowTitle() {}
 
-    public static Sentence of(Row row, YearBook book, UnitRegister units) {
+    public static Sentence of(Row row, Above book, UnitRegister units) {
         return switch (row.table()) {
             case ISSUE -> {
                 var issue = new Issue(row);
@@ -74,17 +79,48 @@ public final class RowTitle {
                                     .map(baseline -> baseline.words(BASELINE_NAME))
                                     .orElse(""));
             case LINT_NOTE -> Sentence.of("title.lint-note", row.words(LINT_NOTE_EXPLANATION));
-            case UNIT,
-                    UNIT_ALIAS,
-                    UNIT_GROUP,
-                    UNIT_GROUP_MEMBER,
-                    PERSON,
-                    CALENDAR_DAY,
-                    PROGRAMME,
-                    VOLUME,
-                    LIGHT_RULE ->
-                    row.table().label();
+            case UNIT -> Sentence.of("title.unit", row.words(UNIT_NAME));
+            case UNIT_ALIAS ->
+                    Sentence.of(
+                            "title.unit-alias",
+                            row.words(UNIT_ALIAS_ALIAS),
+                            unit(book, row.reference(UNIT_ALIAS_UNIT)));
+            case UNIT_GROUP -> Sentence.of("title.group", row.words(UNIT_GROUP_NAME));
+            case UNIT_GROUP_MEMBER ->
+                    Sentence.of(
+                            "title.member",
+                            above(
+                                            book,
+                                            Table.UNIT_GROUP,
+                                            row.reference(UNIT_GROUP_MEMBER_UNIT_GROUP))
+                                    .map(group -> group.words(UNIT_GROUP_NAME))
+                                    .orElse(""),
+                            unit(book, row.reference(UNIT_GROUP_MEMBER_UNIT)));
+            case PERSON ->
+                    Sentence.of(
+                            "title.person",
+                            row.words(PERSON_NAME),
+                            unit(book, row.reference(PERSON_UNIT)));
+            case CALENDAR_DAY -> Sentence.of("title.day", day(row), row.words(CALENDAR_DAY_NAME));
+            case PROGRAMME -> Sentence.of("title.year", number(row, PROGRAMME_YEAR));
+            case VOLUME ->
+                    Sentence.of(
+                            "title.volume",
+                            above(book, Table.ISSUE, row.reference(VOLUME_ISSUE))
+                                    .map(issue -> issue.words(ISSUE_NAME))
+                                    .orElse(""),
+                            number(row, VOLUME_MONTH));
+            case LIGHT_RULE -> Sentence.of("title.rule", number(row, LIGHT_RULE_VERSION));
         };
+    }
+
+    private static String unit(Above book, @Nullable UUID id) {
+        return above(book, Table.UNIT, id).map(row -> row.words(UNIT_NAME)).orElse("");
+    }
+
+    private static String day(Row row) {
+        var day = row.date(CALENDAR_DAY_DAY);
+        return day == null ? "" : day.toString();
     }
 
     private static int number(Row row, Field field) {
@@ -92,11 +128,11 @@ public final class RowTitle {
         return number == null ? 0 : number;
     }
 
-    private static String task(YearBook book, @Nullable UUID id) {
+    private static String task(Above book, @Nullable UUID id) {
         return above(book, Table.TASK, id).map(row -> row.words(TASK_NO)).orElse("");
     }
 
-    private static Optional<Row> above(YearBook book, Table table, @Nullable UUID id) {
-        return id == null ? Optional.empty() : book.row(table, id);
+    private static Optional<Row> above(Above book, Table table, @Nullable UUID id) {
+        return id == null ? Optional.empty() : book.find(table, id);
     }
 }

@@ -1,6 +1,8 @@
 package org.yiti.app.figure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.nav.Route;
@@ -14,6 +16,7 @@ import org.yiti.model.figure.LightVerdict;
 /// @param done the date on which it was done
 /// @param remark what else the list says of it, such as why it is left out
 /// @param opens the page it is kept on
+/// @param amounts the numbers that its figure is worked out from, where it is not just counted
 record FigureRow(
         UUID id,
         String number,
@@ -23,8 +26,18 @@ record FigureRow(
         Optional<LightVerdict> light,
         Optional<LocalDate> done,
         Optional<Sentence> remark,
-        Optional<Route> opens) {
+        Optional<Route> opens,
+        Map<Amount, BigDecimal> amounts) {
+    FigureRow {
+        amounts = Map.copyOf(amounts);
+    }
+
     FigureRow because(Sentence why) {
-        return new FigureRow(id, number, content, unit, due, light, done, Optional.of(why), opens);
+        return new FigureRow(
+                id, number, content, unit, due, light, done, Optional.of(why), opens, amounts);
+    }
+
+    FigureRow with(Map<Amount, BigDecimal> numbers) {
+        return new FigureRow(id, number, content, unit, due, light, done, remark, opens, numbers);
     }
 }

@@ -1,6 +1,7 @@
 package org.yiti.app.figure;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.yiti.model.programme.Outcome;
 import org.yiti.model.programme.OutcomeValue;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.Task;
+import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 import org.yiti.model.unit.Unit;
 
@@ -55,7 +57,8 @@ final class FigureRowReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private FigureRow task(Task task) {
@@ -69,7 +72,8 @@ final class FigureRowReader {
                 Optional.of(at.lights().of(task)),
                 Optional.ofNullable(task.doneOn()),
                 Optional.empty(),
-                opens(task.issue(), IssueTab.TASKS));
+                opens(task.issue(), IssueTab.TASKS, task.id(), Field.TASK_CONTENT),
+                Map.of());
     }
 
     private FigureRow issue(Issue issue) {
@@ -82,7 +86,8 @@ final class FigureRowReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                opens(issue.id(), IssueTab.OVERVIEW));
+                opens(issue.id(), IssueTab.OVERVIEW),
+                Map.of());
     }
 
     private FigureRow policy(Policy policy) {
@@ -95,7 +100,8 @@ final class FigureRowReader {
                 Optional.empty(),
                 Optional.ofNullable(policy.issuedOn()),
                 Optional.of(Sentence.of("figure.row.stage", policy.stage())),
-                opens(policy.issue(), IssueTab.POLICIES));
+                opens(policy.issue(), IssueTab.POLICIES, policy.id(), Field.POLICY_TITLE),
+                Map.of());
     }
 
     private String due(Policy policy) {
@@ -119,7 +125,8 @@ final class FigureRowReader {
                 Optional.empty(),
                 Optional.of(
                         Sentence.of("figure.row.unit", silent.denominator(), silent.numerator())),
-                Optional.of(new Route.FigureRows(FigureCode.SILENT, silent.scope())));
+                Optional.of(new Route.FigureRows(FigureCode.SILENT, silent.scope())),
+                Map.of());
     }
 
     private FigureRow outcome(Outcome outcome) {
@@ -157,7 +164,8 @@ final class FigureRowReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(remark),
-                opens(outcome.issue(), IssueTab.OVERVIEW));
+                opens(outcome.issue(), IssueTab.OVERVIEW),
+                Map.of());
     }
 
     private static String plain(@Nullable BigDecimal number) {
@@ -166,5 +174,10 @@ final class FigureRowReader {
 
     private static Optional<Route> opens(UUID issue, IssueTab tab) {
         return Optional.of(new Route.IssuePage(Objects.requireNonNull(issue), tab));
+    }
+
+    private static Optional<Route> opens(UUID issue, IssueTab tab, UUID row, Field column) {
+        var cell = new Route.Cell(row, column.name());
+        return Optional.of(new Route.IssuePage(issue, tab, Optional.of(cell)));
     }
 }

@@ -1,6 +1,7 @@
 package org.yiti.app.figure;
 
 import javafx.scene.Parent;
+import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
 
@@ -10,6 +11,7 @@ public final class FigureRowsFeature {
 
     public static Parent create(Workplace at, Route.FigureRows route) {
         var model = new FigureRowsModel(at.desk(), at.jobs(), at.navigator(), at.notices(), route);
-        return new FigureRowsView(model, at.texts()).build();
+        var checks = new CheckModel(at.desk(), at.texts()::label);
+        return new FigureRowsView(model, at.texts(), checks).build();
     }
 }

@@ -1,8 +1,11 @@
 package org.yiti.app.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -15,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.check.CheckBar;
+import org.yiti.app.check.CheckModel;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
@@ -32,16 +37,22 @@ final class FigureRowsView implements GridOwner<FigureRow> {
     private final FigureRowsModel model;
     private final Texts texts;
     private final Grid<FigureRow> grid;
+    private final CheckBar checks;
     private final VBox head = new VBox();
     private final HBox parts = new HBox();
     private final Label nothing = new Label();
     private Part part = Part.COUNTED;
     private int chosen;
 
-    FigureRowsView(FigureRowsModel model, Texts texts) {
+    FigureRowsView(FigureRowsModel model, Texts texts, CheckModel checkModel) {
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
+        this.checks =
+                new CheckBar(
+                        checkModel,
+                        texts,
+                        () -> grid.selectedRows().stream().map(FigureRow::id).toList());
     }
 
     Parent build() {
@@ -57,7 +68,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         VBox.setVgrow(rows, Priority.ALWAYS);
         var hint = new Label(texts.tr("figure.hint"));
         hint.getStyleClass().add("figure-hint");
-        var root = new VBox(head, parts, rows, hint);
+        var root = new VBox(head, parts, checks, rows, hint);
         root.setId("figure");
         root.getStyleClass().add("figure");
         root.getStylesheets().add(FigureRowsView.class.getResource("figure.css").toExternalForm());
@@ -65,6 +76,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         grid.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         var shown = Shown.of(root);
         model.snapshot().when(shown).subscribe(model::take);
+        grid.statusProperty().when(shown).subscribe(_ -> checks.refresh());
         model.pagesProperty().when(shown).subscribe(pages -> pages.ifPresent(this::show));
         return root;
     }
@@ -123,19 +135,18 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         var formula = new Label(texts.tr("figure.formula", FigureWords.formula(figure.code())));
         formula.setId("figure-formula");
         formula.setWrapText(true);
+        var sum = new Label(texts.say(page.sum()));
+        sum.setId("figure-sum");
+        sum.setWrapText(true);
         var facts =
                 new Label(
                         texts.tr(
                                 "figure.facts",
                                 figure.asOf(),
-                                texts.tr(
-                                        "figure.fraction",
-                                        plain(figure.numerator()),
-                                        plain(figure.denominator())),
                                 FigureWords.rounding(figure.rounding())));
         facts.setId("figure-facts");
         facts.getStyleClass().add("figure-facts");
-        head.getChildren().setAll(title(page.subject()), sentence, formula, facts);
+        head.getChildren().setAll(title(page.subject()), sentence, formula, sum, facts);
         if (pages.size() > 1) {
             head.getChildren().set(0, chooser(pages));
         }
@@ -143,11 +154,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         var rows = page.rows(part);
         grid.setRows(rows);
         nothing.setVisible(rows.isEmpty());
-    }
-
-    private static String plain(java.math.BigDecimal number) {
-        var bare = number.stripTrailingZeros();
-        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+        checks.refresh();
     }
 
     private Label title(String subject) {
@@ -197,31 +204,54 @@ final class FigureRowsView implements GridOwner<FigureRow> {
     }
 
     private List<GridColumn<FigureRow>> columns() {
-        return List.of(
-                GridColumn.of("no", texts.tr("figure.column.no"), 8, r -> GridCell.of(r.number())),
+        var columns = new ArrayList<GridColumn<FigureRow>>();
+        columns.add(
+                GridColumn.of("no", texts.tr("figure.column.no"), 8, r -> GridCell.of(r.number())));
+        columns.add(
                 GridColumn.of(
                         "content",
                         texts.tr("figure.column.content"),
                         30,
-                        r -> GridCell.of(r.content()).withNote(r.content())),
-                GridColumn.of(
-                        "unit", texts.label(Field.TASK_LEAD_UNIT), 12, r -> GridCell.of(r.unit())),
-                GridColumn.of("due", texts.tr("figure.column.due"), 8, r -> GridCell.of(r.due())),
-                GridColumn.of(
-                        "light",
-                        texts.tr("figure.column.light"),
-                        26,
-                        r -> r.light().map(this::light).orElse(GridCell.EMPTY)),
-                GridColumn.of(
-                        "done",
-                        texts.tr("figure.column.done"),
-                        8,
-                        r -> GridCell.of(r.done().map(LocalDate::toString).orElse(""))),
-                GridColumn.of(
-                        "remark",
-                        texts.tr("figure.column.remark"),
-                        20,
-                        r -> GridCell.of(r.remark().map(texts::say).orElse(""))));
+                        r -> GridCell.of(r.content()).withNote(r.content())));
+        Amount.of(model.code()).forEach(amount -> columns.add(column(amount)));
+        columns.addAll(
+                List.of(
+                        GridColumn.of(
+                                "unit",
+                                texts.label(Field.TASK_LEAD_UNIT),
+                                12,
+                                r -> GridCell.of(r.unit())),
+                        GridColumn.of(
+                                "due", texts.tr("figure.column.due"), 8, r -> GridCell.of(r.due())),
+                        GridColumn.of(
+                                "light",
+                                texts.tr("figure.column.light"),
+                                26,
+                                r -> r.light().map(this::light).orElse(GridCell.EMPTY)),
+                        GridColumn.of(
+                                "done",
+                                texts.tr("figure.column.done"),
+                                8,
+                                r -> GridCell.of(r.done().map(LocalDate::toString).orElse(""))),
+                        GridColumn.of(
+                                "remark",
+                                texts.tr("figure.column.remark"),
+                                20,
+                                r -> GridCell.of(r.remark().map(texts::say).orElse("")))));
+        return columns;
+    }
+
+    private GridColumn<FigureRow> column(Amount amount) {
+        return GridColumn.<FigureRow>of(
+                        amount.name(),
+                        texts.label(amount),
+                        7,
+                        row ->
+                                Optional.ofNullable(row.amounts().get(amount))
+                                        .map(FigureAmounts::bare)
+                                        .map(GridCell::of)
+                                        .orElse(GridCell.EMPTY))
+                .aligned(HPos.RIGHT);
     }
 
     private GridCell light(LightVerdict verdict) {

@@ -25,6 +25,7 @@ final class FigureWords {
                     case OVERDUE -> "figure.OVERDUE.formula";
                     case SILENT -> "figure.SILENT.formula";
                     case SILENT_UNITS -> "figure.SILENT_UNITS.formula";
+                    case AWAITING_CHECK -> "figure.AWAITING_CHECK.formula";
                     case ISSUES_AHEAD -> "figure.ISSUES_AHEAD.formula";
                     case COMPLETENESS -> "figure.COMPLETENESS.formula";
                     case POLICY_RATE -> "figure.POLICY_RATE.formula";

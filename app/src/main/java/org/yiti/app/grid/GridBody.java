@@ -35,6 +35,12 @@ final class GridBody<R> extends Region {
     private int frozen;
     private int textLines = 1;
     private double topLine;
+
+    /// What was to be brought into sight before there was any room.
+    private @Nullable Spot toShow;
+
+    private record Spot(int line, int column) {}
+
     private double leftEm;
     private boolean placing;
 
@@ -145,6 +151,7 @@ final class GridBody<R> extends Region {
     /// Brings a cell into sight with the least move.
     void reveal(int line, int column) {
         place();
+        toShow = geometry.height() > 0 ? null : new Spot(line, column);
         if (geometry.height() > 0 && column < geometry.columns()) {
             topLine = toLines(geometry.scrollYToShow(line));
             leftEm = toEm(geometry.scrollXToShow(column));
@@ -172,7 +179,9 @@ final class GridBody<R> extends Region {
         var pixels = new double[model.columns().size()];
         for (int i = 0; i < pixels.length; i++) {
             var column = model.columns().get(i);
-            pixels[i] = snapSizeX(widths.getOrDefault(column.id(), column.width()) * emPixels());
+            pixels[i] =
+                    snapSizeX(
+                            widths.getOrDefault(column.id(), column.startingWidth()) * emPixels());
         }
         double barWidth = snapSizeX(down.prefWidth(-1));
         double barHeight = snapSizeY(across.prefHeight(-1));
@@ -190,6 +199,10 @@ final class GridBody<R> extends Region {
 
     @Override
     protected void layoutChildren() {
+        var waiting = toShow;
+        if (waiting != null) {
+            reveal(waiting.line(), waiting.column());
+        }
         place();
         double top = headHeight();
         double height = geometry.height();

@@ -23,12 +23,25 @@ public record GridColumn<R>(
         boolean framed,
         Function<R, GridCell> cell,
         CellEditor<R> editor) {
+    private static final int FIRST_WIDE = 0x2E80;
+    private static final double NARROW_EM = 0.58;
+    private static final double MARGIN_EM = 1.3;
 
     /// A read-only column with text at the left and no group head.
     public static <R> GridColumn<R> of(
             String id, String head, double width, Function<R, GridCell> cell) {
         return new GridColumn<>(
                 id, head, "", width, HPos.LEFT, false, cell, new CellEditor.ReadOnly<>());
+    }
+
+    /// The width to begin with, never so narrow that the head is cut.
+    double startingWidth() {
+        return Math.max(width, em(head) + MARGIN_EM);
+    }
+
+    /// About how wide words are: a Chinese character takes one em, a Latin one a good half.
+    public static double em(String words) {
+        return words.codePoints().mapToDouble(c -> c < FIRST_WIDE ? NARROW_EM : 1).sum();
     }
 
     public GridColumn<R> under(String groupHead) {

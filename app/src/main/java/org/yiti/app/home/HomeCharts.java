@@ -1,16 +1,15 @@
 package org.yiti.app.home;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.chart.Chart;
 import org.yiti.app.chart.ChartExport;
 import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.chart.SCurveData;
+import org.yiti.app.figure.PlanCurve;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.theme.Theme;
@@ -52,41 +51,8 @@ final class HomeCharts {
     }
 
     private SCurveData curveData(HomeModel.Page page) {
-        var tasks = page.tasks();
-        var curve = page.curve();
-        return new SCurveData(
-                texts.tr(
-                        "home.curve.title",
-                        percent(tasks.value()),
-                        gapWords(page.gap().value().orElse(BigDecimal.ZERO))),
-                texts.tr("home.curve.subtitle", page.at().book().programme().year()),
-                texts.tr(
-                        "home.chart.foot",
-                        page.at().asOf(),
-                        tasks.numerator(),
-                        tasks.denominator()),
-                points(curve.plan()),
-                points(curve.actual()),
-                Optional.of(
-                        tasks.numerator().toPlainString()
-                                + "/"
-                                + tasks.denominator().toPlainString()),
-                List.of());
-    }
-
-    private String gapWords(BigDecimal points) {
-        return points.signum() < 0
-                ? texts.tr("home.gap.behind", points.abs())
-                : points.signum() > 0
-                        ? texts.tr("home.gap.ahead", points)
-                        : texts.tr("home.gap.even");
-    }
-
-    private static List<SCurveData.Point> points(List<BigDecimal> percents) {
-        return IntStream.range(0, percents.size())
-                .mapToObj(i ->
-                        new SCurveData.Point(i + 1.0, percents.get(i).doubleValue(), "" + (i + 1)))
-                .toList();
+        int year = page.at().book().programme().year();
+        return PlanCurve.of(texts, year, page.tasks(), page.gap(), page.curve());
     }
 
     private RankedBarsData rankingData(HomeModel.Page page) {

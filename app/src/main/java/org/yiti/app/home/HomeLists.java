@@ -118,6 +118,10 @@ final class HomeLists {
     }
 
     private final class IssueCell extends ListCell<HomeModel.IssueCard> {
+        IssueCell() {
+            setPrefWidth(0); // as wide as the list: a long name is cut, not the numbers
+        }
+
         @Override
         protected void updateItem(HomeModel.@Nullable IssueCard card, boolean empty) {
             super.updateItem(card, empty);
@@ -139,9 +143,10 @@ final class HomeLists {
                                     : " " + card.counts().count(card.light()));
             var light = new LightLabel(card.light(), word, texts.tr("home.issue.light"));
             var progress = new Label(percent(card.progress()));
-            progress.getStyleClass().add("number");
+            light.getStyleClass().add("issue-line-light");
+            progress.getStyleClass().addAll("number", "issue-line-progress");
             var volume = new Label(volume(card.volume()));
-            volume.getStyleClass().add("number");
+            volume.getStyleClass().addAll("number", "issue-line-volume");
             var line = new HBox(name, gap, light, progress, volume);
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("issue-line");

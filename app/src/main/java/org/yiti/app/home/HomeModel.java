@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Desk;
@@ -18,6 +19,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
 import org.yiti.model.figure.Curve;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
@@ -25,10 +27,13 @@ import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.LightCounts;
 import org.yiti.model.figure.RankedRate;
 import org.yiti.model.figure.WhatChanged;
+import org.yiti.model.job.Job;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Light;
-import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.Theme;
+import org.yiti.model.record.Field;
+import org.yiti.model.store.Backups.Backup;
+import org.yiti.model.store.Store;
 
 /// The year at a glance: its figures, what is different since the end of last month, its issues.
 final class HomeModel {
@@ -48,7 +53,6 @@ final class HomeModel {
     /// What the page shows of a snapshot.
     ///
     /// @param focus the themes that are heard in the month of the date
-    /// @param awaitingCheck tasks reported as finished that wait for this office's check
     record Page(
             Snapshot at,
             List<Theme> focus,
@@ -69,13 +73,20 @@ final class HomeModel {
             LocalDate since,
             WhatChanged changed,
             List<IssueCard> issues,
-            long awaitingCheck) {}
+            Figure awaitingCheck) {}
+
+    /// Whether the store is set up and kept.
+    ///
+    /// @param backup the newest verified backup; empty for none
+    record Upkeep(FirstSteps first, Optional<Backup> backup) {}
 
     private final Desk desk;
     private final Navigator navigator;
     private final JobRunner jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Page>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Upkeep>> upkeep =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     HomeModel(Desk desk, Navigator navigator, JobRunner jobs, Notices notices) {
@@ -96,14 +107,35 @@ final class HomeModel {
 
     /// Works out the page of a snapshot, away from the screen.
     void refresh(Optional<Snapshot> open) {
-        jobs.<Optional<Page>>latest(
-                "home.page",
-                _ -> open.map(HomeModel::read),
+        latest("home.page", _ -> open.map(HomeModel::read), page::set);
+    }
+
+    /// Comes a little after the page, for it looks into the store.
+    ObservableValue<Optional<Upkeep>> upkeep() {
+        return upkeep.getReadOnlyProperty();
+    }
+
+    /// Looks into the store again.
+    void look() {
+        var open = desk.snapshot();
+        var store = desk.store();
+        latest("home.upkeep", _ -> Optional.of(upkeep(store, open)), upkeep::set);
+    }
+
+    private static Upkeep upkeep(Store store, Optional<Snapshot> open) throws YitiException {
+        var backup = store.backups().list().stream().filter(Backup::verified).findFirst();
+        return new Upkeep(FirstSteps.of(store.rows(), open, backup.isPresent()), backup);
+    }
+
+    private <T> void latest(String key, Job<T> job, Consumer<T> use) {
+        jobs.latest(
+                key,
+                job,
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<Optional<Page>>(var read) -> page.set(read);
-                        case Outcome.Stopped<Optional<Page>> _ -> {}
-                        case Outcome.Broken<Optional<Page>>(var cause) -> notices.failed(cause);
+                        case Outcome.Done<T>(var value) -> use.accept(value);
+                        case Outcome.Stopped<T> _ -> {}
+                        case Outcome.Broken<T>(var cause) -> notices.failed(cause);
                     }
                 });
     }
@@ -124,11 +156,20 @@ final class HomeModel {
         desk.snapshot()
                 .flatMap(s -> s.book().task(task))
                 .ifPresent(found ->
-                        navigator.go(new Route.IssuePage(found.issue(), Route.IssueTab.TASKS)));
+                        navigator.go(
+                                new Route.IssuePage(
+                                        found.issue(),
+                                        Route.IssueTab.TASKS,
+                                        Optional.of(
+                                                new Route.Cell(task, Field.TASK_CONTENT.name())))));
     }
 
     void openUnit(UUID unit) {
         navigator.go(new Route.FigureRows(FigureCode.TASK_RATE, new FigureScope.OfLeadUnit(unit)));
+    }
+
+    void go(Route route) {
+        navigator.go(route);
     }
 
     void makeYear() {
@@ -179,9 +220,7 @@ final class HomeModel {
                 since,
                 WhatChanged.between(earlier, at.lights()),
                 cards(at),
-                at.book().tasks().stream()
-                        .filter(task -> task.status() == TaskStatus.AWAITING_CHECK)
-                        .count());
+                figures.awaitingCheck(year));
     }
 
     /// The issues by how far they are behind, the farthest first.

@@ -6,6 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,11 +24,14 @@ final class HomeView {
     private final HomeModel model;
     private final Texts texts;
     private final HomeCharts charts;
+    private final HomeDay day;
+    private Node changes = new StackPane();
 
     HomeView(HomeModel model, Texts texts, HomeCharts charts) {
         this.model = model;
         this.texts = texts;
         this.charts = charts;
+        this.day = new HomeDay(model, texts);
     }
 
     Parent build() {
@@ -40,7 +45,37 @@ final class HomeView {
         model.snapshot().when(shown).subscribe(model::refresh);
         model.page().when(shown).subscribe(page -> fill(place, page));
         model.opened().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
+        model.snapshot().when(shown).subscribe(_ -> model.look());
+        model.upkeep().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
+        scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        shown.subscribe(now -> {
+            if (now) {
+                scroll.requestFocus(); // so that the keys of the page are heard
+            }
+        });
         return scroll;
+    }
+
+    /// 1 to 4 open the four figures, C goes to what changed.
+    private void key(KeyEvent event) {
+        var page = model.page().getValue();
+        if (page.isEmpty()
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DIGIT1, NUMPAD1 -> model.open(page.get().tasks());
+            case DIGIT2, NUMPAD2 -> model.open(page.get().policies());
+            case DIGIT3, NUMPAD3 -> model.open(page.get().overdue());
+            case DIGIT4, NUMPAD4 -> model.open(page.get().silentUnits());
+            case C -> changes.requestFocus();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void fill(StackPane place, Optional<HomeModel.Page> page) {
@@ -73,18 +108,23 @@ final class HomeView {
         buttons.getStyleClass().add("buttons");
         var box = new VBox(title, words, buttons);
         box.getStyleClass().add("first-run");
+        day.firstSteps().ifPresent(box.getChildren()::add);
         return box;
     }
 
     private Node full(HomeModel.Page page) {
         var lists = new GridPane();
         lists.getStyleClass().add("home-lists");
-        lists.add(new HomeLists(model, texts).changes(page), 0, 0);
+        var changed = new HomeLists(model, texts).changes(page);
+        changes = changed.lookup("#home-changes");
+        lists.add(changed, 0, 0);
         lists.add(new HomeLists(model, texts).issues(page), 1, 0);
         lists.add(framed(charts.curve(page)), 0, 1);
         lists.add(framed(charts.ranking(page)), 1, 1);
         lists.getColumnConstraints().addAll(half(), half());
-        var box = new VBox(headline(page), cards(page), lists);
+        var box = new VBox(headline(page), cards(page), day.line(page));
+        day.firstSteps().ifPresent(box.getChildren()::add);
+        box.getChildren().add(lists);
         box.getStyleClass().add("home-page");
         return box;
     }
@@ -110,27 +150,19 @@ final class HomeView {
                         : texts.tr(
                                 "home.focus",
                                 month,
-                                String.join(
-                                        "、", page.focus().stream().map(t -> t.name()).toList()));
+                                page.focus().stream().map(t -> t.name()).toList());
         var focus = new Label(themes);
         focus.getStyleClass().add("home-focus");
         var sentence =
                 new FlowPane(
-                        link(page.ahead(), "home.sentence.ahead"),
-                        link(page.fell(), "home.sentence.fell"),
-                        link(page.fellStrongly(), "home.sentence.fell10"));
+                        day.link(page.ahead(), "home.sentence.ahead"),
+                        day.link(page.fell(), "home.sentence.fell"),
+                        day.link(page.fellStrongly(), "home.sentence.fell10"));
         sentence.getStyleClass().add("home-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var line = new HBox(focus, sentence);
         line.getStyleClass().add("home-headline");
         return line;
-    }
-
-    private Node link(Figure figure, String key) {
-        var button = new Button(texts.tr(key, figure.numerator(), figure.denominator()));
-        button.getStyleClass().addAll("flat", "figure-link");
-        button.setOnAction(_ -> model.open(figure));
-        return button;
     }
 
     private Node cards(HomeModel.Page page) {
@@ -189,6 +221,8 @@ final class HomeView {
         values.getStyleClass().add("card-values");
         var below = new Label(under);
         below.getStyleClass().add("card-under");
+        below.setWrapText(true);
+        below.setMinHeight(Label.USE_PREF_SIZE);
         var button = new Button(null, new VBox(name, values, below));
         button.setId(id);
         button.getStyleClass().setAll("card-button");

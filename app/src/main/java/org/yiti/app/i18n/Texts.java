@@ -3,7 +3,11 @@ package org.yiti.app.i18n;
 import java.math.BigDecimal;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -14,6 +18,8 @@ import org.yiti.model.record.Field;
 
 /// The program's words in the chosen language. Chinese is the base; English the second language.
 public final class Texts {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -50,6 +56,11 @@ public final class Texts {
         return tr(sentence.key(), sentence.args().toArray());
     }
 
+    /// Words one after another, with the mark between them that the language uses.
+    public String list(Collection<String> words) {
+        return words.stream().reduce((before, next) -> tr("list.next", before, next)).orElse("");
+    }
+
     public String label(Code code) {
         return tr(code.textKey());
     }
@@ -58,7 +69,7 @@ public final class Texts {
         return say(field.label());
     }
 
-    /// Numbers without grouping (a year is not `2,021`), dates as `2021-06-30`.
+    /// Numbers without grouping (a year is not `2,021`), dates as `2021-06-30`, times as the wall clock.
     private String plain(Object value) {
         return switch (value) {
             case Sentence sentence -> say(sentence);
@@ -66,6 +77,8 @@ public final class Texts {
             case Field field -> label(field);
             case BigDecimal number -> number.toPlainString();
             case LocalDate date -> date.toString();
+            case Instant time -> TIME.format(time.atZone(ZoneId.systemDefault()));
+            case Collection<?> several -> list(several.stream().map(this::plain).toList());
             case Object other -> other.toString();
         };
     }

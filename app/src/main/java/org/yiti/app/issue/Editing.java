@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
-import org.yiti.app.desk.RowTitle;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.desk.RowTitle;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
@@ -210,7 +210,7 @@ final class Editing {
     }
 
     private static Sentence title(Snapshot at, Row row) {
-        return RowTitle.of(row, at.book(), at.units());
+        return RowTitle.of(row, at.book()::row, at.units());
     }
 
     static Sentence fieldName(Field field) {

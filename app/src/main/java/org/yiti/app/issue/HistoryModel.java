@@ -3,13 +3,19 @@ package org.yiti.app.issue;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.desk.RowTitle;
-import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
@@ -22,15 +28,35 @@ final class HistoryModel {
     private static final int MOST = 300;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /// One step in words.
-    ///
-    /// @param office name of the office that wrote it
-    /// @param lines one for each changed field, with what stood before and after
-    record Line(String time, String who, String office, String action, List<String> lines) {}
+    private static final int SHOWN = 12;
+
+    /// One line of the history.
+    sealed interface Line {
+        /// A step: when, who, from where, and what it was.
+        ///
+        /// @param office name of the office that wrote it
+        record Step(String time, String who, String office, String action) implements Line {}
+
+        /// One changed field with what stood before and after, or a row that came or went.
+        ///
+        /// @param opens where it stands now; empty for what lies in the recycle bin
+        record Detail(String words, Optional<Route> opens) implements Line {}
+
+        /// The rest of a step's changes, to be opened.
+        record More(long step, int count) implements Line {}
+    }
+
+    private record Told(long step, Line.Step head, List<Line.Detail> details) {}
+
+    private record Ordered(String order, Line.Detail detail) {}
 
     private final IssueModel issue;
     private final Texts texts;
     private final ZoneId zone;
+    private final Set<Long> opened = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Optional<List<Line>>> lines =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Told> told = List.of();
 
     HistoryModel(IssueModel issue, Texts texts, ZoneId zone) {
         this.issue = issue;
@@ -43,30 +69,64 @@ final class HistoryModel {
     }
 
     /// Reads the newest steps behind the screen.
-    void read(Consumer<List<Line>> use) {
+    void read() {
         var store = issue.editing().desk().store();
         issue.editing()
                 .read(
                         "issue.history",
                         _ -> IssueLog.latest(store.rows(), store.history(), issue.id(), MOST),
-                        entries ->
-                                use.accept(
-                                        issue.editing()
-                                                .snapshot()
-                                                .map(at -> words(at, entries))
-                                                .orElse(List.of())));
+                        entries -> {
+                            told =
+                                    issue.editing()
+                                            .snapshot()
+                                            .map(at -> words(at, entries))
+                                            .orElse(List.of());
+                            show();
+                        });
     }
 
-    private List<Line> words(Snapshot at, List<IssueLog.Entry> entries) {
+    /// The history from the newest step on; empty until it was read.
+    ReadOnlyObjectProperty<Optional<List<Line>>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /// Shows all the changes of a step.
+    void open(Line.More more) {
+        opened.add(more.step());
+        show();
+    }
+
+    void go(Line.Detail detail) {
+        detail.opens().ifPresent(issue::go);
+    }
+
+    private void show() {
+        var all = new ArrayList<Line>();
+        for (Told each : told) {
+            all.add(each.head());
+            int more = each.details().size() - SHOWN;
+            if (more <= 0 || opened.contains(each.step())) {
+                all.addAll(each.details());
+            } else {
+                all.addAll(each.details().subList(0, SHOWN));
+                all.add(new Line.More(each.step(), more));
+            }
+        }
+        lines.set(Optional.of(List.copyOf(all)));
+    }
+
+    private List<Told> words(Snapshot at, List<IssueLog.Entry> entries) {
         var whole = withRemoved(at.book(), entries);
         return entries.stream()
                 .map(entry ->
-                        new Line(
-                                TIME.format(entry.step().at().atZone(zone)),
-                                entry.step().actor().name(),
-                                office(at, entry.step().office()),
-                                texts.say(entry.step().action()),
-                                lines(at, whole, entry)))
+                        new Told(
+                                entry.step().number(),
+                                new Line.Step(
+                                        TIME.format(entry.step().at().atZone(zone)),
+                                        entry.step().actor().name(),
+                                        office(at, entry.step().office()),
+                                        texts.say(entry.step().action())),
+                                details(at, whole, entry)))
                 .toList();
     }
 
@@ -93,21 +153,29 @@ final class HistoryModel {
                                 .toList());
     }
 
-    private List<String> lines(Snapshot at, YearBook whole, IssueLog.Entry entry) {
-        var lines = new ArrayList<String>();
+    private List<Line.Detail> details(Snapshot at, YearBook whole, IssueLog.Entry entry) {
+        var found = new ArrayList<Ordered>();
         for (LoggedChange change : entry.changes()) {
             var row = entry.rows().get(change.row());
             if (row != null) {
-                lines.addAll(lines(at, whole, change, row));
+                var place = ChangePlace.of(row, whole);
+                var opens =
+                        row.alive() ? Optional.of(place.of(issue.id())) : Optional.<Route>empty();
+                for (String words : sentences(at, whole, change, row)) {
+                    found.add(new Ordered(place.order(), new Line.Detail(words, opens)));
+                }
             }
         }
-        return lines;
+        return found.stream()
+                .sorted(Comparator.comparing(Ordered::order))
+                .map(Ordered::detail)
+                .toList();
     }
 
-    private List<String> lines(Snapshot at, YearBook whole, LoggedChange change, Row row) {
-        var title = texts.say(RowTitle.of(row, whole, at.units()));
+    private List<String> sentences(Snapshot at, YearBook whole, LoggedChange change, Row row) {
+        var title = texts.say(RowTitle.of(row, whole::row, at.units()));
         if (change.born()) {
-            return List.of(texts.tr("issue.history.added", title));
+            return List.of(born(at, title, change));
         }
         var alive = change.alive();
         if (alive != null) {
@@ -128,6 +196,36 @@ final class HistoryModel {
                                 orNone(words.of(field, change.before().get(field))),
                                 orNone(words.of(field, change.after().get(field)))))
                 .toList();
+    }
+
+    /// A new row with what it began with, but for what its title says already.
+    private String born(Snapshot at, String title, LoggedChange change) {
+        var words = new FieldWords(at, texts);
+        var values =
+                change.after().keySet().stream()
+                        .filter(HistoryModel::tells)
+                        .map(field ->
+                                texts.tr(
+                                        "issue.history.value",
+                                        texts.label(field),
+                                        words.of(field, change.after().get(field))))
+                        .toList();
+        return values.isEmpty()
+                ? texts.tr("issue.history.added", title)
+                : texts.tr("issue.history.added-with", title, said(values));
+    }
+
+    /// The values may be whole sentences, so they are set apart more than words of a list.
+    private String said(List<String> values) {
+        return values.stream()
+                .reduce((before, next) -> texts.tr("issue.history.next", before, next))
+                .orElse("");
+    }
+
+    /// Whether a field says more of a new row than where it hangs and at which place.
+    private static boolean tells(Field field) {
+        boolean number = Set.of("no", "position", "month").contains(field.key());
+        return !number && field.target().filter(table -> table != Table.UNIT).isEmpty();
     }
 
     private String orNone(String words) {

@@ -107,6 +107,10 @@ final class IssueModel {
         navigator.go(new Route.FigureRows(figure.code(), figure.scope()));
     }
 
+    void go(Route route) {
+        navigator.go(route);
+    }
+
     void openList() {
         navigator.go(new Route.Issues());
     }

@@ -262,6 +262,7 @@ final class IssuePageView {
         label.getStyleClass().add("panel-head");
         var box = new VBox(label, control);
         box.getStyleClass().add("headed");
+        VBox.setVgrow(control, Priority.ALWAYS);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

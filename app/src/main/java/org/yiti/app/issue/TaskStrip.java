@@ -2,15 +2,12 @@ package org.yiti.app.issue;
 
 import static org.yiti.model.record.Field.*;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,20 +18,16 @@ import org.yiti.app.desk.FieldWords;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.app.ui.AutosaveText;
-import org.yiti.model.Sentence;
 import org.yiti.model.edit.TaskCell;
-import org.yiti.model.programme.Light;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.Task;
-import org.yiti.model.programme.TaskStatus;
-import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
 /// The strip under the tasks: plan and report of the current month, last month's report beside it, why the
-/// light is what it is, and the two decisions a person takes here: done, and a light by hand.
+/// light is what it is, and the decisions that a person takes here.
 final class TaskStrip {
     private final TasksModel model;
     private final Texts texts;
@@ -47,9 +40,7 @@ final class TaskStrip {
     private final HBox light = new HBox();
     private final Label state = new Label();
     private final Button submit = new Button();
-    private final FlowPane done = new FlowPane();
-    private final VBox override = new VBox();
-    private final Label refusal = new Label();
+    private final TaskDecisions decisions;
     private @Nullable UUID task;
     private int month = 1;
 
@@ -57,14 +48,12 @@ final class TaskStrip {
         this.model = model;
         this.texts = texts;
         this.form = new Form(model.editing(), texts);
+        this.decisions = new TaskDecisions(model, texts, form);
     }
 
     Node build() {
         title.getStyleClass().add("panel-head");
-        refusal.getStyleClass().add("refusal");
         light.getStyleClass().add("tool-line");
-        done.getStyleClass().add("strip-tools");
-        override.getStyleClass().add("headed");
         last.setWrapText(true);
         last.getStyleClass().add("strip-last");
         submit.setId("report-submit");
@@ -87,7 +76,7 @@ final class TaskStrip {
                         part(plan(), "strip-plan", scroll, 0.20),
                         part(lastReport(), "strip-before", scroll, 0.18),
                         part(report(), "strip-report", scroll, 0.32),
-                        part(decisions(), "strip-decisions", scroll, 0.22));
+                        part(decisions.build(), "strip-decisions", scroll, 0.22));
         return scroll;
     }
 
@@ -106,7 +95,7 @@ final class TaskStrip {
         form.flush();
         task = row.orElse(null);
         month = to;
-        refusal.setText("");
+        decisions.forget();
         form.showAnew();
         describe();
     }
@@ -156,17 +145,12 @@ final class TaskStrip {
                 handIn);
     }
 
-    private static void wrapIn(Region room, Label words) {
+    static void wrapIn(Region room, Label words) {
         words.setWrapText(true);
         words.maxWidthProperty().bind(room.widthProperty());
     }
 
-    private Region decisions() {
-        var head = new Label(texts.tr("issue.decisions"));
-        return column(head, done, override, refusal);
-    }
-
-    private static VBox column(Label head, Node... nodes) {
+    static VBox column(Label head, Node... nodes) {
         head.getStyleClass().add("caption");
         var box = new VBox(head);
         box.getChildren().addAll(nodes);
@@ -237,7 +221,7 @@ final class TaskStrip {
         submit.setVisible(report.isPresent() && open);
         submit.setManaged(submit.isVisible());
         now.ifPresent(this::describeLight);
-        now.ifPresent(this::describeDecisions);
+        now.ifPresent(decisions::describe);
     }
 
     private static boolean handedIn(MonthReport report) {
@@ -290,109 +274,5 @@ final class TaskStrip {
                                     : why;
                     light.getChildren().setAll(label, new Label(words));
                 });
-    }
-
-    private void describeDecisions(Task now) {
-        if (now.status() == TaskStatus.DONE) {
-            var on = now.doneOn();
-            var words =
-                    new Label(texts.tr("issue.done.words", on == null ? "" : on, now.verifiedBy()));
-            wrapIn(done, words);
-            done.getChildren()
-                    .setAll(
-                            words,
-                            button("issue.done.undo", "task-reopen", () -> model.reopen(now)));
-        } else if (!typing(done)) {
-            var verifier = field("task-verifier", "issue.done.verifier");
-            verifier.setText(model.editing().desk().actor().name());
-            done.getChildren()
-                    .setAll(
-                            verifier,
-                            button(
-                                    "issue.done.mark",
-                                    "task-done",
-                                    () ->
-                                            task().ifPresent(t ->
-                                                    tell(
-                                                            model.editing()
-                                                                    .done(
-                                                                            t,
-                                                                            verifier.getText())))));
-        }
-        var standing = model.editing().snapshot().flatMap(at -> at.book().override(now.id()));
-        if (standing.isPresent()) {
-            var by = standing.get();
-            var words =
-                    new Label(
-                            texts.tr(
-                                    "issue.override.words",
-                                    texts.label(by.light()),
-                                    by.decidedBy(),
-                                    by.reason()));
-            words.setWrapText(true);
-            override.getChildren()
-                    .setAll(
-                            words,
-                            button(
-                                    "issue.override.clear",
-                                    "override-clear",
-                                    () -> model.clearOverride(now)));
-        } else if (!typing(override)) {
-            overrideForm();
-        }
-    }
-
-    private void overrideForm() {
-        var choice = new ComboBox<Code>();
-        choice.setId("override-light");
-        choice.getItems().setAll(Arrays.asList(Light.values()));
-        choice.setConverter(form.words());
-        choice.setPromptText(texts.tr("issue.override.light"));
-        var reason = field("override-reason", "issue.override.reason");
-        var who = field("override-who", "issue.override.who");
-        who.setText(model.editing().desk().actor().name());
-        var set =
-                button(
-                        "issue.override.set",
-                        "override-set",
-                        () ->
-                                task().ifPresent(t ->
-                                        tell(
-                                                model.override(
-                                                        t,
-                                                        (Light) choice.getValue(),
-                                                        reason.getText(),
-                                                        who.getText()))));
-        var line = new FlowPane(choice, who, set);
-        line.getStyleClass().add("strip-tools");
-        override.getChildren().setAll(new Label(texts.tr("issue.override")), reason, line);
-    }
-
-    /// Whether the person is in one of the boxes, which must then stay as they are.
-    private static boolean typing(javafx.scene.layout.Pane pane) {
-        return pane.getScene() != null
-                && pane.getScene().getFocusOwner() instanceof TextField owner
-                && owner.getParent() == pane;
-    }
-
-    private void tell(Optional<Sentence> why) {
-        refusal.setText(why.map(texts::say).orElse(""));
-        refusal.setWrapText(true);
-    }
-
-    private TextField field(String id, String prompt) {
-        var field = new TextField();
-        field.setId(id);
-        field.setPromptText(texts.tr(prompt));
-        field.setAccessibleText(texts.tr(prompt));
-        return field;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button(texts.tr(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

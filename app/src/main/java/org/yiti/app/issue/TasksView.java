@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.check.CheckBar;
+import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.GridCell;
@@ -41,6 +43,7 @@ final class TasksView {
     private final FieldGrid<Line> fields;
     private final TaskStrip strip;
     private final Label selection = new Label();
+    private final CheckBar checks;
 
     TasksView(IssueModel issue, Texts texts) {
         this.issue = issue;
@@ -53,6 +56,14 @@ final class TasksView {
                         model.editing(),
                         texts);
         this.strip = new TaskStrip(model, texts);
+        this.checks =
+                new CheckBar(
+                        new CheckModel(model.editing().desk(), texts::label),
+                        texts,
+                        () ->
+                                fields.grid().selectedRows().stream()
+                                        .map(line -> line.task().id())
+                                        .toList());
     }
 
     Node build() {
@@ -63,7 +74,7 @@ final class TasksView {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.55);
         VBox.setVgrow(place, Priority.ALWAYS);
-        var box = new VBox(tools(), place);
+        var box = new VBox(tools(), checks, place);
         box.getStyleClass().add("issue-tab-grid");
         issue.page()
                 .when(Shown.of(box))
@@ -77,8 +88,11 @@ final class TasksView {
                         }));
         grid.placeProperty()
                 .when(Shown.of(box))
-                .subscribe(at -> {
-                    strip.follow(at.row(), month(at.column()));
+                .subscribe(at -> strip.follow(at.row(), month(at.column())));
+        grid.statusProperty()
+                .when(Shown.of(box))
+                .subscribe(_ -> {
+                    checks.refresh();
                     var count = grid.selectedRows().size();
                     selection.setText(count > 1 ? texts.tr("issue.tasks.selected", count) : "");
                 });
@@ -91,11 +105,10 @@ final class TasksView {
         }
         fields.grid()
                 .setRows(
-                        at.book().tasksOf(issue.id()).stream()
-                                .map(task -> new Line(task, at))
-                                .toList());
+                at.book().tasksOf(issue.id()).stream().map(task -> new Line(task, at)).toList());
         strip.refresh();
         fields.select(issue.takeWanted());
+        checks.refresh();
     }
 
     private static Optional<Integer> month(String column) {

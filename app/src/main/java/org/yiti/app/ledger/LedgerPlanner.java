@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -136,11 +135,10 @@ public final class LedgerPlanner {
             if (months.isEmpty()) {
                 return;
             }
-            var listed = months.stream().map(String::valueOf).collect(Collectors.joining("、"));
-            warnings.add(Sentence.of("ledger.import.month", name, listed));
+            warnings.add(Sentence.of("ledger.import.month", name, months));
             if (!months.contains(choices.month())) {
                 warnings.add(
-                        Sentence.of("ledger.import.month-differs", name, listed, choices.month()));
+                        Sentence.of("ledger.import.month-differs", name, months, choices.month()));
             }
         }
 

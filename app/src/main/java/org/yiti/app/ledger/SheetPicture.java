@@ -62,7 +62,7 @@ final class SheetPicture {
                         page.understood().rows().stream()
                                 .filter(row -> row.bucket() != Bucket.BLANK)
                                 .toList());
-        table.getColumns().add(column(texts.tr("ledger.picture.row"), 8, this::rowSeen));
+        table.getColumns().add(column(texts.tr("ledger.picture.row"), 11, this::rowSeen));
         for (int i = 0; i < page.sheet().width(); i++) {
             int index = i;
             table.getColumns().add(column(head(i), width(i), row -> seen(row, index)));

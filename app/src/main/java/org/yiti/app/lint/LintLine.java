@@ -50,7 +50,7 @@ record LintLine(
                 task.isPresent()
                         ? task.map(t -> t.row())
                         : at.book().row(spot.field().table(), spot.row());
-        return texts.say(RowTitle.of(row.orElse(issue.row()), at.book(), at.units()));
+        return texts.say(RowTitle.of(row.orElse(issue.row()), at.book()::row, at.units()));
     }
 
     Part part() {

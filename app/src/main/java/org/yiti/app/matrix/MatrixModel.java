@@ -268,6 +268,10 @@ final class MatrixModel {
     }
 
     void openIssue(Task task) {
-        navigator.go(new Route.IssuePage(task.issue(), Route.IssueTab.TASKS));
+        navigator.go(
+                new Route.IssuePage(
+                        task.issue(),
+                        Route.IssueTab.TASKS,
+                        Optional.of(new Route.Cell(task.id(), Field.TASK_CONTENT.name()))));
     }
 }

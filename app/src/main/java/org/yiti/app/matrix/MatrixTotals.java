@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.figure.Figure;
@@ -82,8 +81,8 @@ record MatrixTotals(Map<UUID, Map<String, GridCell>> bands, List<Foot> foot) {
         var all =
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<Light, Integer>comparingByKey().reversed())
-                        .map(e -> texts.label(e.getKey()) + e.getValue())
-                        .collect(Collectors.joining("、"));
+                        .map(e -> texts.tr("matrix.band.light", e.getKey(), e.getValue()))
+                        .toList();
         var cell =
                 GridCell.of(worst, String.valueOf(counts.get(worst)))
                         .withNote(texts.tr("matrix.band.month", month, all));

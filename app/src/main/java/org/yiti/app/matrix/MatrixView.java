@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -31,6 +32,7 @@ import org.yiti.app.grid.GridOwner;
 import org.yiti.app.grid.GridState;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Field;
 
@@ -47,6 +49,9 @@ final class MatrixView implements GridOwner<Task> {
     private Optional<Columns> columns = Optional.empty();
 
     /// What the columns depend on.
+    /// What a light's shape and the margins of a cell take.
+    private static final double SHAPE_EM = 2.9;
+
     private record Columns(Shows shows, int month) {}
 
     MatrixView(MatrixModel model, Texts texts) {
@@ -195,9 +200,14 @@ final class MatrixView implements GridOwner<Task> {
         };
     }
 
-    private static double width(Shows shows) {
+    private double width(Shows shows) {
         return switch (shows) {
-            case STATUS -> 4.9;
+            case STATUS ->
+                    SHAPE_EM
+                            + Stream.of(Light.DONE, Light.NORMAL, Light.BEHIND, Light.OVERDUE)
+                                    .mapToDouble(light -> GridColumn.em(texts.label(light)))
+                                    .max()
+                                    .orElse(0);
             case TEXT, PLAN -> 12;
             case QUANTITY -> 6.5;
             case PERCENT -> 5.5;

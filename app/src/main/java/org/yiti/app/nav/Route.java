@@ -53,6 +53,7 @@ public sealed interface Route {
         CALENDAR,
         LIGHTS,
         APPEARANCE,
+        BIN,
         BACKUP
     }
 }

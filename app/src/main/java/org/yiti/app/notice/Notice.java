@@ -16,6 +16,9 @@ public sealed interface Notice {
     /// Data may be in danger: a dialog.
     record Stop(Sentence sentence, Exception cause) implements Notice {}
 
+    /// The store's file is damaged: stays, and leads to the backups.
+    record Damage(Sentence sentence) implements Notice {}
+
     /// @param label what the button says, a verb
     record Action(Sentence label, Runnable run) {}
 }

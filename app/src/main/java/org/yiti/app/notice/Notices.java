@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.store.DamagedStoreException;
 
 /// What the window has to tell; the shell shows it. Used on the screen's thread.
 public final class Notices {
@@ -29,10 +30,16 @@ public final class Notices {
     /// Tells of a failed piece of work: outside troubles in their own words, anything else as our bug.
     public void failed(Exception cause) {
         LOG.error("work failed", cause);
-        tell(
-                cause instanceof YitiException known
-                        ? new Notice.Banner(known.sentence(), Optional.empty())
-                        : new Notice.Stop(Sentence.of("notice.bug", CrashCode.of(cause)), cause));
+        switch (cause) {
+            case YitiException known -> tell(new Notice.Banner(known.sentence(), Optional.empty()));
+            // Every reading meets the damage from now on; saying it once is enough.
+            case DamagedStoreException damage -> {
+                if (open.stream().noneMatch(Notice.Damage.class::isInstance)) {
+                    tell(new Notice.Damage(damage.sentence()));
+                }
+            }
+            default -> tell(new Notice.Stop(Sentence.of("notice.bug", CrashCode.of(cause)), cause));
+        }
     }
 
     public void close(Notice notice) {

@@ -5,6 +5,7 @@ import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
 import org.yiti.app.setup.backup.BackupFeature;
 import org.yiti.app.setup.backup.Restoring;
+import org.yiti.app.setup.bin.BinFeature;
 import org.yiti.app.setup.calendar.CalendarFeature;
 import org.yiti.app.setup.light.LightRuleFeature;
 import org.yiti.app.setup.register.RegisterFeature;
@@ -24,6 +25,7 @@ public final class SettingsFeature {
                     case CALENDAR -> CalendarFeature.create(at);
                     case LIGHTS -> LightRuleFeature.create(at);
                     case APPEARANCE -> new AppearancePage(at.preferences(), at.texts()).build();
+                    case BIN -> BinFeature.create(at);
                     case BACKUP -> BackupFeature.create(at, restoring);
                 };
         return new SettingsView(at.navigator(), at.texts()).build(route.page(), page);

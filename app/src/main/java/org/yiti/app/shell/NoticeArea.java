@@ -25,8 +25,11 @@ final class NoticeArea {
 
     private final Notices notices;
     private final Texts texts;
+    private final Runnable backups;
 
-    NoticeArea(Notices notices, Texts texts) {
+    /// @param backups goes to the page of the backups
+    NoticeArea(Notices notices, Texts texts, Runnable backups) {
+        this.backups = backups;
         this.notices = notices;
         this.texts = texts;
     }
@@ -73,7 +76,7 @@ final class NoticeArea {
                         switch (notice) {
                             case Notice.Toast _ -> "toast";
                             case Notice.Banner _ -> "banner";
-                            case Notice.Stop _ -> "stop";
+                            case Notice.Stop _, Notice.Damage _ -> "stop";
                         });
         switch (notice) {
             case Notice.Toast _ -> {}
@@ -86,6 +89,12 @@ final class NoticeArea {
                         });
                         line.getChildren().add(button);
                     });
+            case Notice.Damage _ -> {
+                var restore = new Button(texts.tr("notice.damage.restore"));
+                restore.setId("notice-restore");
+                restore.setOnAction(_ -> backups.run());
+                line.getChildren().add(restore);
+            }
             case Notice.Stop(var _, var cause) -> line.getChildren().add(copyDetails(cause));
         }
         var close = new Button(texts.tr("notice.close"));

@@ -41,10 +41,14 @@ public final class ShellView {
         root.setTop(
                 new VBox(
                         new TopBar(desk, navigator, texts).build(new JobList(jobs, texts).build()),
-                        new NoticeArea(notices, texts).build()));
+                        new NoticeArea(notices, texts, this::backups).build()));
         navigator.routeProperty().subscribe(route -> page.getChildren().setAll(screen(route)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         return root;
+    }
+
+    private void backups() {
+        navigator.go(new Route.Settings(Route.SettingsPage.BACKUP));
     }
 
     private Node screen(Route route) {

@@ -1,6 +1,7 @@
 package org.yiti.app.desk;
 
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
@@ -221,7 +223,29 @@ public final class FakeStore implements Store, Rows, Recorder, History {
 
     @Override
     public Backups backups() {
-        throw new UnsupportedOperationException("a store in memory has no backups");
+        return new NoBackups();
+    }
+
+    private static final class NoBackups implements Backups {
+        @Override
+        public Path folder() {
+            return Path.of("backups");
+        }
+
+        @Override
+        public List<Backup> list() {
+            return List.of();
+        }
+
+        @Override
+        public Backup make(Occasion occasion, Progress progress) {
+            throw new UnsupportedOperationException("a store in memory is not backed up");
+        }
+
+        @Override
+        public Optional<Backup> makeDaily(Progress progress) {
+            return Optional.empty();
+        }
     }
 
     @Override

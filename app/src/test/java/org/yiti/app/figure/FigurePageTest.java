@@ -2,10 +2,12 @@ package org.yiti.app.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,7 @@ class FigurePageTest {
                     OVERDUE,
                     SILENT,
                     SILENT_UNITS,
+                    AWAITING_CHECK,
                     ISSUES_AHEAD,
                     COMPLETENESS,
                     POLICY_RATE,
@@ -105,6 +108,50 @@ class FigurePageTest {
         for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             assertThat(new Texts(locale).say(FigureWords.formula(code))).isNotBlank();
         }
+    }
+
+    @Test
+    void aReaderCanWorkAWeightedFigureOutAgainFromItsRows() {
+        for (var scope : scopes()) {
+            var page =
+                    FigureRowsModel.pages(
+                                    YEAR, new Route.FigureRows(FigureCode.TASK_PROGRESS, scope))
+                            .getFirst();
+            assertThat(total(page, Amount.WEIGHED_ACTUAL))
+                    .isEqualByComparingTo(page.figure().numerator());
+            assertThat(total(page, Amount.WEIGHT))
+                    .isEqualByComparingTo(page.figure().denominator());
+            assertThat(page.rows(Part.COUNTED))
+                    .allSatisfy(row ->
+                            assertThat(amount(row, Amount.WEIGHED_ACTUAL))
+                                    .isEqualByComparingTo(
+                                            amount(row, Amount.WEIGHT)
+                                                    .multiply(amount(row, Amount.ACTUAL))));
+        }
+    }
+
+    @Test
+    void theGapIsSaidAsTheDifferenceOfTwoSums() {
+        var page =
+                FigureRowsModel.pages(
+                                YEAR, new Route.FigureRows(FigureCode.PLAN_GAP, FigureScope.YEAR))
+                        .getFirst();
+        var year = YEAR.figures();
+        assertThat(new Texts(Locale.CHINESE).say(page.sum()))
+                .contains("= " + year.taskProgress(FigureScope.YEAR).value().orElseThrow() + "%")
+                .contains("= " + year.planProgress(FigureScope.YEAR).value().orElseThrow() + "%");
+        assertThat(total(page, Amount.WEIGHED_PLAN))
+                .isEqualByComparingTo(year.planProgress(FigureScope.YEAR).numerator());
+    }
+
+    private static BigDecimal amount(FigureRow row, Amount amount) {
+        return Objects.requireNonNull(row.amounts().get(amount));
+    }
+
+    private static BigDecimal total(FigurePage page, Amount amount) {
+        return page.rows(Part.COUNTED).stream()
+                .map(row -> amount(row, amount))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

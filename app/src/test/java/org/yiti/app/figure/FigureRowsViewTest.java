@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
+import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
@@ -50,7 +51,10 @@ class FigureRowsViewTest extends FxTest {
         var route = new Route.FigureRows(code, FigureScope.YEAR);
         var model = new FigureRowsModel(desk, JOBS, navigator, notices, route);
         fx(() -> desk.open(Optional.empty()));
-        var root = fx(() -> new FigureRowsView(model, texts).build());
+        var root =
+                fx(() ->
+                        new FigureRowsView(model, texts, new CheckModel(desk, texts::label))
+                                .build());
         show(root);
         await(() -> root.lookup("#figure-part-0") != null);
         return root;

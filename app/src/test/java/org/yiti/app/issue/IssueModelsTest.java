@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yiti.app.issue.HistoryModel.Line.Detail;
+import org.yiti.app.issue.HistoryModel.Line.More;
+import org.yiti.app.issue.HistoryModel.Line.Step;
 import org.yiti.app.nav.Route;
+import org.yiti.model.Sentence;
 import org.yiti.model.edit.TaskCell;
 import org.yiti.model.edit.TaskNumber;
 import org.yiti.model.programme.Duty;
@@ -22,7 +26,9 @@ import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.TaskUnitRole;
+import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Table;
 
 class IssueModelsTest {
     private final SmallYear year = new SmallYear();
@@ -269,14 +275,14 @@ class IssueModelsTest {
     void theHistoryTellsInWordsWhatStoodBeforeAndAfter() {
         year.editing.type(year.task(year.first).row(), TASK_DUE_DATE, "6月底");
         year.editing.type(year.task(year.first).row(), TASK_LEAD_UNIT, "市公安局");
-        var lines = new ArrayList<HistoryModel.Line>();
-        new HistoryModel(year.model, year.texts, year.desk.zone()).read(lines::addAll);
-        assertThat(lines).hasSize(2);
-        assertThat(lines.getFirst().who()).isEqualTo("张三");
-        assertThat(lines.getFirst().office()).isEqualTo("市督查室");
-        assertThat(lines.getFirst().action()).isEqualTo("修改任务 03-01的主责单位");
-        assertThat(lines.getFirst().lines()).containsExactly("任务 03-01的主责单位：市人力社保局 → 市公安局");
-        assertThat(lines.getLast().lines()).contains("任务 03-01的完成时限：（空） → 2021-06-30");
+        var lines = history();
+        var newest = (Step) lines.getFirst();
+        assertThat(newest.who()).isEqualTo("张三");
+        assertThat(newest.office()).isEqualTo("市督查室");
+        assertThat(newest.action()).isEqualTo("修改任务 03-01的主责单位");
+        assertThat(words(lines.get(1))).isEqualTo("任务 03-01的主责单位：市人力社保局 → 市公安局");
+        assertThat(lines.subList(2, lines.size())).first().isInstanceOf(Step.class);
+        assertThat(lines).extracting(this::words).contains("任务 03-01的完成时限：（空） → 2021-06-30");
     }
 
     @Test
@@ -284,10 +290,70 @@ class IssueModelsTest {
         year.editing.draft(
                 year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_TEXT), "联调中");
         tasks.remove(List.of(year.task(year.first)));
-        var lines = new ArrayList<HistoryModel.Line>();
-        new HistoryModel(year.model, year.texts, year.desk.zone()).read(lines::addAll);
-        assertThat(lines.getFirst().lines()).containsExactly("任务 03-01移入回收站");
-        assertThat(lines.getLast().lines()).containsExactly("新增任务 03-01 5月进展");
+        var lines = history();
+        assertThat(lines).extracting(this::words).contains("任务 03-01移入回收站");
+        assertThat(words(lines.getLast())).startsWith("新增任务 03-01 5月进展：").contains("联调中");
+        assertThat(((Detail) lines.getLast()).opens()).isPresent();
+    }
+
+    @Test
+    void aChangeOpensTheCellThatItStandsIn() {
+        year.editing.draft(
+                year.task(year.second), new TaskCell.MonthField(5, MONTH_REPORT_TEXT), "联调中");
+        var history = new HistoryModel(year.model, year.texts, year.desk.zone());
+        history.read();
+        history.go((Detail) history.lines().get().orElseThrow().getLast());
+        assertThat(year.navigator.routeProperty().get())
+                .isEqualTo(
+                        new Route.IssuePage(
+                                year.issue,
+                                Route.IssueTab.TASKS,
+                                Optional.of(new Route.Cell(year.second, "m-5"))));
+    }
+
+    @Test
+    void theChangesOfAStepAreReadInTheOrderOfTheirTasksAndTheRestIsOpened() {
+        var all = new ArrayList<Change>();
+        for (int month = 12; month >= 1; month--) {
+            for (UUID task : List.of(year.second, year.first)) {
+                all.add(
+                        Editing.newRow(
+                                year.now(),
+                                Table.MONTH_PLAN,
+                                Map.of(
+                                        MONTH_PLAN_TASK,
+                                        task,
+                                        MONTH_PLAN_MONTH,
+                                        month,
+                                        MONTH_PLAN_TEXT,
+                                        "推进")));
+            }
+        }
+        year.editing.record(Sentence.of("step.undo"), all);
+        var history = new HistoryModel(year.model, year.texts, year.desk.zone());
+        history.read();
+        var lines = history.lines().get().orElseThrow();
+        assertThat(lines).hasSize(14);
+        assertThat(words(lines.get(1))).startsWith("新增任务 03-01 1月计划");
+        assertThat(words(lines.get(12))).startsWith("新增任务 03-01 12月计划");
+        assertThat(lines.getLast()).isInstanceOf(More.class);
+        history.open((More) lines.getLast());
+        assertThat(history.lines().get().orElseThrow())
+                .hasSize(25)
+                .last()
+                .extracting(this::words)
+                .asString()
+                .startsWith("新增任务 03-02 12月计划");
+    }
+
+    private List<HistoryModel.Line> history() {
+        var history = new HistoryModel(year.model, year.texts, year.desk.zone());
+        history.read();
+        return history.lines().get().orElseThrow();
+    }
+
+    private String words(HistoryModel.Line line) {
+        return line instanceof Detail(var words, var _) ? words : "";
     }
 
     @Test

@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.boot.AppGraph;
 import org.yiti.app.boot.DbStores;
 import org.yiti.app.boot.Tour;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.ledger.LedgerShots;
 import org.yiti.app.nav.Route;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings;
@@ -28,61 +34,95 @@ import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// Takes a picture of every page of the sample year: light and dark at 1366x768, and large type at
-/// 1920x1080. The first argument is the folder; the pages of the guide go to the second.
-public final class Shots {
-    private record Look(String name, Settings.Appearance appearance, int typeSize, int w, int h) {}
+/// Takes a picture of every page of the sample year, of the import from step to step, and of the pages of an
+/// empty store, in several looks.
+@Command(name = "shots")
+public final class Shots implements Callable<Integer> {
+    private record Look(
+            String name, Settings.Appearance appearance, int typeSize, int w, int h, Locale in) {}
 
     private static final List<Look> LOOKS =
             List.of(
-                    new Look("light", Settings.Appearance.LIGHT, 100, 1366, 740),
-                    new Look("dark", Settings.Appearance.DARK, 100, 1366, 740),
-                    new Look("large", Settings.Appearance.LIGHT, 150, 1920, 1050));
+                    new Look("light", Settings.Appearance.LIGHT, 100, 1366, 740, Locale.CHINESE),
+                    new Look("dark", Settings.Appearance.DARK, 100, 1366, 740, Locale.CHINESE),
+                    new Look("large", Settings.Appearance.LIGHT, 150, 1920, 1050, Locale.CHINESE),
+                    new Look("tight", Settings.Appearance.LIGHT, 150, 1366, 740, Locale.CHINESE),
+                    new Look("huge", Settings.Appearance.LIGHT, 200, 1366, 740, Locale.CHINESE),
+                    new Look("english", Settings.Appearance.LIGHT, 100, 1366, 740, Locale.ENGLISH));
 
-    private Shots() {}
+    @Option(names = "--look", split = ",", description = "only these, such as light,english")
+    private List<String> only = LOOKS.stream().map(Look::name).toList();
 
-    public static void main(String[] args) throws Exception {
-        if (args.length > 0 && args[0].startsWith("-")) {
-            System.err.println("shots [FOLDER [FOLDER OF THE GUIDE]]");
-            System.exit(2);
-        }
-        var folder = Path.of(args.length > 0 ? args[0] : "target/shots");
-        var guide = Path.of(args.length > 1 ? args[1] : "docs/guide/img");
+    @Option(
+            names = "--guide",
+            description = "folder whose pictures are taken anew, from the look light")
+    private @Nullable Path guide;
+
+    @Parameters(arity = "0..1", defaultValue = "target/shots")
+    private Path folder = Path.of("target/shots");
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Shots()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
         var temp = Files.createTempDirectory("yiti-shots");
         var started = new CountDownLatch(1);
+        Platform.setImplicitExit(false); // between two looks no window is open
         Platform.startup(started::countDown);
         started.await();
-        try (var store = sample(temp)) {
-            for (var look : LOOKS) {
-                take(store, look, folder.resolve(look.name()), temp);
+        try (var store = sample(temp);
+                var empty = store(temp.resolve("empty"))) {
+            var ledger = LedgerShots.ledger(temp);
+            for (var look : LOOKS.stream().filter(l -> only.contains(l.name())).toList()) {
+                var to = folder.resolve(look.name());
+                take(empty, look, temp, to.resolve("empty"), Optional.empty());
+                take(store, look, temp, to, Optional.of(ledger));
             }
         }
-        Files.createDirectories(guide);
-        try (var pages = Files.list(folder.resolve("light"))) {
+        if (guide != null) {
+            toGuide(guide);
+        }
+        return 0;
+    }
+
+    private void toGuide(Path to) throws IOException {
+        try (var pages = Files.list(to)) {
             for (Path page : pages.toList()) {
-                Files.copy(
-                        page,
-                        guide.resolve(page.getFileName()),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                var taken = folder.resolve("light").resolve(page.getFileName());
+                if (Files.exists(taken)) {
+                    Files.copy(taken, page, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
-        System.exit(0);
     }
 
     private static Store sample(Path temp) throws Exception {
-        var stores = new DbStores(Map.of("XDG_STATE_HOME", temp.resolve("state").toString()), temp);
-        stores.create(temp.resolve("store"), SampleYear.OFFICE);
-        var opening = stores.open(temp.resolve("store"), "张敏", () -> {}, Progress.SILENT);
+        var store = store(temp.resolve("store"));
+        store.recorder().record(new Actor("zhangmin", "张敏"), new SampleYear(store.office()).step());
+        return store;
+    }
+
+    private static Store store(Path folder) throws Exception {
+        var home = folder.resolveSibling(folder.getFileName() + "-home");
+        var stores = new DbStores(Map.of("XDG_STATE_HOME", home.toString()), home);
+        stores.create(folder, SampleYear.OFFICE);
+        var opening = stores.open(folder, "张敏", () -> {}, Progress.SILENT);
         if (opening instanceof Stores.Opening.Opened(var store, var _)) {
-            store.recorder()
-                    .record(new Actor("zhangmin", "张敏"), new SampleYear(store.office()).step());
             return store;
         }
         throw new IllegalStateException("not opened: " + opening);
     }
 
-    private static void take(Store store, Look look, Path folder, Path temp) throws Exception {
+    /// @param ledger a file to go through the import with; the pages of an empty store end before it
+    private static void take(Store store, Look look, Path temp, Path folder, Optional<Path> ledger)
+            throws Exception {
         Files.createDirectories(folder);
         var done = new CountDownLatch(1);
         var jobs = new FxJobRunner();
@@ -95,20 +135,25 @@ public final class Shots {
                             .withPerson("张敏"));
             var theme = new Theme(preferences.settingsProperty());
             var graph =
-                    new AppGraph(
-                            store, jobs, new Texts(Locale.CHINESE), preferences, theme, _ -> {});
-            var root = graph.window();
+                    new AppGraph(store, jobs, new Texts(look.in()), preferences, theme, _ -> {});
             var stage = new Stage();
-            stage.setScene(new Scene(root, look.w(), look.h()));
+            stage.setScene(new Scene(graph.window(), look.w(), look.h()));
             theme.dress(stage.getScene());
             stage.show();
+            Runnable end =
+                    () -> {
+                        stage.close();
+                        done.countDown();
+                    };
+            Consumer<String> write = name -> write(stage, folder.resolve(name + ".png"));
             new Tour(graph.workplace(), jobs)
                     .walk(
-                            route -> write(stage, folder.resolve(name(route) + ".png")),
-                            () -> {
-                                stage.close();
-                                done.countDown();
-                            });
+                            route -> write.accept(name(route)),
+                            ledger.<Runnable>map(from ->
+                                            () ->
+                                                    new LedgerShots(graph.workplace(), stage)
+                                                            .walk(from, write, end))
+                                    .orElse(end));
         });
         done.await();
         jobs.close();
@@ -130,11 +175,11 @@ public final class Shots {
             case Route.Issues() -> "issues";
             case Route.IssuePage(var _, var tab, var _) ->
                     "issue-" + tab.name().toLowerCase(Locale.ROOT);
-            case Route.YearCheck() -> "year-check";
             case Route.Matrix() -> "matrix";
             case Route.FigureRows _ -> "figure-rows";
             case Route.LedgerImport() -> "import";
             case Route.Hotline() -> "hotline";
+            case Route.YearCheck() -> "year-check";
             case Route.Settings(var page) -> "settings-" + page.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -1,10 +1,13 @@
 package org.yiti.db.log;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.DamagedStoreException;
 
 /// Tells a damaged file from a statement that failed: H2 reports pages that it cannot read as general, file
@@ -12,12 +15,23 @@ import org.yiti.model.store.DamagedStoreException;
 public final class DamageListener implements ExecuteListener {
     private static final long serialVersionUID = 1;
 
+    private final transient Supplier<Optional<Backup>> newest;
+
+    /// @param newest finds the newest verified backup, once it is needed
+    public DamageListener(Supplier<Optional<Backup>> newest) {
+        this.newest = newest;
+    }
+
     @Override
     public void exception(ExecuteContext context) {
         var trouble = context.exception();
-        if (trouble != null && damage(trouble)) {
-            context.exception(new DamagedStoreException(trouble));
+        if (trouble != null) {
+            context.exception(explained(trouble));
         }
+    }
+
+    RuntimeException explained(RuntimeException trouble) {
+        return damage(trouble) ? new DamagedStoreException(trouble, newest.get()) : trouble;
     }
 
     /// Whether the file is at fault.

@@ -2,39 +2,53 @@ package org.yiti.db.log;
 
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Office;
 
 /// The two ways into a store's tables: reading, and writing through the log.
 public final class RecordedDatabase {
     private final DSLContext reading;
     private final DSLContext writing;
+    private final DamageListener damage;
 
-    public RecordedDatabase(DataSource source, Office office, Clock clock) {
+    /// @param newest finds the newest verified backup, which is the way out of a damaged file
+    public RecordedDatabase(
+            DataSource source, Office office, Clock clock, Supplier<Optional<Backup>> newest) {
         var connections = new DataSourceConnectionProvider(source);
         var provider =
                 new LogTransactionProvider(
                         connections, new LogWriter(office, clock), new ReentrantLock());
-        reading = DSL.using(configuration(connections));
-        writing = DSL.using(configuration(connections).set(provider));
+        damage = new DamageListener(newest);
+        reading = DSL.using(configuration(connections, damage));
+        writing = DSL.using(configuration(connections, damage).set(provider));
     }
 
-    private static DefaultConfiguration configuration(DataSourceConnectionProvider connections) {
+    private static DefaultConfiguration configuration(
+            DataSourceConnectionProvider connections, DamageListener damage) {
         var configuration = new DefaultConfiguration();
         configuration.set(SQLDialect.H2);
         configuration.set(connections);
         configuration.set(
                 new DefaultExecuteListenerProvider(new WriteGuard()),
-                new DefaultExecuteListenerProvider(new DamageListener()));
+                new DefaultExecuteListenerProvider(damage));
         configuration.settings().setExecuteLogging(false);
         return configuration;
+    }
+
+    /// A failed reading that went past jOOQ: as damage of the file where it is one.
+    public RuntimeException explained(DataAccessException trouble) {
+        return damage.explained(trouble);
     }
 
     /// For queries; a write to a recorded table fails.

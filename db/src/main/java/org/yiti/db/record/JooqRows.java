@@ -4,23 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.yiti.db.log.DamageListener;
+import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.db.schema.StoredRows;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.DamagedStoreException;
 
 /// Reads rows of any recorded table.
 public final class JooqRows implements Rows {
-    private final DSLContext db;
+    private final RecordedDatabase database;
 
-    public JooqRows(DSLContext db) {
-        this.db = db;
+    public JooqRows(RecordedDatabase database) {
+        this.database = database;
     }
 
     @Override
@@ -47,9 +45,9 @@ public final class JooqRows implements Rows {
 
     private List<Row> list(Table table, Condition condition) {
         try {
-            return StoredRows.read(db, table, condition);
+            return StoredRows.read(database.reading(), table, condition);
         } catch (DataAccessException e) {
-            throw DamageListener.damage(e) ? new DamagedStoreException(e) : e;
+            throw database.explained(e);
         }
     }
 }

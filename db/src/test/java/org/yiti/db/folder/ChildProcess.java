@@ -29,6 +29,8 @@ final class ChildProcess implements AutoCloseable {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
+                        // Its output is its answers alone, whatever logging is on the class path.
+                        "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ChildProcess.class.getName(),

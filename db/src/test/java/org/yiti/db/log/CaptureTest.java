@@ -9,6 +9,7 @@ import static org.yiti.db.jooq.Tables.UNIT;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -45,7 +46,8 @@ class CaptureTest {
                 new RecordedDatabase(
                         database.source(),
                         new Office("110000", "110000", "市", Level.CITY, "x"),
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        Optional::empty);
     }
 
     @AfterEach

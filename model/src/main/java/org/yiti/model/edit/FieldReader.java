@@ -85,8 +85,7 @@ public final class FieldReader {
                         .sorted((a, b) -> Integer.compare(order(field, a), order(field, b)))
                         .toList();
         if (found.size() != words.length) {
-            var choices =
-                    CodeFields.choices(field).stream().map(label).collect(Collectors.joining("、"));
+            var choices = CodeFields.choices(field).stream().map(label).toList();
             return new Read.No(Sentence.of("edit.code.unknown", text, choices));
         }
         return value(field, found.stream().map(Code::name).collect(Collectors.joining(" ")));

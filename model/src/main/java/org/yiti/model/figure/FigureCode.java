@@ -32,6 +32,8 @@ public enum FigureCode implements Code {
     SILENT("figure.SILENT.sentence", TASKS),
     /// 未报单位: lead units with at least one silent task.
     SILENT_UNITS("figure.SILENT_UNITS.sentence", UNITS),
+    /// 待核验任务: reported done, waiting for the office's check.
+    AWAITING_CHECK("figure.AWAITING_CHECK.sentence", TASKS),
     /// 超额完成的问题: progress, not capped, over plan.
     ISSUES_AHEAD("figure.ISSUES_AHEAD.sentence", ISSUES),
     /// 一方案三清单 complete.

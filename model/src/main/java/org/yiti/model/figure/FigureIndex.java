@@ -53,6 +53,7 @@ public final class FigureIndex {
             case OVERDUE -> List.of(figures.overdue(scope));
             case SILENT -> List.of(figures.silent(scope));
             case SILENT_UNITS -> List.of(figures.silentUnits(scope));
+            case AWAITING_CHECK -> List.of(figures.awaitingCheck(scope));
             case ISSUES_AHEAD -> List.of(figures.issuesAhead(scope));
             case COMPLETENESS -> List.of(Completeness.of(figures.lights(), scope).figure());
             case POLICY_RATE -> List.of(figures.policyRate(scope));

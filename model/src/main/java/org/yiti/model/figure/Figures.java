@@ -184,21 +184,44 @@ public final class Figures {
                 List.of());
     }
 
+    /// 待核验任务: what waits for this office's check.
+    public Figure awaitingCheck(FigureScope scope) {
+        return counting(
+                FigureCode.AWAITING_CHECK,
+                scope,
+                rows.tasks(scope),
+                task -> task.status() == TaskStatus.AWAITING_CHECK,
+                List.of());
+    }
+
+    /// What a task brings into the weighted figures.
+    public Weighed weighed(Task task) {
+        return new Weighed(task.weight(), lights.trajectory(task).planAt(asOf), capped(task));
+    }
+
+    /// What an issue's tasks come to together, over-fulfilment counted in full; empty where nothing has weight.
+    public Optional<Weighed> weighed(Issue issue) {
+        var tasks = withoutLongTerm(rows.tasks(new FigureScope.OfIssue(issue.id())));
+        var weight = tasks.stream().map(Task::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return exactly(tasks, task -> lights.trajectory(task).planAt(asOf))
+                .flatMap(plan ->
+                        exactly(tasks, this::actual)
+                                .map(actual -> new Weighed(weight, plan, actual)));
+    }
+
     /// 超额完成的问题: issues whose weighted progress, over-fulfilment counted in full, is over plan.
     public Figure issuesAhead(FigureScope scope) {
         var ahead = new ArrayList<UUID>();
         var judged = new ArrayList<UUID>();
         var leftOut = new ArrayList<LeftOut>();
         for (Issue issue : rows.issues(scope)) {
-            var tasks = withoutLongTerm(rows.tasks(new FigureScope.OfIssue(issue.id())));
-            var actual = exactly(tasks, this::actual);
-            var plan = exactly(tasks, task -> lights.trajectory(task).planAt(asOf));
-            if (actual.isEmpty() || plan.isEmpty()) {
+            var progress = weighed(issue);
+            if (progress.isEmpty()) {
                 leftOut.add(new LeftOut(issue.id(), Sentence.of("figure.leftOut.noTask")));
                 continue;
             }
             judged.add(issue.id());
-            if (actual.get().compareTo(plan.get()) > 0) {
+            if (progress.get().gap().signum() > 0) {
                 ahead.add(issue.id());
             }
         }

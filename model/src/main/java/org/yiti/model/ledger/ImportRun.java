@@ -99,8 +99,8 @@ final class ImportRun {
         }
         takeIssueUnits();
         if (!mapping.notKept().isEmpty()) {
-            var heads = String.join("、", mapping.notKept());
-            notes.warn(Sentence.of("ledger.warning.columns-not-kept", heads));
+            notes.warn(
+                    Sentence.of("ledger.warning.columns-not-kept", mapping.notKept()));
         }
         if (!mapping.has(ColumnMeaning.LEAD_UNIT)
                 && (mapping.has(ColumnMeaning.UNITS)

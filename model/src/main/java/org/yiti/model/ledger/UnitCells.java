@@ -95,11 +95,7 @@ final class UnitCells {
         }
         if (leads.size() > 1) {
             var names = leads.stream().map(register::label).toList();
-            warnings.add(
-                    Sentence.of(
-                            "ledger.warning.several-leads",
-                            row.index() + 1,
-                            String.join("、", names)));
+            warnings.add(Sentence.of("ledger.warning.several-leads", row.index() + 1, names));
         }
         return result(leads, others, complete, warnings);
     }

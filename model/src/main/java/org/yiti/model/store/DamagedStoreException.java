@@ -1,5 +1,6 @@
 package org.yiti.model.store;
 
+import java.util.Optional;
 import org.yiti.model.Sentence;
 
 /// Part of an open store's file cannot be read any more. Unchecked, since it may happen at any reading and
@@ -7,12 +8,22 @@ import org.yiti.model.Sentence;
 public final class DamagedStoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public DamagedStoreException(Throwable cause) {
+    private final transient Sentence sentence;
+
+    /// @param newest the newest verified backup, where there is one
+    public DamagedStoreException(Throwable cause, Optional<Backups.Backup> newest) {
         super(cause);
+        sentence =
+                newest.map(backup ->
+                                Sentence.of(
+                                        "store.damaged.page",
+                                        backup.at(),
+                                        String.valueOf(backup.file().getFileName())))
+                        .orElseGet(() -> Sentence.of("store.damaged.page.no_backup"));
     }
 
-    /// What happened and what to do.
+    /// What happened, what is safe and what to do.
     public Sentence sentence() {
-        return Sentence.of("store.damaged.page");
+        return sentence;
     }
 }

@@ -245,7 +245,7 @@ class LedgerImportTest {
                 .extracting(TaskUnit::unit)
                 .containsExactly(housing, police);
         assertThat(plan.warnings())
-                .contains(Sentence.of("ledger.warning.several-leads", 2, "市教委、市住建委"));
+                .contains(Sentence.of("ledger.warning.several-leads", 2, List.of("市教委", "市住建委")));
     }
 
     @Test

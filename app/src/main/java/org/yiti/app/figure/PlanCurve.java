@@ -1,0 +1,48 @@
+package org.yiti.app.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yiti.app.chart.SCurveData;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.figure.Curve;
+import org.yiti.model.figure.Figure;
+
+/// The S-curve of the year or of an issue, said and drawn from the same figures as the cards beside it.
+public final class PlanCurve {
+    private PlanCurve() {}
+
+    /// @param tasks the completion of the scope's tasks
+    /// @param gap its progress less its plan
+    public static SCurveData of(Texts texts, int year, Figure tasks, Figure gap, Curve curve) {
+        var done = texts.tr("figure.fraction", tasks.numerator(), tasks.denominator());
+        return new SCurveData(
+                texts.tr(
+                        "home.curve.title",
+                        texts.say(tasks.words()),
+                        said(texts, gap.value().orElse(BigDecimal.ZERO))),
+                texts.tr("home.curve.subtitle", year),
+                texts.tr("home.chart.foot", tasks.asOf(), tasks.numerator(), tasks.denominator()),
+                points(curve.plan()),
+                points(curve.actual()),
+                Optional.of(done),
+                List.of());
+    }
+
+    private static String said(Texts texts, BigDecimal points) {
+        return points.signum() < 0
+                ? texts.tr("home.gap.behind", points.abs())
+                : points.signum() > 0
+                        ? texts.tr("home.gap.ahead", points)
+                        : texts.tr("home.gap.even");
+    }
+
+    private static List<SCurveData.Point> points(List<BigDecimal> percents) {
+        return IntStream.range(0, percents.size())
+                .mapToObj(i ->
+                        new SCurveData.Point(
+                                i + 1.0, percents.get(i).doubleValue(), Integer.toString(i + 1)))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.yiti.app.home;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
+import org.yiti.model.figure.Figure;
+
+/// The lines of the first page that ask for somebody: my day, and what is still to be set up.
+final class HomeDay {
+    private final HomeModel model;
+    private final Texts texts;
+
+    HomeDay(HomeModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    /// What asks for this person today.
+    Node line(HomeModel.Page page) {
+        var head = new Label(texts.tr("home.day"));
+        head.getStyleClass().add("panel-head");
+        var line =
+                new FlowPane(
+                        head,
+                        link(page.awaitingCheck(), "home.day.check"),
+                        link(page.dueThisMonth(), "home.day.due"),
+                        link(page.policiesDue(), "home.day.policies"));
+        model.upkeep().getValue().ifPresent(upkeep -> line.getChildren().add(backup(upkeep)));
+        var keys = new Label(texts.tr("home.keys"));
+        keys.getStyleClass().add("card-under");
+        line.getChildren().add(keys);
+        line.setId("home-day");
+        line.getStyleClass().add("home-day");
+        return line;
+    }
+
+    private Node backup(HomeModel.Upkeep upkeep) {
+        var button =
+                new Button(
+                        upkeep.backup()
+                                .map(b -> texts.tr("home.day.backup", b.at()))
+                                .orElse(texts.tr("home.day.backup.none")));
+        button.setId("home-backup");
+        button.getStyleClass().addAll("flat", "figure-link");
+        button.setOnAction(_ -> model.go(new Route.Settings(Route.SettingsPage.BACKUP)));
+        return button;
+    }
+
+    /// The list of what is still to be set up; gone once all of it is.
+    Optional<Node> firstSteps() {
+        return model.upkeep()
+                .getValue()
+                .map(HomeModel.Upkeep::first)
+                .filter(first -> !first.done())
+                .map(this::firstSteps);
+    }
+
+    private Node firstSteps(FirstSteps first) {
+        var head = new Label(texts.tr("home.first"));
+        head.getStyleClass().add("panel-head");
+        var line = new FlowPane(head);
+        for (var step : first.steps()) {
+            var button = new Button((step.done() ? "✔ " : "○ ") + texts.say(step.name()));
+            button.getStyleClass().addAll("flat", "figure-link");
+            button.setAccessibleText(
+                    texts.tr(step.done() ? "home.first.done" : "home.first.open", step.name()));
+            button.setOnAction(_ -> model.go(step.opens()));
+            line.getChildren().add(button);
+        }
+        line.setId("home-first");
+        line.getStyleClass().addAll("panel", "home-day");
+        return line;
+    }
+
+    /// A figure in words that opens its rows.
+    Node link(Figure figure, String key) {
+        var button = new Button(texts.tr(key, figure.numerator(), figure.denominator()));
+        button.getStyleClass().addAll("flat", "figure-link");
+        button.setOnAction(_ -> model.open(figure));
+        return button;
+    }
+}

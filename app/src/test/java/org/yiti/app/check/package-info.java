@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.home;
+
+import org.jspecify.annotations.NullMarked;

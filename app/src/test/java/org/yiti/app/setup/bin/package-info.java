@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.setup.bin;
+
+import org.jspecify.annotations.NullMarked;

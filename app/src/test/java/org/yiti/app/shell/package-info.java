@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.shell;
+
+import org.jspecify.annotations.NullMarked;
