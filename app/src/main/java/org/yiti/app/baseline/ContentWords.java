@@ -25,9 +25,8 @@ final class ContentWords {
     String of(Content content) {
         return switch (content) {
             case Content.Values(var values) -> values(values);
-            case Content.Units(var units) ->
-                    units.stream().map(this::unit).collect(Collectors.joining("、"));
-            case Content.Numbers(var numbers) -> String.join("、", numbers);
+            case Content.Units(var units) -> texts.list(units.stream().map(this::unit).toList());
+            case Content.Numbers(var numbers) -> texts.list(numbers);
             case Content.Place(var place) -> texts.tr("baseline.place", place);
             case Content.Nothing() -> "";
         };

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import picocli.CommandLine;
@@ -34,9 +33,7 @@ final class ArgumentTroubles implements CommandLine.IParameterExceptionHandler {
             case CommandLine.MissingParameterException missing ->
                     Sentence.of(
                             "cli.args.missing",
-                            missing.getMissing().stream()
-                                    .map(ArgumentTroubles::name)
-                                    .collect(Collectors.joining("、")));
+                            missing.getMissing().stream().map(ArgumentTroubles::name).toList());
             case CommandLine.UnmatchedArgumentException unmatched ->
                     Sentence.of("cli.args.unknown", String.join(" ", unmatched.getUnmatched()));
             case CommandLine.OverwrittenOptionException twice ->
@@ -70,7 +67,7 @@ final class ArgumentTroubles implements CommandLine.IParameterExceptionHandler {
         if (candidates != null) {
             var words = new ArrayList<String>();
             candidates.forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-            return String.join("、", words);
+            return words;
         }
         var type = argument.type();
         if (type == LocalDate.class) {

@@ -2,8 +2,9 @@ package org.yiti.app.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -131,16 +132,16 @@ final class SetCommand extends StoreCommand {
                 .orElseThrow(() -> new YitiException(Sentence.of("cli.set.field", field, known())));
     }
 
-    private String known() {
+    private List<String> known() {
         return month == null
-                ? names(Table.TASK, "")
-                : names(Table.MONTH_PLAN, PLAN) + "、" + names(Table.MONTH_REPORT, REPORT);
+                ? names(Table.TASK, "").toList()
+                : Stream.concat(names(Table.MONTH_PLAN, PLAN), names(Table.MONTH_REPORT, REPORT))
+                        .toList();
     }
 
-    private String names(Table table, String prefix) {
+    private Stream<String> names(Table table, String prefix) {
         return table.fields().stream()
                 .filter(TaskCell::typed)
-                .map(each -> prefix + each.key() + "（" + output.texts().label(each) + "）")
-                .collect(Collectors.joining("、"));
+                .map(each -> output.texts().tr("cli.set.name", prefix + each.key(), each));
     }
 }

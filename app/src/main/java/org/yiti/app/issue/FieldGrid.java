@@ -52,12 +52,10 @@ final class FieldGrid<R> implements GridOwner<R> {
 
     /// Makes the cell that somebody came to see the current one.
     void select(Optional<Route.Cell> wanted) {
-        wanted.filter(
-                        cell ->
-                                grid.select(cell.row(), cell.column())
-                                        || grid.select(
-                                                cell.row(),
-                                                grid.placeProperty().getValue().column()))
+        wanted.filter(cell ->
+                        grid.select(cell.row(), cell.column())
+                                || grid.select(
+                                        cell.row(), grid.placeProperty().getValue().column()))
                 .ifPresent(_ -> grid.requestFocus());
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.Sentence;
@@ -114,15 +113,15 @@ final class TasksModel {
         editing.restore(task.row());
     }
 
-    /// The units that work on a task in one role, as a person types them.
-    String units(Task task, TaskUnitRole role) {
+    /// The units that work on a task in one role.
+    List<String> units(Task task, TaskUnitRole role) {
         return editing.snapshot()
                 .map(at ->
                         at.book().unitsOf(task.id()).stream()
                                 .filter(unit -> unit.role() == role)
                                 .map(unit -> at.units().label(unit.unit()))
-                                .collect(Collectors.joining("、")))
-                .orElse("");
+                                .toList())
+                .orElse(List.of());
     }
 
     /// Takes the done mark away again.

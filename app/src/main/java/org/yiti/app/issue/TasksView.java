@@ -105,7 +105,9 @@ final class TasksView {
         }
         fields.grid()
                 .setRows(
-                at.book().tasksOf(issue.id()).stream().map(task -> new Line(task, at)).toList());
+                        at.book().tasksOf(issue.id()).stream()
+                                .map(task -> new Line(task, at))
+                                .toList());
         strip.refresh();
         fields.select(issue.takeWanted());
         checks.refresh();
@@ -199,14 +201,19 @@ final class TasksView {
         return fields.column(column, (line, text) -> model.editing().type(line.task(), cell, text));
     }
 
+    /// As a person reads and types them.
+    private String units(Task task, TaskUnitRole role) {
+        return texts.list(model.units(task, role));
+    }
+
     private GridColumn<Line> units(String id, TaskUnitRole role) {
         var column =
                 GridColumn.<Line>of(
                                 id,
                                 texts.label(role),
                                 11,
-                                line -> GridCell.of(model.units(line.task(), role)))
-                        .edited(new CellEditor.Text<>(line -> model.units(line.task(), role)));
+                                line -> GridCell.of(units(line.task(), role)))
+                        .edited(new CellEditor.Text<>(line -> units(line.task(), role)));
         return typed(column, new TaskCell.Units(role));
     }
 

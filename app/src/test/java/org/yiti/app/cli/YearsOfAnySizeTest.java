@@ -33,8 +33,7 @@ class YearsOfAnySizeTest {
         assertThat(commands.at(store, "init", "--office", "专班", "--level", level).code()).isZero();
         var file = LedgerFiles.write(home.resolve("台账.xlsx"), "任务台账", HEAD, rows(issues));
         var imported =
-                commands.at(
-                        store, "import-ledger", "--year", year, file, "--new-units", "--own");
+                commands.at(store, "import-ledger", "--year", year, file, "--new-units", "--own");
         assertThat(imported.code()).as(imported.err()).isZero();
 
         var asOf = year + "-12-31";
@@ -43,8 +42,7 @@ class YearsOfAnySizeTest {
         assertThat(rate.get("numerator").asInt()).isEqualTo(issues);
         assertThat(rate.get("denominator").asInt()).isEqualTo(issues * TASKS_AN_ISSUE);
         assertThat(rate.get("value").asText()).isEqualTo("33.3");
-        assertThat(figure(ran.json(), "COMPLETENESS").get("denominator").asInt())
-                .isEqualTo(issues);
+        assertThat(figure(ran.json(), "COMPLETENESS").get("denominator").asInt()).isEqualTo(issues);
     }
 
     /// Of an issue's tasks the first is done.

@@ -169,7 +169,7 @@ class IssueModelsTest {
                 .isEmpty();
         assertThat(year.editing.type(task, new TaskCell.Units(TaskUnitRole.COOPERATING), "市公安局"))
                 .isEmpty();
-        assertThat(tasks.units(task, TaskUnitRole.COOPERATING)).isEqualTo("市公安局");
+        assertThat(tasks.units(task, TaskUnitRole.COOPERATING)).containsExactly("市公安局");
         assertThat(
                         key(
                                 year.editing.type(

@@ -99,8 +99,7 @@ final class ImportRun {
         }
         takeIssueUnits();
         if (!mapping.notKept().isEmpty()) {
-            notes.warn(
-                    Sentence.of("ledger.warning.columns-not-kept", mapping.notKept()));
+            notes.warn(Sentence.of("ledger.warning.columns-not-kept", mapping.notKept()));
         }
         if (!mapping.has(ColumnMeaning.LEAD_UNIT)
                 && (mapping.has(ColumnMeaning.UNITS)

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +21,7 @@ import javafx.stage.FileChooser;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.RunningJob;
 import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.setup.page.ToolLine;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
 import org.yiti.model.store.Backups.Backup;
@@ -61,12 +61,14 @@ final class BackupView {
                         .with(
                                 texts.tr("setup.check"),
                                 PageBox.words(texts.tr("setup.check.words")),
-                                line(button("setup-check", "setup.check.now", model::check)),
+                                new ToolLine(
+                                        button("setup-check", "setup.check.now", model::check)),
                                 found)
                         .with(
                                 texts.tr("setup.export"),
                                 PageBox.words(texts.tr("setup.export.words")),
-                                line(button("setup-export", "setup.export.now", this::export)))
+                                new ToolLine(
+                                        button("setup-export", "setup.export.now", this::export)))
                         .scrolling();
         var shown = Shown.of(root);
         show(question, false);
@@ -81,7 +83,7 @@ final class BackupView {
         var path = new Label(model.folder().toString());
         path.setId("setup-backup-folder");
         path.setWrapText(true);
-        return line(new Label(texts.tr("setup.backup.folder")), path);
+        return new ToolLine(new Label(texts.tr("setup.backup.folder")), path);
     }
 
     private void table() {
@@ -143,7 +145,7 @@ final class BackupView {
         restore.setOnAction(_ -> ask(table.getSelectionModel().getSelectedItem()));
         var make = button("setup-backup-now", "setup.backup.make", model::makeNow);
         make.setDefaultButton(true);
-        return line(make, restore);
+        return new ToolLine(make, restore);
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -184,7 +186,7 @@ final class BackupView {
         go.setOnAction(_ -> model.restore(backup));
         var leave = new Button(texts.tr("setup.restore.leave"));
         leave.setOnAction(_ -> show(question, false));
-        question.getChildren().setAll(words, line(go, leave));
+        question.getChildren().setAll(words, new ToolLine(go, leave));
         show(question, true);
         leave.requestFocus();
     }
@@ -216,12 +218,5 @@ final class BackupView {
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
-    }
-
-    private static HBox line(Node... nodes) {
-        var line = new HBox(nodes);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("setup-line");
-        return line;
     }
 }

@@ -12,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.yiti.app.calendar.MovedDay;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.setup.page.ToolLine;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.setup.rows.RowTable.Column;
 import org.yiti.app.shell.Shown;
@@ -73,7 +73,7 @@ final class CalendarView {
                 new PageBox(texts.tr("setup.calendar"), texts.tr("setup.calendar.about"))
                         .with(
                                 texts.tr("setup.calendar.year"),
-                                line(year, standing, load),
+                                new ToolLine(year, standing, load),
                                 PageBox.words(texts.tr("setup.calendar.legend")),
                                 months)
                         .with(texts.tr("setup.calendar.days"), add(gone), days.grid())
@@ -117,12 +117,6 @@ final class CalendarView {
                                         day.getValue(),
                                         workday.isSelected(),
                                         name.getText().strip()))));
-        return line(day, workday, name, add, gone);
-    }
-
-    private static HBox line(Node... nodes) {
-        var line = new HBox(nodes);
-        line.getStyleClass().add("setup-line");
-        return line;
+        return new ToolLine(day, workday, name, add, gone);
     }
 }

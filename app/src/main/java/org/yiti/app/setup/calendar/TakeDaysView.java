@@ -3,7 +3,6 @@ package org.yiti.app.setup.calendar;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.setup.page.ToolButton;
 
 /// Many days at once: pasted, or read from a file into the same text, looked over, and taken as one step.
 /// Lines that are no day stay in the text with the reason below it.
@@ -39,25 +39,17 @@ final class TakeDaysView {
         told.setId("setup-days-told");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
-        var take = button("setup-days-take", "setup.calendar.take", this::take);
+        var take = new ToolButton(texts, "setup-days-take", "setup.calendar.take", this::take);
         take.disableProperty().bind(area.textProperty().map(String::isBlank));
         var line =
                 new HBox(
                         take,
-                        button("setup-days-read", "setup.days.read", this::read),
-                        button("setup-days-write", "setup.days.write", this::write));
+                        new ToolButton(texts, "setup-days-read", "setup.days.read", this::read),
+                        new ToolButton(texts, "setup-days-write", "setup.days.write", this::write));
         line.getStyleClass().add("setup-line");
         var box = new VBox(PageBox.words(texts.tr("setup.calendar.words")), area, line, told);
         box.getStyleClass().add("setup-found");
         return box;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(texts.tr(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private DayLines.Found found() {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.setup.page.ToolButton;
+import org.yiti.app.setup.page.ToolLine;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.setup.rows.RowTable.Column;
 import org.yiti.app.shell.Shown;
@@ -58,12 +58,26 @@ final class GroupsView {
                 new HBox(
                         side(
                                 groups,
-                                line(
-                                        button("setup.groups.add", this::addGroup),
-                                        button("setup.remove", () -> remove(groups)))),
+                                new ToolLine(
+                                        new ToolButton(
+                                                texts,
+                                                "setup-group-add",
+                                                "setup.groups.add",
+                                                this::addGroup),
+                                        new ToolButton(
+                                                texts,
+                                                "setup-group-remove",
+                                                "setup.remove",
+                                                () -> remove(groups)))),
                         side(
                                 members,
-                                line(newMember(), button("setup.remove", () -> remove(members)))));
+                                new ToolLine(
+                                        newMember(),
+                                        new ToolButton(
+                                                texts,
+                                                "setup-member-remove",
+                                                "setup.remove",
+                                                () -> remove(members)))));
         pair.getStyleClass().add("setup-pair");
         VBox.setVgrow(pair, Priority.ALWAYS);
         var page = new VBox(PageBox.words(texts.tr("setup.groups.words")), pair);
@@ -125,18 +139,5 @@ final class GroupsView {
 
     private void fillMembers() {
         members.grid().setRows(group().map(model::members).orElse(List.of()));
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(texts.tr(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static HBox line(Node... nodes) {
-        var line = new HBox(nodes);
-        line.getStyleClass().add("setup-line");
-        return line;
     }
 }

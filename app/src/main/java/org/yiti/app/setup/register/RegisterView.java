@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -19,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.setup.page.ToolButton;
+import org.yiti.app.setup.page.ToolLine;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.setup.rows.RowTable.Column;
 import org.yiti.app.shell.Shown;
@@ -122,11 +123,13 @@ final class RegisterView {
         chosen.getStyleClass().add("panel-head");
         var page =
                 new VBox(
-                        line(
+                        new ToolLine(
                                 search,
                                 gap,
-                                button("setup-unit-add", "setup.units.add", this::addUnit),
-                                button(
+                                new ToolButton(
+                                        texts, "setup-unit-add", "setup.units.add", this::addUnit),
+                                new ToolButton(
+                                        texts,
                                         "setup-unit-remove",
                                         "setup.remove",
                                         () -> model.remove(units.grid().selectedRows()))),
@@ -147,11 +150,11 @@ final class RegisterView {
         table.grid().getStyleClass().add("setup-grid");
         var box =
                 new VBox(
-                        line(
+                        new ToolLine(
                                 head,
                                 gap,
-                                button("", "setup.add", () -> unit().ifPresent(add)),
-                                button("", "setup.remove", remove)),
+                                new ToolButton(texts, "", "setup.add", () -> unit().ifPresent(add)),
+                                new ToolButton(texts, "", "setup.remove", remove)),
                         table.grid());
         box.getStyleClass().add("setup-found");
         return box;
@@ -190,19 +193,5 @@ final class RegisterView {
         chosen.setText(unit.map(model.register()::label).orElse(""));
         aliases.grid().setRows(unit.map(model::aliases).orElse(List.of()));
         people.grid().setRows(unit.map(model::people).orElse(List.of()));
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(texts.tr(key));
-        button.setId(id.isEmpty() ? null : id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static HBox line(Node... nodes) {
-        var line = new HBox(nodes);
-        line.getStyleClass().add("setup-line");
-        return line;
     }
 }

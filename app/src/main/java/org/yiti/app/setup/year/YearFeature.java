@@ -18,8 +18,7 @@ public final class YearFeature {
                         at.jobs(),
                         at.notices(),
                         at.texts()::label,
-                        Set.of(
-                                Table.PROGRAMME, Table.CALENDAR_DAY, Table.THEME, Table.ISSUE));
+                        Set.of(Table.PROGRAMME, Table.CALENDAR_DAY, Table.THEME, Table.ISSUE));
         var model = new YearModel(at.desk(), rows, new HolidayNotices(), at.texts()::label);
         return new YearView(model, new CarryOverView(model, at.texts()), at.texts()).build();
     }

@@ -253,7 +253,9 @@ final class YearModel {
     /// Carries these issues and their unfinished tasks into the next year, which is made if it is not there, as
     /// one step.
     void carryOver(Set<UUID> issues, String name) {
-        desk.snapshot().filter(_ -> mayCarryOver()).ifPresent(open -> carryOver(open, issues, name));
+        desk.snapshot()
+                .filter(_ -> mayCarryOver())
+                .ifPresent(open -> carryOver(open, issues, name));
     }
 
     private void carryOver(Snapshot open, Set<UUID> issues, String name) {
@@ -265,11 +267,9 @@ final class YearModel {
             changes.add(programme(year, name));
             changes.addAll(calendar(year));
         }
-        var names =
-                RowNames.of(desk.store().office().federation(), new Programme(programme));
+        var names = RowNames.of(desk.store().office().federation(), new Programme(programme));
         changes.addAll(new CarryOver(open.book(), names).changes(issues));
-        rows.record(
-                Step.of(Sentence.of("step.setup.carryOver", year, issues.size()), changes));
+        rows.record(Step.of(Sentence.of("step.setup.carryOver", year, issues.size()), changes));
     }
 
     private static Row newRow(Change.Add add) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.setup.page.ToolButton;
+import org.yiti.app.setup.page.ToolLine;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.setup.rows.RowTable.Column;
 import org.yiti.app.shell.Shown;
@@ -73,19 +73,32 @@ final class YearView {
                 new PageBox(texts.tr("setup.year"), texts.tr("setup.year.about"))
                         .with(
                                 texts.tr("setup.years"),
-                                line(
-                                        button("setup-year-add", "setup.years.add", this::addYear),
-                                        button("setup-year-open", "setup.years.open", this::open)),
+                                new ToolLine(
+                                        new ToolButton(
+                                                texts,
+                                                "setup-year-add",
+                                                "setup.years.add",
+                                                this::addYear),
+                                        new ToolButton(
+                                                texts,
+                                                "setup-year-open",
+                                                "setup.years.open",
+                                                this::open)),
                                 years.grid())
                         .with(
                                 texts.tr("setup.themes"),
                                 count,
-                                line(
-                                        button(
+                                new ToolLine(
+                                        new ToolButton(
+                                                texts,
                                                 "setup-theme-add",
                                                 "setup.themes.add",
                                                 this::addTheme),
-                                        button("setup-theme-remove", "setup.remove", removeThemes)),
+                                        new ToolButton(
+                                                texts,
+                                                "setup-theme-remove",
+                                                "setup.remove",
+                                                removeThemes)),
                                 themes.grid())
                         .with(
                                 texts.tr("setup.focus"),
@@ -151,19 +164,5 @@ final class YearView {
                     themes.grid().select(id, THEME_NAME.key());
                     themes.grid().requestFocus();
                 });
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(texts.tr(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static HBox line(Node... nodes) {
-        var line = new HBox(nodes);
-        line.getStyleClass().add("setup-line");
-        return line;
     }
 }
