@@ -71,6 +71,11 @@ final class ImportLedgerCommand extends StoreCommand {
     boolean newUnits;
 
     @Option(
+            names = "--new-rows",
+            description = "make tasks of rows that were added to a returned ledger")
+    boolean newRows;
+
+    @Option(
             names = "--unit",
             paramLabel = "NAME=UNIT",
             description = "a name in the file means this unit; it is remembered as its alias")
@@ -98,6 +103,12 @@ final class ImportLedgerCommand extends StoreCommand {
             var planner = new LedgerPlanner(open, output.texts()::say);
             var choices = choices(open, read);
             var plan = planner.plan(read, choices, Progress.SILENT);
+            if (newRows && !plan.proposals().isEmpty()) {
+                for (var proposal : plan.proposals()) {
+                    choices = choices.withNewRow(proposal.at());
+                }
+                plan = planner.plan(read, choices, Progress.SILENT);
+            }
             if (newUnits && !plan.newUnits().isEmpty()) {
                 for (var unknown : plan.newUnits()) {
                     // 各区 is no unit: it stays in the list of names that nobody has.

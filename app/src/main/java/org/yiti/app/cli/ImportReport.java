@@ -7,6 +7,7 @@ import java.util.Map;
 import org.yiti.app.ledger.LedgerFile;
 import org.yiti.app.ledger.LedgerPage;
 import org.yiti.app.ledger.LedgerPlan;
+import org.yiti.app.ledger.Proposal;
 import org.yiti.model.Sentence;
 import org.yiti.model.ledger.ImportPlan;
 import org.yiti.model.ledger.Question;
@@ -45,9 +46,19 @@ final class ImportReport {
                         plan.questions().size()));
         plan.warnings().forEach(output::say);
         plan.rejected().forEach(row -> output.say(rejected(row)));
+        plan.proposals().forEach(proposal -> output.say(proposed(proposal)));
         for (var part : plan.parts()) {
             part.plan().questions().forEach(q -> output.say(conflict(part.sheet(), q)));
         }
+    }
+
+    static Sentence proposed(Proposal proposal) {
+        var at = proposal.at();
+        return Sentence.of(
+                proposal.taken() ? "cli.import.proposal.taken" : "cli.import.proposal",
+                at.sheet(),
+                at.row() + 1,
+                proposal.content());
     }
 
     static Sentence rejected(ImportPlan.Rejected row) {
@@ -71,7 +82,7 @@ final class ImportReport {
 
     private Sentence conflict(String sheet, Question question) {
         return Sentence.of(
-                "cli.import.conflict",
+                question.outside() ? "cli.import.outside" : "cli.import.conflict",
                 sheet,
                 question.sheetRow() + 1,
                 task(question),
@@ -95,6 +106,7 @@ final class ImportReport {
         map.put("changed", plan.changed());
         map.put("unchanged", plan.unchanged());
         map.put("conflicts", conflicts());
+        map.put("proposals", plan.proposals().stream().map(ImportReport::asMap).toList());
         map.put("rejected", rejected(output, plan.rejected()));
         map.put("warnings", plan.warnings().stream().map(output.texts()::say).toList());
         map.put("newUnits", plan.newUnits().stream().map(ImportReport::asMap).toList());
@@ -131,10 +143,20 @@ final class ImportReport {
                 map.put("base", question.base());
                 map.put("ours", question.ours());
                 map.put("theirs", question.theirs());
+                map.put("outside", question.outside());
                 all.add(map);
             }
         }
         return all;
+    }
+
+    static Map<String, Object> asMap(Proposal proposal) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("sheet", proposal.at().sheet());
+        map.put("row", proposal.at().row() + 1);
+        map.put("content", proposal.content());
+        map.put("taken", proposal.taken());
+        return map;
     }
 
     private static Map<String, Object> asMap(ImportPlan.NewUnit unit) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -34,8 +35,13 @@ final class CheckView {
         if (!plan.newUnits().isEmpty() || !model.decided().isEmpty()) {
             page.getChildren().add(new UnitDecisions(model, texts).build(plan));
         }
-        if (!plan.questions().isEmpty()) {
-            page.getChildren().add(new QuestionList(model, texts).build(plan));
+        for (boolean outside : List.of(false, true)) {
+            if (plan.questions().stream().anyMatch(q -> q.outside() == outside)) {
+                page.getChildren().add(new QuestionList(model, texts).build(plan, outside));
+            }
+        }
+        if (!plan.proposals().isEmpty()) {
+            page.getChildren().add(proposals(plan));
         }
         if (!plan.rejected().isEmpty()) {
             page.getChildren().add(rejected(plan));
@@ -65,6 +71,9 @@ final class CheckView {
                         count("ledger.count.unchanged", plan.unchanged()),
                         count("ledger.count.rejected", plan.rejected().size()),
                         count("ledger.count.questions", plan.undecided()));
+        if (!plan.proposals().isEmpty()) {
+            line.getChildren().add(count("ledger.count.proposals", plan.proposals().size()));
+        }
         line.setId("ledger-counts");
         line.getStyleClass().add("ledger-counts");
         var words =
@@ -98,6 +107,30 @@ final class CheckView {
         value.getStyleClass().add("ledger-number");
         var box = new VBox(value, new Label(texts.tr(key)));
         box.getStyleClass().add("ledger-count");
+        return box;
+    }
+
+    /// Rows that the sender added, each to be accepted or not.
+    private Node proposals(LedgerPlan plan) {
+        var head = new Label(texts.tr("ledger.proposals", plan.proposals().size()));
+        head.getStyleClass().add("panel-head");
+        var box = new VBox(head);
+        box.setId("ledger-proposals");
+        box.getStyleClass().add("panel");
+        for (Proposal proposal : plan.proposals()) {
+            var at = proposal.at();
+            var line =
+                    new CheckBox(
+                            texts.tr(
+                                    "ledger.proposal",
+                                    at.sheet(),
+                                    at.row() + 1,
+                                    proposal.content()));
+            line.setWrapText(true);
+            line.setSelected(proposal.taken());
+            line.setOnAction(_ -> model.propose(at, line.isSelected()));
+            box.getChildren().add(line);
+        }
         return box;
     }
 

@@ -16,6 +16,7 @@ import org.yiti.app.ledger.file.CsvWriter;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Job;
+import org.yiti.model.ledger.LedgerExport;
 import org.yiti.model.unit.Unit;
 
 /// Writing the ledger of the open year to files.
@@ -54,10 +55,7 @@ final class LedgerExportModel {
 
     private static boolean works(Snapshot at, UUID unit) {
         return at.book().tasks().stream()
-                .anyMatch(task ->
-                        unit.equals(task.leadUnit())
-                                || at.book().unitsOf(task.id()).stream()
-                                        .anyMatch(u -> u.unit().equals(unit)));
+                .anyMatch(task -> LedgerExport.works(at.book(), task, unit));
     }
 
     /// A name for the file, without its ending.

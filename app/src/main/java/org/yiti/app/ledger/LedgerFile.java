@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.yiti.model.Sentence;
 import org.yiti.model.ledger.ColumnMeaning;
 import org.yiti.model.ledger.Mapping;
@@ -35,6 +36,13 @@ public record LedgerFile(
     /// The sheets that are to be imported.
     public List<LedgerPage> taken() {
         return pages.stream().filter(LedgerPage::taken).toList();
+    }
+
+    /// The unit whose tasks alone were in the file; empty for a whole year, and where the mark was lost.
+    public Optional<UUID> unit() {
+        return Optional.ofNullable(marks.get(UNIT))
+                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(UUID::fromString);
     }
 
     /// The month that the file itself names: in its mark, else in the sheets that are to be imported, if all

@@ -3,9 +3,11 @@ package org.yiti.app.ledger;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +37,7 @@ final class LedgerImportModel {
     private final ImportSettings settings = new ImportSettings();
     private final Map<String, UnitChoice> units = new HashMap<>();
     private final Map<Question, Answer> answers = new HashMap<>();
+    private final Set<NewRow> newRows = new HashSet<>();
 
     LedgerImportModel(
             Desk desk, JobRunner jobs, Navigator navigator, Function<Sentence, String> words) {
@@ -67,6 +70,7 @@ final class LedgerImportModel {
     void startAgain() {
         units.clear();
         answers.clear();
+        newRows.clear();
         settings.issueProperty().set("");
         stage.set(new ImportStage.Choosing(Optional.empty()));
     }
@@ -158,7 +162,8 @@ final class LedgerImportModel {
                         settings.monthProperty().get(),
                         settings.ownProperty().get(),
                         settings.issueProperty().get().strip(),
-                        units);
+                        units,
+                        newRows);
         var planner = new LedgerPlanner(desk.store(), words);
         jobs.<LedgerPlan>latest(
                 "ledger.plan",
@@ -195,6 +200,16 @@ final class LedgerImportModel {
     /// The names that were decided on, to be changed again.
     List<String> decided() {
         return units.keySet().stream().sorted().toList();
+    }
+
+    /// Says whether a row that was added to a returned ledger shall become a task. The dry run is made anew.
+    void propose(NewRow row, boolean take) {
+        if (take) {
+            newRows.add(row);
+        } else {
+            newRows.remove(row);
+        }
+        check();
     }
 
     void answer(Question question, Answer answer) {

@@ -27,6 +27,7 @@ import org.yiti.model.unit.UnitRegister;
 /// @param units the register with the units that have to be made
 /// @param before the year's programme and units, as far as they have to be made
 /// @param parts one for every sheet
+/// @param proposals rows that were added to a returned ledger
 /// @param differences what changes in tasks that are there, without a question
 /// @param done rows of an office's ledger that say the task is done
 /// @param trustDone whether those count as verified
@@ -38,6 +39,7 @@ public record LedgerPlan(
         UnitRegister units,
         List<Change> before,
         List<Part> parts,
+        List<Proposal> proposals,
         List<CellDifference> differences,
         int done,
         boolean trustDone,
@@ -46,6 +48,7 @@ public record LedgerPlan(
     public LedgerPlan {
         before = List.copyOf(before);
         parts = List.copyOf(parts);
+        proposals = List.copyOf(proposals);
         differences = List.copyOf(differences);
         warnings = List.copyOf(warnings);
     }
@@ -128,7 +131,7 @@ public record LedgerPlan(
 
     /// Whether the file holds nothing that could be taken.
     public boolean nothingTaken() {
-        return added() + changed() + unchanged() == 0;
+        return added() + changed() + unchanged() + proposals.size() == 0;
     }
 
     /// All of it as one step, undone whole. Tables come in the order in which their rows hang on each

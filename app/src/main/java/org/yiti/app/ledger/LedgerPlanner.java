@@ -15,6 +15,7 @@ import org.yiti.model.ledger.Answer;
 import org.yiti.model.ledger.Bin;
 import org.yiti.model.ledger.ColumnMeaning;
 import org.yiti.model.ledger.ImportPlan;
+import org.yiti.model.ledger.LedgerExport;
 import org.yiti.model.ledger.LedgerImport;
 import org.yiti.model.ledger.RoundTrip;
 import org.yiti.model.ledger.RoundTripPlan;
@@ -22,6 +23,7 @@ import org.yiti.model.ledger.SheetRow;
 import org.yiti.model.ledger.SheetRow.Bucket;
 import org.yiti.model.ledger.StatusWords;
 import org.yiti.model.ledger.Understood;
+import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Step;
@@ -33,13 +35,18 @@ public final class LedgerPlanner {
     /// Key of the warning that no unit has a name.
     static final String UNKNOWN_UNIT = "ledger.import.unknown-unit";
 
+    /// So many tasks that a file left out are named.
+    private static final int MOST_NAMED = 20;
+
     private final Store store;
     private final Function<Sentence, String> words;
+    private final RoundTrip.Past past;
 
     /// @param words turns a sentence into stored words: the name of a new year
     public LedgerPlanner(Store store, Function<Sentence, String> words) {
         this.store = store;
         this.words = words;
+        this.past = new StoredPast(store);
     }
 
     /// @throws YitiException if no sheet of the file is a task ledger, or the wanted issue is not there
@@ -61,6 +68,7 @@ public final class LedgerPlanner {
         private final UnitsToMake units;
         private final Bin bin;
         private final List<LedgerPlan.Part> parts = new ArrayList<>();
+        private final List<Proposal> proposals = new ArrayList<>();
         private final List<CellDifference> differences = new ArrayList<>();
         private final List<Sentence> warnings = new ArrayList<>();
         private YearBook book;
@@ -93,6 +101,7 @@ public final class LedgerPlanner {
                     units.register(),
                     before,
                     parts,
+                    proposals,
                     differences,
                     done,
                     choices.trustDone(),
@@ -173,23 +182,57 @@ public final class LedgerPlanner {
             var trip =
                     new RoundTrip(
                             book,
+                            units.register(),
                             year.names(),
                             store.office().replica(),
-                            store.history()::asOf,
+                            past,
                             month);
             var plan = trip.plan(sheet);
-            if (!plan.missing().isEmpty() && !file.marks().containsKey(LedgerFile.UNIT)) {
-                warnings.add(
-                        Sentence.of(
-                                "ledger.import.missing",
-                                sheet.mapping().sheet(),
-                                plan.missing().size()));
+            tell(sheet, plan);
+            var accepted = new ArrayList<SheetRow>();
+            for (SheetRow row : plan.addedRows()) {
+                var at = new NewRow(sheet.mapping().sheet(), row.index());
+                boolean taken = choices.newRows().contains(at);
+                proposals.add(new Proposal(at, row.text(ColumnMeaning.CONTENT), taken));
+                if (taken) {
+                    accepted.add(row);
+                }
             }
-            var after = imported(new Understood(sheet.mapping(), plan.addedRows()), month);
+            var after = imported(new Understood(sheet.mapping(), accepted), month);
             return joined(sheet, plan, after);
         }
 
-        /// Rows that a unit added to a returned ledger are imported like any other; the rest is compared.
+        /// What became of the table itself on its way.
+        private void tell(Understood sheet, RoundTripPlan plan) {
+            var name = sheet.mapping().sheet();
+            var missing = missing(plan);
+            if (!missing.isEmpty()) {
+                var numbers = missing.stream().limit(MOST_NAMED).collect(Collectors.joining("、"));
+                warnings.add(Sentence.of("ledger.import.missing", name, missing.size(), numbers));
+            }
+            if (!plan.gone().isEmpty()) {
+                var heads =
+                        plan.gone().stream()
+                                .map(meaning -> words.apply(Sentence.of(meaning.textKey(), 0)))
+                                .collect(Collectors.joining("、"));
+                warnings.add(Sentence.of("ledger.import.columns-gone", name, heads));
+            }
+            if (plan.resorted()) {
+                warnings.add(Sentence.of("ledger.import.resorted", name));
+            }
+        }
+
+        /// The numbers of tasks that were in the file when it was written; of a unit's file only its own.
+        private List<String> missing(RoundTripPlan plan) {
+            var unit = file.unit();
+            return plan.missing().stream()
+                    .flatMap(task -> book.task(task).stream())
+                    .filter(task -> unit.isEmpty() || LedgerExport.works(book, task, unit.get()))
+                    .map(Task::no)
+                    .toList();
+        }
+
+        /// What was compared, and the added rows that a person accepted.
         private ImportPlan joined(Understood sheet, RoundTripPlan trip, ImportPlan added) {
             var step = trip.answer(Map.<org.yiti.model.ledger.Question, Answer>of());
             var changes = new ArrayList<>(step.changes());
@@ -222,11 +265,19 @@ public final class LedgerPlanner {
                     read,
                     added.added(),
                     changed,
-                    (int) (read - left - changed - added.added()),
+                    (int) (read - left - changed - added.added() - waiting(trip)),
                     questions,
                     rejected,
                     warned,
                     added.newUnits());
+        }
+
+        private long waiting(RoundTripPlan trip) {
+            return trip.addedRows().stream()
+                    .filter(row ->
+                            proposals.stream()
+                                    .anyMatch(p -> !p.taken() && p.at().row() == row.index()))
+                    .count();
         }
 
         private static ImportPlan.Rejected rejected(

@@ -24,16 +24,22 @@ final class QuestionList {
         this.texts = texts;
     }
 
-    Node build(LedgerPlan plan) {
-        var title = new Label(texts.tr("ledger.questions", plan.questions().size()));
+    /// @param outside whether to show those of cells that the sender may not fill in, or the others
+    Node build(LedgerPlan plan, boolean outside) {
+        var questions = plan.questions().stream().filter(q -> q.outside() == outside).toList();
+        var title =
+                new Label(
+                        texts.tr(
+                                outside ? "ledger.questions.outside" : "ledger.questions",
+                                questions.size()));
         title.getStyleClass().add("panel-head");
         var box = new VBox(title);
-        box.setId("ledger-questions");
+        box.setId(outside ? "ledger-outside" : "ledger-questions");
         box.getStyleClass().add("panel");
-        plan.questions().stream()
+        questions.stream()
                 .limit(MOST)
                 .forEach(question -> box.getChildren().add(line(plan, question)));
-        if (plan.questions().size() > MOST) {
+        if (questions.size() > MOST) {
             box.getChildren().add(new Label(texts.tr("ledger.questions.more", MOST)));
         }
         return box;

@@ -290,6 +290,27 @@ class LedgerPlannerTest {
     }
 
     @Test
+    void a_row_that_was_added_becomes_a_task_only_when_a_person_says_so() throws Exception {
+        var out = givenOut();
+        fillIn(out, "01-02", "系统内编号", "");
+        fillIn(out, "01-02", "任务编号", "01-03");
+        var plan = plan(read(out), own());
+        assertThat(plan.proposals())
+                .singleElement()
+                .satisfies(p -> assertThat(p.taken()).isFalse());
+        assertThat(plan.added()).isZero();
+        assertThat(plan.read()).isEqualTo(plan.unchanged() + plan.proposals().size());
+        assertThat(plan.warnings())
+                .extracting(texts::say)
+                .anySatisfy(warning -> assertThat(warning).contains("少了 1 项任务（01-02）"));
+        var accepted = own().withNewRow(plan.proposals().getFirst().at());
+        var taking = plan(read(out), accepted);
+        assertThat(taking.added()).isEqualTo(1);
+        take(read(out), taking);
+        assertThat(book().taskNumbered("01-03")).isPresent();
+    }
+
+    @Test
     void a_row_of_a_task_in_the_bin_is_rejected_with_its_reason() throws Exception {
         var out = givenOut();
         store.recorder()

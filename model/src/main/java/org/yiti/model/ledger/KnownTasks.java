@@ -97,7 +97,8 @@ final class KnownTasks {
             String ours,
             String theirs,
             List<Change> change) {
-        questions.add(new Question(row.index(), task.id(), column, "", ours, theirs, change));
+        questions.add(
+                new Question(row.index(), task.id(), column, "", ours, theirs, change, false));
     }
 
     private void updateUnits(SheetRow row, Task task) {

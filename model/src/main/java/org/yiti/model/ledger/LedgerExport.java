@@ -39,13 +39,13 @@ public final class LedgerExport {
 
     /// The tasks on which a unit works, as lead or beside it.
     public LedgerSheet of(UUID unit) {
-        return of(
-                book.tasks().stream()
-                        .filter(task ->
-                                unit.equals(task.leadUnit())
-                                        || book.unitsOf(task.id()).stream()
-                                                .anyMatch(u -> u.unit().equals(unit)))
-                        .toList());
+        return of(book.tasks().stream().filter(task -> works(book, task, unit)).toList());
+    }
+
+    /// Whether a unit works on a task, as lead or beside it.
+    public static boolean works(YearBook book, Task task, UUID unit) {
+        return unit.equals(task.leadUnit())
+                || book.unitsOf(task.id()).stream().anyMatch(u -> u.unit().equals(unit));
     }
 
     private LedgerSheet of(List<Task> tasks) {

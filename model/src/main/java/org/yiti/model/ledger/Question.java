@@ -11,6 +11,7 @@ import org.yiti.model.record.Change;
 /// @param ours what stands now
 /// @param theirs what the file says
 /// @param ifTheirs what is to be done if the file is right
+/// @param outside whether the cell is none that the sender of the file may fill in
 public record Question(
         int sheetRow,
         UUID task,
@@ -18,7 +19,8 @@ public record Question(
         String base,
         String ours,
         String theirs,
-        List<Change> ifTheirs) {
+        List<Change> ifTheirs,
+        boolean outside) {
     public Question {
         ifTheirs = List.copyOf(ifTheirs);
     }

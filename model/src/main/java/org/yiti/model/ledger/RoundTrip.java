@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.yiti.model.Sentence;
-import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
@@ -22,11 +21,13 @@ import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Texts;
+import org.yiti.model.unit.UnitRegister;
 
 /// Takes back a ledger that was exported, filled in elsewhere and returned. For every cell that the unit
 /// may fill in, three values meet: what stood when the file was written (base), what stands now (ours), what
 /// the file says (theirs). Only the file changed: it is taken, emptied cells too. Only we changed, or both to
-/// the same: nothing. Both changed: a question, never an overwriting.
+/// the same: nothing. Both changed: a question, never an overwriting. What the file says otherwise in a cell
+/// that the unit may not fill in is a question as well ([LockedCells]).
 public final class RoundTrip {
     private static final List<ColumnMeaning> FILLABLE =
             List.of(
@@ -40,6 +41,7 @@ public final class RoundTrip {
                     ColumnMeaning.DONE_PERCENT);
 
     private final YearBook book;
+    private final UnitRegister units;
     private final RowNames names;
     private final String replica;
     private final Past past;
@@ -50,24 +52,30 @@ public final class RoundTrip {
     @FunctionalInterface
     public interface Past {
         Map<UUID, Row> asOf(long step, Table table, Collection<UUID> rows);
+
+        /// Rows that lie in the recycle bin now and may have stood then.
+        default Collection<Row> removed(Table table) {
+            return List.of();
+        }
     }
 
     /// @param replica the name of this store; files of another one have no base here
     /// @param month whose report the file holds where its rows do not say it themselves, 1 to 12
-    public RoundTrip(YearBook book, RowNames names, String replica, Past past, int month) {
+    public RoundTrip(
+            YearBook book,
+            UnitRegister units,
+            RowNames names,
+            String replica,
+            Past past,
+            int month) {
         this.book = book;
+        this.units = units;
         this.names = names;
         this.replica = replica;
         this.past = past;
         this.month = month;
         this.values = new CellValues(names.year());
     }
-
-    /// What stood at the point of the file: the task and its month's report, if each was there.
-    private record Exported(Map<UUID, Row> tasks, Map<UUID, Row> reports) {}
-
-    /// A point of the log and the month whose reports are asked of it.
-    private record Point(long step, int month) {}
 
     /// What a row is compared by.
     ///
@@ -83,7 +91,10 @@ public final class RoundTrip {
 
     private final class Run {
         private final Understood file;
-        private final Map<Point, Exported> bases = new HashMap<>();
+        private final Map<Long, Exported> bases = new HashMap<>();
+        private final LockedCells locked = new LockedCells(book, units, names);
+        private final Set<UUID> inFile;
+        private final Set<Column> columns;
         private final ChangeList changes = new ChangeList(Set.of());
         private final List<Question> questions = new ArrayList<>();
         private final List<SheetRow> addedRows = new ArrayList<>();
@@ -95,19 +106,59 @@ public final class RoundTrip {
 
         Run(Understood file) {
             this.file = file;
+            this.columns = new LinkedHashSet<>(file.mapping().columns().values());
+            this.inFile =
+                    file.tasks().stream()
+                            .flatMap(row -> RowTasks.key(row).stream())
+                            .filter(task -> book.task(task).isPresent())
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         RoundTripPlan result() {
-            var missing =
-                    book.tasks().stream()
-                            .map(Task::id)
-                            .filter(task -> !seen.contains(task))
-                            .toList();
             var action =
                     Sentence.of("step.ledger.return", file.mapping().sheet(), changedTasks.size());
             var step = Step.of(action, changes.list());
             return new RoundTripPlan(
-                    step, questions, addedRows, unknownKeys, missing, rejected, warnings);
+                    step,
+                    questions,
+                    addedRows,
+                    unknownKeys,
+                    missing(),
+                    gone(),
+                    resorted(),
+                    rejected,
+                    warnings);
+        }
+
+        private List<UUID> missing() {
+            var others = new ArrayList<>(book.tasks().stream().map(Task::id).toList());
+            others.removeAll(seen);
+            var written =
+                    file.tasks().stream()
+                            .flatMap(row -> Revision.of(row).stream())
+                            .filter(revision -> revision.replica().equals(replica))
+                            .mapToLong(Revision::step)
+                            .max();
+            if (written.isEmpty() || others.isEmpty()) {
+                return others;
+            }
+            var then = past.asOf(written.getAsLong(), Table.TASK, others);
+            others.removeIf(task -> !then.containsKey(task) || !then.get(task).alive());
+            return others;
+        }
+
+        private List<ColumnMeaning> gone() {
+            return FILLABLE.stream()
+                    .filter(meaning -> !file.mapping().has(meaning))
+                    .filter(meaning ->
+                            meaning != ColumnMeaning.PROGRESS_TEXT
+                                    || !file.mapping().has(ColumnMeaning.MONTH_PROGRESS))
+                    .toList();
+        }
+
+        private boolean resorted() {
+            var standing = book.tasks().stream().map(Task::id).filter(seen::contains).toList();
+            return !standing.equals(List.copyOf(seen));
         }
 
         void take(SheetRow row) {
@@ -140,6 +191,9 @@ public final class RoundTrip {
                     compare(once, task, Column.of(meaning), by);
                 }
             }
+            var found = locked.of(once, task, columns, by.base());
+            questions.addAll(found.questions());
+            found.left().forEach(sentence -> warn(row, sentence));
             // Columns of other months that somebody put into the table.
             for (Column column : once.columns()) {
                 if (column.meaning() == ColumnMeaning.MONTH_PROGRESS) {
@@ -151,7 +205,7 @@ public final class RoundTrip {
         private void compare(SheetRow row, Task task, Column column, Comparison by) {
             var ours = by.cells().shown(column, task);
             var written = Texts.tidy(row.find(column).map(SheetRow.Taken::text).orElse(""));
-            var then = by.base().flatMap(base -> then(base, by.month(), column, task));
+            var then = by.base().flatMap(base -> base.shown(column, task.id(), by.month()));
             if (written.isEmpty() && saysNothing(column, then, by)) {
                 return;
             }
@@ -178,7 +232,8 @@ public final class RoundTrip {
                                 then.orElse(""),
                                 ours,
                                 theirs,
-                                List.of(change.get())));
+                                List.of(change.get()),
+                                false));
             }
         }
 
@@ -241,39 +296,18 @@ public final class RoundTrip {
             warnings.add(Sentence.of("ledger.warning.in-row", row.index() + 1, doubt));
         }
 
-        /// What the column showed at the base; empty where the task was not there then.
-        private Optional<String> then(Exported base, int reported, Column column, Task task) {
-            @Nullable MonthReport report =
-                    book.report(task.id(), reported)
-                            .flatMap(r -> Optional.ofNullable(base.reports().get(r.id())))
-                            .filter(Row::alive)
-                            .map(MonthReport::new)
-                            .orElse(null);
-            return Optional.ofNullable(base.tasks().get(task.id()))
-                    .map(row -> LedgerText.shown(column, new Task(row), null, report));
-        }
-
         /// @param named the month, where the row or the column says it
         private Comparison comparison(Optional<Revision> revision, Optional<Integer> named) {
             int reported = named.orElse(month);
             var base =
                     revision.filter(r -> r.replica().equals(replica))
-                            .map(r -> new Point(r.step(), reported))
-                            .map(point -> bases.computeIfAbsent(point, this::load));
+                            .map(r -> bases.computeIfAbsent(r.step(), this::load));
             return new Comparison(
                     reported, named.isPresent(), new TaskCells(book, names, reported), base);
         }
 
-        private Exported load(Point point) {
-            var tasks = book.tasks().stream().map(Task::id).toList();
-            var reports =
-                    tasks.stream()
-                            .flatMap(task -> book.report(task, point.month()).stream())
-                            .map(MonthReport::id)
-                            .toList();
-            return new Exported(
-                    past.asOf(point.step(), Table.TASK, tasks),
-                    past.asOf(point.step(), Table.MONTH_REPORT, reports));
+        private Exported load(long step) {
+            return new Exported(past, book, step, inFile);
         }
     }
 }

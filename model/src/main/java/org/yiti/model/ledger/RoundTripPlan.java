@@ -12,7 +12,9 @@ import org.yiti.model.record.Step;
 /// @param questions what the file and this store both changed, or what no base is known of
 /// @param addedRows rows without a key: they were added in the file and can be imported
 /// @param unknownKeys rows whose key is no living task of this year
-/// @param missing tasks of the year that the file does not have; nothing is done to them
+/// @param missing tasks that stood when the file was written and that it does not have; nothing is done to them
+/// @param gone columns to fill in that the file does not have any more: nothing was answered there
+/// @param resorted whether the rows stand in another order than the tasks
 /// @param rejected rows of which a cell cannot be kept, or whose key came twice
 public record RoundTripPlan(
         Step changes,
@@ -20,6 +22,8 @@ public record RoundTripPlan(
         List<SheetRow> addedRows,
         List<SheetRow> unknownKeys,
         List<UUID> missing,
+        List<ColumnMeaning> gone,
+        boolean resorted,
         List<ImportPlan.Rejected> rejected,
         List<Sentence> warnings) {
     public RoundTripPlan {
@@ -27,6 +31,7 @@ public record RoundTripPlan(
         addedRows = List.copyOf(addedRows);
         unknownKeys = List.copyOf(unknownKeys);
         missing = List.copyOf(missing);
+        gone = List.copyOf(gone);
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
     }

@@ -77,7 +77,13 @@ class LedgerExportTest {
             }
             var now = store.snapshot();
             var back =
-                    new RoundTrip(store.book(), Books.NAMES, "abc", (_, _, _) -> now, 6)
+                    new RoundTrip(
+                                    store.book(),
+                                    store.units(),
+                                    Books.NAMES,
+                                    "abc",
+                                    (_, _, _) -> now,
+                                    6)
                             .plan(LedgerReading.of(sheet));
             assertThat(back.changes().changes()).isEmpty();
             assertThat(back.questions()).isEmpty();

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yiti.model.Sentence;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
+import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -101,10 +103,90 @@ class RoundTripTest {
     }
 
     @Test
-    void locked_columns_are_not_read() {
-        var plan = plan(edited(Map.of(ColumnMeaning.CONTENT, "改了任务"), "abc:7"));
+    void what_was_changed_where_nothing_may_be_filled_in_is_asked() {
+        var plan =
+                plan(
+                        edited(
+                                Map.of(
+                                        ColumnMeaning.CONTENT, "改了任务",
+                                        ColumnMeaning.DUE, "2021年9月底",
+                                        ColumnMeaning.LEAD_UNIT, "",
+                                        ColumnMeaning.PROGRESS_TEXT, "已开工"),
+                                "abc:7"));
+        assertThat(plan.questions())
+                .allMatch(Question::outside)
+                .extracting(q -> q.column().meaning())
+                .containsExactlyInAnyOrder(
+                        ColumnMeaning.CONTENT, ColumnMeaning.DUE, ColumnMeaning.LEAD_UNIT);
+        store.apply(plan.changes().changes());
+        assertThat(task().content()).isEqualTo("甲");
+        assertThat(report().text()).isEqualTo("已开工");
+        plan.questions().forEach(q -> store.apply(q.ifTheirs()));
+        assertThat(task().content()).isEqualTo("改了任务");
+        assertThat(task().dueDate()).isEqualTo(java.time.LocalDate.of(2021, 9, 30));
+        assertThat(task().leadUnit()).isNull();
+    }
+
+    @Test
+    void what_only_we_changed_where_nothing_may_be_filled_in_is_no_question() {
+        var file = edited(Map.of(), "abc:7");
+        store.unit("市住建委", "");
+        store.apply(
+                List.of(
+                        Change.Put.of(task().id(), Field.TASK_CONTENT, "我们改的"),
+                        Change.Put.of(
+                                task().id(),
+                                Field.TASK_LEAD_UNIT,
+                                store.units().units().getLast().id())));
+        assertThat(plan(file).questions()).isEmpty();
+        assertThat(plan(file).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_changed_cell_that_nobody_can_take_is_told() {
+        var plan =
+                plan(
+                        edited(
+                                Map.of(
+                                        ColumnMeaning.CONTENT, "",
+                                        ColumnMeaning.TASK_NO, "01-02",
+                                        ColumnMeaning.ISSUE, "没有的题",
+                                        ColumnMeaning.LEAD_UNIT, "没有的单位"),
+                                "abc:7"));
+        assertThat(plan.questions()).isEmpty();
+        assertThat(plan.warnings())
+                .extracting(w -> ((Sentence) w.args().get(1)).key())
+                .containsExactlyInAnyOrder(
+                        "ledger.warning.outside-emptied",
+                        "ledger.warning.outside-left",
+                        "ledger.warning.outside-left",
+                        "ledger.warning.outside-left");
+    }
+
+    @Test
+    void columns_that_were_taken_out_are_not_answered_and_never_emptied() {
+        var rows =
+                edited(Map.of(), "abc:7").rows().stream()
+                        .map(row -> {
+                            var cells = new ArrayList<>(row);
+                            cells.remove(index(ColumnMeaning.PROGRESS_TEXT));
+                            return (List<Cell>) cells;
+                        })
+                        .toList();
+        var plan = plan(new Sheet("台账", rows, List.of()));
         assertThat(plan.changes().changes()).isEmpty();
         assertThat(plan.questions()).isEmpty();
+        assertThat(plan.gone()).containsExactly(ColumnMeaning.PROGRESS_TEXT);
+    }
+
+    @Test
+    void rows_in_another_order_are_matched_and_told() {
+        var rows = new ArrayList<>(edited(Map.of(ColumnMeaning.REMARK, "新"), "abc:7").rows());
+        rows.add(rows.remove(1));
+        var plan = plan(new Sheet("台账", rows, List.of()));
+        assertThat(plan.resorted()).isTrue();
+        store.apply(plan.changes().changes());
+        assertThat(task().remark()).isEqualTo("新");
     }
 
     @Test
@@ -129,11 +211,16 @@ class RoundTripTest {
     private RoundTripPlan plan(Sheet file) {
         return new RoundTrip(
                         store.book(),
+                        store.units(),
                         Books.NAMES,
                         "abc",
                         (step, _, _) -> step == 7 ? base : Map.of(),
                         6)
                 .plan(LedgerReading.of(file));
+    }
+
+    private Task task() {
+        return store.book().task(Books.NAMES.task("01-01")).orElseThrow();
     }
 
     private MonthReport report() {
