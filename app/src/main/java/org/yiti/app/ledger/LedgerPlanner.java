@@ -207,14 +207,12 @@ public final class LedgerPlanner {
             var name = sheet.mapping().sheet();
             var missing = missing(plan);
             if (!missing.isEmpty()) {
-                var numbers = missing.stream().limit(MOST_NAMED).collect(Collectors.joining("、"));
+                var numbers = missing.stream().limit(MOST_NAMED).toList();
                 warnings.add(Sentence.of("ledger.import.missing", name, missing.size(), numbers));
             }
             if (!plan.gone().isEmpty()) {
                 var heads =
-                        plan.gone().stream()
-                                .map(meaning -> words.apply(Sentence.of(meaning.textKey(), 0)))
-                                .collect(Collectors.joining("、"));
+                        plan.gone().stream().map(meaning -> Sentence.of(meaning.textKey(), 0)).toList();
                 warnings.add(Sentence.of("ledger.import.columns-gone", name, heads));
             }
             if (plan.resorted()) {
