@@ -32,6 +32,9 @@ import org.yiti.model.store.Store;
 ///
 /// Used on the screen's thread only.
 public final class Desk {
+    /// In tasks.
+    private static final int LARGE_YEAR = 5_000;
+
     private final Store store;
     private final JobRunner jobs;
     private final Notices notices;
@@ -120,7 +123,11 @@ public final class Desk {
     private void read(Optional<Integer> year, Optional<LocalDate> asOf) {
         jobs.latest(
                 "desk.open",
-                _ -> Snapshot.read(store, year, today()),
+                _ -> {
+                    var read = Snapshot.read(store, year, today());
+                    giveBackMemory(read);
+                    return read;
+                },
                 outcome ->
                         finish(
                                 outcome,
@@ -129,6 +136,14 @@ public final class Desk {
                                     opened.set(true);
                                     lookAtUndo();
                                 }));
+    }
+
+    /// Reading a large year leaves twice its size in garbage, which the collector would keep until it is short of
+    /// memory. Other programs on an office computer need it more.
+    private static void giveBackMemory(Optional<Snapshot> read) {
+        if (read.filter(s -> s.book().tasks().size() >= LARGE_YEAR).isPresent()) {
+            System.gc();
+        }
     }
 
     /// Reads the open year again.

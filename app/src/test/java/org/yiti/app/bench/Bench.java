@@ -1,24 +1,30 @@
 package org.yiti.app.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.yiti.app.sample.SampleYear;
 import org.yiti.db.folder.OpenFolder;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.figure.FigureIndex;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.WhatChanged;
+import org.yiti.model.job.Progress;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
+import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `windows`.
+/// `recording`, `store`, `ledger`, `backup`, `windows`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
-    private static final List<String> ALL = List.of("recording", "store", "ledger", "windows");
+    private static final List<String> ALL =
+            List.of("recording", "store", "ledger", "backup", "windows");
+    private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
     private final Report report = new Report(System.out);
@@ -36,6 +42,9 @@ public final class Bench {
         bench.store.makeOnce();
         if (wanted.contains("store") || wanted.contains("ledger")) {
             bench.year(wanted);
+        }
+        if (wanted.contains("backup")) {
+            bench.backups();
         }
         if (wanted.contains("windows")) {
             bench.windows();
@@ -134,14 +143,35 @@ public final class Bench {
     }
 
     private void windows() throws Exception {
-        var sample = store.folder().root();
+        var year = store.folder().root();
         Windows.bare();
         var bare = Windows.bare();
-        var shown = Windows.workbench(sample);
-        report.compared("start to the first page, big year", shown.millis(), bare.millis(), "ms");
+        var shown = Windows.workbench(year);
+        report.compared("start to the window, big year", shown.frame(), bare.frame(), "ms");
+        report.compared("start to the home page, big year", shown.page(), bare.page(), "ms");
+        report.compared("processor time of that start", shown.work(), bare.work(), "ms");
         report.compared("resident, big year", shown.megabytes(), bare.megabytes(), "MB");
-        var tight = Windows.workbench(sample, "-Xmx320m", "-XX:MaxHeapFreeRatio=20");
-        report.alone("resident with -Xmx320m -XX:MaxHeapFreeRatio=20", tight.megabytes(), "MB");
-        report.alone("start with these", tight.millis(), "ms");
+        // Where there is no graphics card, OpenGL is a library that makes code as it runs: 70 MB on
+        // either side.
+        var plainBare = Windows.bare(PLAIN_PIPELINE);
+        var plain = Windows.workbench(year, PLAIN_PIPELINE);
+        report.compared("resident, without OpenGL", plain.megabytes(), plainBare.megabytes(), "MB");
+    }
+
+    /// What closing costs after a change: a backup, loaded into a scratch store and compared.
+    private void backups() throws Exception {
+        var normal = BenchStore.at(Files.createTempDirectory("yiti-bench"));
+        normal.make(SampleYear.OFFICE, office -> List.of(new SampleYear(office).step()));
+        backup("a normal year", normal);
+        backup("the big year", store);
+    }
+
+    private void backup(String year, BenchStore of) throws Exception {
+        try (var open = of.open()) {
+            var made = Timed.of(() -> open.backups().make(Occasion.BY_HAND, Progress.SILENT));
+            report.alone("verified backup, " + year, made.millis(), "ms");
+            Files.delete(made.value().file());
+        }
+        report.alone("file, " + year, Files.size(of.folder().database()) / 1e6, "MB");
     }
 }

@@ -3,6 +3,8 @@ package org.yiti.app.bench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
 import org.yiti.db.folder.Disk;
 import org.yiti.db.folder.Machine;
 import org.yiti.db.folder.Migrations;
@@ -15,6 +17,8 @@ import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Step;
+import org.yiti.model.store.NewOffice;
+import org.yiti.model.store.Office;
 
 /// A store folder as the program keeps it, opened in this process.
 record BenchStore(StoreFolder folder) {
@@ -31,9 +35,13 @@ record BenchStore(StoreFolder folder) {
         if (java.nio.file.Files.exists(folder.database())) {
             return;
         }
-        opener().create(BigYear.OFFICE);
+        make(BigYear.OFFICE, _ -> new BigYear().steps());
+    }
+
+    void make(NewOffice office, Function<Office, List<Step>> steps) throws Exception {
+        opener().create(office);
         try (var open = open()) {
-            for (Step step : new BigYear().steps()) {
+            for (Step step : steps.apply(open.store().office())) {
                 open.recorder().record(WHO, step);
             }
         }

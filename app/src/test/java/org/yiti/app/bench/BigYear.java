@@ -44,7 +44,7 @@ final class BigYear {
     }
 
     private static Step step(List<Change> changes) {
-        return Step.of(Sentence.of("step.import", "bench"), changes);
+        return Step.of(Sentence.of("step.ledger.import", "bench", changes.size(), 0), changes);
     }
 
     private static UUID unit(int i) {

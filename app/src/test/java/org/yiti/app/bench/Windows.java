@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
@@ -16,16 +17,18 @@ import org.yiti.app.boot.App;
 
 /// Starts windows in processes of their own and waits for their first picture.
 final class Windows {
-    private static final long WAIT_SECONDS = 60;
+    private static final long WAIT_SECONDS = 120;
 
     private Windows() {}
 
-    /// @param millis from the start of the process to the first frame with the page
+    /// @param frame milliseconds from the start of the process to the first frame of the window
+    /// @param page to the first frame with the page
+    /// @param work milliseconds of processor time up to then, of all threads
     /// @param megabytes resident three seconds later
-    record Shown(double millis, double megabytes) {}
+    record Shown(double frame, double page, double work, double megabytes) {}
 
-    static Shown bare() throws Exception {
-        return start(List.of(), "bare");
+    static Shown bare(String... options) throws Exception {
+        return start(List.of(options), "bare");
     }
 
     /// @param options of the JVM, beside those of `installer/jvm.args`
@@ -51,12 +54,16 @@ final class Windows {
                 new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.to(new File("/dev/null")))
                         .start();
+        double frame = 0;
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.equals("shown")) {
-                    double millis = (System.nanoTime() - start) / 1e6;
+                double millis = (System.nanoTime() - start) / 1e6;
+                if (line.equals("frame")) {
+                    frame = millis;
+                } else if (line.equals("page")) {
+                    double work = work(process);
                     Thread.sleep(3_000);
-                    return new Shown(millis, resident(process.pid()));
+                    return new Shown(frame, millis, work, resident(process.pid()));
                 }
             }
             throw new IllegalStateException("the window never came");
@@ -64,6 +71,10 @@ final class Windows {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    private static double work(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     private static double resident(long process) throws java.io.IOException {
@@ -86,33 +97,46 @@ final class Windows {
         Application.launch(App.class, java.util.Arrays.copyOfRange(args, 1, args.length));
     }
 
-    /// Asks every few milliseconds whether the home page is there.
+    /// Asks every few milliseconds whether the window and then the home page are there.
     private static void watch() {
         long end = System.nanoTime() + WAIT_SECONDS * 1_000_000_000;
         while (System.nanoTime() < end) {
             try {
                 Thread.sleep(5);
-                Platform.runLater(() ->
-                        Window.getWindows().stream()
-                                .map(Window::getScene)
-                                .filter(s -> s.lookup(".home .panel") != null)
-                                .findFirst()
-                                .ifPresent(Windows::sayAfterNextFrame));
+                Platform.runLater(Windows::look);
             } catch (IllegalStateException e) {
                 continue; // JavaFX is not up yet
             } catch (InterruptedException e) {
                 return;
             }
         }
+        System.exit(1);
     }
 
-    private static void sayAfterNextFrame(Scene scene) {
-        scene.addPostLayoutPulseListener(() ->
-                Platform.runLater(() -> {
-                    System.out.println("shown");
-                    System.out.flush();
-                }));
-        Platform.requestNextPulse();
+    private static void look() {
+        for (Window window : Window.getWindows()) {
+            var scene = window.getScene();
+            if (scene != null) {
+                sayOnce("frame", scene);
+                if (scene.lookup(".home .panel") != null) {
+                    sayOnce("page", scene);
+                }
+            }
+        }
+    }
+
+    /// Says it after the next frame, the first time only.
+    private static void sayOnce(String what, Scene scene) {
+        if (scene.getProperties().putIfAbsent(what, true) == null) {
+            scene.addPostLayoutPulseListener(() ->
+                    Platform.runLater(() -> {
+                        if (scene.getProperties().put(what, "said") != (Object) "said") {
+                            System.out.println(what);
+                            System.out.flush();
+                        }
+                    }));
+            Platform.requestNextPulse();
+        }
     }
 
     /// A window with one word.
@@ -122,7 +146,8 @@ final class Windows {
             var scene = new Scene(new Label("Yiti"), 1280, 720);
             stage.setScene(scene);
             stage.show();
-            sayAfterNextFrame(scene);
+            sayOnce("frame", scene);
+            sayOnce("page", scene);
         }
     }
 }

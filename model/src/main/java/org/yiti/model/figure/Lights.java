@@ -47,6 +47,7 @@ public final class Lights {
     private final LocalDate firstNotSoon;
     private final ScopedRows rows;
     private final Map<UUID, MonthPaths> paths;
+    private final SharedPercents percents = new SharedPercents();
     private final Map<UUID, Trajectory> trajectories = new ConcurrentHashMap<>();
     private final Map<UUID, LightVerdict> verdicts = new ConcurrentHashMap<>();
 
@@ -123,7 +124,7 @@ public final class Lights {
         var known = paths.get(task.id());
         return known != null
                 ? known
-                : paths.computeIfAbsent(task.id(), _ -> MonthPaths.of(book, task));
+                : paths.computeIfAbsent(task.id(), _ -> MonthPaths.of(book, task, percents));
     }
 
     /// The light of a task, with what a person decided by the date beside it.

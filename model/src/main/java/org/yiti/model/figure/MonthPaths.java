@@ -20,7 +20,10 @@ final class MonthPaths {
     private final @Nullable BigDecimal[] actual;
 
     private MonthPaths(
-            @Nullable BigDecimal target, List<MonthPlan> plans, List<MonthReport> reports) {
+            @Nullable BigDecimal target,
+            List<MonthPlan> plans,
+            List<MonthReport> reports,
+            SharedPercents shared) {
         var planPath = new Path(target);
         for (MonthPlan cell : plans) {
             if (isMonth(cell.month()) && !isEmpty(cell)) {
@@ -35,13 +38,13 @@ final class MonthPaths {
         }
         this.planned = planPath.filled;
         this.reported = actualPath.filled;
-        this.plan = planPath.percents();
-        this.actual = actualPath.percents();
+        this.plan = shared.same(planPath.percents());
+        this.actual = shared.same(actualPath.percents());
     }
 
-    static MonthPaths of(YearBook book, Task task) {
+    static MonthPaths of(YearBook book, Task task, SharedPercents shared) {
         return new MonthPaths(
-                task.quantityTarget(), book.plansOf(task.id()), book.reportsOf(task.id()));
+                task.quantityTarget(), book.plansOf(task.id()), book.reportsOf(task.id()), shared);
     }
 
     boolean planned(int month) {

@@ -28,16 +28,14 @@ final class RowSet {
 
     /// @param parent the reference by which rows are gathered, such as a month plan's task
     static RowSet of(@Nullable Field parent, List<Row> rows) {
-        var ids = new LinkedHashMap<UUID, Row>(rows.size() * 4 / 3 + 1);
         var children = new HashMap<UUID, List<Row>>();
         for (Row row : rows) {
-            ids.put(row.id(), row);
             var above = parent == null ? null : row.reference(parent);
             if (above != null) {
                 children.computeIfAbsent(above, _ -> new ArrayList<>(2)).add(row);
             }
         }
-        return new RowSet(parent, Overlay.of(ids), Overlay.of(children));
+        return new RowSet(parent, Overlay.of(new RowMap(rows)), Overlay.of(children));
     }
 
     Optional<Row> find(UUID id) {
