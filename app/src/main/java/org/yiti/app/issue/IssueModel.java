@@ -70,8 +70,8 @@ final class IssueModel {
         return taken;
     }
 
-    boolean wantsCell() {
-        return wanted.isPresent();
+    Optional<Route.Cell> wanted() {
+        return wanted;
     }
 
     /// Empty while the issue is not in the open year.

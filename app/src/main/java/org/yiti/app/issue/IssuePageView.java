@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -80,17 +81,63 @@ final class IssuePageView {
         var content = content();
         VBox.setVgrow(content, Priority.ALWAYS);
         var box = new VBox(head(), tabs(), content);
-        // The grids take a cell of theirs themselves; what is left is a field of a form.
-        box.layoutBoundsProperty().subscribe(_ -> showField(box));
+        if (form()) {
+            Shown.of(box)
+                    .subscribe(shown -> {
+                        if (shown) {
+                            showField(box);
+                        }
+                    });
+        }
         box.getStyleClass().add("issue-page");
         return box;
     }
 
+    /// The grids take a cell of theirs themselves; what is left is a field of a form. It is looked for once the
+    /// form is laid out.
     private void showField(Parent box) {
-        if (tab == Route.IssueTab.OVERVIEW || tab == Route.IssueTab.PLAN) {
-            model.takeWanted()
-                    .map(cell -> box.lookup("#" + cell.column()))
-                    .ifPresent(Node::requestFocus);
+        model.takeWanted()
+                .ifPresent(cell -> {
+                    var scene = box.getScene();
+                    var once =
+                            new Runnable() {
+                                @Override
+                                public void run() {
+                                    scene.removePostLayoutPulseListener(this);
+                                    showField(box, cell);
+                                }
+                            };
+                    scene.addPostLayoutPulseListener(once);
+                    box.requestLayout();
+                });
+    }
+
+    private static void showField(Parent box, Route.Cell cell) {
+        var row = box.lookup("#row-" + cell.row());
+        var field = (row == null ? box : row).lookup("#" + cell.column());
+        if (field != null) {
+            field.requestFocus();
+            scrollTo(field);
+        }
+    }
+
+    private boolean form() {
+        return tab == Route.IssueTab.OVERVIEW || tab == Route.IssueTab.PLAN;
+    }
+
+    /// Brings a field of a long form into the middle of the page.
+    private static void scrollTo(Node field) {
+        Node above = field;
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane pane) {
+            var content = pane.getContent();
+            var seen = pane.getViewportBounds().getHeight();
+            var place = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+            double room = content.getLayoutBounds().getHeight() - seen;
+            pane.setVvalue(
+                    room <= 0 ? 0 : Math.clamp((place.getCenterY() - seen / 2) / room, 0, 1));
         }
     }
 
@@ -183,7 +230,7 @@ final class IssuePageView {
             button.getStyleClass().add("issue-tab");
             button.setToggleGroup(group);
             button.setSelected(each == tab);
-            if (each == tab && !model.wantsCell()) {
+            if (each == tab && (form() || model.wanted().isEmpty())) {
                 // Else the name would take the focus, and a stray key would overwrite it.
                 Shown.of(line).subscribe(shown -> focus(button, shown));
             }

@@ -203,6 +203,7 @@ final class PlanView {
             remove.setMinWidth(Button.USE_PREF_SIZE);
             remove.setOnAction(_ -> measure().ifPresent(model::remove));
             node = new HBox(number, words, carriers, remove);
+            node.setId("row-" + id);
             node.getStyleClass().add("measure");
         }
 

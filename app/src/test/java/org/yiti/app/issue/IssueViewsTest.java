@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -66,6 +67,28 @@ class IssueViewsTest extends FxTest {
         var id = "#issue-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT);
         assertThat(fx(() -> ((ToggleButton) root.lookup(id)).isSelected())).isTrue();
         assertThat(fx(() -> root.lookup("#ISSUE_NAME").isFocused())).isFalse();
+    }
+
+    @Test
+    void theCellThatSomebodyCameForIsTheCurrentOne() {
+        var year = fx(() -> new SmallYear());
+        var cell = new Route.Cell(year.second, "TASK_DONE_CRITERION");
+        var route = new Route.IssuePage(year.issue, Route.IssueTab.TASKS, Optional.of(cell));
+        var root = fx(() -> IssuePageFeature.create(at(year), route));
+        show(root);
+        var place = fx(() -> ((Grid<?>) root.lookup("#tasks")).placeProperty().getValue());
+        assertThat(place.row()).contains(year.second);
+        assertThat(place.column()).isEqualTo("TASK_DONE_CRITERION");
+    }
+
+    @Test
+    void theFieldThatSomebodyCameForHasTheFocus() {
+        var year = fx(() -> new SmallYear());
+        var cell = new Route.Cell(year.issue, "ISSUE_GOAL");
+        var route = new Route.IssuePage(year.issue, Route.IssueTab.OVERVIEW, Optional.of(cell));
+        var root = fx(() -> IssuePageFeature.create(at(year), route));
+        show(root);
+        assertThat(fx(() -> root.lookup("#ISSUE_GOAL").isFocused())).isTrue();
     }
 
     @Test
