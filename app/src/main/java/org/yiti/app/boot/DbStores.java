@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.yiti.db.folder.Disk;
 import org.yiti.db.folder.Machine;
 import org.yiti.db.folder.Migrations;
@@ -45,12 +46,18 @@ public final class DbStores implements Stores {
     }
 
     @Override
+    public boolean remains(Path root) {
+        var folder = folder(root);
+        return Files.exists(folder.key()) || Files.isDirectory(folder.backups());
+    }
+
+    @Override
     public void create(Path folder, NewOffice office) throws YitiException {
         opener(folder).create(office);
     }
 
     @Override
-    public Opening open(Path folder, String who, Runnable onShow, Progress progress)
+    public Opening open(Path folder, String who, BooleanSupplier onShow, Progress progress)
             throws YitiException {
         return seen(opener(folder).open(who, onShow, progress));
     }
@@ -60,12 +67,7 @@ public final class DbStores implements Stores {
             case org.yiti.db.folder.Opening.Opened(var open) ->
                     new Opening.Opened(open, open.warnings());
             case org.yiti.db.folder.Opening.Held(var by) ->
-                    new Opening.Held(
-                            Sentence.of(
-                                    by.toldToShow() ? "store.held" : "store.held.silent",
-                                    by.who(),
-                                    by.pid()),
-                            by.toldToShow());
+                    new Opening.Held(by.sentence(), by.toldToShow());
             case org.yiti.db.folder.Opening.Copied copied ->
                     new Opening.Copied(
                             copied.sentence(), () -> seen(copied.continueAsNewReplica()));

@@ -88,7 +88,7 @@ abstract class StoreCommand implements Callable<Integer> {
     }
 
     Store open() throws YitiException {
-        return opened(stores.open(store, by, () -> {}, Progress.SILENT));
+        return opened(stores.open(store, by, () -> false, Progress.SILENT));
     }
 
     /// A copied or restored store goes on under a new identity without asking: whoever types commands at a

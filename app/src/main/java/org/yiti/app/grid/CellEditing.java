@@ -11,7 +11,8 @@ import org.yiti.model.Sentence;
 
 /// The life of an edit: from the first text in the field over drafts to commit, refusal or cancel.
 final class CellEditing<R> {
-    private static final Duration DRAFT_EVERY = Duration.seconds(2);
+    /// Leaves half a second for storing: a process that is killed loses two seconds of typing at most.
+    private static final Duration DRAFT_EVERY = Duration.millis(1_500);
 
     private record Target<R>(R row, GridColumn<R> column) {}
 
@@ -25,6 +26,9 @@ final class CellEditing<R> {
     private @Nullable Target<R> target;
     private String drafted = "";
     private boolean committing;
+
+    /// The owner holds a draft of the open edit.
+    private boolean draftKept;
 
     CellEditing(GridModel<R> model, GridOwner<R> owner, Function<Sentence, String> words) {
         this.model = model;
@@ -86,6 +90,11 @@ final class CellEditing<R> {
 
     private void editingChanged(boolean now) {
         var row = model.currentRow();
+        var left = target;
+        if (left != null && draftKept) {
+            owner.onDraftDropped(present(left), left.column());
+        }
+        draftKept = false;
         target =
                 now && row != null
                         ? new Target<>(row, model.columns().get(model.block().column()))
@@ -122,6 +131,7 @@ final class CellEditing<R> {
             draftPause.playFromStart();
         } else if (field.changed() && !field.getText().equals(drafted)) {
             drafted = field.getText();
+            draftKept = true;
             owner.onDraft(present(at), at.column(), drafted);
         }
     }
@@ -155,6 +165,7 @@ final class CellEditing<R> {
                     owner.onEdit(present(at), at.column(), at.column().editor().committed(text));
             return switch (answer) {
                 case Edited.Accepted() -> {
+                    draftKept = false;
                     field.close();
                     yield true;
                 }

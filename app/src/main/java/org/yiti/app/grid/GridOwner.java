@@ -15,6 +15,10 @@ public interface GridOwner<R> {
     /// A person has finished a cell. Called on the FX thread; must not wait for the store.
     Edited onEdit(R row, GridColumn<R> column, String newText);
 
-    /// A person is typing: the text so far, at most every two seconds and when the grid loses the focus.
+    /// A person is typing: the text so far, every second and a half at most and when the grid loses the focus.
     void onDraft(R row, GridColumn<R> column, String text);
+
+    /// The cell of a draft was left without being changed (Escape): what stood before the typing is to stand
+    /// again.
+    void onDraftDropped(R row, GridColumn<R> column);
 }

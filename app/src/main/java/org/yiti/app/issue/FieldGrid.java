@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.HPos;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
@@ -31,12 +32,23 @@ import org.yiti.model.unit.Unit;
 ///
 /// @param <R> what a line of the grid shows
 final class FieldGrid<R> implements GridOwner<R> {
+    /// How the text of an own column is kept while it is typed.
+    ///
+    /// @param standing the text that stands now
+    /// @param keep stores a text; answers why it cannot
+    record Drafts<R>(
+            Function<R, String> standing, BiFunction<R, String, Optional<Sentence>> keep) {}
+
     private final Function<R, Row> rowOf;
     private final Function<R, String> nameOf;
     private final Editing editing;
     private final Texts texts;
     private final Grid<R> grid;
     private final Map<String, BiFunction<R, String, Optional<Sentence>>> own = new HashMap<>();
+    private final Map<String, Drafts<R>> ownDrafts = new HashMap<>();
+
+    /// What stood in the cell before the first draft of the open edit.
+    private @Nullable String standing;
 
     FieldGrid(Function<R, Row> rowOf, Function<R, String> nameOf, Editing editing, Texts texts) {
         this.rowOf = rowOf;
@@ -71,6 +83,15 @@ final class FieldGrid<R> implements GridOwner<R> {
     GridColumn<R> column(GridColumn<R> column, BiFunction<R, String, Optional<Sentence>> typed) {
         own.put(column.id(), typed);
         return column;
+    }
+
+    /// The same, with text that is kept while it is typed.
+    GridColumn<R> column(
+            GridColumn<R> column,
+            BiFunction<R, String, Optional<Sentence>> typed,
+            Drafts<R> drafts) {
+        ownDrafts.put(column.id(), drafts);
+        return column(column, typed);
     }
 
     private GridCell cell(R row, Field field) {
@@ -129,9 +150,11 @@ final class FieldGrid<R> implements GridOwner<R> {
 
     @Override
     public Edited onEdit(R row, GridColumn<R> column, String newText) {
-        return write(row, column, newText)
-                .<Edited>map(Edited.Refused::new)
-                .orElseGet(Edited.Accepted::new);
+        var refused = write(row, column, newText);
+        if (refused.isEmpty()) {
+            standing = null;
+        }
+        return refused.<Edited>map(Edited.Refused::new).orElseGet(Edited.Accepted::new);
     }
 
     private Optional<Sentence> write(R row, GridColumn<R> column, String text) {
@@ -141,14 +164,37 @@ final class FieldGrid<R> implements GridOwner<R> {
                 : editing.type(rowOf.apply(row), Field.valueOf(column.id()), text);
     }
 
-    /// Running text is kept while it is typed; half a date or unit means nothing yet.
     @Override
     public void onDraft(R row, GridColumn<R> column, String text) {
-        if (!own.containsKey(column.id())
-                && column.editor() instanceof CellEditor.Text<R>
-                && Field.valueOf(column.id()).type() == Type.TEXT
-                && !text.isBlank()) {
-            editing.type(rowOf.apply(row), Field.valueOf(column.id()), text);
+        drafts(column)
+                .ifPresent(drafts -> {
+                    if (standing == null) {
+                        standing = drafts.standing().apply(row);
+                    }
+                    drafts.keep().apply(row, text);
+                });
+    }
+
+    @Override
+    public void onDraftDropped(R row, GridColumn<R> column) {
+        var before = standing;
+        standing = null;
+        if (before != null) {
+            drafts(column).ifPresent(drafts -> drafts.keep().apply(row, before));
         }
+    }
+
+    /// Running text is kept while it is typed; half a date or unit means nothing yet.
+    private Optional<Drafts<R>> drafts(GridColumn<R> column) {
+        if (own.containsKey(column.id())) {
+            return Optional.ofNullable(ownDrafts.get(column.id()));
+        }
+        var field = Field.valueOf(column.id());
+        return column.editor() instanceof CellEditor.Text<R> && field.type() == Type.TEXT
+                ? Optional.of(
+                        new Drafts<>(
+                                row -> words(rowOf.apply(row), field),
+                                (row, text) -> editing.type(rowOf.apply(row), field, text)))
+                : Optional.empty();
     }
 }

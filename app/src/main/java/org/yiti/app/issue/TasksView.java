@@ -28,6 +28,9 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.edit.TaskCell;
 import org.yiti.model.programme.Light;
+import org.yiti.model.Sentence;
+import org.yiti.model.programme.MonthPlan;
+import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.record.Field;
@@ -226,7 +229,33 @@ final class TasksView {
                                 line -> month(line, month))
                         .withFrame(month == at.lights().month())
                         .edited(new CellEditor.Text<>(line -> shortWords(line, month)));
-        return typed(column, new TaskCell.Month(month));
+        var cell = new TaskCell.Month(month);
+        return fields.column(
+                column,
+                (line, text) -> model.editing().type(line.task(), cell, text),
+                new FieldGrid.Drafts<>(
+                        line -> monthText(line, month), (line, text) -> draft(line, month, text)));
+    }
+
+    /// The words of a month are kept while they are typed; half a number means nothing yet.
+    private Optional<Sentence> draft(Line line, int month, String text) {
+        var field = reported(line, month) ? MONTH_REPORT_TEXT : MONTH_PLAN_TEXT;
+        return org.yiti.model.record.Texts.number(text).isPresent()
+                ? Optional.empty()
+                : model.editing()
+                        .draft(line.task(), new TaskCell.MonthField(month, field), text);
+    }
+
+    private static String monthText(Line line, int month) {
+        var book = line.at().book();
+        var task = line.task().id();
+        return reported(line, month)
+                ? book.report(task, month).map(MonthReport::text).orElse("")
+                : book.plan(task, month).map(MonthPlan::text).orElse("");
+    }
+
+    private static boolean reported(Line line, int month) {
+        return month <= line.at().lights().month();
     }
 
     private GridCell light(Line line) {

@@ -1,6 +1,7 @@
 package org.yiti.app.job;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private final ObservableList<RunningJob> runningView =
             FXCollections.unmodifiableObservableList(running);
 
+    private final Set<RunningJob> reading = ConcurrentHashMap.newKeySet();
     private final Map<String, RunningJob> newest = new ConcurrentHashMap<>();
 
     /// The jobs on their way, for the job list; changes on the screen's thread only.
@@ -36,12 +38,16 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> RunningJob start(Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
-        return submit(readers, name, job, whenDone);
+        var handle = new RunningJob(name);
+        submit(readers, handle, watched(handle, job), whenDone);
+        return handle;
     }
 
     @Override
     public <T> RunningJob write(Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
-        return submit(writer, name, job, whenDone);
+        var handle = new RunningJob(name);
+        submit(writer, handle, job, whenDone);
+        return handle;
     }
 
     @Override
@@ -52,7 +58,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             older.cancel();
         }
         readers.execute(() -> {
-            var outcome = outcome(job, handle);
+            var outcome = outcome(watched(handle, job), handle);
             onScreen(() -> {
                 if (newest.remove(key, handle)) {
                     whenDone.accept(outcome);
@@ -61,9 +67,19 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         });
     }
 
-    private <T> RunningJob submit(
-            ExecutorService where, Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
-        var handle = new RunningJob(name);
+    private <T> Job<T> watched(RunningJob handle, Job<T> job) {
+        return progress -> {
+            reading.add(handle);
+            try {
+                return job.run(progress);
+            } finally {
+                reading.remove(handle);
+            }
+        };
+    }
+
+    private <T> void submit(
+            ExecutorService where, RunningJob handle, Job<T> job, Consumer<Outcome<T>> whenDone) {
         onScreen(() -> running.add(handle));
         where.execute(() -> {
             var outcome = outcome(job, handle);
@@ -72,7 +88,6 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
                 whenDone.accept(outcome);
             });
         });
-        return handle;
     }
 
     private static <T> Outcome<T> outcome(Job<T> job, RunningJob handle) {
@@ -94,13 +109,21 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         }
     }
 
-    /// Waits for queued writes; called when the window closes, before the store is closed.
+    /// Asks everything that only reads to end: its result will not be shown any more. Nothing is interrupted,
+    /// for an interrupted thread closes the file of the database under all others.
+    public void stopReading() {
+        reading.forEach(RunningJob::cancel);
+    }
+
+    /// Waits for queued writes; called when the program ends, before the store is closed.
     @Override
     public void close() {
-        readers.shutdownNow();
+        stopReading();
+        readers.shutdown();
         writer.shutdown();
         try {
             writer.awaitTermination(1, TimeUnit.MINUTES);
+            readers.awaitTermination(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

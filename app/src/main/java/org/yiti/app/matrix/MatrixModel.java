@@ -198,8 +198,8 @@ final class MatrixModel {
                 field);
     }
 
-    /// The editor is closed: a draft that was not finished is taken back.
-    void editorClosed() {
+    /// Takes back a draft that was not finished.
+    void dropDraft() {
         var open = draft;
         draft = null;
         if (open != null) {

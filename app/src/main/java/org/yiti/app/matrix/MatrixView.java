@@ -108,12 +108,6 @@ final class MatrixView implements GridOwner<Task> {
                 .subscribe(_ -> model.pageProperty().get().ifPresent(p -> show(p, bar, foot)));
         model.totalsProperty().when(shown).subscribe(totals -> showTotals(totals, foot));
         model.snapshot().when(shown).subscribe(model::take);
-        grid.editingProperty()
-                .subscribe((was, now) -> {
-                    if (was && !now) {
-                        model.editorClosed();
-                    }
-                });
         shown.subscribe((was, now) -> {
             if (was && !now && cells != null) {
                 model.leaveAt(grid.state());
@@ -258,6 +252,11 @@ final class MatrixView implements GridOwner<Task> {
     @Override
     public void onDraft(Task row, GridColumn<Task> column, String text) {
         model.keepDraft(row, month(column), text);
+    }
+
+    @Override
+    public void onDraftDropped(Task row, GridColumn<Task> column) {
+        model.dropDraft();
     }
 
     /// Only the columns of months are edited; their ids are `m1` to `m12`.

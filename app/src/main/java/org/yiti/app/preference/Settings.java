@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param appearance light, dark or as the system
 /// @param typeSize percent of the normal type size, 90 to 200
 /// @param person the name that history shows; empty until asked
+/// @param store folder of the store that the person chose in place of the usual one; empty until then
 /// @param others fields of newer programs, kept as they are
 public record Settings(
         int version,
@@ -19,6 +20,7 @@ public record Settings(
         Appearance appearance,
         int typeSize,
         String person,
+        String store,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
     public enum Appearance {
         SYSTEM,
@@ -27,27 +29,32 @@ public record Settings(
     }
 
     public Settings {
+        store = store == null ? "" : store;
         typeSize = Math.clamp(typeSize, 90, 200);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
     }
 
     public static Settings initial(String person) {
-        return new Settings(1, "zh", Appearance.SYSTEM, 100, person, Map.of());
+        return new Settings(1, "zh", Appearance.SYSTEM, 100, person, "", Map.of());
     }
 
     public Settings withLanguage(String to) {
-        return new Settings(version, to, appearance, typeSize, person, others);
+        return new Settings(version, to, appearance, typeSize, person, store, others);
     }
 
     public Settings withAppearance(Appearance to) {
-        return new Settings(version, language, to, typeSize, person, others);
+        return new Settings(version, language, to, typeSize, person, store, others);
     }
 
     public Settings withTypeSize(int to) {
-        return new Settings(version, language, appearance, to, person, others);
+        return new Settings(version, language, appearance, to, person, store, others);
     }
 
     public Settings withPerson(String to) {
-        return new Settings(version, language, appearance, typeSize, to, others);
+        return new Settings(version, language, appearance, typeSize, to, store, others);
+    }
+
+    public Settings withStore(String to) {
+        return new Settings(version, language, appearance, typeSize, person, to, others);
     }
 }

@@ -24,7 +24,9 @@ import org.yiti.model.Sentence;
 /// While the person is in the box, what comes from the store changes neither text nor caret; it shows once
 /// the person has left.
 public final class AutosaveText extends VBox {
-    private static final Duration AT_LATEST = Duration.seconds(2);
+    /// Leaves half a second for storing.
+    private static final Duration AT_LATEST = Duration.millis(1_500);
+
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final TextInputControl input;

@@ -48,7 +48,7 @@ record BenchStore(StoreFolder folder) {
     }
 
     OpenFolder open() throws Exception {
-        return switch (opener().open("bench", () -> {}, Progress.SILENT)) {
+        return switch (opener().open("bench", () -> false, Progress.SILENT)) {
             case Opening.Opened(var open) -> open;
             case Opening.Held held -> throw new IllegalStateException(held.toString());
             case Opening.Copied copied -> throw new IllegalStateException(copied.toString());

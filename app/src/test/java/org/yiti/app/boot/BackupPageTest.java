@@ -48,7 +48,7 @@ class BackupPageTest extends FxTest {
         var stores =
                 new DbStores(Map.of("XDG_DATA_HOME", folder.resolve("xdg").toString()), folder);
         stores.create(folder.resolve("store"), SampleYear.OFFICE);
-        var opening = stores.open(folder.resolve("store"), "张三", () -> {}, Progress.SILENT);
+        var opening = stores.open(folder.resolve("store"), "张三", () -> false, Progress.SILENT);
         store = ((Stores.Opening.Opened) opening).store();
         assertThat(store.office().level()).isEqualTo(Level.CITY);
     }

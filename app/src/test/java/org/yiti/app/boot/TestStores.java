@@ -31,7 +31,11 @@ public final class TestStores {
     }
 
     public static Store open(Path home, String folder) throws YitiException {
-        var opening = in(home).open(home.resolve(folder), "测试", () -> {}, Progress.SILENT);
+        return open(home, home.resolve(folder));
+    }
+
+    public static Store open(Path home, Path folder) throws YitiException {
+        var opening = in(home).open(folder, "测试", () -> false, Progress.SILENT);
         if (opening instanceof Stores.Opening.Opened(var store, var _)) {
             return store;
         }

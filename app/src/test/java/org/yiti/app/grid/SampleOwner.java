@@ -53,4 +53,9 @@ final class SampleOwner implements GridOwner<SampleTask> {
     public void onDraft(SampleTask row, GridColumn<SampleTask> column, String text) {
         drafts.add(text);
     }
+
+    @Override
+    public void onDraftDropped(SampleTask row, GridColumn<SampleTask> column) {
+        drafts.add("dropped");
+    }
 }

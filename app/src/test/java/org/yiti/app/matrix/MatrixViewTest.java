@@ -114,7 +114,7 @@ class MatrixViewTest extends FxTest {
         var before = fx(() -> report(task));
         fx(() -> model.keepDraft(task, 1, "写了一半"));
         assertThat(fx(() -> report(task))).isEqualTo("写了一半");
-        fx(model::editorClosed);
+        fx(model::dropDraft);
         assertThat(fx(() -> report(task))).isEqualTo(before);
     }
 

@@ -113,7 +113,7 @@ public final class Shots implements Callable<Integer> {
         var home = folder.resolveSibling(folder.getFileName() + "-home");
         var stores = new DbStores(Map.of("XDG_STATE_HOME", home.toString()), home);
         stores.create(folder, SampleYear.OFFICE);
-        var opening = stores.open(folder, "张敏", () -> {}, Progress.SILENT);
+        var opening = stores.open(folder, "张敏", () -> false, Progress.SILENT);
         if (opening instanceof Stores.Opening.Opened(var store, var _)) {
             return store;
         }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -47,10 +48,8 @@ public final class OpenStore {
         try {
             Files.createDirectories(folder.root());
             surroundings.needSpace(folder.root(), 0);
-            switch (StoreLock.take(folder.root(), office.name(), () -> {})) {
-                case StoreLock.HeldBy held ->
-                        throw new YitiException(
-                                Sentence.of("store.held", held.who(), held.pid(), held.since()));
+            switch (StoreLock.take(folder.root(), office.name(), () -> false)) {
+                case StoreLock.HeldBy held -> throw new YitiException(held.sentence());
                 case StoreLock.Taken taken -> {
                     try (StoreLock lock = taken.lock()) {
                         make(office);
@@ -85,12 +84,12 @@ public final class OpenStore {
     /// @param onShowRequested brings the window forward; run on a thread of the lock
     /// @throws YitiException with what is wrong and what to do: folder missing, no store in it, not writable,
     ///     disk full, open in a program without our lock, made by a newer program, migration failed
-    public Opening open(String who, Runnable onShowRequested, Progress progress)
+    public Opening open(String who, BooleanSupplier onShowRequested, Progress progress)
             throws YitiException {
         return open(who, onShowRequested, progress, false);
     }
 
-    private Opening open(String who, Runnable onShow, Progress progress, boolean newReplica)
+    private Opening open(String who, BooleanSupplier onShow, Progress progress, boolean newReplica)
             throws YitiException {
         checkFolder();
         return switch (StoreLock.take(folder.root(), who, onShow)) {

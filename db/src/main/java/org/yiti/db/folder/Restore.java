@@ -36,10 +36,8 @@ public final class Restore {
     public Restored from(Path backup, String who) throws YitiException {
         try {
             Files.createDirectories(folder.root());
-            return switch (StoreLock.take(folder.root(), who, () -> {})) {
-                case StoreLock.HeldBy held ->
-                        throw new YitiException(
-                                Sentence.of("store.held", held.who(), held.pid(), held.since()));
+            return switch (StoreLock.take(folder.root(), who, () -> false)) {
+                case StoreLock.HeldBy held -> throw new YitiException(held.sentence());
                 case StoreLock.Taken taken -> {
                     try (StoreLock lock = taken.lock()) {
                         yield replace(backup);

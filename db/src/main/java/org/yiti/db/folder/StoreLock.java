@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiti.model.Sentence;
@@ -42,7 +43,11 @@ public final class StoreLock implements AutoCloseable {
     /// @param pid its process; 0 if not yet said
     /// @param toldToShow whether the holder answered that it brings its window forward
     public record HeldBy(String who, long pid, Instant since, boolean toldToShow)
-            implements Attempt {}
+            implements Attempt {
+        public Sentence sentence() {
+            return Sentence.of(toldToShow ? "store.held" : "store.held.silent", who, pid);
+        }
+    }
 
     // Windows keeps others from reading a locked part of a file, so a byte far behind the text is
     // locked.
@@ -64,9 +69,10 @@ public final class StoreLock implements AutoCloseable {
     /// Tries once, without waiting for the lock.
     ///
     /// @param who the person at this computer, shown to whoever tries next
-    /// @param onShowRequested run (on a thread of this lock) when a second start asks for the window
+    /// @param onShowRequested asked (on a thread of this lock) when a second start wants the window; answers
+    ///     whether it came forward
     /// @throws YitiException if the folder cannot be written
-    public static Attempt take(Path folder, String who, Runnable onShowRequested)
+    public static Attempt take(Path folder, String who, BooleanSupplier onShowRequested)
             throws YitiException {
         Path file = folder.resolve("store.lock");
         try {
@@ -97,7 +103,7 @@ public final class StoreLock implements AutoCloseable {
     }
 
     private static StoreLock hold(
-            FileChannel channel, FileLock lock, String who, Runnable onShowRequested)
+            FileChannel channel, FileLock lock, String who, BooleanSupplier onShowRequested)
             throws IOException {
         var bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
@@ -117,14 +123,13 @@ public final class StoreLock implements AutoCloseable {
         return new StoreLock(channel, lock, door);
     }
 
-    private static void answer(ServerSocket door, String word, Runnable onShowRequested) {
+    private static void answer(ServerSocket door, String word, BooleanSupplier onShowRequested) {
         while (!door.isClosed()) {
             try (Socket caller = door.accept()) {
                 caller.setSoTimeout(PATIENCE_MILLIS);
                 byte[] heard = caller.getInputStream().readNBytes(word.length());
                 if (word.equals(new String(heard, StandardCharsets.US_ASCII))) {
-                    onShowRequested.run();
-                    caller.getOutputStream().write('!');
+                    caller.getOutputStream().write(onShowRequested.getAsBoolean() ? '!' : '-');
                 }
             } catch (SocketException e) {
                 if (!door.isClosed()) {

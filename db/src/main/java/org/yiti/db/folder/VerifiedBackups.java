@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -43,6 +44,9 @@ public final class VerifiedBackups implements Backups {
     private final DataSource live;
     private final StoreFolder folder;
     private final Surroundings surroundings;
+
+    /// The backup of the day is made beside the person's work, which may ask for one too.
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     VerifiedBackups(DataSource live, StoreFolder folder, Surroundings surroundings) {
         this.live = live;
@@ -119,12 +123,18 @@ public final class VerifiedBackups implements Backups {
     /// Makes a backup if the store has other steps than the newest one.
     public Optional<Backup> makeIfChanged(Occasion occasion, Progress progress)
             throws YitiException {
+        oneAtATime.lock();
+        try {
+            return changed() ? Optional.of(make(occasion, progress)) : Optional.empty();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private boolean changed() throws YitiException {
         var self = SelfRow.read(DSL.using(live, SQLDialect.H2));
         var newest = list().stream().filter(Backup::verified).findFirst();
-        if (self.isEmpty() || newest.isPresent() && same(newest.get(), self.get())) {
-            return Optional.empty();
-        }
-        return Optional.of(make(occasion, progress));
+        return self.isPresent() && (newest.isEmpty() || !same(newest.get(), self.get()));
     }
 
     private static boolean same(Backup backup, SelfRow self) throws YitiException {
@@ -139,6 +149,7 @@ public final class VerifiedBackups implements Backups {
 
     @Override
     public Backup make(Occasion occasion, Progress progress) throws YitiException {
+        oneAtATime.lock();
         Path work = folder.backups().resolve("making-" + ProcessHandle.current().pid() + PART);
         try {
             Files.createDirectories(folder.backups());
@@ -151,6 +162,7 @@ public final class VerifiedBackups implements Backups {
             throw new YitiException(Sentence.of("backup.failed", folder.backups().toString()), e);
         } finally {
             Leftovers.delete(work);
+            oneAtATime.unlock();
         }
     }
 

@@ -77,8 +77,13 @@ final class ChildProcess implements AutoCloseable {
         System.out.flush();
     }
 
+    private static boolean shown() {
+        say("shown");
+        return true;
+    }
+
     private static void lock(Path folder) throws Exception {
-        switch (StoreLock.take(folder, "child", () -> say("shown"))) {
+        switch (StoreLock.take(folder, "child", () -> shown())) {
             case Taken _ -> {
                 say("taken");
                 Thread.sleep(60_000);
@@ -119,7 +124,7 @@ final class ChildProcess implements AutoCloseable {
         say("open");
         var migrations = new Migrations(OpenStoreTest.LATER, OpenStoreTest.LATER_SCHEMA);
         new OpenStore(Folders.in(temp), Folders.surroundings(), migrations)
-                .open("child", () -> {}, Progress.SILENT);
+                .open("child", () -> false, Progress.SILENT);
         say("done");
     }
 

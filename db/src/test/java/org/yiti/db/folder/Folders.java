@@ -59,7 +59,7 @@ final class Folders {
     }
 
     static Opening open(StoreFolder folder) throws YitiException {
-        return opener(folder).open("安娜", () -> {}, Progress.SILENT);
+        return opener(folder).open("安娜", () -> false, Progress.SILENT);
     }
 
     static OpenFolder opened(Opening opening) {

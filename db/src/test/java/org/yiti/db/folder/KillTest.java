@@ -71,7 +71,7 @@ class KillTest {
         var later = new Migrations(OpenStoreTest.LATER, OpenStoreTest.LATER_SCHEMA);
         var opening =
                 new OpenStore(folder, Folders.surroundings(), later)
-                        .open("安娜", () -> {}, Progress.SILENT);
+                        .open("安娜", () -> false, Progress.SILENT);
         try (var open = Folders.opened(opening)) {
             assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城");
             assertThat(open.store().check()).isEmpty();

@@ -267,13 +267,13 @@ class OpenStoreTest {
     }
 
     private static java.util.List<String> warnings(OpenStore opener) throws Exception {
-        try (var open = Folders.opened(opener.open("安娜", () -> {}, Progress.SILENT))) {
+        try (var open = Folders.opened(opener.open("安娜", () -> false, Progress.SILENT))) {
             return open.warnings().stream().map(Sentence::key).toList();
         }
     }
 
     private static void assertRefused(OpenStore opener, String key) {
-        assertThatThrownBy(() -> opener.open("安娜", () -> {}, Progress.SILENT))
+        assertThatThrownBy(() -> opener.open("安娜", () -> false, Progress.SILENT))
                 .asInstanceOf(InstanceOfAssertFactories.type(YitiException.class))
                 .extracting(e -> e.sentence().key())
                 .isEqualTo(key);

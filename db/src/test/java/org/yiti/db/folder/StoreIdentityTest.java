@@ -46,7 +46,7 @@ class StoreIdentityTest {
         var there = Folders.surroundings(Clock.systemUTC(), Folders.ROOMY, machine);
         assertThat(
                         new OpenStore(folder, there, Migrations.RELEASED)
-                                .open("安娜", () -> {}, Progress.SILENT))
+                                .open("安娜", () -> false, Progress.SILENT))
                 .isInstanceOf(Copied.class);
     }
 

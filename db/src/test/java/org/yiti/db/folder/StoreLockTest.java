@@ -18,8 +18,8 @@ class StoreLockTest {
     @Test
     void aSecondStartLearnsWhoHoldsTheStoreAndBringsItsWindowForward() throws Exception {
         var shown = new CountDownLatch(1);
-        try (var lock = ((Taken) StoreLock.take(folder, "张敏", shown::countDown)).lock()) {
-            assertThat(StoreLock.take(folder, "安娜", () -> {}))
+        try (var lock = ((Taken) StoreLock.take(folder, "张敏", () -> show(shown))).lock()) {
+            assertThat(StoreLock.take(folder, "安娜", () -> false))
                     .isInstanceOfSatisfying(
                             HeldBy.class,
                             held -> {
@@ -30,14 +30,33 @@ class StoreLockTest {
             assertThat(shown.await(5, TimeUnit.SECONDS)).isTrue();
             assertThat(lock).isNotNull();
         }
-        assertThat(StoreLock.take(folder, "安娜", () -> {}))
+        assertThat(StoreLock.take(folder, "安娜", () -> false))
                 .isInstanceOfSatisfying(Taken.class, taken -> taken.lock().close());
+    }
+
+    private static boolean show(CountDownLatch shown) {
+        shown.countDown();
+        return true;
+    }
+
+    @Test
+    void aHolderWithoutAWindowDoesNotClaimToHaveShownOne() throws Exception {
+        try (var lock = ((Taken) StoreLock.take(folder, "张敏", () -> false)).lock()) {
+            assertThat(lock).isNotNull();
+            assertThat(StoreLock.take(folder, "安娜", () -> false))
+                    .isInstanceOfSatisfying(
+                            HeldBy.class,
+                            held -> {
+                                assertThat(held.who()).isEqualTo("张敏");
+                                assertThat(held.toldToShow()).isFalse();
+                            });
+        }
     }
 
     @Test
     void aLockFileLeftBehindLocksNobodyOut() throws Exception {
         Files.writeString(folder.resolve("store.lock"), "张敏\n1\n2021-06-30T08:02:00Z\n1\nword\n");
-        assertThat(StoreLock.take(folder, "安娜", () -> {}))
+        assertThat(StoreLock.take(folder, "安娜", () -> false))
                 .isInstanceOfSatisfying(Taken.class, taken -> taken.lock().close());
     }
 
@@ -56,7 +75,7 @@ class StoreLockTest {
     void anotherProcessIsToldToShowItsWindow() throws Exception {
         try (var child = ChildProcess.start("lock", folder)) {
             assertThat(child.readLine()).isEqualTo("taken");
-            assertThat(StoreLock.take(folder, "安娜", () -> {}))
+            assertThat(StoreLock.take(folder, "安娜", () -> false))
                     .isInstanceOfSatisfying(
                             HeldBy.class,
                             held -> {
@@ -65,7 +84,7 @@ class StoreLockTest {
                             });
             assertThat(child.readLine()).isEqualTo("shown");
             child.kill();
-            assertThat(StoreLock.take(folder, "安娜", () -> {}))
+            assertThat(StoreLock.take(folder, "安娜", () -> false))
                     .isInstanceOfSatisfying(Taken.class, taken -> taken.lock().close());
         }
     }

@@ -103,7 +103,7 @@ class VerifiedBackupsTest {
         Instant tomorrow = Clock.systemUTC().instant().plus(Duration.ofDays(1));
         var surroundings = Folders.surroundings(Folders.at(tomorrow), Folders.ROOMY, Folders.HERE);
         var opener = new OpenStore(folder, surroundings, Migrations.RELEASED);
-        try (var open = Folders.opened(opener.open("安娜", () -> {}, Progress.SILENT))) {
+        try (var open = Folders.opened(opener.open("安娜", () -> false, Progress.SILENT))) {
             assertThat(open.backups().makeDaily(Progress.SILENT)).isEmpty();
             Folders.addUnit(open, "西城");
             assertThat(open.backups().makeDaily(Progress.SILENT)).isPresent();

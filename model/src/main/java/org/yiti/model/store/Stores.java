@@ -3,6 +3,7 @@ package org.yiti.model.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -36,13 +37,18 @@ public interface Stores {
 
     boolean exists(Path folder);
 
+    /// Whether there was a store once: its backups or its key are there, whatever became of the database.
+    boolean remains(Path folder);
+
     /// @throws YitiException if there is a store already or the folder cannot be written
     void create(Path folder, NewOffice office) throws YitiException;
 
     /// @param who shown to a second start while this one has the store open
-    /// @param onShow called when a second start asks this one to come forward, on any thread
+    /// @param onShow called when a second start asks this one to come forward, on any thread; answers whether
+    ///     it did, which what has no window does not
     /// @throws YitiException if the store cannot be opened; its sentence names the cause and the way out
-    Opening open(Path folder, String who, Runnable onShow, Progress progress) throws YitiException;
+    Opening open(Path folder, String who, BooleanSupplier onShow, Progress progress)
+            throws YitiException;
 
     /// The newest verified backup of a store, without opening it.
     Optional<Path> newestBackup(Path folder) throws YitiException;
