@@ -280,9 +280,4 @@ final class FigureRowsView implements GridOwner<FigureRow> {
     public void onDraft(FigureRow row, GridColumn<FigureRow> column, String text) {
         throw new IllegalStateException("read-only column " + column.id());
     }
-
-    @Override
-    public void onDraftDropped(FigureRow row, GridColumn<FigureRow> column) {
-        throw new IllegalStateException("read-only column " + column.id());
-    }
 }

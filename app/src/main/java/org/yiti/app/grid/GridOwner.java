@@ -19,6 +19,6 @@ public interface GridOwner<R> {
     void onDraft(R row, GridColumn<R> column, String text);
 
     /// The cell of a draft was left without being changed (Escape): what stood before the typing is to stand
-    /// again.
-    void onDraftDropped(R row, GridColumn<R> column);
+    /// again. Nothing to do for an owner that keeps no drafts.
+    default void onDraftDropped(R row, GridColumn<R> column) {}
 }

@@ -12,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
@@ -36,13 +38,15 @@ class StoreWindowTest extends FxTest {
         return store().resolve("yiti.mv.db");
     }
 
-    private void start(Path chosen) {
-        fx(() -> {
-            stage = new Stage();
-            var places = new Places(store(), home.resolve("settings.json"), home.resolve("logs"));
-            window = new StoreWindow(stage, TestStores.in(home), places, stage::hide);
-            window.open(chosen, false);
-        });
+    @BeforeEach
+    void make() {
+        var places = new Places(store(), home.resolve("settings.json"), home.resolve("logs"));
+        stage = fx(() -> new Stage());
+        window = fx(() -> new StoreWindow(stage, TestStores.in(home), places, stage::hide));
+    }
+
+    private void start(@Nullable Path chosen) {
+        fx(() -> window.open(chosen, false));
     }
 
     @AfterEach

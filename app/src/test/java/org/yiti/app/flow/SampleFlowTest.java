@@ -31,7 +31,6 @@ class SampleFlowTest extends FlowTest {
         program.awaitWords("#matrix-cell .light-label", "未报");
         program.write("已办结35件");
         program.push(KeyCode.ENTER);
-        program.push(KeyCode.UP);
         program.awaitWords("#matrix-cell", "已办结35件");
         assertThat(program.words("#matrix-cell .light-label")).doesNotContain("未报");
 

@@ -31,9 +31,6 @@ class GridModelTest {
 
                 @Override
                 public void onDraft(Line row, GridColumn<Line> column, String text) {}
-
-                @Override
-                public void onDraftDropped(Line row, GridColumn<Line> column) {}
             };
 
     private final GridModel<Line> model = new GridModel<>(OWNER);

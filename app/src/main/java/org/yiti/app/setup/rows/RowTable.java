@@ -158,7 +158,4 @@ public final class RowTable implements GridOwner<Row> {
     /// These cells are short: they are stored when they are finished.
     @Override
     public void onDraft(Row row, GridColumn<Row> column, String text) {}
-
-    @Override
-    public void onDraftDropped(Row row, GridColumn<Row> column) {}
 }
