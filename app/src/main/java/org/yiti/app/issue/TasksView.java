@@ -26,9 +26,9 @@ import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.model.Sentence;
 import org.yiti.model.edit.TaskCell;
 import org.yiti.model.programme.Light;
-import org.yiti.model.Sentence;
 import org.yiti.model.programme.MonthPlan;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.Task;
@@ -242,8 +242,7 @@ final class TasksView {
         var field = reported(line, month) ? MONTH_REPORT_TEXT : MONTH_PLAN_TEXT;
         return org.yiti.model.record.Texts.number(text).isPresent()
                 ? Optional.empty()
-                : model.editing()
-                        .draft(line.task(), new TaskCell.MonthField(month, field), text);
+                : model.editing().draft(line.task(), new TaskCell.MonthField(month, field), text);
     }
 
     private static String monthText(Line line, int month) {
