@@ -3,6 +3,7 @@ package org.yiti.app.flow;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.boot.TestStores;
+import org.yiti.model.Sentence;
 
 /// Ground for flows: a program on a folder of its own, and a picture of the screen where one fails.
 @Tag("robot")
@@ -57,8 +59,12 @@ abstract class FlowTest extends FxTest {
     }
 
     /// What `check` finds in the store, which must be closed.
-    java.util.List<org.yiti.model.Sentence> check() throws Exception {
-        try (var store = TestStores.open(home, program.store())) {
+    List<Sentence> check() throws Exception {
+        return check(program.store());
+    }
+
+    List<Sentence> check(Path folder) throws Exception {
+        try (var store = TestStores.open(home, folder)) {
             return store.check();
         }
     }

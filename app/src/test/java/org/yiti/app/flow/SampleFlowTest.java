@@ -46,7 +46,7 @@ class SampleFlowTest extends FlowTest {
         program.await("two rows", () -> program.numbers("#figure-grid").size() == 2);
         assertThat(program.numbers("#figure-grid")).doesNotContain(reported);
         program.close();
-        assertThat(check()).isEmpty();
+        assertThat(check(program.store().resolveSibling("sample"))).isEmpty();
     }
 
     @Test
