@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
@@ -21,6 +22,9 @@ import org.yiti.model.figure.MeasuredIn;
 
 /// The first page. Every number on it opens the rows that it counted.
 final class HomeView {
+    /// What the longest line of a card takes.
+    private static final double CARD_EM = 17.5;
+
     private final HomeModel model;
     private final Texts texts;
     private final HomeCharts charts;
@@ -167,7 +171,7 @@ final class HomeView {
 
     private Node cards(HomeModel.Page page) {
         var cards =
-                new HBox(
+                new FlowPane(
                         card(
                                 "home-card-tasks",
                                 page.tasks(),
@@ -195,8 +199,19 @@ final class HomeView {
                                 texts.tr(
                                         "home.card.silent.tasks", page.silentTasks().numerator())));
         cards.getStyleClass().add("home-cards");
-        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        cards.widthProperty().subscribe(_ -> arrange(cards));
         return cards;
+    }
+
+    /// Four beside each other, or two where four would be too narrow for their words.
+    private static void arrange(FlowPane cards) {
+        double width = cards.getWidth();
+        double em = ((Button) cards.getChildren().getFirst()).getFont().getSize();
+        int beside = width < 4 * CARD_EM * em ? 2 : 4;
+        double each = Math.max(0, Math.floor((width - (beside - 1) * cards.getHgap()) / beside));
+        for (Node card : cards.getChildren()) {
+            ((Region) card).setPrefWidth(each);
+        }
     }
 
     private Node card(String id, Figure figure, String under) {
@@ -221,8 +236,6 @@ final class HomeView {
         values.getStyleClass().add("card-values");
         var below = new Label(under);
         below.getStyleClass().add("card-under");
-        below.setWrapText(true);
-        below.setMinHeight(Label.USE_PREF_SIZE);
         var button = new Button(null, new VBox(name, values, below));
         button.setId(id);
         button.getStyleClass().setAll("card-button");

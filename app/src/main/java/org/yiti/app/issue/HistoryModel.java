@@ -30,6 +30,15 @@ final class HistoryModel {
 
     private static final int SHOWN = 12;
 
+    /// Fields whose content nobody reads.
+    private static final Set<Field> FOR_MACHINES =
+            Set.of(
+                    Field.BASELINE_CONTENT,
+                    Field.BASELINE_REASON_DIFFERENCE,
+                    Field.BASELINE_REASON_SEEN,
+                    Field.LINT_NOTE_SUBJECT,
+                    Field.LINT_NOTE_SEEN);
+
     /// One line of the history.
     sealed interface Line {
         /// A step: when, who, from where, and what it was.
@@ -188,6 +197,7 @@ final class HistoryModel {
         fields.addAll(change.after().keySet());
         return fields.stream()
                 .filter(field -> field.target().filter(t -> t == Table.PROGRAMME).isEmpty())
+                .filter(field -> !FOR_MACHINES.contains(field))
                 .map(field ->
                         texts.tr(
                                 "issue.history.changed",
@@ -225,7 +235,9 @@ final class HistoryModel {
     /// Whether a field says more of a new row than where it hangs and at which place.
     private static boolean tells(Field field) {
         boolean number = Set.of("no", "position", "month").contains(field.key());
-        return !number && field.target().filter(table -> table != Table.UNIT).isEmpty();
+        return !number
+                && !FOR_MACHINES.contains(field)
+                && field.target().filter(table -> table != Table.UNIT).isEmpty();
     }
 
     private String orNone(String words) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -158,6 +159,7 @@ final class IssuePageView {
         var form = new Form(model.editing(), texts);
         var code = new Label();
         code.getStyleClass().add("title-3");
+        code.setMinWidth(Label.USE_PREF_SIZE);
         var name = form.text(ISSUE_NAME, 1, model::row);
         name.getStyleClass().add("issue-name");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -216,15 +218,13 @@ final class IssuePageView {
     }
 
     private Node tabs() {
-        var line = new HBox();
+        var lists = new FlowPane();
+        var checks = new HBox();
+        HBox.setHgrow(lists, Priority.ALWAYS);
+        var line = new HBox(lists, checks);
         line.getStyleClass().add("issue-tabs");
         var group = new ToggleGroup();
         for (Route.IssueTab each : Route.IssueTab.values()) {
-            if (each == Route.IssueTab.BASELINE) {
-                var space = new StackPane();
-                HBox.setHgrow(space, Priority.ALWAYS);
-                line.getChildren().add(space);
-            }
             var button = new ToggleButton();
             button.setId("issue-tab-" + each.name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().add("issue-tab");
@@ -238,7 +238,9 @@ final class IssuePageView {
             model.page()
                     .when(Shown.of(line))
                     .subscribe(page -> button.setText(tabName(each, page)));
-            line.getChildren().add(button);
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+            boolean check = each == Route.IssueTab.BASELINE || each == Route.IssueTab.CHECK;
+            (check ? checks : lists).getChildren().add(button);
         }
         return line;
     }

@@ -105,7 +105,9 @@ final class UnderstandView {
                         pair("ledger.setting.issue", issue),
                         own);
         line.getStyleClass().add("ledger-flow");
-        return new VBox(line, yearDoubt());
+        var box = new VBox(line, yearDoubt());
+        box.getStyleClass().add("ledger-year-settings");
+        return box;
     }
 
     /// A line that is there only while the year is a guess, or not the one that is open.

@@ -121,8 +121,10 @@ final class TopBar {
 
     private Node asOf() {
         var label = new Label(texts.tr("top.as-of"));
+        label.setMinWidth(Label.USE_PREF_SIZE);
         var picker = new DatePicker();
         picker.setId("top-as-of");
+        picker.setMinWidth(DatePicker.USE_PREF_SIZE);
         picker.getEditor().setPrefColumnCount(8);
         picker.setConverter(new LocalDateStringConverter(DAY, DAY));
         label.setLabelFor(picker);

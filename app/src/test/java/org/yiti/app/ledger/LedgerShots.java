@@ -13,6 +13,7 @@ import org.yiti.model.YitiException;
 /// Leads the import page of a window from step to step, so that each can be looked at.
 public final class LedgerShots {
     private static final Duration LOOK = Duration.millis(500);
+    private static final Duration UNDOING = Duration.seconds(3);
 
     private final Stage stage;
     private final LedgerImportModel model;
@@ -64,7 +65,7 @@ public final class LedgerShots {
                                         () -> {
                                             write.accept("import-4-done");
                                             model.undo();
-                                            pause(end);
+                                            pause(UNDOING, end);
                                         });
                             });
                 });
@@ -81,7 +82,11 @@ public final class LedgerShots {
     }
 
     private static void pause(Runnable then) {
-        var pause = new PauseTransition(LOOK);
+        pause(LOOK, then);
+    }
+
+    private static void pause(Duration length, Runnable then) {
+        var pause = new PauseTransition(length);
         pause.setOnFinished(_ -> then.run());
         pause.play();
     }

@@ -67,6 +67,7 @@ final class LightRuleView {
             var input = new TextField();
             input.setId("setup-light-" + field.key().replace('_', '-'));
             input.setPrefColumnCount(5);
+            input.setMinWidth(TextField.USE_PREF_SIZE);
             var label = new Label(texts.label(field));
             label.setMinWidth(Label.USE_PREF_SIZE);
             label.setLabelFor(input);
