@@ -21,6 +21,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.preference.Preferences;
+import org.yiti.app.sendout.SendOutFeature;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.ShellView;
@@ -106,6 +107,8 @@ public final class AppGraph {
             case Route.Matrix() -> matrix.create();
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
+            case Route.SendOut() -> SendOutFeature.create(workplace);
+            case Route.TakeBack() -> SendOutFeature.createTakeBack(workplace);
             case Route.Hotline() -> HotlineFeature.create(workplace);
             case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
         };

@@ -41,6 +41,8 @@ public final class Tour {
         routes.add(new Route.YearCheck());
         routes.add(new Route.Matrix());
         routes.add(new Route.LedgerImport());
+        routes.add(new Route.SendOut());
+        routes.add(new Route.TakeBack());
         routes.add(new Route.Hotline());
         for (var page : Route.SettingsPage.values()) {
             routes.add(new Route.Settings(page));

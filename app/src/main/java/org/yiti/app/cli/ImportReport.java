@@ -99,7 +99,7 @@ final class ImportReport {
         return output.texts().tr(question.column().meaning().textKey(), question.column().month());
     }
 
-    private Map<String, Object> asMap() {
+    Map<String, Object> asMap() {
         var map = new LinkedHashMap<String, Object>();
         map.put("read", plan.read());
         map.put("added", plan.added());

@@ -18,7 +18,7 @@ import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
 /// What changes do to tasks that were there before, cell by cell.
-final class CellDifferences {
+public final class CellDifferences {
     /// Fields that say where a row belongs, or follow from the others.
     private static final Set<Field> STRUCTURE =
             EnumSet.of(
@@ -39,11 +39,11 @@ final class CellDifferences {
 
     private final YearBook book;
 
-    CellDifferences(YearBook book) {
+    public CellDifferences(YearBook book) {
         this.book = book;
     }
 
-    List<CellDifference> of(List<Change> changes) {
+    public List<CellDifference> of(List<Change> changes) {
         var found = new ArrayList<CellDifference>();
         for (Change change : changes) {
             switch (change.table()) {

@@ -37,7 +37,10 @@ final class CheckView {
         }
         for (boolean outside : List.of(false, true)) {
             if (plan.questions().stream().anyMatch(q -> q.outside() == outside)) {
-                page.getChildren().add(new QuestionList(model, texts).build(plan, outside));
+                page.getChildren()
+                        .add(
+                                new QuestionList(texts, model::answer, model::answer)
+                                        .build(plan.book(), plan.questions(), outside));
             }
         }
         if (!plan.proposals().isEmpty()) {
@@ -142,7 +145,7 @@ final class CheckView {
         table.getColumns()
                 .add(column("ledger.rejected.row", 6, r -> Integer.toString(r.row() + 1)));
         table.getColumns().add(column("ledger.rejected.reason", 60, r -> texts.say(r.reason())));
-        return panel(texts, texts.tr("ledger.rejected.title", plan.rejected().size()), table, 9);
+        return panel(texts.tr("ledger.rejected.title", plan.rejected().size()), table, 9);
     }
 
     private TableColumn<Rejected, String> column(
@@ -195,7 +198,7 @@ final class CheckView {
         return line;
     }
 
-    static Node panel(Texts texts, String title, TableView<?> table, int mostRows) {
+    static Node panel(String title, TableView<?> table, int mostRows) {
         var head = new Label(title);
         head.getStyleClass().add("panel-head");
         int rows = Math.min(mostRows, table.getItems().size());

@@ -49,13 +49,8 @@ final class LedgerExportModel {
     /// The units that have tasks in the open year.
     List<Unit> units() {
         return desk.snapshot()
-                .map(s -> s.units().units().stream().filter(unit -> works(s, unit.id())).toList())
+                .map(s -> List.copyOf(LedgerExport.units(s.book(), s.units()).keySet()))
                 .orElse(List.of());
-    }
-
-    private static boolean works(Snapshot at, UUID unit) {
-        return at.book().tasks().stream()
-                .anyMatch(task -> LedgerExport.works(at.book(), task, unit));
     }
 
     /// A name for the file, without its ending.
@@ -81,15 +76,6 @@ final class LedgerExportModel {
 
     private static boolean csv(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
-    void writeEach(Path folder, int month) {
-        desk.snapshot()
-                .ifPresent(at ->
-                        start(progress -> {
-                            var files = writer(at, month).writeEach(folder, progress);
-                            return Sentence.of("cli.export.each", files.size(), folder.toString());
-                        }));
     }
 
     private LedgerWriter writer(Snapshot at, int month) {

@@ -10,7 +10,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
@@ -47,11 +46,9 @@ final class LedgerExportView {
         var one = button("ledger-export-one", "ledger.export.unit");
         one.disableProperty().bind(units.valueProperty().isNull());
         one.setOnAction(_ -> write(Optional.of(units.getValue()), month.getValue()));
-        var each = button("ledger-export-each", "ledger.export.each");
-        each.setOnAction(_ -> writeEach(month.getValue()));
         var monthLabel = new Label(texts.tr("ledger.setting.month"));
         monthLabel.setLabelFor(month);
-        var first = new HBox(monthLabel, month, whole, each);
+        var first = new HBox(monthLabel, month, whole);
         first.getStyleClass().addAll("buttons", "ledger-line");
         var second = new HBox(units, one);
         second.getStyleClass().addAll("buttons", "ledger-line");
@@ -93,15 +90,6 @@ final class LedgerExportView {
         var chosen = chooser.showSaveDialog(box.getScene().getWindow());
         if (chosen != null) {
             model.write(chosen.toPath(), unit.map(Unit::id), month);
-        }
-    }
-
-    private void writeEach(int month) {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.tr("ledger.export.each"));
-        var chosen = chooser.showDialog(box.getScene().getWindow());
-        if (chosen != null) {
-            model.writeEach(chosen.toPath(), month);
         }
     }
 

@@ -22,6 +22,9 @@ public record LedgerFile(
     /// The id of the unit whose tasks alone are in the file.
     static final String UNIT = "unit";
 
+    /// The name of the sheet that only tells people what to do.
+    static final String COVER = "cover";
+
     public LedgerFile {
         pages = List.copyOf(pages);
         marks = Map.copyOf(marks);

@@ -2,6 +2,7 @@ package org.yiti.app.ledger;
 
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
 
 /// Bringing in an office's own ledger, and giving ledgers out.
 public final class LedgerImportFeature {
@@ -11,6 +12,7 @@ public final class LedgerImportFeature {
         var texts = at.texts();
         var model = new LedgerImportModel(at.desk(), at.jobs(), at.navigator(), texts::say);
         var export = new LedgerExportModel(at.desk(), at.jobs(), texts);
-        return new LedgerImportView(model, export, texts, at.theme().fontSize()).build();
+        var page = new LedgerImportView(model, export, texts, at.theme().fontSize()).build();
+        return LedgerTabs.over(page, at, new Route.LedgerImport());
     }
 }

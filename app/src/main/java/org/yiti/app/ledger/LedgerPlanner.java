@@ -49,16 +49,70 @@ public final class LedgerPlanner {
         this.past = new StoredPast(store);
     }
 
+    /// What files are planned on: the year as it stands or would stand, the register, the recycle bin.
+    public static final class Ground {
+        private final YearToFill year;
+        private final UnitsToMake units;
+        private final Bin bin;
+
+        private Ground(YearToFill year, UnitsToMake units, Bin bin) {
+            this.year = year;
+            this.units = units;
+            this.bin = bin;
+        }
+
+        public YearBook book() {
+            return year.book();
+        }
+
+        /// With what a file before would make of the year.
+        public Ground with(YearBook book) {
+            return new Ground(new YearToFill(book, year.names(), year.missing()), units, bin);
+        }
+    }
+
+    /// @throws YitiException if the year is none
+    public Ground ground(ImportChoices choices) throws YitiException {
+        var year = YearToFill.of(store, choices.year(), words);
+        var units = UnitsToMake.of(store.rows(), store.office().federation(), choices.units());
+        return new Ground(year, units, new BinOfYear(store).of(year.names().programme()));
+    }
+
     /// @throws YitiException if no sheet of the file is a task ledger, or the wanted issue is not there
     public LedgerPlan plan(LedgerFile file, ImportChoices choices, Progress progress)
+            throws YitiException {
+        return plan(file, choices, ground(choices), progress);
+    }
+
+    /// Plans one of several files.
+    ///
+    /// @throws YitiException as [#plan(LedgerFile, ImportChoices, Progress)]
+    public LedgerPlan plan(LedgerFile file, ImportChoices choices, Ground ground, Progress progress)
             throws YitiException {
         if (file.taken().isEmpty()) {
             throw new YitiException(Sentence.of("ledger.import.no-ledger", file.name()));
         }
-        var year = YearToFill.of(store, choices.year(), words);
-        var units = UnitsToMake.of(store.rows(), store.office().federation(), choices.units());
-        var bin = new BinOfYear(store).of(year.names().programme());
-        return new Run(file, choices, year, units, bin).plan(progress);
+        return new Run(file, choices, ground).plan(progress);
+    }
+
+    /// Whether a file holds a ledger that this store gave out.
+    public boolean returned(LedgerFile file) {
+        return file.taken().stream().anyMatch(page -> isReturned(page.understood()));
+    }
+
+    /// The tasks that the rows of a file name by their hidden keys.
+    public List<UUID> keys(LedgerFile file) {
+        return file.taken().stream()
+                .flatMap(page -> page.understood().tasks().stream())
+                .flatMap(row -> row.key().stream())
+                .toList();
+    }
+
+    private boolean isReturned(Understood sheet) {
+        var ours = store.office().replica() + ":";
+        return sheet.mapping().has(ColumnMeaning.ROW_KEY)
+                && sheet.tasks().stream()
+                        .anyMatch(row -> row.text(ColumnMeaning.REVISION).startsWith(ours));
     }
 
     private final class Run {
@@ -75,12 +129,12 @@ public final class LedgerPlanner {
         private int notes;
         private int done;
 
-        Run(LedgerFile file, ImportChoices choices, YearToFill year, UnitsToMake units, Bin bin) {
+        Run(LedgerFile file, ImportChoices choices, Ground ground) {
             this.file = file;
             this.choices = choices;
-            this.year = year;
-            this.units = units;
-            this.bin = bin;
+            this.year = ground.year;
+            this.units = ground.units;
+            this.bin = ground.bin;
             this.book = year.book();
         }
 
@@ -151,13 +205,6 @@ public final class LedgerPlanner {
             }
         }
 
-        private boolean isReturned(Understood sheet) {
-            var ours = store.office().replica() + ":";
-            return sheet.mapping().has(ColumnMeaning.ROW_KEY)
-                    && sheet.tasks().stream()
-                            .anyMatch(row -> row.text(ColumnMeaning.REVISION).startsWith(ours));
-        }
-
         private Understood withIssue(LedgerPage page) throws YitiException {
             long without =
                     page.understood().tasks().stream()
@@ -212,7 +259,9 @@ public final class LedgerPlanner {
             }
             if (!plan.gone().isEmpty()) {
                 var heads =
-                        plan.gone().stream().map(meaning -> Sentence.of(meaning.textKey(), 0)).toList();
+                        plan.gone().stream()
+                                .map(meaning -> Sentence.of(meaning.textKey(), 0))
+                                .toList();
                 warnings.add(Sentence.of("ledger.import.columns-gone", name, heads));
             }
             if (plan.resorted()) {

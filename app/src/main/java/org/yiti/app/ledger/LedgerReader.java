@@ -25,6 +25,9 @@ public final class LedgerReader {
         var pages = new ArrayList<LedgerPage>();
         for (Sheet sheet : workbook.sheets()) {
             progress.checkpoint();
+            if (sheet.name().equals(workbook.marks().get(LedgerFile.COVER))) {
+                continue;
+            }
             pages.add(page(sheet, hidden(workbook, sheet)));
         }
         return new LedgerFile(path, pages, workbook.marks(), workbook.warnings());

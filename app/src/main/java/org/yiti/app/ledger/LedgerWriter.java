@@ -68,13 +68,62 @@ public final class LedgerWriter {
     /// @throws YitiException if the file cannot be written; an older one is then as it was
     public int write(Path file, Optional<UUID> unit, Progress progress) throws YitiException {
         var ledger = unit.map(export::of).orElseGet(export::all);
+        var sheet = sheet(ledger, unit);
+        new WorkbookWriter().write(file, List.of(sheet), marks(unit), progress);
+        return ledger.lines().size();
+    }
+
+    /// Writes the tasks of one unit with a first sheet that says what to do.
+    ///
+    /// @return how many tasks are in the file
+    /// @throws YitiException as [#write]
+    public int writeWithCover(Path file, UUID unit, Cover cover, Progress progress)
+            throws YitiException {
+        var ledger = export.of(unit);
+        var front = cover(cover, unit, ledger.lines().size());
+        var marks = new LinkedHashMap<>(marks(Optional.of(unit)));
+        marks.put(LedgerFile.COVER, front.name());
+        var sheets = List.of(front, sheet(ledger, Optional.of(unit)));
+        new WorkbookWriter().write(file, sheets, marks, progress);
+        return ledger.lines().size();
+    }
+
+    private SheetToWrite sheet(LedgerSheet ledger, Optional<UUID> unit) {
         var heading = new SheetToWrite.Heading(title(unit), note());
         var columns = ledger.heads().stream().map(head -> column(head, unit.isPresent())).toList();
         var name = texts.tr("ledger.sheet", book.programme().year());
         var body = SheetToWrite.Body.of(rows(ledger));
-        var sheet = new SheetToWrite(name, heading, columns, body, FROZEN_COLUMNS);
-        new WorkbookWriter().write(file, List.of(sheet), marks(unit), progress);
-        return ledger.lines().size();
+        return new SheetToWrite(name, heading, columns, body, FROZEN_COLUMNS);
+    }
+
+    private SheetToWrite cover(Cover cover, UUID unit, int tasks) {
+        var rows =
+                List.of(
+                        line("ledger.cover.unit", units.label(unit)),
+                        line(
+                                "ledger.cover.month",
+                                texts.tr(
+                                        "ledger.cover.month.value",
+                                        book.programme().year(),
+                                        month)),
+                        line("ledger.cover.due", cover.due().toString()),
+                        line("ledger.cover.tasks", Integer.toString(tasks)),
+                        line("ledger.cover.how-head", cover.words().how()),
+                        line("ledger.cover.to", cover.words().to()));
+        var columns =
+                List.of(
+                        SheetToWrite.Column.of(texts.tr("ledger.cover.item"), 16).asLocked(),
+                        SheetToWrite.Column.of(texts.tr("ledger.cover.words"), 90).asLocked());
+        return new SheetToWrite(
+                texts.tr("ledger.cover"),
+                new SheetToWrite.Heading(title(Optional.of(unit)), ""),
+                columns,
+                SheetToWrite.Body.of(rows),
+                0);
+    }
+
+    private List<Cell> line(String key, String text) {
+        return List.of(new Cell.Text(texts.tr(key)), new Cell.Text(text));
     }
 
     /// Writes the same as csv, head first, without a title.
@@ -97,17 +146,35 @@ public final class LedgerWriter {
             throw new YitiException(Sentence.of("ledger.export.no-folder", folder.toString()));
         }
         var files = new ArrayList<Path>();
-        var taken = new LinkedHashSet<String>();
-        var all = unitsWithTasks();
-        for (Unit unit : all) {
+        var named = named(folder, "ledger.file.of-unit");
+        for (var entry : named.entrySet()) {
+            var unit = entry.getKey();
             progress.checkpoint();
             progress.report(
-                    files.size(), all.size(), Sentence.of("ledger.file.writing", unit.label()));
-            var name = texts.tr("ledger.file.of-unit", book.programme().year(), unit.label());
-            var file =
-                    folder.resolve(free(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), taken));
-            write(file, Optional.of(unit.id()), progress);
-            files.add(file);
+                    files.size(), named.size(), Sentence.of("ledger.file.writing", unit.label()));
+            write(entry.getValue(), Optional.of(unit.id()), progress);
+            files.add(entry.getValue());
+        }
+        return files;
+    }
+
+    /// The files of a send-out by their units, in the official order; nothing is written.
+    ///
+    /// @throws YitiException if the folder is not there
+    public Map<Unit, Path> monthFiles(Path folder) throws YitiException {
+        if (!Files.isDirectory(folder)) {
+            throw new YitiException(Sentence.of("ledger.export.no-folder", folder.toString()));
+        }
+        return named(folder, "sendout.file");
+    }
+
+    private Map<Unit, Path> named(Path folder, String key) {
+        var taken = new LinkedHashSet<String>();
+        var files = new LinkedHashMap<Unit, Path>();
+        for (Unit unit : LedgerExport.units(book, units).keySet()) {
+            var name = texts.tr(key, book.programme().year(), unit.label(), month);
+            var safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+            files.put(unit, folder.resolve(free(safe, taken)));
         }
         return files;
     }
@@ -118,16 +185,6 @@ public final class LedgerWriter {
             free = name + " (" + i + ")";
         }
         return free + ".xlsx";
-    }
-
-    private List<Unit> unitsWithTasks() {
-        var working = new LinkedHashSet<UUID>();
-        book.tasks()
-                .forEach(task -> {
-                    Optional.ofNullable(task.leadUnit()).ifPresent(working::add);
-                    book.unitsOf(task.id()).forEach(u -> working.add(u.unit()));
-                });
-        return units.units().stream().filter(unit -> working.contains(unit.id())).toList();
     }
 
     private String title(Optional<UUID> unit) {

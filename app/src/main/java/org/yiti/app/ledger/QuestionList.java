@@ -1,5 +1,8 @@
 package org.yiti.app.ledger;
 
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -11,22 +14,28 @@ import org.yiti.model.ledger.Answer;
 import org.yiti.model.ledger.ColumnMeaning;
 import org.yiti.model.ledger.Question;
 import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.YearBook;
 
 /// What the file and the store both changed: both values, and which one stays. Ours stays by itself.
-final class QuestionList {
+public final class QuestionList {
     private static final int MOST = 300;
 
-    private final LedgerImportModel model;
     private final Texts texts;
+    private final Function<Question, Answer> given;
+    private final BiConsumer<Question, Answer> answer;
 
-    QuestionList(LedgerImportModel model, Texts texts) {
-        this.model = model;
+    /// @param given what was answered so far
+    /// @param answer told every answer
+    public QuestionList(
+            Texts texts, Function<Question, Answer> given, BiConsumer<Question, Answer> answer) {
         this.texts = texts;
+        this.given = given;
+        this.answer = answer;
     }
 
     /// @param outside whether to show those of cells that the sender may not fill in, or the others
-    Node build(LedgerPlan plan, boolean outside) {
-        var questions = plan.questions().stream().filter(q -> q.outside() == outside).toList();
+    public Node build(YearBook book, List<Question> all, boolean outside) {
+        var questions = all.stream().filter(q -> q.outside() == outside).toList();
         var title =
                 new Label(
                         texts.tr(
@@ -38,21 +47,20 @@ final class QuestionList {
         box.getStyleClass().add("panel");
         questions.stream()
                 .limit(MOST)
-                .forEach(question -> box.getChildren().add(line(plan, question)));
+                .forEach(question -> box.getChildren().add(line(book, question)));
         if (questions.size() > MOST) {
             box.getChildren().add(new Label(texts.tr("ledger.questions.more", MOST)));
         }
         return box;
     }
 
-    private Node line(LedgerPlan plan, Question question) {
+    private Node line(YearBook book, Question question) {
         var column = texts.tr(question.column().meaning().textKey(), question.column().month());
         var head =
                 new Label(
                         texts.tr(
                                 "ledger.question",
-                                plan.book()
-                                        .task(question.task())
+                                book.task(question.task())
                                         .map(t -> t.no() + " " + t.content())
                                         .orElse(""),
                                 column));
@@ -67,12 +75,12 @@ final class QuestionList {
     }
 
     private RadioButton choice(
-            ToggleGroup group, Question question, Answer answer, String key, String value) {
+            ToggleGroup group, Question question, Answer choice, String key, String value) {
         var button = new RadioButton(texts.tr(key, shown(question, value)));
         button.setWrapText(true);
         button.setToggleGroup(group);
-        button.setSelected(model.answer(question) == answer);
-        button.setOnAction(_ -> model.answer(question, answer));
+        button.setSelected(given.apply(question) == choice);
+        button.setOnAction(_ -> answer.accept(question, choice));
         return button;
     }
 

@@ -31,6 +31,12 @@ public sealed interface Route {
 
     record LedgerImport() implements Route {}
 
+    /// Ledgers to the units.
+    record SendOut() implements Route {}
+
+    /// Ledgers from the units, and who has not answered.
+    record TakeBack() implements Route {}
+
     record Hotline() implements Route {}
 
     record Settings(SettingsPage page) implements Route {}

@@ -16,11 +16,15 @@ public final class LedgerCells {
 
     private LedgerCells() {}
 
-    /// Writes into the cell under a head, in the row of a task.
+    /// Writes into the cell under a head, in the row of a task, on the first sheet that has the head.
     public static void write(Path file, String taskNo, String head, String text)
             throws IOException {
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
-            var sheet = book.getSheetAt(0);
+            int at = 0;
+            while (find(book.getSheetAt(at), head) == null) {
+                at++;
+            }
+            var sheet = book.getSheetAt(at);
             var headCell = Objects.requireNonNull(find(sheet, head), head);
             var taskCell = Objects.requireNonNull(find(sheet, taskNo), taskNo);
             var row = sheet.getRow(taskCell.getRowIndex());

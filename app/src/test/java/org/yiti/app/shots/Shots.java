@@ -178,6 +178,8 @@ public final class Shots implements Callable<Integer> {
             case Route.Matrix() -> "matrix";
             case Route.FigureRows _ -> "figure-rows";
             case Route.LedgerImport() -> "import";
+            case Route.SendOut() -> "send-out";
+            case Route.TakeBack() -> "take-back";
             case Route.Hotline() -> "hotline";
             case Route.YearCheck() -> "year-check";
             case Route.Settings(var page) -> "settings-" + page.name().toLowerCase(Locale.ROOT);

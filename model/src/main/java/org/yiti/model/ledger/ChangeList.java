@@ -13,13 +13,28 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 
 /// Gathers what an import does, one change a row: what comes later to the same row is put into the first.
-final class ChangeList {
+public final class ChangeList {
     private final Map<UUID, Change> changes = new LinkedHashMap<>();
     private final Set<UUID> binned;
 
     /// @param binned ids of rows in the recycle bin: a row that would get such an id again comes back instead
     ChangeList(Set<UUID> binned) {
         this.binned = binned;
+    }
+
+    /// Changes of several files as those of one step. Rows that come back out of the bin come first.
+    public static List<Change> joined(List<Change> changes) {
+        var list = new ChangeList(Set.of());
+        var restored = new ArrayList<Change>();
+        for (Change change : changes) {
+            if (change instanceof Change.Restore) {
+                restored.add(change);
+            } else {
+                list.add(change);
+            }
+        }
+        restored.addAll(list.list());
+        return restored;
     }
 
     void all(List<Change> more) {

@@ -3,9 +3,7 @@ package org.yiti.model.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yiti.model.Sentence;
-import org.yiti.model.record.Change;
 import org.yiti.model.record.Step;
 import org.yiti.model.unit.Unit;
 
@@ -52,22 +50,12 @@ public record ImportPlan(
     }
 
     static Step answered(Step step, List<Question> questions, Map<Question, Answer> answers) {
-        var changes = new ChangeList(Set.of());
-        var untouched = new ArrayList<Change>();
-        for (Change change : step.changes()) {
-            // A row that comes back out of the bin is two changes; they stay as they are.
-            if (change instanceof Change.Restore) {
-                untouched.add(change);
-            } else {
-                changes.add(change);
-            }
-        }
+        var changes = new ArrayList<>(step.changes());
         for (Question question : questions) {
             if (answers.getOrDefault(question, Answer.OURS) == Answer.THEIRS) {
-                changes.all(question.ifTheirs());
+                changes.addAll(question.ifTheirs());
             }
         }
-        untouched.addAll(changes.list());
-        return new Step(step.action(), step.reason(), step.kind(), untouched);
+        return new Step(step.action(), step.reason(), step.kind(), ChangeList.joined(changes));
     }
 }

@@ -1,7 +1,12 @@
 package org.yiti.model.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
@@ -13,6 +18,7 @@ import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.programme.Theme;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.unit.Unit;
 import org.yiti.model.unit.UnitRegister;
 
 /// Makes the target ledger of a year. Beyond the columns of paper ledgers it has the month's quantity and
@@ -40,6 +46,24 @@ public final class LedgerExport {
     /// The tasks on which a unit works, as lead or beside it.
     public LedgerSheet of(UUID unit) {
         return of(book.tasks().stream().filter(task -> works(book, task, unit)).toList());
+    }
+
+    /// The units that work on tasks, in their official order, with how many tasks each has.
+    public static Map<Unit, Integer> units(YearBook book, UnitRegister register) {
+        var counts = new HashMap<UUID, Integer>();
+        for (Task task : book.tasks()) {
+            var working = new HashSet<UUID>();
+            Optional.ofNullable(task.leadUnit()).ifPresent(working::add);
+            book.unitsOf(task.id()).forEach(unit -> working.add(unit.unit()));
+            working.forEach(unit -> counts.merge(unit, 1, Integer::sum));
+        }
+        var units = new LinkedHashMap<Unit, Integer>();
+        for (Unit unit : register.units()) {
+            if (counts.containsKey(unit.id())) {
+                units.put(unit, counts.get(unit.id()));
+            }
+        }
+        return units;
     }
 
     /// Whether a unit works on a task, as lead or beside it.

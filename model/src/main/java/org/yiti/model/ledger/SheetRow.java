@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 
@@ -44,6 +45,11 @@ public record SheetRow(
 
     public String text(ColumnMeaning meaning) {
         return find(Column.of(meaning)).map(Taken::text).orElse("");
+    }
+
+    /// The task that the row's hidden key names; empty where it has none or a damaged one.
+    public Optional<UUID> key() {
+        return RowTasks.key(this);
     }
 
     public Optional<Taken> find(Column column) {

@@ -3,8 +3,8 @@ package org.yiti.model.store;
 import java.util.Optional;
 import org.yiti.model.YitiException;
 
-/// How the columns of a file were matched the last time, by the words of its head. Kept on this computer
-/// only: never in the log, never exchanged.
+/// What belongs to files outside the store: how the columns of a file were matched the last time, by the words of
+/// its head, and which ledgers were sent out. Kept on this computer only: never in the log, never exchanged.
 public interface Mappings {
     /// @param signature the words of a head (`Mapping#signature()`)
     /// @return what [#keep] was given, as it was given

@@ -63,7 +63,7 @@ final class SheetPage {
             if (!column.hidden()) {
                 // Rows that the unit adds below look and behave like the others.
                 to.setDefaultColumnStyle(
-                        i, styles.body(column.side(), column.locked(), "General", false));
+                        i, styles.body(column.side(), sheet.access(column), "General", false));
             }
         }
     }

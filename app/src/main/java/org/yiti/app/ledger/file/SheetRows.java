@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.yiti.app.ledger.file.SheetStyles.Access;
 import org.yiti.app.ledger.file.SheetToWrite.Column;
 import org.yiti.model.ledger.Cell;
 import org.yiti.model.ledger.Sheet.Merge;
@@ -108,10 +109,10 @@ final class SheetRows {
 
     private void fill(SXSSFCell cell, Cell value, boolean band) {
         int at = cell.getColumnIndex();
-        boolean locked = sheet.columns().get(at).locked();
+        Access access = sheet.access(column(at));
         switch (value) {
             case Cell.Blank _ ->
-                    style(cell, styles.body(column(at).side(), locked, "General", false), band);
+                    style(cell, styles.body(column(at).side(), access, "General", false), band);
             case Cell.Text(String shown) -> text(cell, shown, band);
             case Cell.Number(BigDecimal number, String shown) -> {
                 // A double keeps 15 digits; a longer number is a code and stays as it is written.
@@ -121,7 +122,7 @@ final class SheetRows {
                     String format = format(shown);
                     HorizontalAlignment side =
                             column(at).narrow() ? column(at).side() : HorizontalAlignment.RIGHT;
-                    style(cell, styles.body(side, locked, format, false), band);
+                    style(cell, styles.body(side, access, format, false), band);
                     cell.setCellValue(number.doubleValue());
                 }
             }
@@ -132,7 +133,7 @@ final class SheetRows {
                 } else {
                     style(
                             cell,
-                            styles.body(HorizontalAlignment.CENTER, locked, DAY_FORMAT, false),
+                            styles.body(HorizontalAlignment.CENTER, access, DAY_FORMAT, false),
                             band);
                     cell.setCellValue(day);
                 }
@@ -142,9 +143,9 @@ final class SheetRows {
 
     private void text(SXSSFCell cell, String shown, boolean band) {
         int at = cell.getColumnIndex();
-        boolean locked = sheet.columns().get(at).locked();
+        Access access = sheet.access(column(at));
         boolean formulaLike = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0;
-        style(cell, styles.body(column(at).side(), locked, "@", formulaLike), band);
+        style(cell, styles.body(column(at).side(), access, "@", formulaLike), band);
         cell.setCellValue(XlsxText.encoded(shown));
     }
 

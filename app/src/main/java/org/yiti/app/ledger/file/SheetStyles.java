@@ -35,6 +35,7 @@ final class SheetStyles {
         HEAD,
         BAND,
         BODY,
+        OPEN_BODY,
         LOCKED_BODY
     }
 
@@ -65,10 +66,24 @@ final class SheetStyles {
         return style(new Look(Part.BAND, HorizontalAlignment.LEFT, true, PLAIN, true));
     }
 
-    /// @param locked only of meaning in a protected sheet; shown by a light ground
-    CellStyle body(HorizontalAlignment side, boolean locked, String format, boolean text) {
-        Part part = locked ? Part.LOCKED_BODY : Part.BODY;
-        return style(new Look(part, side, locked, format, text));
+    /// How a cell of the body stands to whoever fills in the sheet.
+    enum Access {
+        /// In a sheet where nothing is locked.
+        FREE,
+        /// To be filled in, beside locked ones; on a warm ground.
+        OPEN,
+        /// On a light grey ground.
+        LOCKED
+    }
+
+    CellStyle body(HorizontalAlignment side, Access access, String format, boolean text) {
+        Part part =
+                switch (access) {
+                    case FREE -> Part.BODY;
+                    case OPEN -> Part.OPEN_BODY;
+                    case LOCKED -> Part.LOCKED_BODY;
+                };
+        return style(new Look(part, side, access == Access.LOCKED, format, text));
     }
 
     private CellStyle style(Look look) {
@@ -89,6 +104,10 @@ final class SheetStyles {
             case HEAD -> framed(style, head, 0xE7);
             case BAND -> framed(style, head, 0xF5);
             case BODY -> framed(style, body, 0xFF);
+            case OPEN_BODY -> {
+                framed(style, body, 0xFF);
+                ground(style, new byte[] {(byte) 0xFF, (byte) 0xF8, (byte) 0xDC});
+            }
             case LOCKED_BODY -> framed(style, body, 0xF5);
         }
         return style;
@@ -102,9 +121,13 @@ final class SheetStyles {
         style.setBorderRight(BorderStyle.THIN);
         if (grey < 0xFF) {
             byte shade = (byte) grey;
-            style.setFillForegroundColor(new XSSFColor(new byte[] {shade, shade, shade}));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            ground(style, new byte[] {shade, shade, shade});
         }
+    }
+
+    private static void ground(XSSFCellStyle style, byte[] colour) {
+        style.setFillForegroundColor(new XSSFColor(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
     private Font font(String face, int points) {

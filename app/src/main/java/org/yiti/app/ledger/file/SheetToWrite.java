@@ -33,6 +33,13 @@ public record SheetToWrite(
         return columns.stream().anyMatch(Column::locked);
     }
 
+    SheetStyles.Access access(Column column) {
+        if (column.locked()) {
+            return SheetStyles.Access.LOCKED;
+        }
+        return isProtected() ? SheetStyles.Access.OPEN : SheetStyles.Access.FREE;
+    }
+
     /// The width of the columns that are seen, in half-width characters.
     int places(int firstColumn, int lastColumn) {
         return columns.subList(firstColumn, lastColumn + 1).stream()

@@ -1,0 +1,276 @@
+package org.yiti.app.sendout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.TestStores;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.ledger.CellDifference;
+import org.yiti.app.ledger.CoverWords;
+import org.yiti.app.ledger.ImportChoices;
+import org.yiti.app.ledger.LedgerCells;
+import org.yiti.app.ledger.LedgerFiles;
+import org.yiti.app.ledger.LedgerIntake;
+import org.yiti.app.ledger.LedgerPlanner;
+import org.yiti.app.ledger.LedgerReader;
+import org.yiti.app.ledger.UnitChoice;
+import org.yiti.app.sendout.TakeBackChoices.CellKey;
+import org.yiti.model.YitiException;
+import org.yiti.model.history.Undo;
+import org.yiti.model.history.UndoPlan;
+import org.yiti.model.job.Progress;
+import org.yiti.model.ledger.Answer;
+import org.yiti.model.ledger.LedgerExport;
+import org.yiti.model.programme.Task;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Actor;
+import org.yiti.model.record.Field;
+import org.yiti.model.store.Store;
+import org.yiti.model.unit.UnitRegister;
+
+/// Ledgers that go to the units and come back in one folder, on a real store.
+class SendOutTest {
+    private static final Actor ANNA = new Actor("anna", "安娜");
+    private static final LocalDate SENT = LocalDate.of(2021, 6, 20);
+    private static final LocalDate DUE = LocalDate.of(2021, 6, 30);
+    private static final String HEAD = "序号|问题|任务编号|任务内容|牵头单位|责任单位|完成时限|本月进展|完成状态";
+
+    private final Texts texts = new Texts(Locale.CHINESE);
+    @TempDir Path home;
+    private Path out = Path.of("");
+    private Store store;
+
+    @BeforeEach
+    void sendOut() throws Exception {
+        store = TestStores.fresh(home, "store");
+        var path =
+                LedgerFiles.write(
+                        home.resolve("台账.xlsx"),
+                        "2021年任务台账",
+                        HEAD,
+                        "1|题|01-01|做事|甲局|乙局|||推进中",
+                        "2|题|01-02|再做|乙局||||推进中");
+        var file = new LedgerReader(store.mappings()).read(path, Progress.SILENT);
+        var choices =
+                new ImportChoices(2021, 6, true, "", Map.of())
+                        .withUnit("甲局", new UnitChoice.Create())
+                        .withUnit("乙局", new UnitChoice.Create());
+        var plan = new LedgerPlanner(store, texts::say).plan(file, choices, Progress.SILENT);
+        new LedgerIntake(store).take(ANNA, file, plan, Map.of(), Progress.SILENT);
+        out = Files.createDirectory(home.resolve("发出"));
+        new SendingOut(store, book(), texts).send(order(out), SENT, Progress.SILENT);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    private SendingOut.Order order(Path folder) {
+        var units =
+                LedgerExport.units(book(), register()).keySet().stream()
+                        .map(unit -> unit.id())
+                        .collect(Collectors.toSet());
+        return new SendingOut.Order(6, DUE, units, folder, new CoverWords("照填", "市专班王某"));
+    }
+
+    private YearBook book() {
+        return YearBook.load(store.rows(), YearBook.programme(store.rows(), 2021).orElseThrow());
+    }
+
+    private UnitRegister register() {
+        return UnitRegister.load(store.rows());
+    }
+
+    private Task task(String no) {
+        return book().taskNumbered(no).orElseThrow();
+    }
+
+    private Path file(String unit) {
+        return out.resolve("2021年6月每月一题任务台账-" + unit + ".xlsx");
+    }
+
+    private String dump() throws YitiException {
+        var text = new StringWriter();
+        store.dump(text);
+        return text.toString();
+    }
+
+    private TakeBackPlan plan(TakeBackChoices choices, LocalDate today) throws YitiException {
+        var files =
+                new ReturnedFolder(new LedgerReader(store.mappings())).read(out, Progress.SILENT);
+        return new TakeBackPlanner(store, texts::say)
+                .plan(2021, files, choices, today, Progress.SILENT);
+    }
+
+    private SendOut sent() {
+        return new SendOuts(store.mappings()).of(2021, 6);
+    }
+
+    private TakeBackPlan.Line line(TakeBackPlan plan, String unit) {
+        return plan.lines().stream()
+                .filter(line -> plan.unitOf(line).equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void every_unit_gets_its_rows_behind_a_cover_with_only_its_cells_open() throws Exception {
+        try (var book = new XSSFWorkbook(Files.newInputStream(file("甲局")))) {
+            var cover = book.getSheetAt(0);
+            var words = new StringBuilder();
+            cover.forEach(row -> row.forEach(cell -> words.append(cell).append('\n')));
+            assertThat(words).contains("甲局", "2021年6月", "2021-06-30", "照填", "市专班王某");
+            var ledger = book.getSheetAt(1);
+            assertThat(ledger.getProtect()).isTrue();
+            assertThat(ledger.getDataValidations()).hasSize(1);
+            var head = ledger.getRow(2);
+            var first = ledger.getRow(3);
+            assertThat(ledger.getLastRowNum()).isEqualTo(3);
+            for (var cell : head) {
+                boolean fillable =
+                        Set.of("本月进展", "完成状态", "存在问题", "下步措施", "联系人及电话", "备注", "本月完成量", "累计完成%")
+                                .contains(cell.getStringCellValue());
+                var style = first.getCell(cell.getColumnIndex()).getCellStyle();
+                assertThat(style.getLocked()).as(cell.getStringCellValue()).isEqualTo(!fillable);
+                if (fillable) {
+                    assertThat(style.getFillForegroundColorColor()).isNotNull();
+                }
+            }
+        }
+        assertThat(sent().sent()).extracting(Sent::tasks).containsExactlyInAnyOrder(1, 2);
+        assertThat(sent().sent()).allSatisfy(s -> assertThat(s.hash()).hasSize(64));
+        assertThat(new SendOuts(store.mappings()).words()).contains(new CoverWords("照填", "市专班王某"));
+    }
+
+    @Test
+    void a_folder_with_files_of_these_names_is_not_written_to() throws Exception {
+        var before = Files.readAllBytes(file("甲局"));
+        var sending = new SendingOut(store, book(), texts);
+        assertThatThrownBy(() -> sending.send(order(out), SENT, Progress.SILENT))
+                .isInstanceOf(YitiException.class);
+        assertThat(Files.readAllBytes(file("甲局"))).isEqualTo(before);
+    }
+
+    @Test
+    void untouched_files_change_nothing_and_count_as_answered() throws Exception {
+        var before = dump();
+        var plan = plan(TakeBackChoices.NONE, DUE);
+        assertThat(plan.step(Map.of()).changes()).isEmpty();
+        assertThat(plan.lines())
+                .allSatisfy(l -> {
+                    assertThat(l.questions()).isEmpty();
+                    assertThat(l.late()).isFalse();
+                    assertThat(l.plan().orElseThrow().warnings())
+                            .extracting(w -> w.key())
+                            .containsOnly("ledger.import.month");
+                });
+        assertThat(new TakeBackIntake(store).take(ANNA, plan, Map.of(), DUE, Progress.SILENT))
+                .isZero();
+        assertThat(dump()).isEqualTo(before);
+        assertThat(sent().outstanding()).isEmpty();
+    }
+
+    @Test
+    void a_folder_comes_back_as_one_step_that_is_undone_whole() throws Exception {
+        var before = dump();
+        LedgerCells.write(file("甲局"), "01-01", "本月进展", "甲办了");
+        LedgerCells.write(file("乙局"), "01-02", "本月进展", "乙办了");
+        Files.move(file("甲局"), out.resolve("改过名.xlsx"));
+        Files.write(out.resolve("坏.xlsx"), new byte[] {1, 2, 3});
+        LedgerFiles.write(out.resolve("别的.xlsx"), "别处的", HEAD, "1|题|01-01|做事|甲局||||");
+        var late = DUE.plusDays(1);
+        var plan = plan(TakeBackChoices.NONE, late);
+        assertThat(plan.lines()).hasSize(4);
+        assertThat(plan.taken()).hasSize(2).allMatch(TakeBackPlan.Line::late);
+        assertThat(line(plan, "甲局").file().name()).isEqualTo("改过名.xlsx");
+        assertThat(plan.lines().stream().filter(l -> l.trouble().isPresent())).hasSize(2);
+        long step = new TakeBackIntake(store).take(ANNA, plan, Map.of(), late, Progress.SILENT);
+        assertThat(book().report(task("01-01").id(), 6).orElseThrow().text()).isEqualTo("甲办了");
+        assertThat(book().report(task("01-02").id(), 6).orElseThrow().text()).isEqualTo("乙办了");
+        assertThat(sent().outstanding()).isEmpty();
+        assertThat(sent().sent()).allMatch(s -> s.late(late));
+        assertThat(store.check()).isEmpty();
+        if (!(new Undo(store.history(), ZoneOffset.UTC).undo(step)
+                instanceof UndoPlan.Possible(var back))) {
+            throw new AssertionError("cannot be undone");
+        }
+        store.recorder().record(ANNA, back);
+        new TakeBackIntake(store).forget(2021, step);
+        assertThat(book().report(task("01-01").id(), 6)).isEmpty();
+        assertThat(sent().outstanding()).hasSize(2);
+        assertThat(before).doesNotContain("甲办了");
+    }
+
+    @Test
+    void two_units_that_change_one_cell_ask_and_the_first_stays() throws Exception {
+        LedgerCells.write(file("甲局"), "01-01", "备注", "甲说");
+        LedgerCells.write(file("乙局"), "01-01", "备注", "乙说");
+        var plan = plan(TakeBackChoices.NONE, DUE);
+        var questions = plan.taken().stream().flatMap(l -> l.questions().stream()).toList();
+        assertThat(questions).hasSize(1);
+        var stays = questions.getFirst().ours();
+        var other = questions.getFirst().theirs();
+        assertThat(List.of(stays, other)).containsExactlyInAnyOrder("甲说", "乙说");
+        var taken = plan.step(Map.of(questions.getFirst(), Answer.THEIRS));
+        assertThat(book().with(taken.changes()).task(task("01-01").id()).orElseThrow().remark())
+                .isEqualTo(other);
+        new TakeBackIntake(store).take(ANNA, plan, Map.of(), DUE, Progress.SILENT);
+        assertThat(task("01-01").remark()).isEqualTo(stays);
+    }
+
+    @Test
+    void what_a_person_leaves_aside_is_not_taken() throws Exception {
+        LedgerCells.write(file("乙局"), "01-01", "本月进展", "写错的");
+        LedgerCells.write(file("乙局"), "01-01", "存在问题", "缺人");
+        LedgerCells.write(file("乙局"), "01-02", "完成状态", "已完成");
+        LedgerCells.write(file("甲局"), "01-01", "备注", "不要这个文件");
+        var name = String.valueOf(file("乙局").getFileName());
+        var cells =
+                Set.of(
+                        new CellKey(name, task("01-01").id(), Field.MONTH_REPORT_TEXT, 6),
+                        new CellKey(name, task("01-02").id(), Field.TASK_STATUS, 0));
+        var files = Set.of(String.valueOf(file("甲局").getFileName()));
+        var plan = plan(new TakeBackChoices(files, cells, Set.of()), DUE);
+        assertThat(line(plan, "乙局").differences())
+                .extracting(CellDifference::field)
+                .contains(Field.MONTH_REPORT_TEXT, Field.MONTH_REPORT_PROBLEM, Field.TASK_STATUS);
+        var before = task("01-02");
+        new TakeBackIntake(store).take(ANNA, plan, Map.of(), DUE, Progress.SILENT);
+        var report = book().report(task("01-01").id(), 6).orElseThrow();
+        assertThat(List.of(report.text(), report.problem())).containsExactly("", "缺人");
+        assertThat(task("01-02").row()).isEqualTo(before.row());
+        assertThat(task("01-01").remark()).isEmpty();
+        assertThat(sent().outstanding()).hasSize(1);
+    }
+
+    @Test
+    void the_reminder_names_units_month_and_day() {
+        var reminders = new Reminders(texts, register(), "市专班");
+        assertThat(reminders.all(sent())).contains("2021年6月", "6月30日", "2 个单位", "甲局", "乙局", "市专班");
+        var one = sent().sent().getFirst();
+        assertThat(reminders.of(sent(), one))
+                .contains(register().label(one.unit()), one.tasks() + " 项", "6月30日");
+        var answered = sent();
+        for (Sent each : answered.sent()) {
+            answered = answered.with(each.with(Optional.of(new Sent.Receipt(DUE, each.file(), 0))));
+        }
+        assertThat(reminders.all(answered)).isEmpty();
+    }
+}
