@@ -104,7 +104,8 @@ final class TakeBackView {
     }
 
     private List<Node> told(Done done) {
-        var said = words(texts.tr("takeback.done", done.files(), done.changed()));
+        var key = done.step() == 0 ? "takeback.done.nothing" : "takeback.done";
+        var said = words(texts.tr(key, done.files(), done.changed()));
         said.setId("takeback-done");
         var undo = button("takeback-undo", "takeback.undo", model::undo);
         undo.setDisable(done.step() == 0);

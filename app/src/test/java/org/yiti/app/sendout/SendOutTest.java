@@ -22,34 +22,32 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ledger.CellDifference;
+import org.yiti.app.ledger.CellDifferences;
 import org.yiti.app.ledger.CoverWords;
-import org.yiti.app.ledger.ImportChoices;
 import org.yiti.app.ledger.LedgerCells;
 import org.yiti.app.ledger.LedgerFiles;
-import org.yiti.app.ledger.LedgerIntake;
-import org.yiti.app.ledger.LedgerPlanner;
 import org.yiti.app.ledger.LedgerReader;
-import org.yiti.app.ledger.UnitChoice;
 import org.yiti.app.sendout.TakeBackChoices.CellKey;
 import org.yiti.model.YitiException;
 import org.yiti.model.history.Undo;
 import org.yiti.model.history.UndoPlan;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.Answer;
-import org.yiti.model.ledger.LedgerExport;
+import org.yiti.model.ledger.Revision;
+import org.yiti.model.ledger.RoundTrip;
+import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
 import org.yiti.model.store.Store;
 import org.yiti.model.unit.UnitRegister;
 
 /// Ledgers that go to the units and come back in one folder, on a real store.
 class SendOutTest {
     private static final Actor ANNA = new Actor("anna", "安娜");
-    private static final LocalDate SENT = LocalDate.of(2021, 6, 20);
-    private static final LocalDate DUE = LocalDate.of(2021, 6, 30);
-    private static final String HEAD = "序号|问题|任务编号|任务内容|牵头单位|责任单位|完成时限|本月进展|完成状态";
+    private static final LocalDate DUE = SentLedgers.DUE;
 
     private final Texts texts = new Texts(Locale.CHINESE);
     @TempDir Path home;
@@ -59,22 +57,9 @@ class SendOutTest {
     @BeforeEach
     void sendOut() throws Exception {
         store = TestStores.fresh(home, "store");
-        var path =
-                LedgerFiles.write(
-                        home.resolve("台账.xlsx"),
-                        "2021年任务台账",
-                        HEAD,
-                        "1|题|01-01|做事|甲局|乙局|||推进中",
-                        "2|题|01-02|再做|乙局||||推进中");
-        var file = new LedgerReader(store.mappings()).read(path, Progress.SILENT);
-        var choices =
-                new ImportChoices(2021, 6, true, "", Map.of())
-                        .withUnit("甲局", new UnitChoice.Create())
-                        .withUnit("乙局", new UnitChoice.Create());
-        var plan = new LedgerPlanner(store, texts::say).plan(file, choices, Progress.SILENT);
-        new LedgerIntake(store).take(ANNA, file, plan, Map.of(), Progress.SILENT);
+        SentLedgers.fill(store, home, texts);
         out = Files.createDirectory(home.resolve("发出"));
-        new SendingOut(store, book(), texts).send(order(out), SENT, Progress.SILENT);
+        new SendingOut(store, book(), texts).send(order(out), SentLedgers.SENT, Progress.SILENT);
     }
 
     @AfterEach
@@ -83,11 +68,7 @@ class SendOutTest {
     }
 
     private SendingOut.Order order(Path folder) {
-        var units =
-                LedgerExport.units(book(), register()).keySet().stream()
-                        .map(unit -> unit.id())
-                        .collect(Collectors.toSet());
-        return new SendingOut.Order(6, DUE, units, folder, new CoverWords("照填", "市专班王某"));
+        return SentLedgers.order(store, folder);
     }
 
     private YearBook book() {
@@ -163,7 +144,7 @@ class SendOutTest {
     void a_folder_with_files_of_these_names_is_not_written_to() throws Exception {
         var before = Files.readAllBytes(file("甲局"));
         var sending = new SendingOut(store, book(), texts);
-        assertThatThrownBy(() -> sending.send(order(out), SENT, Progress.SILENT))
+        assertThatThrownBy(() -> sending.send(order(out), SentLedgers.SENT, Progress.SILENT))
                 .isInstanceOf(YitiException.class);
         assertThat(Files.readAllBytes(file("甲局"))).isEqualTo(before);
     }
@@ -194,7 +175,7 @@ class SendOutTest {
         LedgerCells.write(file("乙局"), "01-02", "本月进展", "乙办了");
         Files.move(file("甲局"), out.resolve("改过名.xlsx"));
         Files.write(out.resolve("坏.xlsx"), new byte[] {1, 2, 3});
-        LedgerFiles.write(out.resolve("别的.xlsx"), "别处的", HEAD, "1|题|01-01|做事|甲局||||");
+        LedgerFiles.write(out.resolve("别的.xlsx"), "别处的", SentLedgers.HEAD, "1|题|01-01|做事|甲局||||");
         var late = DUE.plusDays(1);
         var plan = plan(TakeBackChoices.NONE, late);
         assertThat(plan.lines()).hasSize(4);
@@ -258,6 +239,45 @@ class SendOutTest {
         assertThat(task("01-02").row()).isEqualTo(before.row());
         assertThat(task("01-01").remark()).isEmpty();
         assertThat(sent().outstanding()).hasSize(1);
+    }
+
+    /// The files of [SentLedgers] opened by LibreOffice 7.4 and saved anew as xlsx, one with a cell of 01-02 changed
+    /// on the way: `soffice --headless --convert-to fods`, then `--convert-to xlsx`.
+    @Test
+    void what_libreoffice_saved_anew_differs_only_where_a_person_changed_it() throws Exception {
+        var names = RowNames.of(store.office().federation(), book().programme());
+        for (String name : List.of("libreoffice-untouched", "libreoffice-changed")) {
+            var file = Path.of(getClass().getResource(name + ".xlsx").toURI());
+            var ledger = new LedgerReader(store.mappings()).read(file, Progress.SILENT);
+            assertThat(ledger.month()).contains(6);
+            assertThat(ledger.unit()).isPresent();
+            var sheet = ledger.taken().getFirst().understood();
+            var writer = Revision.of(sheet.tasks().getFirst()).orElseThrow().replica();
+            RoundTrip.Past past =
+                    (_, table, rows) ->
+                            store.rows().all(table).stream()
+                                    .filter(row -> rows.contains(row.id()))
+                                    .collect(Collectors.toMap(Row::id, row -> row));
+            var plan = new RoundTrip(book(), register(), names, writer, past, 6).plan(sheet);
+            assertThat(plan.questions()).isEmpty();
+            assertThat(plan.warnings()).isEmpty();
+            assertThat(plan.addedRows()).isEmpty();
+            assertThat(plan.rejected()).isEmpty();
+            var cells = new CellDifferences(book()).of(plan.changes().changes());
+            if (name.endsWith("untouched")) {
+                assertThat(cells).isEmpty();
+            } else {
+                assertThat(cells)
+                        .singleElement()
+                        .isEqualTo(
+                                new CellDifference(
+                                        task("01-02").id(),
+                                        Field.TASK_STATUS,
+                                        0,
+                                        "IN_PROGRESS",
+                                        "AWAITING_CHECK"));
+            }
+        }
     }
 
     @Test
