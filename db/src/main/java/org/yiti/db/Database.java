@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiti.db.log.CaptureTriggers;
+import org.yiti.db.log.WriteTrouble;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 
@@ -143,7 +144,8 @@ public final class Database implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute(command);
         } catch (SQLException e) {
-            throw new YitiException(Sentence.of("store.unwritable", message(e)), e);
+            var otherwise = Sentence.of("store.unwritable", message(e));
+            throw new YitiException(WriteTrouble.sentence(e, otherwise), e);
         }
     }
 

@@ -19,7 +19,17 @@ public final class Notices {
         return open;
     }
 
+    /// A trouble that is still told of is not told again: a full disk fails every write.
     public void tell(Notice notice) {
+        boolean told =
+                !(notice instanceof Notice.Toast)
+                        && open.stream()
+                                .anyMatch(other ->
+                                        other.getClass() == notice.getClass()
+                                                && other.sentence().equals(notice.sentence()));
+        if (told) {
+            return;
+        }
         open.add(notice);
     }
 

@@ -149,6 +149,9 @@ final class TopBar {
         label.getStyleClass().add("saving");
         var shown = Shown.of(label);
         label.textProperty().bind(desk.savingProperty().map(this::words).when(shown));
+        var whole = new Tooltip();
+        whole.textProperty().bind(label.textProperty());
+        label.setTooltip(whole);
         return label;
     }
 

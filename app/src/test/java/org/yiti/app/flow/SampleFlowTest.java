@@ -66,7 +66,8 @@ class SampleFlowTest extends FlowTest {
 
         program.start();
         program.awaitWords("#rail-settings", "Settings");
-        assertThat(typeSize()).isBetween(usual * 1.45, usual * 1.55);
+        var restarted = (Labeled) program.see("#rail-home");
+        program.await("the type is as large", () -> restarted.getFont().getSize() > usual * 1.45);
         assertThat(Program.fx(() -> root().getPseudoClassStates())).contains(DARK);
         program.close();
     }

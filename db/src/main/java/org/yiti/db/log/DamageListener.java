@@ -34,13 +34,17 @@ public final class DamageListener implements ExecuteListener {
         return damage(trouble) ? new DamagedStoreException(trouble, newest.get()) : trouble;
     }
 
-    /// Whether the file is at fault.
+    /// Whether the file is at fault, not a disk that is full.
     public static boolean damage(Throwable trouble) {
+        return !WriteTrouble.full(trouble) && damaged(trouble);
+    }
+
+    private static boolean damaged(Throwable trouble) {
         var cause = trouble.getCause();
         return trouble instanceof DamagedStoreException
                 || trouble instanceof MVStoreException
                 || trouble instanceof SQLException sql && ofTheFile(sql.getErrorCode())
-                || cause != null && cause != trouble && damage(cause);
+                || cause != null && cause != trouble && damaged(cause);
     }
 
     private static boolean ofTheFile(int code) {

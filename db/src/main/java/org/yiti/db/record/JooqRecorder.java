@@ -2,6 +2,7 @@ package org.yiti.db.record;
 
 import org.jooq.exception.DataAccessException;
 import org.yiti.db.log.RecordedDatabase;
+import org.yiti.db.log.WriteTrouble;
 import org.yiti.db.log.Writing;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -46,7 +47,8 @@ public final class JooqRecorder implements Recorder {
             if (e.getCause() instanceof YitiException refused) {
                 throw refused;
             }
-            throw new YitiException(Sentence.of("record.failed", reason(e)), e);
+            var otherwise = Sentence.of("record.failed", reason(e));
+            throw new YitiException(WriteTrouble.sentence(e, otherwise), e);
         }
         if (writing.number() > 0) {
             durability.keep();
