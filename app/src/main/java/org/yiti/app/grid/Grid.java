@@ -12,10 +12,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.yiti.model.Sentence;
 
 /// The grid of the program: fixed line height, frozen columns and head, only cells in sight are nodes.
@@ -29,32 +31,51 @@ public final class Grid<R> extends Region {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double LEAST_ZOOM = 0.6;
     private static final double MOST_ZOOM = 2.0;
+    private static final GridPopup.Size COLUMNS = new GridPopup.Size(18, 22, 34);
 
     private final GridModel<R> model;
     private final CellEditing<R> editing;
     private final GridBody<R> body;
+    private final GridArranging<R> arranging;
+    private final GridFinding<R> finding;
+    private final FilterPopup<R> filter;
+    private final GridPopup popup = new GridPopup();
+    private final GridColumns<R> columns;
+    private final VBox top = new VBox();
+    private final Function<Sentence, String> words;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final ObjectBinding<GridStatus> status;
 
     /// @param words turns the reason of a refused edit into words
     public Grid(GridOwner<R> owner, Function<Sentence, String> words) {
-        model = new GridModel<>(owner);
+        this.words = words;
+        model = new GridModel<>(owner, words);
+        arranging = new GridArranging<>(model);
         editing = new CellEditing<>(model, owner, words);
-        body = new GridBody<>(model, editing, this::selectColumn);
+        body = new GridBody<>(model, editing, new Heads(), words);
+        finding = new GridFinding<>(this, model, arranging.reading(), owner);
+        filter = new FilterPopup<>(this, body, arranging, words, popup);
+        columns = new GridColumns<>(this, model, body);
         status =
                 Bindings.createObjectBinding(
                         model::status, model.blockProperty(), model.linesProperty());
         getStyleClass().add("grid");
         getStylesheets().addAll(sheet("/org/yiti/app/theme/lights.css"), sheet("grid.css"));
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        getChildren().add(body);
+        var find = new FindBar(finding, words, this::requestFocus);
+        top.getStyleClass().add("grid-top");
+        top.getChildren()
+                .addAll(find, new FilterStrip(arranging, model, words, this::requestFocus));
+        getChildren().addAll(body, top);
         new GridMouse<>(this, body, model, editing);
         new GridKeys<>(this, body, model, editing);
+        new ArrangingKeys<>(this, model, arranging, finding, filter, find);
         model.blockProperty().subscribe(this::moved);
         model.linesProperty().subscribe(editing::aim);
         editing.field()
                 .focusedProperty()
                 .subscribe(focused -> pseudoClassStateChanged(ACTIVE, focused));
+        sceneProperty().subscribe((_, _) -> popup.close());
         zoom.subscribe(value -> setStyle("-fx-font-size: " + value.doubleValue() + "em;"));
     }
 
@@ -82,9 +103,7 @@ public final class Grid<R> extends Region {
     /// Sets the columns from left to right, the first `frozen` of which do not scroll. As many of them
     /// as leave room for the others stay frozen in a narrow window.
     public void setColumns(List<GridColumn<R>> columns, int frozen) {
-        model.setColumns(columns);
-        body.setFrozen(frozen);
-        body.columnsChanged();
+        this.columns.set(columns, frozen);
     }
 
     /// Shows rows without groups.
@@ -94,12 +113,42 @@ public final class Grid<R> extends Region {
 
     /// Shows rows under bands.
     public void setGroups(List<GridGroup<R>> groups) {
-        model.setGroups(groups);
+        arranging.take(groups);
     }
 
-    /// Sets how many lines of text a row has room for, 1 to 6.
+    /// Shows other titles and subtotals over the same rows.
+    public void setBands(List<GridGroup<R>> groups) {
+        model.takeBands(groups);
+    }
+
+    /// The columns that show, their order and widths.
+    public GridColumns<R> columns() {
+        return columns;
+    }
+
+    /// Lets a person choose the columns, under a place in the window.
+    public void chooseColumns(Bounds under) {
+        Runnable close =
+                () -> {
+                    popup.close();
+                    requestFocus();
+                };
+        popup.open(
+                this,
+                under,
+                new ColumnsPane<>(columns, words, close),
+                COLUMNS,
+                body.emPixels() / getZoom());
+    }
+
+    /// Filters and sorting.
+    public GridArranging<R> arranging() {
+        return arranging;
+    }
+
+    /// Sets how many lines of text a row has room for, 1 to 6, where a person has not chosen another number.
     public void setTextLines(int count) {
-        body.setTextLines(Math.clamp(count, 1, 6));
+        columns.setOwnLines(Math.clamp(count, 1, 6));
     }
 
     /// Zoom of the grid alone, 0.6 to 2.0.
@@ -185,11 +234,15 @@ public final class Grid<R> extends Region {
                 body.leftEm(),
                 model.collapsed(),
                 body.widths(),
-                getZoom());
+                getZoom(),
+                arranging.arrangement());
     }
 
     /// Goes back to a state; rows and columns that are gone are passed over.
     public void restore(GridState state) {
+        if (!state.arrangement().equals(arranging.arrangement())) {
+            arranging.set(state.arrangement());
+        }
         model.setCollapsed(state.collapsed());
         body.setWidths(state.widths());
         setZoom(state.zoom());
@@ -218,10 +271,48 @@ public final class Grid<R> extends Region {
 
     @Override
     protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        double over = snapSizeY(top.prefHeight(width));
+        top.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, over);
         body.resizeRelocate(
-                snappedLeftInset(),
-                snappedTopInset(),
-                getWidth() - snappedLeftInset() - snappedRightInset(),
-                getHeight() - snappedTopInset() - snappedBottomInset());
+                snappedLeftInset(), snappedTopInset() + over, width, Math.max(0, height - over));
+    }
+
+    private final class Heads implements HeadActions {
+        @Override
+        public void width(int column, double pixels) {
+            columns.width(column, pixels);
+        }
+
+        @Override
+        public void fit(int column) {
+            columns.fit(column);
+        }
+
+        @Override
+        public void move(int column, int to) {
+            columns.move(column, to);
+        }
+
+        @Override
+        public void select(int column) {
+            selectColumn(column);
+        }
+
+        @Override
+        public void sort(int column) {
+            if (free()) {
+                arranging.sortNext(model.columns().get(column).id());
+                requestFocus();
+            }
+        }
+
+        @Override
+        public void filter(int column) {
+            if (free()) {
+                filter.open(model.columns().get(column).id());
+            }
+        }
     }
 }

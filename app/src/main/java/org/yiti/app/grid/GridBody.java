@@ -3,12 +3,16 @@ package org.yiti.app.grid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntConsumer;
+import java.util.function.Function;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
 
 /// Head, frozen and moving cells, scroll bars and the field over the current cell; keeps the scroll and
 /// the widths. The scroll is kept in lines and em, so that it holds when the type size changes.
@@ -44,10 +48,14 @@ final class GridBody<R> extends Region {
     private double leftEm;
     private boolean placing;
 
-    GridBody(GridModel<R> model, CellEditing<R> editing, IntConsumer onHead) {
+    GridBody(
+            GridModel<R> model,
+            CellEditing<R> editing,
+            HeadActions onHead,
+            Function<Sentence, String> words) {
         this.model = model;
         this.editing = editing;
-        head = new GridHead<>(model, this::resizeColumn, onHead);
+        head = new GridHead<>(model, onHead, words);
         frozenPane = new GridPane<>(model, "grid-frozen");
         movingPane = new GridPane<>(model, "grid-moving");
         getStyleClass().add("grid-body");
@@ -114,7 +122,7 @@ final class GridBody<R> extends Region {
         requestLayout();
     }
 
-    private void resizeColumn(int column, double pixels) {
+    void resizeColumn(int column, double pixels) {
         var id = model.columns().get(column).id();
         widths.put(id, Math.max(LEAST_WIDTH_EM, toEm(pixels)));
         requestLayout();
@@ -122,6 +130,15 @@ final class GridBody<R> extends Region {
 
     GridGeometry geometry() {
         return geometry;
+    }
+
+    /// Where the head of a column lies in the body.
+    Bounds headOf(String id) {
+        int column = Math.max(0, model.indexOfColumn(id));
+        boolean any = column < geometry.columns();
+        double x = any ? geometry.x(column) : 0;
+        return new BoundingBox(
+                Math.max(0, x), 0, any ? geometry.columnWidth(column) : 0, headHeight());
     }
 
     double headHeight() {
@@ -159,7 +176,11 @@ final class GridBody<R> extends Region {
         requestLayout();
     }
 
-    private double emPixels() {
+    Font font() {
+        return em.getFont();
+    }
+
+    double emPixels() {
         return em.getFont().getSize();
     }
 
@@ -209,7 +230,7 @@ final class GridBody<R> extends Region {
         double edge = geometry.frozenWidth();
         double right = edge + geometry.movingWidth();
         head.resizeRelocate(0, 0, getWidth(), top);
-        head.show(geometry);
+        head.show(geometry, model.arranged().arrangement());
         frozenPane.resizeRelocate(0, top, edge, height);
         movingPane.resizeRelocate(edge, top, geometry.movingWidth(), height);
         boolean wrap = textLines > 1;

@@ -2,24 +2,28 @@ package org.yiti.app.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.yiti.app.grid.filter.Arrangement;
+import org.yiti.model.Sentence;
 
 /// The head of a grid: one row of column heads, and a second row over it if columns have group heads.
-/// Edges are dragged to change widths; a press on a head selects its column.
+/// A click on a head sorts by its column, with Ctrl it selects the column. Edges are dragged to change widths, and
+/// double-clicked to fit them; heads are dragged to move columns.
 final class GridHead<R> extends Region {
     private static final PseudoClass FRAMED = PseudoClass.getPseudoClass("framed");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double GRIP = 5;
+    private static final double MOVE = 8;
+    private static final double DROP = 3;
     private static final int NONE = -1;
 
     private record GroupHead(Label label, int from, int to) {}
@@ -27,25 +31,31 @@ final class GridHead<R> extends Region {
     private final GridModel<R> model;
     private final Pane frozenHeads = clipped();
     private final Pane movingHeads = clipped();
-    private final List<Label> heads = new ArrayList<>();
+    private final List<HeadCell> heads = new ArrayList<>();
     private final List<GroupHead> groups = new ArrayList<>();
-    private final BiConsumer<Integer, Double> onWidth;
-    private final IntConsumer onSelect;
+    private final HeadActions actions;
+    private final Function<Sentence, String> words;
     private GridGeometry geometry = new GridGeometry(new double[0], 0, 0, 1, 0, 0, 0, 0);
     private int dragged = NONE;
+    private int pressed = NONE;
+    private double pressedX;
+    private boolean moving;
+    private final Region drop = new Region();
 
-    /// @param onWidth takes a column and its new width in pixels
-    /// @param onSelect takes the column whose head was pressed
-    GridHead(GridModel<R> model, BiConsumer<Integer, Double> onWidth, IntConsumer onSelect) {
+    GridHead(GridModel<R> model, HeadActions actions, Function<Sentence, String> words) {
         this.model = model;
-        this.onWidth = onWidth;
-        this.onSelect = onSelect;
+        this.actions = actions;
+        this.words = words;
         getStyleClass().add("grid-head");
-        getChildren().addAll(movingHeads, frozenHeads);
+        drop.getStyleClass().add("grid-drop");
+        drop.setManaged(false);
+        drop.setVisible(false);
+        drop.setMouseTransparent(true);
+        getChildren().addAll(movingHeads, frozenHeads, drop);
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursorAt(e)));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragged = NONE);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     private static Pane clipped() {
@@ -63,7 +73,8 @@ final class GridHead<R> extends Region {
         groups.clear();
         var columns = model.columns();
         for (var column : columns) {
-            heads.add(label(column.head(), "grid-column-head", column.align()));
+            int place = heads.size();
+            heads.add(new HeadCell(column, words, () -> actions.filter(place)));
             heads.getLast().pseudoClassStateChanged(FRAMED, column.framed());
         }
         int from = 0;
@@ -85,12 +96,7 @@ final class GridHead<R> extends Region {
         var label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setManaged(false);
-        label.setAlignment(
-                switch (align) {
-                    case LEFT -> Pos.CENTER_LEFT;
-                    case CENTER -> Pos.CENTER;
-                    case RIGHT -> Pos.CENTER_RIGHT;
-                });
+        label.setAlignment(HeadCell.position(align));
         return label;
     }
 
@@ -99,7 +105,7 @@ final class GridHead<R> extends Region {
         return groups.isEmpty() ? 1 : 2;
     }
 
-    void show(GridGeometry now) {
+    void show(GridGeometry now, Arrangement arrangement) {
         geometry = now;
         double rowHeight = getHeight() / rows();
         frozenHeads.resizeRelocate(0, 0, now.frozenWidth(), getHeight());
@@ -111,6 +117,7 @@ final class GridHead<R> extends Region {
             double top = tall ? 0 : rowHeight;
             var head = heads.get(column);
             head.pseudoClassStateChanged(CURRENT, column == model.block().column());
+            head.show(arrangement);
             place(head, column, column, top, getHeight() - top);
             (column < now.frozen() ? frozen : moving).add(head);
         }
@@ -153,16 +160,48 @@ final class GridHead<R> extends Region {
     }
 
     private void pressed(MouseEvent event) {
-        dragged = edgeAt(event.getX());
-        if (dragged == NONE && geometry.columns() > 0) {
-            onSelect.accept(geometry.columnAt(event.getX()));
-        }
         event.consume();
+        if (event.getButton() != MouseButton.PRIMARY || geometry.columns() == 0) {
+            return;
+        }
+        dragged = edgeAt(event.getX());
+        if (dragged == NONE) {
+            pressed = geometry.columnAt(event.getX());
+            pressedX = event.getX();
+        } else if (event.getClickCount() == 2) {
+            actions.fit(dragged);
+            dragged = NONE;
+        }
     }
 
     private void dragged(MouseEvent event) {
         if (dragged != NONE) {
-            onWidth.accept(dragged, event.getX() - geometry.x(dragged));
+            actions.width(dragged, event.getX() - geometry.x(dragged));
+        } else if (pressed != NONE) {
+            moving = moving || Math.abs(event.getX() - pressedX) > MOVE;
+            drop.setVisible(moving);
+            int to = geometry.columnAt(event.getX());
+            double x = geometry.x(to) + (to > pressed ? geometry.columnWidth(to) : 0);
+            drop.resizeRelocate(x - 1, 0, DROP, getHeight());
+        }
+    }
+
+    private void released(MouseEvent event) {
+        int column = pressed;
+        dragged = NONE;
+        boolean moved = moving;
+        pressed = NONE;
+        moving = false;
+        drop.setVisible(false);
+        if (column == NONE) {
+            return;
+        }
+        if (moved) {
+            actions.move(column, geometry.columnAt(event.getX()));
+        } else if (event.isShortcutDown()) {
+            actions.select(column);
+        } else {
+            actions.sort(column);
         }
     }
 

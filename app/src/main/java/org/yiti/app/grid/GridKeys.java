@@ -100,7 +100,10 @@ final class GridKeys<R> {
         var block = model.block();
         int page = body.geometry().pageLines();
         if (event.isAltDown()) {
-            return event.getCode() == KeyCode.DOWN && open();
+            return event.getCode() == KeyCode.DOWN
+                    && editing.field().isEditable()
+                    && plainAlt(event)
+                    && open();
         }
         return switch (event.getCode()) {
             case UP -> step(event, -1, 0);
@@ -183,6 +186,10 @@ final class GridKeys<R> {
             return true;
         }
         return false;
+    }
+
+    private static boolean plainAlt(KeyEvent event) {
+        return !event.isShiftDown() && !event.isShortcutDown();
     }
 
     private boolean open() {

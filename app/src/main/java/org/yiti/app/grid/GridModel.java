@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.grid.GridLines.Band;
 import org.yiti.app.grid.GridLines.Item;
+import org.yiti.app.grid.filter.Arrangement;
+import org.yiti.model.Sentence;
 
 /// Rows, columns and selection of a grid, without any node. Selection follows the keys of its rows when
 /// the rows are replaced or groups close.
@@ -19,11 +22,15 @@ final class GridModel<R> {
     private final Set<UUID> collapsed = new HashSet<>();
     private final ReadOnlyObjectWrapper<Block> block = new ReadOnlyObjectWrapper<>(Block.at(0, 0));
     private final ReadOnlyObjectWrapper<GridLines<R>> lines;
-    private List<GridGroup<R>> groups = List.of();
+    private final ArrangedRows<R> arranged;
+    private final Function<Sentence, String> words;
     private List<GridColumn<R>> columns = List.of();
+    private int version;
 
-    GridModel(GridOwner<R> owner) {
+    GridModel(GridOwner<R> owner, Function<Sentence, String> words) {
         this.owner = owner;
+        this.words = words;
+        arranged = new ArrangedRows<>(owner::key, words);
         lines = new ReadOnlyObjectWrapper<>(new GridLines<>(List.of(), Set.of(), owner::key));
     }
 
@@ -55,15 +62,43 @@ final class GridModel<R> {
         return lines().size() == 0 || columns.isEmpty();
     }
 
-    void setColumns(List<GridColumn<R>> shown) {
+    /// @param all also those that don't show: rows are filtered by them too
+    void setColumns(List<GridColumn<R>> all, List<GridColumn<R>> shown) {
         var current = columnId();
         columns = List.copyOf(shown);
+        version++;
+        arranged.setColumns(all);
         int column = Math.max(0, indexOfColumn(current));
         select(Block.at(block().line(), column));
     }
 
-    void setGroups(List<GridGroup<R>> shown) {
-        groups = List.copyOf(shown);
+    /// Takes rows as they are now.
+    ///
+    /// @return whether they are arranged; else all show until they are
+    boolean take(List<GridGroup<R>> groups) {
+        version++;
+        boolean kept = arranged.take(groups);
+        rebuild();
+        return kept;
+    }
+
+    /// Takes new titles and subtotals of the same bands with the same rows.
+    void takeBands(List<GridGroup<R>> groups) {
+        arranged.takeBands(groups);
+        rebuild();
+    }
+
+    ArrangedRows<R> arranged() {
+        return arranged;
+    }
+
+    /// Grows whenever rows or columns are replaced.
+    int version() {
+        return version;
+    }
+
+    void arrange(Arrangement wanted) {
+        arranged.arrange(wanted);
         rebuild();
     }
 
@@ -88,7 +123,7 @@ final class GridModel<R> {
     private void rebuild() {
         var before = lines();
         var kept = block();
-        var after = new GridLines<>(groups, collapsed, owner::key);
+        var after = new GridLines<>(arranged.shown(), collapsed, owner::key);
         lines.set(after);
         int from = follow(kept.line(), before, after);
         int to = follow(kept.toLine(), before, after);
@@ -116,8 +151,11 @@ final class GridModel<R> {
 
     /// Opens the group of a row that is out of sight. Returns the row's line, or -1 if there is none.
     int reveal(UUID key) {
+        if (lines().indexOf(key) < 0 && arranged.letIn(key)) {
+            rebuild();
+        }
         if (lines().indexOf(key) < 0) {
-            groups.stream()
+            arranged.shown().stream()
                     .filter(g -> collapsed.contains(g.key()))
                     .filter(g -> g.rows().stream().anyMatch(row -> owner.key(row).equals(key)))
                     .findFirst()
@@ -159,6 +197,17 @@ final class GridModel<R> {
             case Band<R>(var group, _) ->
                     group.subtotals().getOrDefault(columns.get(column).id(), GridCell.EMPTY);
         };
+    }
+
+    /// What a cell shows at this moment: the one in front of a line is marked where the filters would hide its row.
+    GridCell shown(int line, int column) {
+        var cell = cell(line, column);
+        return column == 0
+                        && lines().get(line) instanceof Item<R>(_, var row)
+                        && arranged.leftOver(row)
+                ? cell.withStyle("left-over")
+                        .withNote(words.apply(Sentence.of("grid.filter.left-over", cell.spoken())))
+                : cell;
     }
 
     /// The text that stands for a cell outside the grid: on the clipboard.

@@ -3,7 +3,10 @@ package org.yiti.app.grid;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -46,10 +49,17 @@ final class GridPane<R> extends Region {
         boolean any = geometry.lines() > 0 && to >= from;
         int first = any ? geometry.firstLine() : 0;
         int last = any ? geometry.lastLine() : -1;
-        release(first, last, from, to);
+        var wanted = wanted(first, last, from, to);
+        release(wanted);
         int nodes = getChildren().size();
+        wanted.forEach((at, cell) -> {
+            if (!used.containsKey(at)) {
+                alike(look(at, cell)).ifPresent(node -> used.put(at, node));
+            }
+        });
+        wanted.keySet().forEach(at -> used.computeIfAbsent(at, _ -> other()));
         for (int line = first; line <= last; line++) {
-            showLine(geometry, line, from, to, wrap);
+            showLine(geometry, line, from, to, wrap, wanted);
         }
         spare.values().forEach(alike -> alike.forEach(cell -> cell.setVisible(false)));
         if (getChildren().size() > nodes) {
@@ -58,32 +68,58 @@ final class GridPane<R> extends Region {
         placeOverlays(geometry, from, to);
     }
 
-    private void release(int first, int last, int from, int to) {
+    private Map<Place, GridCell> wanted(int first, int last, int from, int to) {
+        var wanted = new LinkedHashMap<Place, GridCell>();
+        for (int line = first; line <= last; line++) {
+            for (int column = from; column <= to; column++) {
+                wanted.put(new Place(line, column), content(line, column));
+            }
+        }
+        return wanted;
+    }
+
+    /// Frees the nodes that are out of sight, and those that another node could replace without new styling: styling
+    /// is what costs.
+    private void release(Map<Place, GridCell> wanted) {
         used.entrySet()
                 .removeIf(entry -> {
                     var at = entry.getKey();
-                    boolean gone =
-                            at.line() < first
-                                    || at.line() > last
-                                    || at.column() < from
-                                    || at.column() > to;
-                    if (gone) {
-                        var cell = entry.getValue();
-                        spare.computeIfAbsent(cell.look(), _ -> new ArrayDeque<>()).push(cell);
+                    var node = entry.getValue();
+                    var cell = wanted.get(at);
+                    boolean free = cell == null || !node.look().equals(look(at, cell));
+                    if (free) {
+                        spare.computeIfAbsent(node.look(), _ -> new ArrayDeque<>()).push(node);
                     }
-                    return gone;
+                    return free;
                 });
     }
 
-    private void showLine(GridGeometry geometry, int line, int from, int to, boolean wrap) {
-        boolean band = model.lines().get(line) instanceof Band<R>;
+    private CellView.Look look(Place at, GridCell cell) {
+        return CellView.Look.of(cell, isBand(at.line()));
+    }
+
+    private boolean isBand(int line) {
+        return model.lines().get(line) instanceof Band<R>;
+    }
+
+    private GridCell content(int line, int column) {
+        return column == 0 && isBand(line) ? title(line) : model.shown(line, column);
+    }
+
+    private void showLine(
+            GridGeometry geometry,
+            int line,
+            int from,
+            int to,
+            boolean wrap,
+            Map<Place, GridCell> wanted) {
+        boolean band = isBand(line);
         int titleEnd = Math.max(0, geometry.frozen() - 1);
         for (int column = from; column <= to; column++) {
             boolean title = band && column == 0;
-            var content = title ? title(line) : model.cell(line, column);
-            var cell =
-                    used.computeIfAbsent(
-                            new Place(line, column), _ -> again(CellView.Look.of(content, band)));
+            var at = new Place(line, column);
+            var content = Objects.requireNonNull(wanted.get(at));
+            var cell = Objects.requireNonNull(used.get(at));
             boolean underTitle = band && column > 0 && column <= titleEnd;
             var align = title ? HPos.LEFT : model.columns().get(column).align();
             cell.show(content, band, align, wrap && !band);
@@ -107,10 +143,14 @@ final class GridPane<R> extends Region {
         };
     }
 
-    /// A spare node, best one that needs no new styling, or a new one if none is spare.
-    private CellView again(CellView.Look look) {
-        var alike = spare.get(look);
-        var from = alike == null || alike.isEmpty() ? anySpare() : alike;
+    /// A spare node that needs no new styling.
+    private Optional<CellView> alike(CellView.Look look) {
+        return Optional.ofNullable(spare.get(look)).map(Deque::poll);
+    }
+
+    /// Any other spare node, or a new one.
+    private CellView other() {
+        var from = anySpare();
         if (from != null) {
             return from.pop();
         }

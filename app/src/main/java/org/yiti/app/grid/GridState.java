@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yiti.app.grid.filter.Arrangement;
 
 /// Where a person was in a grid, to come back to it: by keys, so that it survives new rows.
 ///
@@ -14,6 +15,7 @@ import java.util.UUID;
 /// @param collapsed keys of the closed groups
 /// @param widths widths in em by column id, where a person changed them
 /// @param zoom 0.6 to 2.0
+/// @param arrangement filters and sorting
 public record GridState(
         Optional<UUID> row,
         String column,
@@ -21,9 +23,15 @@ public record GridState(
         double scrollX,
         Set<UUID> collapsed,
         Map<String, Double> widths,
-        double zoom) {
+        double zoom,
+        Arrangement arrangement) {
     public GridState {
         collapsed = Set.copyOf(collapsed);
         widths = Map.copyOf(widths);
+    }
+
+    /// The same place with other groups closed.
+    public GridState withCollapsed(Set<UUID> keys) {
+        return new GridState(row, column, topRow, scrollX, keys, widths, zoom, arrangement);
     }
 }

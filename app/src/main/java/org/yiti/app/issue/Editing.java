@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.RowTitle;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
@@ -44,6 +45,11 @@ final class Editing {
         this.jobs = jobs;
         this.notices = notices;
         this.texts = texts;
+    }
+
+    /// Lets a grid read its columns away from the screen where that takes long.
+    void attach(Grid<?> grid) {
+        grid.arranging().attach(jobs, notices::failed);
     }
 
     ObservableValue<Optional<Snapshot>> snapshotProperty() {

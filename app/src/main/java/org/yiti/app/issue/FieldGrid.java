@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
@@ -76,7 +77,37 @@ final class FieldGrid<R> implements GridOwner<R> {
         var column =
                 GridColumn.<R>of(field.name(), texts.label(field), width, row -> cell(row, field));
         boolean number = field.type() == Type.DECIMAL || field.type() == Type.INTEGER;
-        return column.edited(editor(field)).aligned(number ? HPos.RIGHT : HPos.LEFT);
+        return column.edited(editor(field))
+                .aligned(number ? HPos.RIGHT : HPos.LEFT)
+                .ordered(order(field, number));
+    }
+
+    /// Numbers and dates by themselves, units as the register has them, choices as they are offered, all else by its
+    /// words.
+    private ColumnOrder<R> order(Field field, boolean number) {
+        if (number) {
+            return new ColumnOrder.Numbers<>();
+        }
+        if (field.type() == Type.DATE) {
+            return new ColumnOrder.Dates<>(
+                    row -> Optional.ofNullable(rowOf.apply(row).date(field)));
+        }
+        if (field.target().filter(table -> table == Table.UNIT).isPresent()) {
+            return new ColumnOrder.Ranked<>(
+                    row -> officialOrder(editing.snapshot(), rowOf.apply(row).reference(field)));
+        }
+        if (field.type() == Type.CODE && !CodeFields.several(field)) {
+            var labels = CodeFields.choices(field).stream().map(this::label).toList();
+            return new ColumnOrder.Ranked<>(row -> labels.indexOf(words(rowOf.apply(row), field)));
+        }
+        return new ColumnOrder.Words<>();
+    }
+
+    /// A unit's place in the official order; those without one come last.
+    static int officialOrder(Optional<Snapshot> at, @Nullable UUID unit) {
+        return at.flatMap(open -> open.units().unit(unit))
+                .map(Unit::officialOrder)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// A column that is typed into, but not simply into a field.

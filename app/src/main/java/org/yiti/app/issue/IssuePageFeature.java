@@ -17,7 +17,8 @@ public final class IssuePageFeature {
         var sides =
                 new IssuePageView.Sides(
                         () -> BaselineFeature.create(at, route.issue()),
-                        () -> LintFeature.create(at, route.issue()));
+                        () -> LintFeature.create(at, route.issue()),
+                        at.preferences().list("tasks"));
         return new IssuePageView(model, at.texts(), curve, sides, route.tab()).build();
     }
 }

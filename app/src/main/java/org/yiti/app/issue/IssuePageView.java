@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
+import org.yiti.app.preference.LayoutMemory;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.model.figure.FigureCode;
@@ -33,7 +34,7 @@ final class IssuePageView {
     private final Texts texts;
 
     /// What stands beside the tabs: the issue against its baseline, and the completeness check.
-    record Sides(Supplier<Node> baseline, Supplier<Node> check) {}
+    record Sides(Supplier<Node> baseline, Supplier<Node> check, LayoutMemory tasks) {}
 
     private final IssueCurve curve;
     private final Sides sides;
@@ -146,7 +147,7 @@ final class IssuePageView {
         return switch (tab) {
             case OVERVIEW -> new OverviewView(model, texts, curve).build();
             case PLAN -> new PlanView(model, texts).build();
-            case TASKS -> new TasksView(model, texts).build();
+            case TASKS -> new TasksView(model, texts, sides.tasks()).build();
             case DUTIES -> new DutiesView(model, texts).build();
             case POLICIES -> new PoliciesView(model, texts).build();
             case HISTORY -> new HistoryView(model, texts).build();

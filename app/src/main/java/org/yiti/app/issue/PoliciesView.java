@@ -111,20 +111,12 @@ final class PoliciesView {
     /// A number that is not in the official form is kept, and marked.
     private GridColumn<Policy> docNo() {
         var column = fields.column(POLICY_DOC_NO, 12);
-        return new GridColumn<>(
-                column.id(),
-                column.head(),
-                column.group(),
-                column.width(),
-                column.align(),
-                column.framed(),
-                policy ->
-                        PoliciesModel.wellFormed(policy.docNo())
-                                ? GridCell.of(policy.docNo())
-                                : GridCell.of(policy.docNo())
-                                        .withStyle("flagged")
-                                        .withNote(texts.tr("issue.policy.doc-no", policy.docNo())),
-                column.editor());
+        return column.showing(policy ->
+                PoliciesModel.wellFormed(policy.docNo())
+                        ? GridCell.of(policy.docNo())
+                        : GridCell.of(policy.docNo())
+                                .withStyle("flagged")
+                                .withNote(texts.tr("issue.policy.doc-no", policy.docNo())));
     }
 
     private Node stages() {

@@ -22,9 +22,12 @@ import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.ColumnOrder;
+import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.preference.LayoutMemory;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.TaskCell;
@@ -48,7 +51,8 @@ final class TasksView {
     private final Label selection = new Label();
     private final CheckBar checks;
 
-    TasksView(IssueModel issue, Texts texts) {
+    /// @param memory keeps how a person lays the list out
+    TasksView(IssueModel issue, Texts texts, LayoutMemory memory) {
         this.issue = issue;
         this.model = new TasksModel(issue);
         this.texts = texts;
@@ -67,6 +71,8 @@ final class TasksView {
                                 fields.grid().selectedRows().stream()
                                         .map(line -> line.task().id())
                                         .toList());
+        model.editing().attach(fields.grid());
+        fields.grid().columns().remember(memory);
     }
 
     Node build() {
@@ -149,7 +155,8 @@ final class TasksView {
                 _ -> model.remove(fields.grid().selectedRows().stream().map(Line::task).toList()));
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(add, remove, bin(), space, selection);
+        var columns = new ColumnsButton(fields.grid(), texts::say);
+        var line = new HBox(add, remove, bin(), columns, space, selection);
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -181,10 +188,13 @@ final class TasksView {
         columns.add(
                 GridColumn.of("no", texts.tr("issue.task.no"), 5, l -> GridCell.of(l.task().no())));
         columns.add(fields.column(TASK_CONTENT, 18));
-        columns.add(GridColumn.of("light", texts.tr("issue.light"), 5.5, this::light));
+        columns.add(
+                GridColumn.<Line>of("light", texts.tr("issue.light"), 5.5, this::light)
+                        .ordered(new ColumnOrder.Lights<>()));
         columns.add(
                 GridColumn.<Line>of("percent", texts.tr("issue.task.percent"), 5, this::percent)
-                        .aligned(HPos.RIGHT));
+                        .aligned(HPos.RIGHT)
+                        .ordered(new ColumnOrder.Numbers<>()));
         columns.add(fields.column(TASK_DUE_DATE, 7));
         columns.add(typed(fields.column(TASK_STATUS, 6), new TaskCell.Status()));
         columns.add(fields.column(TASK_LEAD_UNIT, 8));
@@ -216,8 +226,17 @@ final class TasksView {
                                 texts.label(role),
                                 11,
                                 line -> GridCell.of(units(line.task(), role)))
+                        .ordered(new ColumnOrder.Ranked<>(line -> firstUnit(line, role)))
                         .edited(new CellEditor.Text<>(line -> units(line.task(), role)));
         return typed(column, new TaskCell.Units(role));
+    }
+
+    private static int firstUnit(Line line, TaskUnitRole role) {
+        return line.at().book().unitsOf(line.task().id()).stream()
+                .filter(unit -> unit.role() == role)
+                .mapToInt(unit -> FieldGrid.officialOrder(Optional.of(line.at()), unit.unit()))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private GridColumn<Line> monthColumn(Snapshot at, int month) {
@@ -228,6 +247,7 @@ final class TasksView {
                                 5,
                                 line -> month(line, month))
                         .withFrame(month == at.lights().month())
+                        .inWords(line -> shortWords(line, month))
                         .edited(new CellEditor.Text<>(line -> shortWords(line, month)));
         var cell = new TaskCell.Month(month);
         return fields.column(

@@ -32,6 +32,7 @@ final class MatrixBar {
     private final MatrixModel model;
     private final Texts texts;
     private final Consumer<Boolean> fold;
+    private final List<Node> tools;
     private final ComboBox<Choice<UUID>> issue = box("matrix-issue");
     private final ComboBox<Choice<UUID>> unit = box("matrix-unit");
     private final ComboBox<Choice<Light>> light = box("matrix-light");
@@ -41,10 +42,12 @@ final class MatrixBar {
     private boolean showing;
 
     /// @param fold closes all bands (true) or opens them
-    MatrixBar(MatrixModel model, Texts texts, Consumer<Boolean> fold) {
+    /// @param tools what works on the cells and columns of the grid
+    MatrixBar(MatrixModel model, Texts texts, Consumer<Boolean> fold, List<Node> tools) {
         this.model = model;
         this.texts = texts;
         this.fold = fold;
+        this.tools = tools;
     }
 
     Node build() {
@@ -62,7 +65,9 @@ final class MatrixBar {
         count.setId("matrix-count");
         count.getStyleClass().add("matrix-count");
         var filters = line(issue, unit, light, text, reset, count);
-        var bar = new FlowPane(filters, line(shows(), grouping(), folding()));
+        var switches = line(shows(), grouping(), folding());
+        switches.getChildren().addAll(tools);
+        var bar = new FlowPane(filters, switches);
         bar.getStyleClass().add("matrix-bar");
         return bar;
     }

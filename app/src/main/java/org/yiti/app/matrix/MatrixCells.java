@@ -2,10 +2,10 @@ package org.yiti.app.matrix;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.i18n.Texts;
@@ -16,15 +16,17 @@ import org.yiti.model.programme.MonthPlan;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.Task;
+import org.yiti.model.unit.Unit;
 
 /// What the cells of tasks show in one snapshot. A cell is worked out when it comes into sight, and kept.
+/// Several threads may ask.
 final class MatrixCells {
     private record Place(UUID task, int month) {}
 
     private final Snapshot at;
     private final Shows shows;
     private final Texts texts;
-    private final Map<Place, GridCell> known = new HashMap<>();
+    private final Map<Place, GridCell> known = new ConcurrentHashMap<>();
 
     MatrixCells(Snapshot at, Shows shows, Texts texts) {
         this.at = at;
@@ -34,6 +36,22 @@ final class MatrixCells {
 
     GridCell unit(Task task) {
         return GridCell.of(at.lights().leadUnit(task).map(at.units()::label).orElse(""));
+    }
+
+    /// The place of a task's lead unit in the official order, without one behind all.
+    int unitPlace(Task task) {
+        return at.lights()
+                .leadUnit(task)
+                .flatMap(at.units()::unit)
+                .map(Unit::officialOrder)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /// What a month's cell is filtered and found by: a status by its light.
+    String said(Task task, int month) {
+        var cell = month(task, month);
+        var light = cell.light();
+        return shows == Shows.STATUS && light != null ? texts.label(light) : cell.text();
     }
 
     GridCell content(Task task) {

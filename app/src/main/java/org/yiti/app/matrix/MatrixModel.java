@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridState;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
@@ -261,6 +262,11 @@ final class MatrixModel {
 
     void narrow(Light light) {
         filter.set(filter.get().withLight(Optional.of(light)));
+    }
+
+    /// Lets the grid read its columns away from the screen where that takes long.
+    void attach(Grid<Task> grid) {
+        grid.arranging().attach(jobs, notices::failed);
     }
 
     void importLedger() {

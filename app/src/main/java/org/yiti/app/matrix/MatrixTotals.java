@@ -38,6 +38,10 @@ record MatrixTotals(Map<UUID, Map<String, GridCell>> bands, List<Foot> foot) {
         return "m" + month;
     }
 
+    static boolean isMonth(String column) {
+        return column.matches("m\\d+");
+    }
+
     static MatrixTotals of(MatrixPage page, Texts texts, Progress progress) {
         var bands = new HashMap<UUID, Map<String, GridCell>>();
         for (var band : page.bands()) {

@@ -23,14 +23,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.ColumnOrder;
+import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridGroup;
 import org.yiti.app.grid.GridOwner;
-import org.yiti.app.grid.GridState;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.preference.LayoutMemory;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
@@ -45,7 +47,7 @@ final class MatrixView implements GridOwner<Task> {
     private final MatrixModel model;
     private final Texts texts;
     private final Grid<Task> grid;
-    private @Nullable MatrixCells cells;
+    private volatile @Nullable MatrixCells cells;
     private Optional<Columns> columns = Optional.empty();
 
     /// What the columns depend on.
@@ -54,14 +56,17 @@ final class MatrixView implements GridOwner<Task> {
 
     private record Columns(Shows shows, int month) {}
 
-    MatrixView(MatrixModel model, Texts texts) {
+    /// @param memory keeps how a person lays the matrix out
+    MatrixView(MatrixModel model, Texts texts, LayoutMemory memory) {
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
+        this.grid.columns().remember(memory);
     }
 
     Parent build() {
         grid.setId("matrix-grid");
+        model.attach(grid);
         grid.setMinHeight(0);
         grid.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -71,7 +76,9 @@ final class MatrixView implements GridOwner<Task> {
                         event.consume();
                     }
                 });
-        var bar = new MatrixBar(model, texts, this::fold);
+        var bar =
+                new MatrixBar(
+                        model, texts, this::fold, List.of(new ColumnsButton(grid, texts::say)));
         var foot = new MatrixFoot(model, texts, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         var filled = new BorderPane(grid, bar.build(), null, foot.build(), null);
@@ -120,6 +127,10 @@ final class MatrixView implements GridOwner<Task> {
         cells = new MatrixCells(page.at(), model.showsProperty().get(), texts);
         var wanted = new Columns(model.showsProperty().get(), page.at().lights().month());
         if (!Optional.of(wanted).equals(columns)) {
+            if (columns.filter(c -> c.shows() != wanted.shows()).isPresent()) {
+                // What the months show is another thing now.
+                grid.arranging().forget(MatrixTotals::isMonth);
+            }
             columns = Optional.of(wanted);
             grid.setColumns(columns(wanted), FROZEN);
         }
@@ -133,7 +144,7 @@ final class MatrixView implements GridOwner<Task> {
     }
 
     private void showTotals(MatrixTotals totals, MatrixFoot foot) {
-        model.pageProperty().get().ifPresent(page -> grid.setGroups(groups(page, totals.bands())));
+        model.pageProperty().get().ifPresent(page -> grid.setBands(groups(page, totals.bands())));
         foot.show(totals);
     }
 
@@ -161,14 +172,19 @@ final class MatrixView implements GridOwner<Task> {
                 GridColumn.of(
                         "content", texts.label(Field.TASK_CONTENT), 16, t -> cells().content(t)));
         all.add(
-                GridColumn.of(
-                        "unit", texts.label(Field.TASK_LEAD_UNIT), 6.5, t -> cells().unit(t)));
+                GridColumn.<Task>of(
+                                "unit",
+                                texts.label(Field.TASK_LEAD_UNIT),
+                                6.5,
+                                t -> cells().unit(t))
+                        .ordered(new ColumnOrder.Ranked<>(t -> cells().unitPlace(t))));
         for (int month = 1; month <= 12; month++) {
             all.add(monthColumn(month, wanted));
         }
         all.add(
                 GridColumn.<Task>of(
                                 MatrixTotals.YEAR, texts.tr("matrix.year"), 7, t -> cells().year(t))
+                        .ordered(new ColumnOrder.Lights<>())
                         .aligned(HPos.CENTER));
         return all;
     }
@@ -180,9 +196,19 @@ final class MatrixView implements GridOwner<Task> {
                         texts.tr("matrix.month", month),
                         width(shows),
                         task -> cells().month(task, month))
+                .ordered(order(shows))
+                .inWords(task -> cells().said(task, month))
                 .aligned(shows.inWords() ? HPos.LEFT : HPos.CENTER)
                 .withFrame(month == wanted.month())
                 .edited(editor(shows, month));
+    }
+
+    private static ColumnOrder<Task> order(Shows shows) {
+        return switch (shows) {
+            case STATUS -> new ColumnOrder.Lights<>();
+            case TEXT, PLAN -> new ColumnOrder.Words<>();
+            case QUANTITY, PERCENT -> new ColumnOrder.Numbers<>();
+        };
     }
 
     private CellEditor<Task> editor(Shows shows, int month) {
@@ -219,16 +245,7 @@ final class MatrixView implements GridOwner<Task> {
                         .filter(_ -> closed)
                         .flatMap(page -> page.bands().stream().map(MatrixPage.Band::key))
                         .collect(Collectors.toSet());
-        var at = grid.state();
-        grid.restore(
-                new GridState(
-                        at.row(),
-                        at.column(),
-                        at.topRow(),
-                        at.scrollX(),
-                        keys,
-                        at.widths(),
-                        at.zoom()));
+        grid.restore(grid.state().withCollapsed(keys));
         grid.requestFocus();
     }
 

@@ -41,4 +41,21 @@ public final class Preferences {
             LOG.warn("settings could not be kept", e);
         }
     }
+
+    /// Keeps how a person has laid out a list.
+    ///
+    /// @param name of the list, for ever
+    public LayoutMemory list(String name) {
+        return new LayoutMemory() {
+            @Override
+            public ListLayout recalled() {
+                return get().lists().getOrDefault(name, ListLayout.OWN);
+            }
+
+            @Override
+            public void keep(ListLayout layout) {
+                change(now -> now.withList(name, layout));
+            }
+        };
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param typeSize percent of the normal type size, 90 to 200
 /// @param person the name that history shows; empty until asked
 /// @param store folder of the store that the person chose in place of the usual one; empty until then
+/// @param lists how lists are laid out, by the list's name
 /// @param others fields of newer programs, kept as they are
 public record Settings(
         int version,
@@ -21,6 +22,7 @@ public record Settings(
         int typeSize,
         String person,
         String store,
+        Map<String, ListLayout> lists,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
     public enum Appearance {
         SYSTEM,
@@ -31,30 +33,42 @@ public record Settings(
     public Settings {
         store = store == null ? "" : store;
         typeSize = Math.clamp(typeSize, 90, 200);
+        lists = lists == null ? Map.of() : Map.copyOf(lists);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
     }
 
     public static Settings initial(String person) {
-        return new Settings(1, "zh", Appearance.SYSTEM, 100, person, "", Map.of());
+        return new Settings(1, "zh", Appearance.SYSTEM, 100, person, "", Map.of(), Map.of());
     }
 
     public Settings withLanguage(String to) {
-        return new Settings(version, to, appearance, typeSize, person, store, others);
+        return new Settings(version, to, appearance, typeSize, person, store, lists, others);
     }
 
     public Settings withAppearance(Appearance to) {
-        return new Settings(version, language, to, typeSize, person, store, others);
+        return new Settings(version, language, to, typeSize, person, store, lists, others);
     }
 
     public Settings withTypeSize(int to) {
-        return new Settings(version, language, appearance, to, person, store, others);
+        return new Settings(version, language, appearance, to, person, store, lists, others);
     }
 
     public Settings withPerson(String to) {
-        return new Settings(version, language, appearance, typeSize, to, store, others);
+        return new Settings(version, language, appearance, typeSize, to, store, lists, others);
     }
 
     public Settings withStore(String to) {
-        return new Settings(version, language, appearance, typeSize, person, to, others);
+        return new Settings(version, language, appearance, typeSize, person, to, lists, others);
+    }
+
+    public Settings withList(String name, ListLayout layout) {
+        var changed = new LinkedHashMap<>(lists);
+        if (layout.equals(ListLayout.OWN)) {
+            changed.remove(name);
+        } else {
+            changed.put(name, layout);
+        }
+        return new Settings(
+                version, language, appearance, typeSize, person, store, changed, others);
     }
 }

@@ -18,12 +18,12 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `backup`, `windows`.
+/// `recording`, `store`, `ledger`, `backup`, `filter`, `windows`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
     private static final List<String> ALL =
-            List.of("recording", "store", "ledger", "backup", "windows");
+            List.of("recording", "store", "ledger", "backup", "filter", "windows");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
@@ -38,6 +38,12 @@ public final class Bench {
         var wanted = args.length == 0 ? Set.copyOf(ALL) : Set.of(args);
         if (wanted.contains("recording")) {
             bench.recording();
+        }
+        if (wanted.contains("filter")) {
+            new GridFrames(bench.report).measure();
+        }
+        if (wanted.equals(Set.of("filter"))) {
+            System.exit(0);
         }
         bench.store.makeOnce();
         if (wanted.contains("store") || wanted.contains("ledger")) {

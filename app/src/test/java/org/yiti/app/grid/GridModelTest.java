@@ -33,7 +33,7 @@ class GridModelTest {
                 public void onDraft(Line row, GridColumn<Line> column, String text) {}
             };
 
-    private final GridModel<Line> model = new GridModel<>(OWNER);
+    private final GridModel<Line> model = new GridModel<>(OWNER, org.yiti.model.Sentence::key);
 
     private static Line line(int id, String a, String b) {
         return new Line(new UUID(0, id), a, b);
@@ -51,14 +51,15 @@ class GridModelTest {
 
     @BeforeEach
     void twoColumns() {
-        model.setColumns(
+        List<GridColumn<Line>> columns =
                 List.of(
                         GridColumn.of("a", "甲", 5, row -> cell(row.a())),
-                        GridColumn.of("b", "乙", 5, row -> cell(row.b()))));
+                        GridColumn.of("b", "乙", 5, row -> cell(row.b())));
+        model.setColumns(columns, columns);
     }
 
     private void rows(Line... rows) {
-        model.setGroups(List.of(GridGroup.plain(List.of(rows))));
+        model.take(List.of(GridGroup.plain(List.of(rows))));
     }
 
     @Test
@@ -80,8 +81,7 @@ class GridModelTest {
 
     @Test
     void closingAGroupHidesItsRowsAndLeavesTheSelectionOnItsBand() {
-        model.setGroups(
-                List.of(group(1, line(1, "", ""), line(2, "", "")), group(2, line(3, "", ""))));
+        model.take(List.of(group(1, line(1, "", ""), line(2, "", "")), group(2, line(3, "", ""))));
         model.select(Block.at(2, 1));
         model.toggle(0);
         assertThat(model.lines().size()).isEqualTo(3);
@@ -91,7 +91,7 @@ class GridModelTest {
 
     @Test
     void revealingARowOpensItsGroup() {
-        model.setGroups(List.of(group(1, line(1, "", ""))));
+        model.take(List.of(group(1, line(1, "", ""))));
         model.toggle(0);
         assertThat(model.reveal(new UUID(0, 1))).isEqualTo(1);
         assertThat(model.reveal(new UUID(0, 7))).isEqualTo(-1);
@@ -99,7 +99,7 @@ class GridModelTest {
 
     @Test
     void statusCountsFilledCellsAndAddsOnlyNumbersOfRows() {
-        model.setGroups(List.of(group(1, line(1, "10", ""), line(2, "字", "5.5"))));
+        model.take(List.of(group(1, line(1, "10", ""), line(2, "字", "5.5"))));
         model.select(new Block(0, 0, 2, 1));
         assertThat(model.status()).isEqualTo(new GridStatus(3, 2, new BigDecimal("15.5")));
         assertThat(model.status().mean()).contains(new BigDecimal("7.75"));
@@ -107,7 +107,7 @@ class GridModelTest {
 
     @Test
     void copyQuotesCellsAsExcelDoesAndTakesTheTitleOfABand() {
-        model.setGroups(List.of(group(1, line(1, "两\n行", "说\"好\""))));
+        model.take(List.of(group(1, line(1, "两\n行", "说\"好\""))));
         model.select(new Block(1, 1, 0, 0));
         assertThat(model.tsv()).isEqualTo("组1\t小计\r\n\"两\n行\"\t\"说\"\"好\"\"\"\r\n");
     }

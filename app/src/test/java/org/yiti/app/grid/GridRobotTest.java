@@ -72,4 +72,26 @@ class GridRobotTest extends FxTest {
         robot.interrupt();
         assertThat(fx(() -> ((Label) head).getWidth())).isBetween(width + 50, width + 70);
     }
+
+    private Node byId(String id) {
+        return fx(() -> owner.grid.getScene().lookup("#" + id));
+    }
+
+    @Test
+    void aColumnIsFilteredByItsPopupAndClearedAgain() {
+        robot.clickOn(byId("funnel-unit"));
+        robot.interrupt();
+        robot.clickOn(byId("filter-none"));
+        robot.clickOn(byId("filter-search"));
+        robot.type(KeyCode.DOWN).type(KeyCode.SPACE).type(KeyCode.ENTER);
+        robot.interrupt();
+        assertThat(fx(() -> owner.grid.arranging().shown())).isEqualTo(100);
+        assertThat(fx(() -> owner.grid.currentRow().orElseThrow().unit())).isEqualTo("城管委");
+        robot.clickOn(byId("filter-clear-all"));
+        assertThat(fx(() -> owner.grid.arranging().shown())).isEqualTo(500);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("41").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        robot.interrupt();
+        assertThat(fx(owner.grid::selectedText)).contains("41");
+    }
 }

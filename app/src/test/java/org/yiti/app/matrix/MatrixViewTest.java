@@ -47,7 +47,10 @@ class MatrixViewTest extends FxTest {
     @BeforeEach
     void showMatrix() {
         fx(() -> desk.open(Optional.empty()));
-        root = fx(() -> new MatrixView(model, texts).build());
+        root =
+                fx(() ->
+                        new MatrixView(model, texts, org.yiti.app.preference.LayoutMemory.NONE)
+                                .build());
         show(root);
         await(() -> !model.totalsProperty().get().foot().isEmpty());
     }
@@ -149,7 +152,10 @@ class MatrixViewTest extends FxTest {
         var task = task(33);
         fx(() -> grid().select(task.id(), "m5"));
         fx(() -> ((Stage) root.getScene().getWindow()).close());
-        root = fx(() -> new MatrixView(model, texts).build());
+        root =
+                fx(() ->
+                        new MatrixView(model, texts, org.yiti.app.preference.LayoutMemory.NONE)
+                                .build());
         show(root);
         assertThat(fx(() -> grid().currentRow().map(Task::id))).contains(task.id());
         assertThat(fx(() -> grid().state().column())).isEqualTo("m5");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.preference;
+
+import org.jspecify.annotations.NullMarked;
