@@ -17,6 +17,12 @@ final class Report {
         line(what, number(ours, unit), number(bare, unit), number(ours / bare, ""));
     }
 
+    /// Wall time, and the processor time that is in it.
+    void timed(String what, Timed<?> timed) {
+        alone(what, timed.millis(), "ms");
+        alone(what + ", processor time", timed.work(), "ms");
+    }
+
     void alone(String what, double ours, String unit) {
         line(what, number(ours, unit), "", "");
     }
