@@ -21,6 +21,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.preference.Preferences;
+import org.yiti.app.search.SearchFeature;
 import org.yiti.app.sendout.SendOutFeature;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
@@ -77,7 +78,8 @@ public final class AppGraph {
                         workplace.texts(),
                         this::screenFor);
         workplace.desk().open(Optional.empty());
-        return shell.build(jobs, notices);
+        var commands = new Commands(workplace, restoring).all();
+        return shell.build(jobs, notices, new SearchFeature(workplace, commands).frame());
     }
 
     /// Tells of something the person should know but may go on with.
@@ -104,7 +106,7 @@ public final class AppGraph {
             case Route.Issues() -> IssueListFeature.create(workplace);
             case Route.IssuePage page -> IssuePageFeature.create(workplace, page);
             case Route.YearCheck() -> LintFeature.createYear(workplace);
-            case Route.Matrix() -> matrix.create();
+            case Route.Matrix all -> matrix.create(all);
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
             case Route.SendOut() -> SendOutFeature.create(workplace);

@@ -21,6 +21,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.DutyRole;
 import org.yiti.model.record.Field;
+import org.yiti.model.search.SearchIndex;
 
 /// 责任: units down, what each answers for across; a unit without a task is flagged.
 final class DutiesView {
@@ -124,7 +125,11 @@ final class DutiesView {
                                 texts.label(DUTY_ROLE),
                                 7,
                                 line -> GridCell.of(words.apply(line)))
-                        .edited(new CellEditor.Choice<>(words, (_, _) -> choices));
+                        .edited(
+                                new CellEditor.Choice<>(
+                                        words,
+                                        (_, typed) ->
+                                                SearchIndex.choices(choices, List::of, typed)));
         return fields.column(column, (line, typed) -> model.setRole(line.duty(), typed, leads));
     }
 

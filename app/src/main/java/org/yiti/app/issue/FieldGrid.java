@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.desk.Snapshot;
@@ -27,6 +30,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Type;
+import org.yiti.model.search.SearchIndex;
 import org.yiti.model.unit.Unit;
 
 /// A grid whose columns are fields of rows: what is typed into a cell goes into that field of that row.
@@ -69,7 +73,27 @@ final class FieldGrid<R> implements GridOwner<R> {
                         grid.select(cell.row(), cell.column())
                                 || grid.select(
                                         cell.row(), grid.placeProperty().getValue().column()))
-                .ifPresent(_ -> grid.requestFocus());
+                .ifPresent(_ -> focus());
+    }
+
+    /// At once, or as soon as the grid is in the window: a split pane takes its parts in only when it is laid out.
+    private void focus() {
+        if (grid.getScene() != null) {
+            grid.requestFocus();
+            return;
+        }
+        grid.sceneProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Scene> property,
+                                    @Nullable Scene was,
+                                    Scene now) {
+                                property.removeListener(this);
+                                grid.requestFocus();
+                            }
+                        });
     }
 
     /// A column of a field, edited as the field's type asks.
@@ -150,18 +174,20 @@ final class FieldGrid<R> implements GridOwner<R> {
                 : new CellEditor.Text<>(start);
     }
 
-    /// The units whose name holds what was typed, in official order.
+    /// The units that what was typed may mean, by characters, pinyin or initials of any of their names; all of
+    /// them in official order for nothing.
     static List<String> units(Optional<Snapshot> at, String typed) {
-        return at.stream()
-                .flatMap(open -> open.units().units().stream())
-                .map(Unit::label)
-                .filter(label -> label.contains(typed.strip()))
-                .toList();
+        return at.map(Snapshot::units)
+                .map(units ->
+                        SearchIndex.choices(units.units(), units::calledBy, typed).stream()
+                                .map(Unit::label)
+                                .toList())
+                .orElse(List.of());
     }
 
     private List<String> codes(Field field, String typed) {
         var labels = CodeFields.choices(field).stream().map(this::label).toList();
-        var fitting = labels.stream().filter(label -> label.contains(typed.strip())).toList();
+        var fitting = SearchIndex.choices(labels, List::of, typed);
         return fitting.isEmpty() ? labels : fitting;
     }
 

@@ -31,6 +31,7 @@ import org.yiti.model.programme.Theme;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.search.SearchIndex;
 
 /// All issues of the year with their figures.
 final class IssueListModel {
@@ -85,13 +86,14 @@ final class IssueListModel {
         navigator.go(new Route.LedgerImport());
     }
 
-    /// The names of the year's themes that hold what was typed.
+    /// The names of the year's themes that fit what was typed, by characters, pinyin or initials.
     List<String> themes(String typed) {
-        return editing.snapshot().stream()
-                .flatMap(at -> at.book().themes().stream())
-                .map(Theme::name)
-                .filter(name -> name.contains(typed.strip()))
-                .toList();
+        var names =
+                editing.snapshot().stream()
+                        .flatMap(at -> at.book().themes().stream())
+                        .map(Theme::name)
+                        .toList();
+        return SearchIndex.choices(names, List::of, typed);
     }
 
     Optional<Sentence> setTheme(Issue issue, String typed) {

@@ -1,14 +1,55 @@
 package org.yiti.app.issue;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Parent;
 import org.yiti.app.baseline.BaselineFeature;
+import org.yiti.app.command.Command;
+import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.lint.LintFeature;
 import org.yiti.app.nav.Route;
+import org.yiti.model.Sentence;
+import org.yiti.model.record.Field;
 
 /// One issue with its plan and three lists.
 public final class IssuePageFeature {
     private IssuePageFeature() {}
+
+    /// Adds a task to the issue that is open, after the last one, and goes to it.
+    public static Command newTask(Workplace at) {
+        return Command.of(
+                        "task.new",
+                        CommandGroup.EDIT,
+                        Sentence.of("issue.task.add"),
+                        () -> openIssue(at).ifPresent(issue -> addTask(at, issue)))
+                .when(() -> openIssue(at).isPresent());
+    }
+
+    private static Optional<UUID> openIssue(Workplace at) {
+        return at.navigator().routeProperty().get() instanceof Route.IssuePage page
+                ? Optional.of(page.issue())
+                : Optional.empty();
+    }
+
+    private static void addTask(Workplace at, UUID issue) {
+        var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
+        var tasks = new TasksModel(new IssueModel(editing, at.navigator(), issue));
+        tasks.add(
+                Optional.empty(),
+                List.of(),
+                task ->
+                        at.navigator()
+                                .go(
+                                        new Route.IssuePage(
+                                                issue,
+                                                Route.IssueTab.TASKS,
+                                                Optional.of(
+                                                        new Route.Cell(
+                                                                task,
+                                                                Field.TASK_CONTENT.name())))));
+    }
 
     public static Parent create(Workplace at, Route.IssuePage route) {
         var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());

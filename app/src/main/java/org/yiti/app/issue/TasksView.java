@@ -94,6 +94,7 @@ final class TasksView {
                             if (!place.getChildren().contains(content)) {
                                 place.getChildren().setAll(content);
                             }
+                            fields.select(issue.takeWanted());
                         }));
         grid.placeProperty()
                 .when(Shown.of(box))
@@ -118,7 +119,6 @@ final class TasksView {
                                 .map(task -> new Line(task, at))
                                 .toList());
         strip.refresh();
-        fields.select(issue.takeWanted());
         checks.refresh();
     }
 

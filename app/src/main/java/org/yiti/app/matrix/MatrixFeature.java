@@ -3,6 +3,7 @@ package org.yiti.app.matrix;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
 import org.yiti.app.preference.LayoutMemory;
 
 /// Tasks by months over all issues. One for the window: its model remembers where the person was.
@@ -18,7 +19,8 @@ public final class MatrixFeature {
         this.memory = at.preferences().list("matrix");
     }
 
-    public Parent create() {
+    public Parent create(Route.Matrix route) {
+        route.task().ifPresent(model::look);
         return new MatrixView(model, texts, memory).build();
     }
 }

@@ -54,6 +54,7 @@ final class MatrixModel {
     private final ReadOnlyObjectWrapper<MatrixTotals> totals =
             new ReadOnlyObjectWrapper<>(MatrixTotals.NONE);
     private Optional<GridState> left = Optional.empty();
+    private Optional<UUID> wanted = Optional.empty();
     private @Nullable Draft draft;
     private boolean recording;
 
@@ -110,6 +111,23 @@ final class MatrixModel {
 
     void leaveAt(GridState place) {
         left = Optional.of(place);
+    }
+
+    /// Somebody comes to see a task: a filter that hides it is taken off.
+    void look(UUID task) {
+        wanted = Optional.of(task);
+        if (page.get().filter(p -> p.shows(task)).isEmpty()) {
+            filter.set(Filter.ALL);
+        }
+    }
+
+    /// The task that somebody came to see, once its row is there; given once.
+    Optional<UUID> takeWanted() {
+        var taken = wanted.filter(task -> page.get().filter(p -> p.shows(task)).isPresent());
+        if (taken.isPresent()) {
+            wanted = Optional.empty();
+        }
+        return taken;
     }
 
     /// Shows a snapshot: own edits keep the rows where they are, anything else arranges them anew.

@@ -56,6 +56,13 @@ record MatrixPage(
         return new MatrixPage(at, filter, grouping, bands, leadUnits, all.size());
     }
 
+    /// Whether a task has a row.
+    boolean shows(UUID task) {
+        return bands.stream()
+                .flatMap(band -> band.tasks().stream())
+                .anyMatch(each -> each.id().equals(task));
+    }
+
     private static List<Band> byIssue(Snapshot at, List<Task> tasks) {
         var gathered = new LinkedHashMap<UUID, List<Task>>();
         tasks.forEach(

@@ -141,6 +141,9 @@ final class MatrixView implements GridOwner<Task> {
             model.left().ifPresent(grid::restore);
             grid.requestFocus();
         }
+        model.takeWanted()
+                .ifPresent(
+                        task -> grid.select(task, MatrixTotals.column(page.at().lights().month())));
     }
 
     private void showTotals(MatrixTotals totals, MatrixFoot foot) {

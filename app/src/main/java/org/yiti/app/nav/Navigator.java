@@ -33,6 +33,9 @@ public final class Navigator {
 
     public void go(Route to) {
         if (to.equals(route.get())) {
+            if (to.pointsAtRow()) {
+                show(to);
+            }
             return;
         }
         behind.push(route.get());

@@ -16,6 +16,11 @@ public sealed interface Route {
         public IssuePage(UUID issue, IssueTab tab) {
             this(issue, tab, Optional.empty());
         }
+
+        @Override
+        public boolean pointsAtRow() {
+            return cell.isPresent();
+        }
     }
 
     /// @param column id of the grid's column or of the form's field
@@ -24,7 +29,17 @@ public sealed interface Route {
     /// What the completeness check finds in the whole year.
     record YearCheck() implements Route {}
 
-    record Matrix() implements Route {}
+    /// @param task the task that the person wants to see there
+    record Matrix(Optional<UUID> task) implements Route {
+        public Matrix() {
+            this(Optional.empty());
+        }
+
+        @Override
+        public boolean pointsAtRow() {
+            return task.isPresent();
+        }
+    }
 
     /// The rows that a figure counted, and those it left out.
     record FigureRows(FigureCode code, FigureScope scope) implements Route {}
@@ -39,7 +54,22 @@ public sealed interface Route {
 
     record Hotline() implements Route {}
 
-    record Settings(SettingsPage page) implements Route {}
+    /// @param row the row that the person wants to see there
+    record Settings(SettingsPage page, Optional<UUID> row) implements Route {
+        public Settings(SettingsPage page) {
+            this(page, Optional.empty());
+        }
+
+        @Override
+        public boolean pointsAtRow() {
+            return row.isPresent();
+        }
+    }
+
+    /// Whether it names something on its page: going there once more looks for that again.
+    default boolean pointsAtRow() {
+        return false;
+    }
 
     enum IssueTab {
         OVERVIEW,

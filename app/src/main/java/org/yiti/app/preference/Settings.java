@@ -3,6 +3,7 @@ package org.yiti.app.preference;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What one person prefers on this computer. Nothing of the office's work lies here.
@@ -14,6 +15,7 @@ import java.util.Map;
 /// @param person the name that history shows; empty until asked
 /// @param store folder of the store that the person chose in place of the usual one; empty until then
 /// @param lists how lists are laid out, by the list's name
+/// @param recent ids of what was chosen lately in the search box, newest first
 /// @param others fields of newer programs, kept as they are
 public record Settings(
         int version,
@@ -23,7 +25,10 @@ public record Settings(
         String person,
         String store,
         Map<String, ListLayout> lists,
+        List<String> recent,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
+    public static final int MOST_RECENT = 20;
+
     public enum Appearance {
         SYSTEM,
         LIGHT,
@@ -34,31 +39,37 @@ public record Settings(
         store = store == null ? "" : store;
         typeSize = Math.clamp(typeSize, 90, 200);
         lists = lists == null ? Map.of() : Map.copyOf(lists);
+        recent = recent == null ? List.of() : List.copyOf(recent);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
     }
 
     public static Settings initial(String person) {
-        return new Settings(1, "zh", Appearance.SYSTEM, 100, person, "", Map.of(), Map.of());
+        return new Settings(
+                1, "zh", Appearance.SYSTEM, 100, person, "", Map.of(), List.of(), Map.of());
     }
 
     public Settings withLanguage(String to) {
-        return new Settings(version, to, appearance, typeSize, person, store, lists, others);
+        return new Settings(
+                version, to, appearance, typeSize, person, store, lists, recent, others);
     }
 
     public Settings withAppearance(Appearance to) {
-        return new Settings(version, language, to, typeSize, person, store, lists, others);
+        return new Settings(version, language, to, typeSize, person, store, lists, recent, others);
     }
 
     public Settings withTypeSize(int to) {
-        return new Settings(version, language, appearance, to, person, store, lists, others);
+        return new Settings(
+                version, language, appearance, to, person, store, lists, recent, others);
     }
 
     public Settings withPerson(String to) {
-        return new Settings(version, language, appearance, typeSize, to, store, lists, others);
+        return new Settings(
+                version, language, appearance, typeSize, to, store, lists, recent, others);
     }
 
     public Settings withStore(String to) {
-        return new Settings(version, language, appearance, typeSize, person, to, lists, others);
+        return new Settings(
+                version, language, appearance, typeSize, person, to, lists, recent, others);
     }
 
     public Settings withList(String name, ListLayout layout) {
@@ -69,6 +80,11 @@ public record Settings(
             changed.put(name, layout);
         }
         return new Settings(
-                version, language, appearance, typeSize, person, store, changed, others);
+                version, language, appearance, typeSize, person, store, changed, recent, others);
+    }
+
+    public Settings withRecent(List<String> to) {
+        return new Settings(
+                version, language, appearance, typeSize, person, store, lists, to, others);
     }
 }

@@ -20,7 +20,7 @@ public final class SettingsFeature {
         var page =
                 switch (route.page()) {
                     case OFFICE -> new OfficePage(at.desk(), at.preferences(), at.texts()).build();
-                    case UNITS -> RegisterFeature.create(at);
+                    case UNITS -> RegisterFeature.create(at, route.row());
                     case YEAR -> YearFeature.create(at);
                     case CALENDAR -> CalendarFeature.create(at);
                     case LIGHTS -> LightRuleFeature.create(at);

@@ -3,13 +3,12 @@ package org.yiti.app.shell;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
@@ -17,7 +16,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 
-/// The window's frame: rail, top line, notices, and the page of the current route.
+/// The window's frame: rail, top line, notices, the page of the current route, and the keys of the whole program.
 public final class ShellView {
     private final Desk desk;
     private final Navigator navigator;
@@ -32,18 +31,28 @@ public final class ShellView {
         this.screens = screens;
     }
 
-    public Parent build(FxJobRunner jobs, Notices notices) {
+    /// @param frame what the program can be told to do, and what lies over the page
+    public Parent build(FxJobRunner jobs, Notices notices, Frame frame) {
         var page = new StackPane();
         page.getStyleClass().add("page");
-        var root = new BorderPane(page);
-        root.getStyleClass().add("shell");
-        root.setLeft(new Rail(navigator, texts).build());
-        root.setTop(
+        var pane = new BorderPane(page);
+        pane.setLeft(new Rail(navigator, texts).build());
+        var top = new TopBar(desk, navigator, frame.search(), texts);
+        pane.setTop(
                 new VBox(
-                        new TopBar(desk, navigator, texts).build(new JobList(jobs, texts).build()),
+                        top.build(new JobList(jobs, texts).build()),
                         new NoticeArea(notices, texts, this::backups).build()));
-        navigator.routeProperty().subscribe(route -> page.getChildren().setAll(screen(route)));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // Told also of a route that equals the one before: it may point at a row that has been left
+        // since.
+        navigator
+                .routeProperty()
+                .subscribe(
+                        () -> page.getChildren().setAll(screen(navigator.routeProperty().get())));
+        var root = new StackPane(pane);
+        root.getChildren().addAll(frame.overlays());
+        root.getStyleClass().add("shell");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, frame));
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, frame));
         return root;
     }
 
@@ -55,43 +64,25 @@ public final class ShellView {
         return screens.apply(route);
     }
 
-    private void key(KeyEvent event) {
-        for (var shortcut : Shortcut.values()) {
-            if (shortcut.keys.match(event)) {
-                event.consume();
-                act(shortcut);
-                return;
-            }
-        }
+    private static void key(KeyEvent event, Frame frame) {
+        boolean covered = frame.overlays().stream().anyMatch(o -> o.holds(event.getTarget()));
+        frame.commands().stream()
+                .filter(command -> command.keys().filter(keys -> keys.match(event)).isPresent())
+                // In the box its own text is undone, and pages do not change behind it.
+                .filter(command -> !covered || command.group() == CommandGroup.PROGRAM)
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    command.run();
+                });
     }
 
-    private void act(Shortcut shortcut) {
-        switch (shortcut) {
-            case HOME -> navigator.go(new Route.Home());
-            case ISSUES -> navigator.go(new Route.Issues());
-            case MATRIX -> navigator.go(new Route.Matrix());
-            case SETTINGS -> navigator.go(new Route.Settings(Route.SettingsPage.OFFICE));
-            case BACK -> navigator.back();
-            case FORWARD -> navigator.forward();
-            case UNDO -> desk.undo();
-            case REDO -> desk.redo();
-        }
-    }
-
-    private enum Shortcut {
-        HOME(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
-        ISSUES(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
-        MATRIX(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
-        SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
-        BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-        FORWARD(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
-        UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-        REDO(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-
-        private final KeyCodeCombination keys;
-
-        Shortcut(KeyCode code, KeyCombination.Modifier modifier) {
-            keys = new KeyCodeCombination(code, modifier);
+    /// A question mark outside of text asks for the shortcuts.
+    private static void typed(KeyEvent event, Frame frame) {
+        boolean asks = event.getCharacter().equals("?") || event.getCharacter().equals("？");
+        if (asks && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            frame.help().run();
         }
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.yiti.app.command.Command;
+import org.yiti.app.command.KeyWords;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Saving;
 import org.yiti.app.desk.Snapshot;
@@ -31,11 +33,13 @@ final class TopBar {
 
     private final Desk desk;
     private final Navigator navigator;
+    private final Command search;
     private final Texts texts;
 
-    TopBar(Desk desk, Navigator navigator, Texts texts) {
+    TopBar(Desk desk, Navigator navigator, Command search, Texts texts) {
         this.desk = desk;
         this.navigator = navigator;
+        this.search = search;
         this.texts = texts;
     }
 
@@ -44,8 +48,8 @@ final class TopBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar =
                 new HBox(
-                        back(), forward(), undo(), redo(), year(), asOf(), gap, jobs, saving(),
-                        person());
+                        back(), forward(), undo(), redo(), year(), asOf(), search(), gap, jobs,
+                        saving(), person());
         bar.getStyleClass().add("top-bar");
         return bar;
     }
@@ -141,6 +145,20 @@ final class TopBar {
         var box = new HBox(label, picker);
         box.getStyleClass().add("as-of");
         return box;
+    }
+
+    /// Looks like the field that it opens.
+    private Node search() {
+        var button = new Button(texts.tr("top.search"));
+        Icons.put(button, Feather.SEARCH, 1.1);
+        button.setId("top-search");
+        button.getStyleClass().add("top-search");
+        button.setMinWidth(0);
+        var keys = search.keys().map(KeyWords::of).orElse("");
+        button.setTooltip(new Tooltip(texts.tr("top.search.tip", keys)));
+        button.setAccessibleText(texts.tr("top.search.tip", keys));
+        button.setOnAction(_ -> search.run());
+        return button;
     }
 
     private Node saving() {

@@ -18,12 +18,12 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `backup`, `filter`, `windows`.
+/// `recording`, `store`, `ledger`, `search`, `backup`, `filter`, `windows`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
     private static final List<String> ALL =
-            List.of("recording", "store", "ledger", "backup", "filter", "windows");
+            List.of("recording", "store", "ledger", "search", "backup", "filter", "windows");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
@@ -42,7 +42,10 @@ public final class Bench {
         if (wanted.contains("filter")) {
             new GridFrames(bench.report).measure();
         }
-        if (!Set.of("recording", "filter").containsAll(wanted)) {
+        if (wanted.contains("search")) {
+            bench.search();
+        }
+        if (!Set.of("recording", "filter", "search").containsAll(wanted)) {
             bench.store.makeOnce();
         }
         if (wanted.contains("store") || wanted.contains("ledger")) {
@@ -69,6 +72,20 @@ public final class Bench {
         }
         report.compared("record 20,000 rows, warm, a row", first.row(), firstBare.row(), "µs");
         report.compared("record one cell, warm", first.edit(), firstBare.edit(), "ms");
+    }
+
+    private void search() throws Exception {
+        var searching = new Searching();
+        report.alone("read the table of pinyin, first time", searching.pinyin(), "ms");
+        var index = Timed.best(ROUNDS, searching::index);
+        report.alone("make the search index of 20,000 tasks", index.millis(), "ms");
+        var keys = searching.keys(index.value());
+        report.alone("search, a key, median of " + keys.count(), keys.at(0.5), "ms");
+        report.alone("search, a key, 95th percentile", keys.at(0.95), "ms");
+        report.alone("search, a key, 99th percentile", keys.at(0.99), "ms");
+        report.alone("search, a key, processor time, median", keys.cpuAt(0.5), "ms");
+        report.alone("search, a key, processor time, 99th percentile", keys.cpuAt(0.99), "ms");
+        report.alone("search, a key, slowest (" + keys.slowest() + ")", keys.at(1), "ms");
     }
 
     private void year(Set<String> wanted) throws Exception {

@@ -146,13 +146,14 @@ public final class Shots implements Callable<Integer> {
                         done.countDown();
                     };
             Consumer<String> write = name -> write(stage, folder.resolve(name + ".png"));
+            Runnable boxes = () -> new Boxes(stage.getScene()).walk(write, end);
             new Tour(graph.workplace(), jobs)
                     .walk(
                             route -> write.accept(name(route)),
                             ledger.<Runnable>map(from ->
                                             () ->
                                                     new LedgerShots(graph.workplace(), stage)
-                                                            .walk(from, write, end))
+                                                            .walk(from, write, boxes))
                                     .orElse(end));
         });
         done.await();
@@ -175,14 +176,15 @@ public final class Shots implements Callable<Integer> {
             case Route.Issues() -> "issues";
             case Route.IssuePage(var _, var tab, var _) ->
                     "issue-" + tab.name().toLowerCase(Locale.ROOT);
-            case Route.Matrix() -> "matrix";
+            case Route.YearCheck() -> "year-check";
             case Route.FigureRows _ -> "figure-rows";
             case Route.LedgerImport() -> "import";
             case Route.SendOut() -> "send-out";
             case Route.TakeBack() -> "take-back";
             case Route.Hotline() -> "hotline";
-            case Route.YearCheck() -> "year-check";
-            case Route.Settings(var page) -> "settings-" + page.name().toLowerCase(Locale.ROOT);
+            case Route.Matrix _ -> "matrix";
+            case Route.Settings(var page, var _) ->
+                    "settings-" + page.name().toLowerCase(Locale.ROOT);
         };
     }
 }

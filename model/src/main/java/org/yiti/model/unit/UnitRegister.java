@@ -118,6 +118,19 @@ public final class UnitRegister {
         return List.copyOf(people.getOrDefault(unit, List.of()));
     }
 
+    /// All people, unit after unit.
+    public List<Person> people() {
+        return units.keySet().stream().flatMap(unit -> peopleOf(unit).stream()).toList();
+    }
+
+    /// What a unit may be called: the name that lists show first, then all others as they are compared.
+    public List<String> calledBy(Unit unit) {
+        var called = new ArrayList<String>();
+        called.add(unit.label());
+        called.addAll(names.getOrDefault(unit.id(), List.of()));
+        return called;
+    }
+
     /// What a written name means in a year. Exact names first, then group words, then the name without its
     /// leading 北京市 or 市, then names that hold its characters in order, as suggestions.
     public UnitMatch find(String written, int year) {

@@ -1,6 +1,8 @@
 package org.yiti.app.setup.register;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.ledger.file.WorkbookReader;
@@ -11,7 +13,8 @@ import org.yiti.model.record.Table;
 public final class RegisterFeature {
     private RegisterFeature() {}
 
-    public static Parent create(Workplace at) {
+    /// @param wanted the unit or person that somebody came to see
+    public static Parent create(Workplace at, Optional<UUID> wanted) {
         var rows =
                 new OfficeRows(
                         at.desk(),
@@ -24,7 +27,7 @@ public final class RegisterFeature {
                                 Table.UNIT_GROUP,
                                 Table.UNIT_GROUP_MEMBER,
                                 Table.PERSON));
-        var model = new RegisterModel(rows);
+        var model = new RegisterModel(rows, wanted);
         var imports =
                 new UnitImportModel(
                         rows,

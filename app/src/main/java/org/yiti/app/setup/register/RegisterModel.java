@@ -5,6 +5,7 @@ import static org.yiti.model.record.Field.*;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,8 +18,10 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
+import org.yiti.model.search.SearchIndex;
 import org.yiti.model.unit.Line;
 import org.yiti.model.unit.PersonRole;
+import org.yiti.model.unit.Unit;
 import org.yiti.model.unit.UnitLevel;
 import org.yiti.model.unit.UnitRegister;
 
@@ -27,8 +30,34 @@ final class RegisterModel {
     private final OfficeRows rows;
     private final StringProperty search = new SimpleStringProperty("");
 
+    private Optional<UUID> wanted;
+
     RegisterModel(OfficeRows rows) {
+        this(rows, Optional.empty());
+    }
+
+    /// @param wanted the unit or person that somebody came to see
+    RegisterModel(OfficeRows rows, Optional<UUID> wanted) {
         this.rows = rows;
+        this.wanted = wanted;
+    }
+
+    /// The unit that somebody came to see, or that of the person; given once, as soon as it is there.
+    Optional<UUID> takeWantedUnit() {
+        var unit =
+                wanted.flatMap(id ->
+                        Stream.concat(
+                                        rows.of(Table.UNIT).stream()
+                                                .filter(row -> row.id().equals(id))
+                                                .map(Row::id),
+                                        rows.of(Table.PERSON).stream()
+                                                .filter(row -> row.id().equals(id))
+                                                .map(row -> row.reference(PERSON_UNIT)))
+                                .findFirst());
+        if (unit.isPresent()) {
+            wanted = Optional.empty();
+        }
+        return unit;
     }
 
     /// Changes whenever any row of the register does.
@@ -48,7 +77,7 @@ final class RegisterModel {
         return rows.units();
     }
 
-    /// Units in official order whose code, names or aliases hold the searched text.
+    /// Units in official order whose code, names or aliases fit the searched text, by characters or pinyin.
     List<Row> units() {
         var wanted = search.get().strip();
         return rows.of(Table.UNIT).stream()
@@ -63,10 +92,7 @@ final class RegisterModel {
 
     private boolean fits(Row unit, String wanted) {
         return unit.words(UNIT_CODE).startsWith(wanted)
-                || unit.words(UNIT_NAME).contains(wanted)
-                || unit.words(UNIT_SHORT_NAME).contains(wanted)
-                || aliases(unit.id()).stream()
-                        .anyMatch(alias -> alias.words(UNIT_ALIAS_ALIAS).contains(wanted));
+                || SearchIndex.fits(register().calledBy(new Unit(unit)), wanted);
     }
 
     List<Row> aliases(UUID unit) {

@@ -185,6 +185,9 @@ final class RegisterView {
 
     private void fill() {
         units.grid().setRows(model.units());
+        model.takeWantedUnit()
+                .filter(unit -> units.grid().select(unit, UNIT_NAME.key()))
+                .ifPresent(_ -> units.grid().requestFocus());
         fillChosen();
     }
 

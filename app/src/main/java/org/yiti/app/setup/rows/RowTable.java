@@ -21,6 +21,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Type;
+import org.yiti.model.search.SearchIndex;
 import org.yiti.model.unit.Unit;
 import org.yiti.model.unit.UnitRegister;
 
@@ -102,22 +103,28 @@ public final class RowTable implements GridOwner<Row> {
     private List<String> choices(Field field, String typed) {
         var all =
                 switch (field.type()) {
-                    case CODE -> CodeFields.choices(field).stream().map(texts::label);
-                    case BOOLEAN -> Stream.of(texts.tr("setup.yes"), texts.tr("setup.no"));
-                    default ->
-                            units.get().units().stream()
-                                    .filter(u -> fits(u, typed))
-                                    .map(Unit::label);
+                    case CODE ->
+                            fitting(CodeFields.choices(field).stream().map(texts::label), typed);
+                    case BOOLEAN ->
+                            fitting(Stream.of(texts.tr("setup.yes"), texts.tr("setup.no")), typed);
+                    default -> units(typed);
                 };
-        return all.filter(w -> field.type() == Type.REFERENCE || w.contains(typed))
-                .limit(MOST_CHOICES)
-                .toList();
+        return all.stream().limit(MOST_CHOICES).toList();
     }
 
-    private static boolean fits(Unit unit, String typed) {
-        return unit.name().contains(typed)
-                || unit.shortName().contains(typed)
-                || unit.code().startsWith(typed);
+    private static List<String> fitting(Stream<String> all, String typed) {
+        return SearchIndex.choices(all.toList(), List::of, typed);
+    }
+
+    private List<String> units(String typed) {
+        var register = units.get();
+        Function<Unit, List<String>> names =
+                unit ->
+                        Stream.concat(register.calledBy(unit).stream(), Stream.of(unit.code()))
+                                .toList();
+        return SearchIndex.choices(register.units(), names, typed).stream()
+                .map(Unit::label)
+                .toList();
     }
 
     private String words(Row row, Field field) {

@@ -1,0 +1,107 @@
+package org.yiti.app.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.yiti.app.command.Command;
+import org.yiti.app.command.CommandGroup;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.issue.IssuePageFeature;
+import org.yiti.app.nav.Route;
+import org.yiti.app.nav.Route.SettingsPage;
+import org.yiti.app.preference.Settings.Appearance;
+import org.yiti.app.setup.backup.BackupFeature;
+import org.yiti.app.setup.backup.Restoring;
+import org.yiti.model.Sentence;
+
+/// All that the program can be told to do, gathered from its features.
+final class Commands {
+    private final Workplace at;
+    private final Restoring restoring;
+
+    Commands(Workplace at, Restoring restoring) {
+        this.at = at;
+        this.restoring = restoring;
+    }
+
+    List<Command> all() {
+        var all = new ArrayList<Command>();
+        all.addAll(pages());
+        all.addAll(edits());
+        all.addAll(looks());
+        all.add(BackupFeature.backUpNow(at, restoring));
+        return all;
+    }
+
+    private List<Command> pages() {
+        return List.of(
+                page("page.home", "rail.home", new Route.Home())
+                        .withKeys(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+                page("page.issues", "rail.issues", new Route.Issues())
+                        .withKeys(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+                page("page.matrix", "rail.matrix", new Route.Matrix())
+                        .withKeys(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+                page("page.import", "command.import", new Route.LedgerImport())
+                        .withKeys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+                page("page.sendout", "ledger.tab.sendout", new Route.SendOut()),
+                page("page.takeback", "ledger.tab.takeback", new Route.TakeBack()),
+                page("page.hotline", "rail.hotline", new Route.Hotline())
+                        .withKeys(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+                page("page.check", "lint.year", new Route.YearCheck()),
+                page("page.export", "command.export", new Route.LedgerImport()),
+                page("page.settings", "rail.settings", settings(SettingsPage.OFFICE))
+                        .withKeys(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+                page("page.units", "setup.units", settings(SettingsPage.UNITS)),
+                page("page.year", "setup.year", settings(SettingsPage.YEAR)),
+                page("page.calendar", "setup.calendar", settings(SettingsPage.CALENDAR)),
+                page("page.lights", "setup.lights", settings(SettingsPage.LIGHTS)),
+                page("page.appearance", "setup.appearance", settings(SettingsPage.APPEARANCE)),
+                page("page.backup", "setup.backup", settings(SettingsPage.BACKUP)),
+                page("page.bin", "setup.bin", settings(SettingsPage.BIN)),
+                Command.of("back", CommandGroup.PAGE, Sentence.of("top.back"), at.navigator()::back)
+                        .withKeys(KeyCode.LEFT, KeyCombination.ALT_DOWN)
+                        .when(() -> at.navigator().canGoBackProperty().get()),
+                Command.of(
+                                "forward",
+                                CommandGroup.PAGE,
+                                Sentence.of("top.forward"),
+                                at.navigator()::forward)
+                        .withKeys(KeyCode.RIGHT, KeyCombination.ALT_DOWN)
+                        .when(() -> at.navigator().canGoForwardProperty().get()));
+    }
+
+    private Command page(String id, String textKey, Route route) {
+        return Command.of(
+                id, CommandGroup.PAGE, Sentence.of(textKey), () -> at.navigator().go(route));
+    }
+
+    private static Route settings(SettingsPage page) {
+        return new Route.Settings(page);
+    }
+
+    private List<Command> edits() {
+        return List.of(
+                Command.of("undo", CommandGroup.EDIT, Sentence.of("top.undo"), at.desk()::undo)
+                        .withKeys(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+                Command.of("redo", CommandGroup.EDIT, Sentence.of("top.redo"), at.desk()::redo)
+                        .withKeys(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+                IssuePageFeature.newTask(at));
+    }
+
+    private List<Command> looks() {
+        return List.of(
+                look("look.light", "command.look.light", Appearance.LIGHT),
+                look("look.dark", "command.look.dark", Appearance.DARK),
+                look("look.system", "command.look.system", Appearance.SYSTEM));
+    }
+
+    private Command look(String id, String textKey, Appearance appearance) {
+        return Command.of(
+                        id,
+                        CommandGroup.PROGRAM,
+                        Sentence.of(textKey),
+                        () -> at.preferences().change(s -> s.withAppearance(appearance)))
+                .when(() -> at.preferences().get().appearance() != appearance);
+    }
+}

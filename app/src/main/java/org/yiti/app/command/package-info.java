@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.command;
+
+import org.jspecify.annotations.NullMarked;

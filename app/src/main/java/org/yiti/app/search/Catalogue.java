@@ -1,0 +1,138 @@
+package org.yiti.app.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.notice.Notices;
+import org.yiti.model.job.Progress;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+import org.yiti.model.search.Hits;
+import org.yiti.model.search.Pinyin;
+import org.yiti.model.search.SearchKind;
+import org.yiti.model.search.SearchQuery;
+import org.yiti.model.search.YearIndex;
+import org.yiti.model.unit.Person;
+import org.yiti.model.unit.UnitRegister;
+
+/// What can be found in the open year and in the register. It is made ready away from the screen when somebody
+/// comes to search and something has changed since; until then the one before is searched.
+final class Catalogue {
+    /// What an index was made of.
+    private record Made(@Nullable YearBook book, @Nullable UnitRegister units, YearIndex index) {}
+
+    private final Desk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private Made made = new Made(null, null, YearIndex.empty());
+
+    Catalogue(Desk desk, JobRunner jobs, Notices notices) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    /// False until there is something to search in.
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    Optional<Snapshot> snapshot() {
+        return desk.snapshot();
+    }
+
+    /// Reads the table of readings, which the choices of a cell need too.
+    void warm() {
+        jobs.<Boolean>latest(
+                "search.pinyin",
+                _ -> {
+                    Pinyin.warm();
+                    return true;
+                },
+                outcome -> finish(outcome, _ -> {}));
+    }
+
+    /// Makes the index anew if the year or the register is another one by now.
+    void refresh(Runnable whenDone) {
+        var now = desk.snapshot();
+        boolean same =
+                now.filter(at -> at.book() == made.book() && at.units() == made.units())
+                        .isPresent();
+        if (same || now.isEmpty()) {
+            ready.set(ready.get() || desk.openedProperty().get());
+            return;
+        }
+        var at = now.get();
+        jobs.<Made>latest(
+                "search.index",
+                progress -> make(at, progress),
+                outcome ->
+                        finish(
+                                outcome,
+                                fresh -> {
+                                    made = fresh;
+                                    ready.set(true);
+                                    whenDone.run();
+                                }));
+    }
+
+    private static Made make(Snapshot at, Progress progress) {
+        var index = YearIndex.of(at.book(), at.units(), progress);
+        return new Made(at.book(), at.units(), index);
+    }
+
+    /// @param most how many of a kind are wanted
+    void find(
+            SearchQuery query,
+            ToIntFunction<SearchKind> most,
+            Consumer<Map<SearchKind, Hits<Row>>> whenDone) {
+        var index = made.index();
+        jobs.<Map<SearchKind, Hits<Row>>>latest(
+                "search.find",
+                _ -> {
+                    var found = new EnumMap<SearchKind, Hits<Row>>(SearchKind.class);
+                    for (var kind : SearchKind.values()) {
+                        found.put(kind, index.find(kind, query, most.applyAsInt(kind)));
+                    }
+                    return found;
+                },
+                outcome -> finish(outcome, whenDone));
+    }
+
+    /// A row that was found once, as it stands now.
+    Optional<Row> row(SearchKind kind, UUID id) {
+        return desk.snapshot()
+                .flatMap(at ->
+                        switch (kind) {
+                            case ISSUE -> at.book().row(Table.ISSUE, id);
+                            case TASK -> at.book().row(Table.TASK, id);
+                            case POLICY -> at.book().row(Table.POLICY, id);
+                            case UNIT -> at.units().unit(id).map(unit -> unit.row());
+                            case PERSON ->
+                                    at.units().people().stream()
+                                            .filter(person -> person.id().equals(id))
+                                            .map(Person::row)
+                                            .findFirst();
+                        });
+    }
+
+    private <T> void finish(Outcome<T> outcome, Consumer<T> whenDone) {
+        switch (outcome) {
+            case Outcome.Done<T>(var value) -> whenDone.accept(value);
+            case Outcome.Stopped<T> _ -> {}
+            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.search;
+
+import org.jspecify.annotations.NullMarked;

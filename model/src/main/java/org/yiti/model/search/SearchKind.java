@@ -1,0 +1,12 @@
+package org.yiti.model.search;
+
+import org.yiti.model.record.Code;
+
+/// What can be found, in the order in which equally good groups are shown. Never stored.
+public enum SearchKind implements Code {
+    ISSUE,
+    TASK,
+    POLICY,
+    UNIT,
+    PERSON
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.search;
+
+import org.jspecify.annotations.NullMarked;
