@@ -38,7 +38,8 @@ class DatabaseTest {
         assertThat(before).isGreaterThan(64 * MEGABYTE);
         assertThat(Files.size(Database.dataFile(file))).isLessThan(4 * MEGABYTE);
         try (var files = Files.list(temp)) {
-            // H2 may leave a trace file where the machine is slow; what matters is that no second store lies there.
+            // H2 may leave a trace file where the machine is slow; what matters is that no second
+            // store lies there.
             assertThat(files.filter(found -> !found.toString().endsWith(".trace.db")))
                     .containsExactly(Database.dataFile(file));
         }
