@@ -152,8 +152,7 @@ final class ImportLedgerCommand extends StoreCommand {
         var book = YearBook.programme(open.rows(), year).map(p -> YearBook.load(open.rows(), p));
         var today = LocalDate.now(Clock.systemDefaultZone());
         int standard =
-                book.map(b -> ReportMonth.of(b, today))
-                        .orElse(year == today.getYear() ? today.getMonthValue() : 12);
+                book.map(b -> ReportMonth.of(b, today)).orElse(ReportMonth.standard(year, today));
         boolean first = book.map(b -> b.tasks().isEmpty()).orElse(true);
         var choices =
                 new ImportChoices(

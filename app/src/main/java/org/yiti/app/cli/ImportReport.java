@@ -13,6 +13,7 @@ import org.yiti.model.ledger.ImportPlan;
 import org.yiti.model.ledger.Question;
 import org.yiti.model.programme.Task;
 import org.yiti.model.unit.Unit;
+import org.yiti.model.unit.UnitWords;
 
 /// What an import did or would do, in words or as JSON. Rows are counted from 1, as a table shows them.
 final class ImportReport {
@@ -45,6 +46,9 @@ final class ImportReport {
                         plan.rejected().size(),
                         plan.questions().size()));
         plan.warnings().forEach(output::say);
+        if (plan.newUnits().stream().anyMatch(u -> !UnitWords.namesSeveral(u.name()))) {
+            output.say(Sentence.of("cli.import.new-units"));
+        }
         plan.rejected().forEach(row -> output.say(rejected(row)));
         plan.proposals().forEach(proposal -> output.say(proposed(proposal)));
         for (var part : plan.parts()) {

@@ -24,6 +24,7 @@ import org.yiti.model.ledger.Answer;
 import org.yiti.model.ledger.Column;
 import org.yiti.model.ledger.ImportPlan;
 import org.yiti.model.ledger.Question;
+import org.yiti.model.unit.UnitWords;
 
 /// Bringing in a ledger, from the choice of a file to the step that can be taken back. Nothing is written
 /// before [#take].
@@ -187,12 +188,13 @@ final class LedgerImportModel {
         check();
     }
 
-    /// Makes units of all names that are still unknown.
+    /// Makes units of all names that are still unknown; 各区 is no unit and stays for a person to decide.
     void makeAllUnits() {
         if (stage.get() instanceof ImportStage.Checked now) {
-            for (ImportPlan.NewUnit unit : now.plan().newUnits()) {
-                units.put(unit.name(), new UnitChoice.Create());
-            }
+            now.plan().newUnits().stream()
+                    .map(ImportPlan.NewUnit::name)
+                    .filter(name -> !UnitWords.namesSeveral(name))
+                    .forEach(name -> units.put(name, new UnitChoice.Create()));
             check();
         }
     }

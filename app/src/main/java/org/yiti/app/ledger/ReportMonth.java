@@ -22,7 +22,12 @@ public final class ReportMonth {
         return given.or(file::month).orElse(standard);
     }
 
-    /// This month in the running year; in another one the last month that has reports, else December.
+    /// Of a year without reports: this month in the running year, January in one to come, else December.
+    public static int standard(int year, LocalDate today) {
+        return year == today.getYear() ? today.getMonthValue() : year > today.getYear() ? 1 : 12;
+    }
+
+    /// This month in the running year; in another one the last month that has reports, else as [#standard] says.
     public static int of(YearBook book, LocalDate today) {
         if (book.programme().year() == today.getYear()) {
             return today.getMonthValue();
@@ -31,6 +36,6 @@ public final class ReportMonth {
                 .flatMap(task -> book.reportsOf(task.id()).stream())
                 .mapToInt(report -> report.month())
                 .max()
-                .orElse(12);
+                .orElse(standard(book.programme().year(), today));
     }
 }

@@ -24,9 +24,9 @@ record StandingYear(boolean tasks, int month) {
                                 (first, _) -> first));
     }
 
-    /// A year that has to be made: this month in the running year, else December.
+    /// A year that has to be made: see [ReportMonth#standard].
     static StandingYear missing(int year, LocalDate today) {
-        return new StandingYear(false, today.getYear() == year ? today.getMonthValue() : 12);
+        return new StandingYear(false, ReportMonth.standard(year, today));
     }
 
     private static StandingYear of(YearBook book, LocalDate today) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.ledger.ImportPlan.NewUnit;
 import org.yiti.model.unit.Unit;
+import org.yiti.model.unit.UnitWords;
 
 /// Names that no unit has: each is left, entered as a new unit, or said to be one that is there.
 final class UnitDecisions {
@@ -47,7 +48,7 @@ final class UnitDecisions {
         title.getStyleClass().add("panel-head");
         var make = new Button(texts.tr("ledger.units.all"));
         make.setId("ledger-units-all");
-        make.setDisable(plan.newUnits().isEmpty());
+        make.setDisable(plan.newUnits().stream().allMatch(u -> UnitWords.namesSeveral(u.name())));
         make.setOnAction(_ -> model.makeAllUnits());
         var line = new HBox(title, make);
         line.getStyleClass().add("ledger-line");

@@ -1,5 +1,6 @@
 package org.yiti.app.start;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -56,12 +57,15 @@ public final class FirstRunView {
         var start = new Button(texts.tr("first.start"));
         start.setId("first-start");
         start.setDefaultButton(true);
+        var missing = new Label();
+        missing.setId("first-missing");
+        missing.getStyleClass().add("muted");
         Runnable check =
-                () ->
-                        start.setDisable(
-                                office.getText().isBlank()
-                                        || person.getText().isBlank()
-                                        || !code.getText().strip().matches(CODE));
+                () -> {
+                    var wanted = missing(office.getText(), code.getText(), person.getText());
+                    start.setDisable(!wanted.isEmpty());
+                    missing.setText(wanted.isEmpty() ? "" : texts.tr("first.missing", wanted));
+                };
         List.of(office, person, code).forEach(field -> field.textProperty().subscribe(check));
         level.valueProperty()
                 .subscribe(chosen -> {
@@ -95,11 +99,26 @@ public final class FirstRunView {
         title.getStyleClass().add("title-2");
         var words = new Label(texts.tr("first.words"));
         words.setWrapText(true);
-        var buttons = new HBox(start, sample);
+        var buttons = new HBox(start, sample, missing);
         buttons.getStyleClass().add("buttons");
         var page = new VBox(title, words, form, buttons);
         page.getStyleClass().add("first-run");
         return page;
+    }
+
+    /// What has to be filled in before the start.
+    private List<String> missing(String office, String code, String person) {
+        var wanted = new ArrayList<String>();
+        if (office.isBlank()) {
+            wanted.add(texts.tr("first.office"));
+        }
+        if (!code.strip().matches(CODE)) {
+            wanted.add(texts.tr("first.code.wanted"));
+        }
+        if (person.isBlank()) {
+            wanted.add(texts.tr("first.person"));
+        }
+        return wanted;
     }
 
     private TextField field(String id, String promptKey) {

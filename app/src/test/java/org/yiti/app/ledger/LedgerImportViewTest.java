@@ -150,6 +150,26 @@ class LedgerImportViewTest extends FxTest {
     }
 
     @Test
+    void making_all_units_makes_none_of_a_name_for_several() throws Exception {
+        var file =
+                LedgerFiles.write(
+                        home.resolve("各区.xlsx"), "2021年任务台账", HEAD, "1|加装电梯||加装一百部|市住建委、各区|年底|");
+        fx(() -> model.read(file));
+        until(() -> model.stageProperty().get() instanceof ImportStage.Understanding);
+        press("ledger-check");
+        until(() -> root.lookup("#ledger-units-all") != null);
+        press("ledger-units-all");
+        until(() -> model.decided().contains("市住建委") && !checked().newUnits().isEmpty());
+        until(() -> checked().newUnits().size() == 1);
+        assertThat(checked().newUnits().getFirst().name()).isEqualTo("各区");
+        until(() -> find("ledger-units-all", Button.class).isDisabled());
+    }
+
+    private LedgerPlan checked() {
+        return ((ImportStage.Checked) stage()).plan();
+    }
+
+    @Test
     void a_column_means_what_the_person_says() throws Exception {
         readLedger();
         assertThat(there("ledger-column-6")).isTrue();

@@ -43,6 +43,14 @@ class LedgerMonthTest {
     }
 
     @Test
+    void a_year_without_reports_begins_now_or_in_january_and_is_over_in_december() {
+        var today = LocalDate.of(2026, 11, 26);
+        assertThat(ReportMonth.standard(2026, today)).isEqualTo(11);
+        assertThat(ReportMonth.standard(2027, today)).isEqualTo(1);
+        assertThat(ReportMonth.standard(2021, today)).isEqualTo(12);
+    }
+
+    @Test
     void an_unchanged_export_of_any_month_changes_nothing_though_nobody_says_the_month()
             throws Exception {
         everyMonthDiffers();

@@ -47,6 +47,7 @@ public final class HeadFinder {
             int index = c;
             HeadWords.column(upper, lower).ifPresent(column -> columns.put(index, column));
         }
+        findStatus(columns, last + 1);
         settle(columns);
         return new Mapping(
                 sheet.name(),
@@ -67,6 +68,30 @@ public final class HeadFinder {
         return columns.containsValue(Column.of(ColumnMeaning.CONTENT))
                 ? SheetKind.TASK_LEDGER
                 : SheetKind.OTHER;
+    }
+
+    /// A column of progress that holds nothing but words for states (已完成, 推进中) is the column of the state.
+    private void findStatus(SortedMap<Integer, Column> columns, int firstRow) {
+        if (columns.containsValue(Column.of(ColumnMeaning.STATUS))) {
+            return;
+        }
+        columns.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(Column.of(ColumnMeaning.PROGRESS_TEXT)))
+                .filter(entry -> onlyStates(entry.getKey(), firstRow))
+                .findFirst()
+                .ifPresent(entry -> columns.put(entry.getKey(), Column.of(ColumnMeaning.STATUS)));
+    }
+
+    private boolean onlyStates(int column, int firstRow) {
+        boolean any = false;
+        for (int row = firstRow; row < cells.height(); row++) {
+            var text = cells.text(row, column);
+            if (!text.isEmpty() && StatusWords.read(text).isEmpty()) {
+                return false;
+            }
+            any |= !text.isEmpty();
+        }
+        return any;
     }
 
     /// Without a column of tasks the items of the table are its tasks; of two columns that cannot be

@@ -3,6 +3,7 @@ package org.yiti.model.ledger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.yiti.model.unit.UnitRegister;
 
 /// One going-through of a file; see [LedgerImport] for its rules.
 final class ImportRun {
+    private static final int NAMED_COLUMNS = 20;
+
     private final YearBook book;
     private final RowNames names;
     private final Understood ledger;
@@ -71,6 +74,16 @@ final class ImportRun {
                         changes, notes);
     }
 
+    /// A few columns by name; of very many only how many they are and the first.
+    private void warnOfColumns(List<String> heads) {
+        if (heads.size() > NAMED_COLUMNS) {
+            var first = heads.subList(0, NAMED_COLUMNS);
+            notes.warn(Sentence.of("ledger.warning.many-columns-not-kept", heads.size(), first));
+        } else if (!heads.isEmpty()) {
+            notes.warn(Sentence.of("ledger.warning.columns-not-kept", heads));
+        }
+    }
+
     private TaskNumbers numbers() {
         var numbers = new TaskNumbers(bin.tasks().stream().map(Task::no).toList());
         book.tasks().forEach(task -> numbers.use(task.no()));
@@ -98,9 +111,7 @@ final class ImportRun {
             }
         }
         takeIssueUnits();
-        if (!mapping.notKept().isEmpty()) {
-            notes.warn(Sentence.of("ledger.warning.columns-not-kept", mapping.notKept()));
-        }
+        warnOfColumns(mapping.notKept());
         if (!mapping.has(ColumnMeaning.LEAD_UNIT)
                 && (mapping.has(ColumnMeaning.UNITS)
                         || mapping.has(ColumnMeaning.RESPONSIBLE_UNITS))) {

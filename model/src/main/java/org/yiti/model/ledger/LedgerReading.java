@@ -118,9 +118,18 @@ public final class LedgerReading {
             return Origin.FILLED_DOWN;
         }
         var levels = mapping.heads().get(column).split("/", 2);
-        return HeadWords.sure(levels[0], levels.length > 1 ? levels[1] : "")
+        var lower = levels.length > 1 ? levels[1] : "";
+        return HeadWords.sure(levels[0], lower) && !foundByCells(column, levels[0], lower)
                 ? Origin.AS_WRITTEN
                 : Origin.GUESSED;
+    }
+
+    /// Whether the head says progress and the cells say that it is the state.
+    private boolean foundByCells(int column, String upper, String lower) {
+        return Column.of(ColumnMeaning.STATUS).equals(mapping.columns().get(column))
+                && HeadWords.column(upper, lower)
+                        .filter(Column.of(ColumnMeaning.PROGRESS_TEXT)::equals)
+                        .isPresent();
     }
 
     /// Whether a row has a number of its own, not one that is merged over several rows.

@@ -112,6 +112,19 @@ class LedgerReadingTest {
     }
 
     @Test
+    void a_column_of_progress_that_holds_only_states_is_the_state() {
+        var head = cells("序号", "任务内容", "完成情况", "最新进展");
+        var states = Sheets.of(head, cells(1, "甲", "已完成", "发了文"), cells(2, "乙", "滞后", "还在谈"));
+        var row = LedgerReading.of(states).tasks().getFirst();
+        assertThat(row.text(STATUS)).isEqualTo("已完成");
+        assertThat(row.text(PROGRESS_TEXT)).isEqualTo("发了文");
+        assertThat(row.find(Column.of(STATUS)).orElseThrow().origin()).isEqualTo(Origin.GUESSED);
+        var words = Sheets.of(head, cells(1, "甲", "已完成", ""), cells(2, "乙", "已完成40部", ""));
+        assertThat(LedgerReading.of(words).mapping().columns())
+                .containsEntry(2, Column.of(PROGRESS_TEXT));
+    }
+
+    @Test
     void filling_down_can_be_refused() {
         var sheet =
                 Sheets.of(HEAD, cells(1, "问题一", "甲", "市教委", "年底"), cells(2, "问题一", "乙", "", "年底"));
