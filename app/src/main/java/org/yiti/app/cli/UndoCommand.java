@@ -30,15 +30,16 @@ final class UndoCommand extends StoreCommand {
     int run() throws YitiException {
         try (var open = open()) {
             var undo = new Undo(open.history(), ZoneId.systemDefault());
-            var undone = new ArrayList<Long>();
+            var undone = new ArrayList<LoggedStep>();
             for (var step : stepsToUndo(undo)) {
                 undoOne(open, undo, step.number());
-                undone.add(step.number());
+                undone.add(step);
             }
             if (asJson) {
-                output.json(Map.of("undone", undone));
+                output.json(Map.of("undone", undone.stream().map(LoggedStep::number).toList()));
             } else {
-                output.say(Sentence.of("cli.undo.done", undone.toString()));
+                undone.forEach(step ->
+                        output.say(Sentence.of("cli.undo.done", step.number(), step.action())));
             }
         }
         return OK;

@@ -159,14 +159,13 @@ class LedgerImportViewTest extends FxTest {
         press("ledger-check");
         until(() -> root.lookup("#ledger-units-all") != null);
         press("ledger-units-all");
-        until(() -> model.decided().contains("市住建委") && !checked().newUnits().isEmpty());
-        until(() -> checked().newUnits().size() == 1);
-        assertThat(checked().newUnits().getFirst().name()).isEqualTo("各区");
-        until(() -> find("ledger-units-all", Button.class).isDisabled());
-    }
-
-    private LedgerPlan checked() {
-        return ((ImportStage.Checked) stage()).plan();
+        until(() ->
+                model.stageProperty().get() instanceof ImportStage.Checked now
+                        && now.plan().newUnits().size() == 1);
+        var plan = ((ImportStage.Checked) stage()).plan();
+        assertThat(plan.newUnits().getFirst().name()).isEqualTo("各区");
+        assertThat(fx(model::decided)).containsExactly("市住建委");
+        assertThat(find("ledger-units-all", Button.class).isDisabled()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Code;
+import org.yiti.model.record.Field;
 
 /// The arguments of a step's sentence as JSON text: texts, whole numbers and yes/no as JSON has them,
 /// everything else as an object with one key that says what it is.
@@ -44,6 +45,7 @@ public final class SentenceJson {
             case YearMonth month -> tagged("month", month.toString());
             case UUID id -> tagged("id", id.toString());
             case Code code -> tagged("key", code.textKey());
+            case Field field -> node(field.label());
             case Sentence sentence ->
                     NODES.objectNode()
                             .put("key", sentence.key())
