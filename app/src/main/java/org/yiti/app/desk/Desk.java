@@ -161,6 +161,10 @@ public final class Desk {
     /// Does a step: the screen shows it at once, the store keeps it soon after.
     public void record(Step step) {
         snapshot.set(snapshot.get().map(s -> s.with(step.changes())));
+        keep(step);
+    }
+
+    private void keep(Step step) {
         write(
                 step.action(),
                 _ -> {
@@ -168,6 +172,26 @@ public final class Desk {
                     return true;
                 },
                 _ -> {});
+    }
+
+    /// Does a step of so many changes that working them in would hold the screen's thread: the screen shows it as
+    /// soon as that is done beside it.
+    public void recordLarge(Step step) {
+        var standing = snapshot.get();
+        jobs.start(
+                step.action(),
+                _ -> standing.map(at -> at.with(step.changes())),
+                outcome ->
+                        finish(
+                                outcome,
+                                next -> {
+                                    if (snapshot.get() == standing) {
+                                        snapshot.set(next);
+                                        keep(step);
+                                    } else {
+                                        record(step);
+                                    }
+                                }));
     }
 
     /// Takes back the last step that can be, also after a restart.

@@ -26,6 +26,7 @@ final class CellEditing<R> {
     private @Nullable Target<R> target;
     private String drafted = "";
     private boolean committing;
+    private boolean locked;
 
     /// The owner holds a draft of the open edit.
     private boolean draftKept;
@@ -70,8 +71,15 @@ final class CellEditing<R> {
     /// Makes the field ready for the current cell.
     void aim() {
         var row = model.currentRow();
-        field.setEditable(row != null && !(currentEditor() instanceof CellEditor.ReadOnly<R>));
+        field.setEditable(
+                row != null && !locked && !(currentEditor() instanceof CellEditor.ReadOnly<R>));
         field.setAccessibleText(model.spoken());
+    }
+
+    /// Keeps keys from starting an edit while a block waits to be written.
+    void lock(boolean now) {
+        locked = now;
+        aim();
     }
 
     private CellEditor<R> currentEditor() {

@@ -14,17 +14,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yiti.app.job.JobRunner;
 import org.yiti.model.Sentence;
 
 /// The grid of the program: fixed line height, frozen columns and head, only cells in sight are nodes.
 /// It holds no data of its own: an edit goes to the owner, who later sets the rows anew; rows are known
 /// by key, so selection and scroll stay.
 ///
-/// Keys that the grid does not know (Ctrl+V, Delete, F3 …) reach key handlers set on the grid.
+/// Keys that the grid does not know (F3, Insert …) reach key handlers set on the grid.
 ///
 /// @param <R> kind of row
 public final class Grid<R> extends Region {
@@ -42,16 +41,21 @@ public final class Grid<R> extends Region {
     private final GridPopup popup = new GridPopup();
     private final GridColumns<R> columns;
     private final VBox top = new VBox();
+    private final GridBlocks<R> blocks;
+    private final BlockStrip strip;
+    private final GridOwner<R> owner;
     private final Function<Sentence, String> words;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final ObjectBinding<GridStatus> status;
 
     /// @param words turns the reason of a refused edit into words
     public Grid(GridOwner<R> owner, Function<Sentence, String> words) {
+        this.owner = owner;
         this.words = words;
         model = new GridModel<>(owner, words);
         arranging = new GridArranging<>(model);
         editing = new CellEditing<>(model, owner, words);
+        blocks = new GridBlocks<>(model, editing, words);
         body = new GridBody<>(model, editing, new Heads(), words);
         finding = new GridFinding<>(this, model, arranging.reading(), owner);
         filter = new FilterPopup<>(this, body, arranging, words, popup);
@@ -62,16 +66,28 @@ public final class Grid<R> extends Region {
         getStyleClass().add("grid");
         getStylesheets().addAll(sheet("/org/yiti/app/theme/lights.css"), sheet("grid.css"));
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        strip =
+                new BlockStrip(
+                        blocks,
+                        words,
+                        this::name,
+                        at -> {
+                            select(at.row(), at.column());
+                            requestFocus();
+                        },
+                        this::requestFocus);
         var find = new FindBar(finding, words, this::requestFocus);
         top.getStyleClass().add("grid-top");
         top.getChildren()
                 .addAll(find, new FilterStrip(arranging, model, words, this::requestFocus));
-        getChildren().addAll(body, top);
+        getChildren().addAll(body, top, strip);
         new GridMouse<>(this, body, model, editing);
-        new GridKeys<>(this, body, model, editing);
+        new GridKeys<>(this, body, model, editing, new BlockKeys(blocks));
         new ArrangingKeys<>(this, model, arranging, finding, filter, find);
         model.blockProperty().subscribe(this::moved);
         model.linesProperty().subscribe(editing::aim);
+        model.marksProperty().subscribe(body::requestLayout);
+        blocks.stateProperty().subscribe(this::requestLayout);
         editing.field()
                 .focusedProperty()
                 .subscribe(focused -> pseudoClassStateChanged(ACTIVE, focused));
@@ -213,17 +229,30 @@ public final class Grid<R> extends Region {
         }
     }
 
-    /// Puts the selected block on the clipboard as tab-separated text. Returns true always.
-    boolean copy() {
-        var content = new ClipboardContent();
-        content.putString(model.tsv());
-        Clipboard.getSystemClipboard().setContent(content);
-        return true;
-    }
-
     /// The selected block as it is copied: tab-separated, quoted as Excel does.
     public String selectedText() {
-        return model.tsv();
+        return blocks.copiedText();
+    }
+
+    /// Lets blocks be pasted, filled and emptied.
+    public void attach(BlockOwner to, JobRunner jobs) {
+        blocks.attach(to, jobs);
+    }
+
+    /// What is done to the selected block, for menus.
+    public GridBlocks<R> blocks() {
+        return blocks;
+    }
+
+    /// A cell by its row's name and its column's head.
+    private String name(CellText at) {
+        int line = model.lines().indexOf(at.row());
+        var row =
+                line >= 0 && model.lines().get(line) instanceof GridLines.Item<R>(_, var standing)
+                        ? owner.name(standing)
+                        : words.apply(Sentence.of("grid.block.new-row"));
+        int column = model.indexOfColumn(at.column());
+        return column < 0 ? row : row + " " + model.columns().get(column).head();
     }
 
     public GridState state() {
@@ -274,9 +303,17 @@ public final class Grid<R> extends Region {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         double over = snapSizeY(top.prefHeight(width));
+        double foot = strip.isVisible() ? Math.min(height, snapSizeY(strip.prefHeight(width))) : 0;
+        double room = Math.max(0, height - over - foot);
         top.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, over);
-        body.resizeRelocate(
-                snappedLeftInset(), snappedTopInset() + over, width, Math.max(0, height - over));
+        boolean narrower = room < body.getHeight();
+        body.resizeRelocate(snappedLeftInset(), snappedTopInset() + over, width, room);
+        if (narrower && foot > 0 && !model.isEmpty()) {
+            // The strip must not cover the cells that it speaks of.
+            body.reveal(model.block().bottom(), model.block().column());
+            body.reveal(model.block().top(), model.block().column());
+        }
+        strip.resizeRelocate(snappedLeftInset(), snappedTopInset() + height - foot, width, foot);
     }
 
     private final class Heads implements HeadActions {

@@ -58,6 +58,14 @@ public record GridColumn<R>(
         return words.codePoints().mapToDouble(c -> c < FIRST_WIDE ? NARROW_EM : 1).sum();
     }
 
+    /// What a row holds in this column in plain words: what an edit would begin with, what it shows where it is only
+    /// read.
+    String plain(R row) {
+        return editor instanceof CellEditor.ReadOnly<R>
+                ? cell.apply(row).text()
+                : editor.startText(row);
+    }
+
     public GridColumn<R> under(String groupHead) {
         return new GridColumn<>(
                 id, head, groupHead, width, align, framed, cell, editor, order, words);

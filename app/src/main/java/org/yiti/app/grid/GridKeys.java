@@ -17,7 +17,15 @@ final class GridKeys<R> {
     /// Where a run of Tab began: Enter goes back under it.
     private int tabOrigin = NO_ORIGIN;
 
-    GridKeys(Grid<R> grid, GridBody<R> body, GridModel<R> model, CellEditing<R> editing) {
+    private final BlockKeys blocks;
+
+    GridKeys(
+            Grid<R> grid,
+            GridBody<R> body,
+            GridModel<R> model,
+            CellEditing<R> editing,
+            BlockKeys blocks) {
+        this.blocks = blocks;
         this.grid = grid;
         this.body = body;
         this.model = model;
@@ -37,6 +45,8 @@ final class GridKeys<R> {
             if (whileEditing(event)) {
                 event.consume();
             }
+        } else if (!model.isEmpty() && (blocks.decides(event) || blocks.pressed(event))) {
+            event.consume();
         } else if (model.isEmpty() || !whileMoving(event)) {
             passOn(event);
         } else {
@@ -119,7 +129,6 @@ final class GridKeys<R> {
             case F2 -> open();
             case F6 -> leave(event.isShiftDown());
             case A -> far && select(new Block(0, 0, last, end).extendedTo(last, end));
-            case C -> far && grid.copy();
             case ESCAPE -> !block.oneCell() && select(Block.at(block.line(), block.column()));
             case EQUALS, PLUS, ADD -> far && zoomed(grid.getZoom() + 0.1);
             case MINUS, SUBTRACT -> far && zoomed(grid.getZoom() - 0.1);

@@ -24,6 +24,8 @@ final class GridModel<R> {
     private final ReadOnlyObjectWrapper<GridLines<R>> lines;
     private final ArrangedRows<R> arranged;
     private final Function<Sentence, String> words;
+    private final ReadOnlyObjectWrapper<CellMarks> marks =
+            new ReadOnlyObjectWrapper<>(CellMarks.NONE);
     private List<GridColumn<R>> columns = List.of();
     private int version;
 
@@ -199,8 +201,15 @@ final class GridModel<R> {
         };
     }
 
-    /// What a cell shows at this moment: the one in front of a line is marked where the filters would hide its row.
+    /// What a cell shows at this moment: a mark over it, else what its row says; the one in front of a line is marked
+    /// where the filters would hide its row.
     GridCell shown(int line, int column) {
+        return marks.get()
+                .of(lines().get(line).key(), columns.get(column).id())
+                .orElseGet(() -> unmarked(line, column));
+    }
+
+    private GridCell unmarked(int line, int column) {
         var cell = cell(line, column);
         return column == 0
                         && lines().get(line) instanceof Item<R>(_, var row)
@@ -210,11 +219,12 @@ final class GridModel<R> {
                 : cell;
     }
 
-    /// The text that stands for a cell outside the grid: on the clipboard.
-    private String plainText(int line, int column) {
-        return column == 0 && lines().get(line) instanceof Band<R> band
-                ? band.group().title()
-                : cell(line, column).text();
+    ReadOnlyObjectProperty<CellMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    void setMarks(CellMarks now) {
+        marks.set(now);
     }
 
     /// What a screen reader says of the current cell.
@@ -228,7 +238,7 @@ final class GridModel<R> {
                     case Item<R>(_, var row) -> owner.name(row);
                     case Band<R> band -> band.group().title();
                 };
-        var words = cell(block().line(), column).spoken();
+        var words = shown(block().line(), column).spoken();
         var head = columns.get(column).head();
         return String.join(",", words.isEmpty() ? List.of(name, head) : List.of(name, words, head));
     }
@@ -259,20 +269,6 @@ final class GridModel<R> {
             }
         }
         return status;
-    }
-
-    String tsv() {
-        var tsv = new Tsv();
-        if (isEmpty()) {
-            return "";
-        }
-        for (int line = block().top(); line <= block().bottom(); line++) {
-            for (int column = block().left(); column <= block().right(); column++) {
-                tsv.cell(plainText(line, column));
-            }
-            tsv.endLine();
-        }
-        return tsv.toString();
     }
 
     /// Where Ctrl+arrow goes from a cell, as in a spreadsheet: to the last filled cell of a run, or over

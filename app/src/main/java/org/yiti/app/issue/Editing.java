@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.block.TaskBlocks;
+import org.yiti.app.block.TaskColumns;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.RowTitle;
 import org.yiti.app.desk.Snapshot;
@@ -90,6 +92,11 @@ final class Editing {
                         keep(
                                 Sentence.of("step.task.done", task.no()),
                                 taskEdits(at).done(task, verifier)));
+    }
+
+    /// Lets blocks of cells be pasted, filled and emptied in a grid of tasks.
+    void attachBlocks(Grid<?> grid, TaskColumns columns) {
+        grid.attach(new TaskBlocks(desk, notices, this::label, () -> columns, desk::record), jobs);
     }
 
     TaskEdits taskEdits(Snapshot at) {

@@ -24,6 +24,7 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.ColumnsButton;
+import org.yiti.app.grid.FillMenu;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
@@ -48,6 +49,7 @@ final class TasksView {
     private final Texts texts;
     private final FieldGrid<Line> fields;
     private final TaskStrip strip;
+    private final TaskListColumns cells;
     private final Label selection = new Label();
     private final CheckBar checks;
 
@@ -73,6 +75,8 @@ final class TasksView {
                                         .toList());
         model.editing().attach(fields.grid());
         fields.grid().columns().remember(memory);
+        this.cells = new TaskListColumns(issue.id());
+        model.editing().attachBlocks(fields.grid(), cells);
     }
 
     Node build() {
@@ -122,10 +126,9 @@ final class TasksView {
         checks.refresh();
     }
 
-    private static Optional<Integer> month(String column) {
-        return column.startsWith("m-")
-                ? Optional.of(Integer.valueOf(column.substring(2)))
-                : Optional.empty();
+    private Optional<Integer> month(String column) {
+        return cells.cell(column)
+                .map(cell -> cell instanceof TaskCell.Month(var month) ? month : null);
     }
 
     private Node empty() {
@@ -156,7 +159,8 @@ final class TasksView {
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
         var columns = new ColumnsButton(fields.grid(), texts::say);
-        var line = new HBox(add, remove, bin(), columns, space, selection);
+        var fill = new FillMenu(fields.grid(), texts::say);
+        var line = new HBox(add, remove, bin(), fill, columns, space, selection);
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -196,11 +200,11 @@ final class TasksView {
                         .aligned(HPos.RIGHT)
                         .ordered(new ColumnOrder.Numbers<>()));
         columns.add(fields.column(TASK_DUE_DATE, 7));
-        columns.add(typed(fields.column(TASK_STATUS, 6), new TaskCell.Status()));
+        columns.add(typed(fields.column(TASK_STATUS, 6)));
         columns.add(fields.column(TASK_LEAD_UNIT, 8));
         IntStream.rangeClosed(1, 12).forEach(month -> columns.add(monthColumn(at, month)));
-        columns.add(units("responsible", TaskUnitRole.RESPONSIBLE));
-        columns.add(units("cooperating", TaskUnitRole.COOPERATING));
+        columns.add(units(TaskUnitRole.RESPONSIBLE));
+        columns.add(units(TaskUnitRole.COOPERATING));
         columns.add(fields.column(TASK_DONE_CRITERION, 14));
         for (Field field : List.of(TASK_QUANTITY_TARGET, TASK_QUANTITY_UNIT, TASK_WEIGHT)) {
             columns.add(fields.column(field, 6));
@@ -209,8 +213,9 @@ final class TasksView {
         return columns;
     }
 
-    /// A column of a task's cell, typed into as the model says.
-    private GridColumn<Line> typed(GridColumn<Line> column, TaskCell cell) {
+    /// A column that is more than a field of the task is typed into as the model says.
+    private GridColumn<Line> typed(GridColumn<Line> column) {
+        var cell = cells.cell(column.id()).orElseThrow();
         return fields.column(column, (line, text) -> model.editing().type(line.task(), cell, text));
     }
 
@@ -219,16 +224,16 @@ final class TasksView {
         return texts.list(model.units(task, role));
     }
 
-    private GridColumn<Line> units(String id, TaskUnitRole role) {
+    private GridColumn<Line> units(TaskUnitRole role) {
         var column =
                 GridColumn.<Line>of(
-                                id,
+                                TaskListColumns.units(role),
                                 texts.label(role),
                                 11,
                                 line -> GridCell.of(units(line.task(), role)))
                         .ordered(new ColumnOrder.Ranked<>(line -> firstUnit(line, role)))
                         .edited(new CellEditor.Text<>(line -> units(line.task(), role)));
-        return typed(column, new TaskCell.Units(role));
+        return typed(column);
     }
 
     private static int firstUnit(Line line, TaskUnitRole role) {
@@ -242,7 +247,7 @@ final class TasksView {
     private GridColumn<Line> monthColumn(Snapshot at, int month) {
         var column =
                 GridColumn.<Line>of(
-                                "m-" + month,
+                                cells.month(month),
                                 texts.tr("issue.month", month),
                                 5,
                                 line -> month(line, month))

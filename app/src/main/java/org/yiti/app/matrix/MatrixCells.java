@@ -166,7 +166,7 @@ final class MatrixCells {
             case TEXT -> report.map(MonthReport::text).orElse("");
             case PLAN -> plan.map(MonthPlan::text).orElse("");
             case QUANTITY -> report.map(MonthReport::quantity).map(MatrixCells::plain).orElse("");
-            case PERCENT -> report.map(MonthReport::percent).map(MatrixCells::plain).orElse("");
+            case PERCENT -> report.map(MonthReport::percent).map(p -> plain(p) + "%").orElse("");
         };
     }
 

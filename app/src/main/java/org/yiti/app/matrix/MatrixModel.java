@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.block.TaskBlocks;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.Grid;
@@ -260,18 +261,34 @@ final class MatrixModel {
     }
 
     private void record(Task task, int month, Field field, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        recording = true;
-        try {
-            desk.record(
+        if (!changes.isEmpty()) {
+            record(
                     Step.of(
                             Sentence.of("step.matrix.edit", task.no(), month, name(field)),
                             changes));
+        }
+    }
+
+    /// Does a step that leaves the rows where they are.
+    private void record(Step step) {
+        recording = true;
+        try {
+            desk.record(step);
         } finally {
             recording = false;
         }
+    }
+
+    /// Lets blocks of cells be pasted, filled and emptied.
+    void attachBlocks(Grid<Task> grid) {
+        grid.attach(
+                new TaskBlocks(
+                        desk,
+                        notices,
+                        texts::label,
+                        () -> new MatrixColumns(shows.get()),
+                        this::record),
+                jobs);
     }
 
     void open(Figure figure) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.Edited;
+import org.yiti.app.grid.FillMenu;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
@@ -67,6 +69,7 @@ final class MatrixView implements GridOwner<Task> {
     Parent build() {
         grid.setId("matrix-grid");
         model.attach(grid);
+        model.attachBlocks(grid);
         grid.setMinHeight(0);
         grid.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -76,9 +79,9 @@ final class MatrixView implements GridOwner<Task> {
                         event.consume();
                     }
                 });
-        var bar =
-                new MatrixBar(
-                        model, texts, this::fold, List.of(new ColumnsButton(grid, texts::say)));
+        var tools =
+                List.<Node>of(new FillMenu(grid, texts::say), new ColumnsButton(grid, texts::say));
+        var bar = new MatrixBar(model, texts, this::fold, tools);
         var foot = new MatrixFoot(model, texts, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         var filled = new BorderPane(grid, bar.build(), null, foot.build(), null);

@@ -109,7 +109,8 @@ class GridModelTest {
     void copyQuotesCellsAsExcelDoesAndTakesTheTitleOfABand() {
         model.take(List.of(group(1, line(1, "两\n行", "说\"好\""))));
         model.select(new Block(1, 1, 0, 0));
-        assertThat(model.tsv()).isEqualTo("组1\t小计\r\n\"两\n行\"\t\"说\"\"好\"\"\"\r\n");
+        assertThat(new GridCopy<>(model).text())
+                .isEqualTo("组1\t小计\r\n\"两\n行\"\t\"说\"\"好\"\"\"\r\n");
     }
 
     @Test
@@ -136,7 +137,7 @@ class GridModelTest {
     @Test
     void anEmptyGridHasNoCurrentRowAndCopiesNothing() {
         assertThat(model.currentKey()).isEmpty();
-        assertThat(model.tsv()).isEmpty();
+        assertThat(new GridCopy<>(model).text()).isEmpty();
         assertThat(model.status()).isEqualTo(GridStatus.NONE);
         assertThat(model.selectedRows()).isEmpty();
     }

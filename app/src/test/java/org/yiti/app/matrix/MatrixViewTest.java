@@ -96,7 +96,7 @@ class MatrixViewTest extends FxTest {
         await(() -> store.steps.size() == 1);
         var report = fx(() -> desk.snapshot().orElseThrow().book().report(task.id(), 7));
         assertThat(report.map(MonthReport::quantity).orElseThrow()).isEqualByComparingTo("8");
-        assertThat(fx(() -> grid().selectedText().strip())).isEqualTo("8/10");
+        assertThat(fx(() -> grid().selectedText().strip())).isEqualTo("8");
         assertThat(fx(() -> grid().currentRow().orElseThrow().id())).isEqualTo(task.id());
         assertThat(texts.say(store.steps.getFirst().action())).contains(task.no(), "7月", "完成数量");
     }

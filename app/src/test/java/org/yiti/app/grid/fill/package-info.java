@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.grid.fill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.grid.paste;
+
+import org.jspecify.annotations.NullMarked;
