@@ -59,16 +59,22 @@ final class RowSet {
         if (parent == null) {
             return new RowSet(null, newIds, byParent);
         }
-        Set<UUID> touched = new HashSet<>();
-        for (Row row : changed) {
-            addIfPresent(touched, row.reference(parent));
-            byId.find(row.id()).ifPresent(old -> addIfPresent(touched, old.reference(parent)));
-        }
         var lists = new HashMap<UUID, Optional<List<Row>>>();
-        for (UUID above : touched) {
-            lists.put(above, Optional.of(children(above, changed)));
-        }
+        touched(changed, parent)
+                .forEach((above, rows) -> lists.put(above, Optional.of(children(above, rows))));
         return new RowSet(parent, newIds, byParent.with(lists));
+    }
+
+    /// The changed rows under each row that they are or were under: of a large import each looks at its own only.
+    private Map<UUID, List<Row>> touched(List<Row> changed, Field parent) {
+        Map<UUID, List<Row>> touched = new HashMap<>();
+        for (Row row : changed) {
+            Set<UUID> above = new HashSet<>();
+            addIfPresent(above, row.reference(parent));
+            byId.find(row.id()).ifPresent(old -> addIfPresent(above, old.reference(parent)));
+            above.forEach(id -> touched.computeIfAbsent(id, _ -> new ArrayList<>()).add(row));
+        }
+        return touched;
     }
 
     private List<Row> children(UUID above, List<Row> changed) {

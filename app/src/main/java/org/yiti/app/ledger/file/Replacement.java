@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.yiti.model.YitiException;
 
 /// Writes a file beside its target and puts it in the target's place when it is complete, so that
@@ -40,9 +41,11 @@ final class Replacement {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString());
         }
-        Path fresh = Files.createTempFile(folder, ".yiti-", ".tmp");
+        // A plain new file, not a temporary one: that one nobody else could read in a shared
+        // folder.
+        Path fresh = folder.resolve(".yiti-" + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+            try (OutputStream out = new BufferedOutputStream(newFile(fresh))) {
                 writing.to(out);
             }
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -52,6 +55,10 @@ final class Replacement {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    private static OutputStream newFile(Path file) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /// Asked before the work, as a person should not wait for a refusal. Windows answers here when

@@ -26,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.ledger.file.SheetToWrite.Body;
 import org.yiti.app.ledger.file.SheetToWrite.Column;
@@ -313,6 +315,16 @@ class WorkbookWriterTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void othersMayReadAnExportAsTheyMayAnyNewFile() throws Exception {
+        Path plain = Files.writeString(folder.resolve("plain.csv"), "a");
+        Path export = folder.resolve("out.csv");
+        Replacement.of(export, out -> out.write('a'));
+        assertThat(Files.getPosixFilePermissions(export))
+                .isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     @Test
