@@ -18,12 +18,20 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `search`, `backup`, `filter`, `windows`.
+/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `windows`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
     private static final List<String> ALL =
-            List.of("recording", "store", "ledger", "search", "backup", "filter", "windows");
+            List.of(
+                    "recording",
+                    "store",
+                    "ledger",
+                    "grid",
+                    "search",
+                    "backup",
+                    "filter",
+                    "windows");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
@@ -48,7 +56,7 @@ public final class Bench {
         if (!Set.of("recording", "filter", "search").containsAll(wanted)) {
             bench.store.makeOnce();
         }
-        if (wanted.contains("store") || wanted.contains("ledger")) {
+        if (wanted.contains("store") || wanted.contains("ledger") || wanted.contains("grid")) {
             bench.year(wanted);
         }
         if (wanted.contains("backup")) {
@@ -101,6 +109,9 @@ public final class Bench {
                 memory(again.value());
                 figures(open, loaded.value());
             }
+            if (wanted.contains("grid")) {
+                paste(loaded.value(), UnitRegister.load(open.rows()));
+            }
             if (wanted.contains("ledger")) {
                 ledger(loaded.value(), UnitRegister.load(open.rows()));
             }
@@ -150,6 +161,16 @@ public final class Bench {
         }
         var before = lights.at(BigYear.AS_OF.minusMonths(1));
         return seen + WhatChanged.between(before, lights).entries().size();
+    }
+
+    private void paste(YearBook book, UnitRegister units) throws Exception {
+        var block = new PastedBlock(book, units);
+        var first = Timed.of(block::pasted);
+        report.alone("paste 5,000 x 12: read, plan, new book, first time", first.millis(), "ms");
+        var warm = Timed.best(ROUNDS, block::pasted);
+        report.alone("the same, warm", warm.millis(), "ms");
+        var merged = Timed.best(ROUNDS, block::readHtml);
+        report.alone("read its HTML with merged cells, warm", merged.millis(), "ms");
     }
 
     private void ledger(YearBook book, UnitRegister units) throws Exception {

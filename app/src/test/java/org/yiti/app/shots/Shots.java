@@ -147,13 +147,15 @@ public final class Shots implements Callable<Integer> {
                     };
             Consumer<String> write = name -> write(stage, folder.resolve(name + ".png"));
             Runnable boxes = () -> new Boxes(stage.getScene()).walk(write, end);
+            Runnable blocks =
+                    () -> new BlockShots(graph.workplace(), stage.getScene()).walk(write, boxes);
             new Tour(graph.workplace(), jobs)
                     .walk(
                             route -> write.accept(name(route)),
                             ledger.<Runnable>map(from ->
                                             () ->
                                                     new LedgerShots(graph.workplace(), stage)
-                                                            .walk(from, write, boxes))
+                                                            .walk(from, write, blocks))
                                     .orElse(end));
         });
         done.await();

@@ -1,0 +1,115 @@
+package org.yiti.app.shots;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.util.Duration;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.grid.paste.Clip;
+import org.yiti.app.nav.Route;
+import org.yiti.model.programme.Task;
+import org.yiti.model.record.Field;
+
+/// The states of a block that waits to be written, in the task list and the month matrix.
+final class BlockShots {
+    private static final Duration LOOK = Duration.millis(1200);
+
+    private record Scenery(String name, Runnable set) {}
+
+    private final Workplace at;
+    private final Scene scene;
+    private final List<Task> tasks;
+
+    BlockShots(Workplace at, Scene scene) {
+        this.at = at;
+        this.scene = scene;
+        var book = at.desk().snapshot().orElseThrow().book();
+        this.tasks = book.tasksOf(book.issues().get(2).id());
+    }
+
+    /// @param look called with a name at each state once it stands still
+    void walk(Consumer<String> look, Runnable end) {
+        visit(
+                List.of(
+                        new Scenery("", this::openTasks),
+                        new Scenery("paste-preview", this::paste),
+                        new Scenery("paste-new-rows", this::pasteNewRows),
+                        new Scenery("fill-pattern", this::pattern),
+                        new Scenery("", this::openMatrix),
+                        new Scenery("paste-matrix", this::pasteMatrix)),
+                0,
+                look,
+                end);
+    }
+
+    private void visit(List<Scenery> all, int next, Consumer<String> look, Runnable end) {
+        if (next == all.size()) {
+            at.navigator().go(new Route.Home());
+            end.run();
+            return;
+        }
+        all.get(next).set().run();
+        var pause = new PauseTransition(LOOK);
+        pause.setOnFinished(_ -> {
+            if (!all.get(next).name().isEmpty()) {
+                look.accept(all.get(next).name());
+            }
+            visit(all, next + 1, look, end);
+        });
+        pause.play();
+    }
+
+    private Grid<?> grid(String id) {
+        return (Grid<?>) Objects.requireNonNull(scene.getRoot().lookup(id));
+    }
+
+    private void openTasks() {
+        at.navigator().go(new Route.IssuePage(tasks.getFirst().issue(), Route.IssueTab.TASKS));
+    }
+
+    private void paste() {
+        var grid = grid("#tasks");
+        grid.select(tasks.get(1).id(), Field.TASK_DUE_DATE.name());
+        grid.requestFocus();
+        grid.blocks()
+                .paste(
+                        new Clip(
+                                "2021.6.30\t推进中\t市教委\t100%\n6月底\t推进中\t市教育局\t８０％\n下月某日\t已完成\t市住建委\t启动\n",
+                                ""),
+                        false);
+    }
+
+    private void pasteNewRows() {
+        var grid = grid("#tasks");
+        grid.select(tasks.getLast().id(), Field.TASK_CONTENT.name());
+        grid.requestFocus();
+        grid.blocks().paste(new Clip("梳理历史遗留项目\n建立分类处置台账\n逐项明确责任单位\n", ""), false);
+    }
+
+    private void pattern() {
+        var grid = grid("#tasks");
+        grid.select(tasks.get(2).id(), "m-7");
+        grid.requestFocus();
+        grid.blocks().pattern();
+    }
+
+    private void openMatrix() {
+        at.navigator().go(new Route.Matrix(Optional.empty()));
+    }
+
+    private void pasteMatrix() {
+        var grid = grid("#matrix-grid");
+        scene.getRoot().lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(at.texts().tr("matrix.shows.plan")))
+                .forEach(ToggleButton::fire);
+        grid.select(tasks.get(1).id(), "m7");
+        grid.requestFocus();
+        grid.blocks().paste(new Clip("完成第一批\t完成第二批\n开展联合检查\t印发通报\n", ""), true);
+    }
+}
