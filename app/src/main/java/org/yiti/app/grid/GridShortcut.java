@@ -21,12 +21,22 @@ public enum GridShortcut implements Code {
     EXTEND(GridShortcutGroup.SELECT, shift(UP), shift(DOWN), shift(LEFT), shift(RIGHT)),
     ALL(GridShortcutGroup.SELECT, control(A)),
     COPY(GridShortcutGroup.SELECT, control(C)),
+    CUT(GridShortcutGroup.SELECT, control(X)),
+    PASTE(GridShortcutGroup.SELECT, control(V), controlShift(V)),
+    FILL(GridShortcutGroup.SELECT, control(D), control(R)),
+    PATTERN(GridShortcutGroup.SELECT, controlShift(D)),
+    EMPTY(GridShortcutGroup.SELECT, plain(DELETE)),
     NEXT_LINE(GridShortcutGroup.TYPE, plain(ENTER), shift(ENTER)),
     NEXT_CELL(GridShortcutGroup.TYPE, plain(TAB), shift(TAB)),
     OPEN(GridShortcutGroup.TYPE, plain(F2)),
     CHOICES(GridShortcutGroup.TYPE, alt(DOWN)),
     BREAK(GridShortcutGroup.TYPE, true, alt(ENTER)),
     CANCEL(GridShortcutGroup.TYPE, true, plain(ESCAPE)),
+    FIND(GridShortcutGroup.LOOK, control(F), plain(F3), shift(F3)),
+    FILTERS(GridShortcutGroup.LOOK, controlShift(L)),
+    SORT(
+            GridShortcutGroup.LOOK,
+            new KeyCodeCombination(UP, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN)),
     ZOOM(GridShortcutGroup.LOOK, control(EQUALS), control(MINUS), control(DIGIT0));
 
     private final GridShortcutGroup group;
@@ -62,6 +72,11 @@ public enum GridShortcut implements Code {
 
     public GridShortcutGroup group() {
         return group;
+    }
+
+    private static KeyCodeCombination controlShift(KeyCode code) {
+        return new KeyCodeCombination(
+                code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     /// Whether it means this only while a cell is edited.

@@ -30,6 +30,7 @@ final class KeySheet {
     private final List<Command> commands;
     private final Texts texts;
     private final Button close = new Button();
+    private final ScrollPane scroll = new ScrollPane();
 
     KeySheet(List<Command> commands, Texts texts) {
         this.commands = commands;
@@ -39,7 +40,7 @@ final class KeySheet {
     Overlay build() {
         var parts = new FlowPane(columns());
         parts.getStyleClass().add("key-parts");
-        var scroll = new ScrollPane(parts);
+        scroll.setContent(parts);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("search-scroll");
         var title = new Label(texts.tr("keys.title"));
@@ -78,9 +79,9 @@ final class KeySheet {
         return columns;
     }
 
-    /// What takes the focus when the sheet opens.
+    /// What takes the focus when the sheet opens: arrows move it.
     Node focus() {
-        return close;
+        return scroll;
     }
 
     private Map<String, List<Entry>> groups() {

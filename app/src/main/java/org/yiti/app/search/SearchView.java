@@ -69,6 +69,8 @@ final class SearchView {
                         Objects.requireNonNull(SearchView.class.getResource("search.css"))
                                 .toExternalForm());
         var overlay = new Overlay(box);
+        // What wraps is higher than it says before it has a width.
+        scroll.prefViewportHeightProperty().bind(list.heightProperty());
         scroll.maxHeightProperty().bind(overlay.heightProperty().multiply(0.62));
         follow(overlay);
         return overlay;

@@ -165,6 +165,7 @@ final class TopBar {
         var label = new Label();
         label.setId("top-saving");
         label.getStyleClass().add("saving");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         var shown = Shown.of(label);
         label.textProperty().bind(desk.savingProperty().map(this::words).when(shown));
         var whole = new Tooltip();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,6 +16,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yiti.app.FxTest;
+import org.yiti.app.desk.DirectJobRunner;
+import org.yiti.model.job.Progress;
 
 /// The sheet of shortcuts promises nothing that a grid does not do.
 class GridShortcutTest extends FxTest {
@@ -25,6 +29,7 @@ class GridShortcutTest extends FxTest {
         var owner = fx(SampleOwner::new);
         fx(() -> {
             owner.grid.setColumns(SampleTask.columns(), 3);
+            owner.grid.attach(new NoBlocks(), new DirectJobRunner());
             owner.show(SampleTask.list(50));
         });
         var pane = fx(() -> new StackPane(owner.grid));
@@ -58,5 +63,43 @@ class GridShortcutTest extends FxTest {
                         keys.getShortcut() == ModifierValue.DOWN,
                         keys.getAlt() == ModifierValue.DOWN,
                         false));
+    }
+
+    /// Takes blocks, but can never say what would become of them.
+    private static final class NoBlocks implements BlockOwner {
+        @Override
+        public Planner planner() {
+            return new Planner() {
+                @Override
+                public BlockDraft plan(BlockRequest request, Progress progress) {
+                    throw new IllegalStateException("not planned here");
+                }
+
+                @Override
+                public BlockRequest pattern(List<UUID> rows, List<Integer> months, String text) {
+                    throw new IllegalStateException("not planned here");
+                }
+            };
+        }
+
+        @Override
+        public boolean apply(BlockDraft draft) {
+            return false;
+        }
+
+        @Override
+        public void failed(Exception cause) {}
+
+        @Override
+        public boolean canGrow() {
+            return false;
+        }
+
+        @Override
+        public Optional<Integer> month(String column) {
+            return column.startsWith("m")
+                    ? Optional.of(Integer.valueOf(column.substring(1)))
+                    : Optional.empty();
+        }
     }
 }

@@ -38,12 +38,16 @@ public final class SearchEntry<T> {
         return what;
     }
 
-    /// How it fits a query; null if it does not. Only a place in the title is told.
+    /// How it fits a query; null if it does not. Only in the title may characters be
+    /// scattered, and only a place there is told.
     @Nullable Match match(SearchQuery query) {
         var best = numbered(query);
         for (int i = 0; i < texts.length && (best == null || best.rank() != Rank.NUMBER); i++) {
             var match = query.in(texts[i]);
-            if (match != null && (best == null || match.rank().compareTo(best.rank()) < 0)) {
+            boolean byChance = i > 0 && match != null && match.rank() == Rank.SCATTERED;
+            if (match != null
+                    && !byChance
+                    && (best == null || match.rank().compareTo(best.rank()) < 0)) {
                 best = i == 0 ? match : new Match(match.rank(), Span.NONE);
             }
         }
