@@ -47,6 +47,7 @@ public final class Grid<R> extends Region {
     private final Function<Sentence, String> words;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final ObjectBinding<GridStatus> status;
+    private boolean uncovering;
 
     /// @param words turns the reason of a refused edit into words
     public Grid(GridOwner<R> owner, Function<Sentence, String> words) {
@@ -87,7 +88,11 @@ public final class Grid<R> extends Region {
         model.blockProperty().subscribe(this::moved);
         model.linesProperty().subscribe(editing::aim);
         model.marksProperty().subscribe(body::requestLayout);
-        blocks.stateProperty().subscribe(this::requestLayout);
+        blocks.stateProperty()
+                .subscribe(state -> {
+                    uncovering = state instanceof GridBlocks.State.Shown;
+                    requestLayout();
+                });
         editing.field()
                 .focusedProperty()
                 .subscribe(focused -> pseudoClassStateChanged(ACTIVE, focused));
@@ -306,13 +311,13 @@ public final class Grid<R> extends Region {
         double foot = strip.isVisible() ? Math.min(height, snapSizeY(strip.prefHeight(width))) : 0;
         double room = Math.max(0, height - over - foot);
         top.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, over);
-        boolean narrower = room < body.getHeight();
         body.resizeRelocate(snappedLeftInset(), snappedTopInset() + over, width, room);
-        if (narrower && foot > 0 && !model.isEmpty()) {
+        if (uncovering && !model.isEmpty()) {
             // The strip must not cover the cells that it speaks of.
-            body.reveal(model.block().bottom(), model.block().column());
-            body.reveal(model.block().top(), model.block().column());
+            blocks.lastCell().ifPresent(at -> body.reveal(at.line(), at.column()));
+            body.reveal(model.block().top(), model.block().left());
         }
+        uncovering = false;
         strip.resizeRelocate(snappedLeftInset(), snappedTopInset() + height - foot, width, foot);
     }
 

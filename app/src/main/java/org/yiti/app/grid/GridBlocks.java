@@ -294,6 +294,18 @@ public final class GridBlocks<R> {
         controls = new Controls.None();
     }
 
+    /// The last cell in sight that the preview speaks of.
+    Optional<Block> lastCell() {
+        if (!(state.get() instanceof State.Shown(var preview))) {
+            return Optional.empty();
+        }
+        return preview.texts().request().texts().reversed().stream()
+                .map(at ->
+                        Block.at(model.lines().indexOf(at.row()), model.indexOfColumn(at.column())))
+                .filter(at -> at.line() >= 0 && at.column() >= 0)
+                .findFirst();
+    }
+
     private void showMarks(State now) {
         editing.lock(!(now instanceof State.Nothing));
         model.setMarks(

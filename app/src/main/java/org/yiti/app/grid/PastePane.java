@@ -2,15 +2,12 @@ package org.yiti.app.grid;
 
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.yiti.app.grid.paste.PasteOptions;
 import org.yiti.model.Sentence;
 
 /// How a clipboard is pasted, as a person may change it while the preview stands.
-final class PastePane extends FlowPane {
-    /// As wide as it needs; the strip wraps it where there is no room.
-    private static final double WIDEST = 1_000;
-
+final class PastePane extends HBox {
     private final GridBlocks<?> blocks;
     private final Function<Sentence, String> words;
     private final CheckBox transposed;
@@ -25,8 +22,7 @@ final class PastePane extends FlowPane {
         textOnly = box("paste-text", "grid.paste.text-only");
         onlyBlanks = box("paste-blanks", "grid.paste.only-blanks");
         newRows = box("paste-rows", "grid.paste.only-blanks");
-        getStyleClass().add("grid-strip-line");
-        setPrefWrapLength(WIDEST);
+        getStyleClass().add("grid-strip-controls");
         getChildren().addAll(transposed, textOnly, onlyBlanks, newRows);
     }
 

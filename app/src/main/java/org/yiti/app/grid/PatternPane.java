@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.grid.fill.MonthChoice;
@@ -13,10 +13,7 @@ import org.yiti.app.grid.fill.MonthChoice.Rhythm;
 import org.yiti.model.Sentence;
 
 /// Which months a pattern fills and with what, as a person chooses while the preview stands.
-final class PatternPane extends FlowPane {
-    /// As wide as it needs; the strip wraps it where there is no room.
-    private static final double WIDEST = 1_000;
-
+final class PatternPane extends HBox {
     private final GridBlocks<?> blocks;
     private final ComboBox<Rhythm> rhythm = new ComboBox<>();
     private final ComboBox<Integer> from = new ComboBox<>();
@@ -26,8 +23,7 @@ final class PatternPane extends FlowPane {
 
     PatternPane(GridBlocks<?> blocks, Function<Sentence, String> words) {
         this.blocks = blocks;
-        getStyleClass().add("grid-strip-line");
-        setPrefWrapLength(WIDEST);
+        getStyleClass().add("grid-strip-controls");
         rhythm.setId("pattern-rhythm");
         rhythm.getItems().setAll(Rhythm.values());
         rhythm.setConverter(said(each -> words.apply(Sentence.of(each.key()))));
