@@ -44,10 +44,9 @@ public final class ShellView {
                         new NoticeArea(notices, texts, this::backups).build()));
         // Told also of a route that equals the one before: it may point at a row that has been left
         // since.
-        navigator
-                .routeProperty()
-                .subscribe(
-                        () -> page.getChildren().setAll(screen(navigator.routeProperty().get())));
+        Runnable show = () -> page.getChildren().setAll(screen(navigator.routeProperty().get()));
+        navigator.routeProperty().subscribe(show);
+        show.run(); // the first page: nobody tells of it
         var root = new StackPane(pane);
         root.getChildren().addAll(frame.overlays());
         root.getStyleClass().add("shell");

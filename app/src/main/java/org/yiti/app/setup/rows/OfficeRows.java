@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Saving;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
@@ -153,8 +155,28 @@ public final class OfficeRows {
                         new Change.Add(table, id, values)));
     }
 
-    /// Moves rows of one table to the recycle bin.
+    /// Moves rows of one table to the recycle bin. A unit that tasks or issues name stays, and the window says
+    /// where it is named.
     public void remove(List<Row> gone) {
+        var store = desk.store();
+        jobs.<Optional<Sentence>>start(
+                Sentence.of("setup.remove.looking"),
+                _ -> new UnitUse(store.rows()).refusal(gone),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Optional<Sentence>>(var refusal) ->
+                                refusal.ifPresentOrElse(
+                                        why ->
+                                                notices.tell(
+                                                        new Notice.Banner(why, Optional.empty())),
+                                        () -> recordRemoval(gone));
+                        case Outcome.Stopped<Optional<Sentence>> _ -> {}
+                        case Outcome.Broken<Optional<Sentence>>(var cause) -> notices.failed(cause);
+                    }
+                });
+    }
+
+    private void recordRemoval(List<Row> gone) {
         if (!gone.isEmpty()) {
             record(
                     Step.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.setup.rows.OfficeRows;
@@ -54,7 +55,7 @@ class RegisterModelTest {
 
     @Test
     void aRemovedUnitLiesInTheRecycleBinAndComesBackByUndo() {
-        var gone = unit("110101");
+        var gone = row(model.addUnit("新设的单位"));
         int before = model.units().size();
         model.remove(List.of(gone));
         assertThat(model.units()).hasSize(before - 1).doesNotContain(gone);
@@ -62,6 +63,29 @@ class RegisterModelTest {
         at.desk.undo();
         rows.read();
         assertThat(model.units()).contains(gone);
+    }
+
+    private Row row(UUID id) {
+        return rows.of(Table.UNIT).stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aUnitThatLeadsTasksStaysAndTheWindowSaysWhereItIsNamed() {
+        var book = at.desk.snapshot().orElseThrow().book();
+        var lead = book.tasks().getFirst().leadUnit();
+        var unit = rows.of(Table.UNIT).stream().filter(r -> r.id().equals(lead)).toList();
+        assertThat(unit).hasSize(1);
+        int steps = at.store.recorded().size();
+        model.remove(unit);
+        assertThat(at.store.recorded()).hasSize(steps);
+        assertThat(rows.of(Table.UNIT)).contains(unit.getFirst());
+        assertThat(at.notices.open())
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.sentence().key()).isEqualTo("setup.unit.used"));
     }
 
     @Test
