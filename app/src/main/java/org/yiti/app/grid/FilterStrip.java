@@ -1,7 +1,6 @@
 package org.yiti.app.grid;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -85,7 +84,8 @@ final class FilterStrip extends FlowPane {
             var names =
                     now.filters().keySet().stream()
                             .map(this::head)
-                            .collect(Collectors.joining("、"));
+                            .reduce((one, next) -> words.apply(Sentence.of("list.next", one, next)))
+                            .orElse("");
             var key = now.filtering() ? "grid.filter.by" : "grid.filter.off";
             said.append(words.apply(Sentence.of(key, names, arranging.shown(), arranging.all())));
         }
