@@ -21,6 +21,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.preference.Preferences;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.app.search.SearchFeature;
 import org.yiti.app.sendout.SendOutFeature;
 import org.yiti.app.setup.SettingsFeature;
@@ -61,6 +62,7 @@ public final class AppGraph {
                         notices,
                         texts,
                         preferences,
+                        new OpenRows(),
                         theme);
         this.matrix = new MatrixFeature(workplace);
     }

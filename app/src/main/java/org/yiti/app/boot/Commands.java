@@ -29,6 +29,7 @@ final class Commands {
         var all = new ArrayList<Command>();
         all.addAll(pages());
         all.addAll(edits());
+        all.addAll(at.rows().commands());
         all.addAll(looks());
         all.add(BackupFeature.backUpNow(at, restoring));
         return all;

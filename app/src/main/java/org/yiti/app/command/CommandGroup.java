@@ -6,5 +6,6 @@ import org.yiti.model.record.Code;
 public enum CommandGroup implements Code {
     PAGE,
     EDIT,
+    ROWS,
     PROGRAM
 }

@@ -5,6 +5,7 @@ import org.yiti.app.job.JobRunner;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.preference.Preferences;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.app.theme.Theme;
 
 /// What a feature is made with. A feature takes from it the two or three things its model and view need and
@@ -15,6 +16,7 @@ import org.yiti.app.theme.Theme;
 /// @param jobs long work
 /// @param notices what the window tells
 /// @param preferences what this person prefers
+/// @param rows the list on the screen, for commands that work on its rows
 /// @param theme type size, colours and font, for what is drawn
 public record Workplace(
         Desk desk,
@@ -23,4 +25,5 @@ public record Workplace(
         Notices notices,
         Texts texts,
         Preferences preferences,
+        OpenRows rows,
         Theme theme) {}

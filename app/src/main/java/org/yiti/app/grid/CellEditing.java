@@ -3,6 +3,7 @@ package org.yiti.app.grid;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ final class CellEditing<R> {
 
     boolean isEditing() {
         return field.isEditing();
+    }
+
+    /// The lower left corner of the current cell.
+    Point2D cornerOnScreen() {
+        return field.localToScreen(0, field.getHeight());
     }
 
     /// Makes the field ready for the current cell.

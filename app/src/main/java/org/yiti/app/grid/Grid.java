@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
@@ -13,7 +15,9 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yiti.app.job.JobRunner;
@@ -48,6 +52,8 @@ public final class Grid<R> extends Region {
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final ObjectBinding<GridStatus> status;
     private boolean uncovering;
+    private Predicate<KeyEvent> rowKeys = _ -> false;
+    private Consumer<Point2D> rowMenu = _ -> {};
 
     /// @param words turns the reason of a refused edit into words
     public Grid(GridOwner<R> owner, Function<Sentence, String> words) {
@@ -247,6 +253,40 @@ public final class Grid<R> extends Region {
     /// What is done to the selected block, for menus.
     public GridBlocks<R> blocks() {
         return blocks;
+    }
+
+    /// Asked about keys that no cell is edited by, before the grid moves by them.
+    public void setRowKeys(Predicate<KeyEvent> keys) {
+        rowKeys = keys;
+    }
+
+    /// Told where on the screen a menu for the selected rows is wanted.
+    public void setRowMenu(Consumer<Point2D> menu) {
+        rowMenu = menu;
+    }
+
+    boolean rowsTake(KeyEvent event) {
+        return rowKeys.test(event);
+    }
+
+    void openRowMenu(Point2D onScreen) {
+        rowMenu.accept(onScreen);
+    }
+
+    /// The lower left corner of the current cell.
+    public Point2D cellOnScreen() {
+        return editing.cornerOnScreen();
+    }
+
+    /// Whether the current cell can be typed into.
+    public boolean canEdit() {
+        return editing.field().isEditable();
+    }
+
+    /// Opens the current cell with what stands in it.
+    public void edit() {
+        requestFocus();
+        editing.open();
     }
 
     /// A cell by its row's name and its column's head.

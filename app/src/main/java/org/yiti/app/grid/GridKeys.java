@@ -47,6 +47,8 @@ final class GridKeys<R> {
             }
         } else if (!model.isEmpty() && (blocks.decides(event) || blocks.pressed(event))) {
             event.consume();
+        } else if (grid.rowsTake(event)) {
+            event.consume();
         } else if (model.isEmpty() || !whileMoving(event)) {
             passOn(event);
         } else {

@@ -1,6 +1,9 @@
 package org.yiti.app.grid;
 
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,11 +29,23 @@ final class GridMouse<R> {
         body.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         body.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selecting = false);
         body.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        body.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
-    private boolean onCells(MouseEvent event) {
+    private boolean onCells(Event event) {
         var target = event.getTarget();
         return target instanceof Node node && inPane(node) && !model.isEmpty();
+    }
+
+    /// The key for menus comes as a key too, and opens the menu at the current cell.
+    private void menu(ContextMenuEvent event) {
+        if (editing.isEditing()) {
+            return;
+        }
+        if (!event.isKeyboardTrigger() && onCells(event)) {
+            grid.openRowMenu(new Point2D(event.getScreenX(), event.getScreenY()));
+        }
+        event.consume();
     }
 
     private static boolean inPane(Node from) {
@@ -77,12 +92,13 @@ final class GridMouse<R> {
         return model.lines().get(line) instanceof GridLines.Band<R>;
     }
 
+    /// A menu for several selected rows may be asked for at any of their cells.
     private boolean inBlock(int line, int column) {
         var block = model.block();
+        boolean inColumns = column >= block.left() && column <= block.right();
         return line >= block.top()
                 && line <= block.bottom()
-                && column >= block.left()
-                && column <= block.right();
+                && (inColumns || block.top() < block.bottom());
     }
 
     private void dragged(MouseEvent event) {

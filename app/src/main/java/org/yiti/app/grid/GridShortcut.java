@@ -2,6 +2,7 @@ package org.yiti.app.grid;
 
 import static javafx.scene.input.KeyCode.*;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
@@ -82,6 +83,11 @@ public enum GridShortcut implements Code {
     /// Whether it means this only while a cell is edited.
     boolean whileEditing() {
         return whileEditing;
+    }
+
+    /// Whether every grid takes these keys by itself.
+    public static boolean isTaken(KeyCombination keys) {
+        return Arrays.stream(values()).anyMatch(all -> all.combinations.contains(keys));
     }
 
     List<KeyCodeCombination> combinations() {

@@ -71,7 +71,11 @@ final class IssueListModel {
     }
 
     void open(UUID issue) {
-        navigator.go(new Route.IssuePage(issue, Route.IssueTab.OVERVIEW));
+        open(issue, Route.IssueTab.OVERVIEW);
+    }
+
+    void open(UUID issue, Route.IssueTab tab) {
+        navigator.go(new Route.IssuePage(issue, tab));
     }
 
     void openCheck() {

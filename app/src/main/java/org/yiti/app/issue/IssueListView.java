@@ -5,6 +5,7 @@ import static org.yiti.model.record.Field.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -24,9 +25,14 @@ import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
+import org.yiti.app.rows.OpenRows;
+import org.yiti.app.rows.RowAct;
+import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.ListPart;
+import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueOrigin;
 import org.yiti.model.programme.Light;
 
@@ -35,8 +41,10 @@ final class IssueListView {
     private final IssueListModel model;
     private final Texts texts;
     private final FieldGrid<IssueListModel.Line> fields;
+    private final OpenRows open;
 
-    IssueListView(IssueListModel model, Editing editing, Texts texts) {
+    IssueListView(IssueListModel model, Editing editing, Texts texts, OpenRows open) {
+        this.open = open;
         this.model = model;
         this.texts = texts;
         this.fields =
@@ -55,8 +63,30 @@ final class IssueListView {
         var root = new VBox(head(), place);
         root.getStyleClass().add("issue-list");
         root.getStylesheets().add(IssuePageView.sheet());
+        rows().follow(open, Shown.of(root));
         model.lines().when(Shown.of(root)).subscribe(lines -> show(grid, place, lines));
         return root;
+    }
+
+    /// What can be done to the selected issues.
+    private RowList rows() {
+        var grid = fields.grid();
+        return new RowList(grid, texts::say)
+                .on(RowAct.OPEN, () -> open(grid))
+                .on(RowAct.BASELINE, () -> show(Route.IssueTab.BASELINE))
+                .on(RowAct.HISTORY, () -> show(Route.IssueTab.HISTORY))
+                .copies(RowAct.COPY_TEXT, () -> lines(i -> i.code() + " " + i.name()))
+                .copies(RowAct.COPY_NUMBERS, () -> lines(Issue::code));
+    }
+
+    private String lines(Function<Issue, String> words) {
+        return fields.grid().selectedRows().stream()
+                .map(line -> words.apply(line.issue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void show(Route.IssueTab tab) {
+        fields.grid().currentRow().ifPresent(line -> model.open(line.issue().id(), tab));
     }
 
     private Node head() {

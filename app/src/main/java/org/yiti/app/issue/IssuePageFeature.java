@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import org.yiti.app.baseline.BaselineFeature;
+import org.yiti.app.block.TaskTools;
 import org.yiti.app.command.Command;
 import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
@@ -59,7 +60,7 @@ public final class IssuePageFeature {
                 new IssuePageView.Sides(
                         () -> BaselineFeature.create(at, route.issue()),
                         () -> LintFeature.create(at, route.issue()),
-                        at.preferences().list("tasks"));
+                        TaskTools.of(at, "tasks"));
         return new IssuePageView(model, at.texts(), curve, sides, route.tab()).build();
     }
 }

@@ -17,10 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.block.TaskTools;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
-import org.yiti.app.preference.LayoutMemory;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.model.figure.FigureCode;
@@ -33,8 +33,9 @@ final class IssuePageView {
     private final IssueModel model;
     private final Texts texts;
 
-    /// What stands beside the tabs: the issue against its baseline, and the completeness check.
-    record Sides(Supplier<Node> baseline, Supplier<Node> check, LayoutMemory tasks) {}
+    /// What stands beside the tabs: the issue against its baseline, the completeness check, and what the list of
+    /// tasks is made with.
+    record Sides(Supplier<Node> baseline, Supplier<Node> check, TaskTools tasks) {}
 
     private final IssueCurve curve;
     private final Sides sides;

@@ -93,10 +93,6 @@ final class TasksModel {
         return task.row();
     }
 
-    void remove(List<Task> tasks) {
-        editing.remove(tasks.stream().map(Task::row).toList());
-    }
-
     /// Reads the tasks that lie in the recycle bin.
     void bin(Consumer<List<Task>> use) {
         editing.removed(

@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.block.TaskRows;
+import org.yiti.app.block.TaskTools;
 import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Snapshot;
@@ -28,7 +30,10 @@ import org.yiti.app.grid.FillMenu;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.preference.LayoutMemory;
+import org.yiti.app.nav.Route;
+import org.yiti.app.rows.OpenRows;
+import org.yiti.app.rows.RowAct;
+import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.TaskCell;
@@ -52,9 +57,10 @@ final class TasksView {
     private final TaskListColumns cells;
     private final Label selection = new Label();
     private final CheckBar checks;
+    private final TaskRows acts;
+    private final OpenRows open;
 
-    /// @param memory keeps how a person lays the list out
-    TasksView(IssueModel issue, Texts texts, LayoutMemory memory) {
+    TasksView(IssueModel issue, Texts texts, TaskTools tools) {
         this.issue = issue;
         this.model = new TasksModel(issue);
         this.texts = texts;
@@ -65,16 +71,15 @@ final class TasksView {
                         model.editing(),
                         texts);
         this.strip = new TaskStrip(model, texts);
+        this.acts = tools.acts();
+        this.open = tools.open();
         this.checks =
                 new CheckBar(
                         new CheckModel(model.editing().desk(), texts::label),
                         texts,
-                        () ->
-                                fields.grid().selectedRows().stream()
-                                        .map(line -> line.task().id())
-                                        .toList());
+                        () -> selected().stream().map(Task::id).toList());
         model.editing().attach(fields.grid());
-        fields.grid().columns().remember(memory);
+        fields.grid().columns().remember(tools.memory());
         this.cells = new TaskListColumns(issue.id());
         model.editing().attachBlocks(fields.grid(), cells);
     }
@@ -89,6 +94,7 @@ final class TasksView {
         VBox.setVgrow(place, Priority.ALWAYS);
         var box = new VBox(tools(), checks, place);
         box.getStyleClass().add("issue-tab-grid");
+        rows().follow(open, Shown.of(box));
         issue.page()
                 .when(Shown.of(box))
                 .subscribe(page ->
@@ -111,6 +117,39 @@ final class TasksView {
                     selection.setText(count > 1 ? texts.tr("issue.tasks.selected", count) : "");
                 });
         return box;
+    }
+
+    private List<Task> selected() {
+        return fields.grid().selectedRows().stream().map(Line::task).toList();
+    }
+
+    /// What can be done to the selected tasks.
+    private RowList rows() {
+        var list = new RowList(fields.grid(), texts::say).withBlocks();
+        list.always(RowAct.ADD, this::add);
+        list.on(RowAct.MATRIX, () -> issue.go(new Route.Matrix(currentTask().map(Task::id))));
+        list.always(RowAct.HISTORY, () -> issue.show(Route.IssueTab.HISTORY));
+        return acts.offer(list, this::selected, this::unmovable);
+    }
+
+    private Optional<Task> currentTask() {
+        return fields.grid().currentRow().map(Line::task);
+    }
+
+    private Optional<Sentence> unmovable() {
+        return fields.grid().arranging().arrangement().isPlain()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("rows.move.arranged"));
+    }
+
+    private void add() {
+        model.add(
+                Optional.empty(),
+                currentTask().stream().toList(),
+                task -> {
+                    fields.grid().select(task, TASK_CONTENT.name());
+                    fields.grid().requestFocus();
+                });
     }
 
     private void show(Snapshot at) {
@@ -144,18 +183,10 @@ final class TasksView {
     private Node tools() {
         var add = new Button(texts.tr("issue.task.add"));
         add.setId("task-add");
-        add.setOnAction(_ ->
-                model.add(
-                        Optional.empty(),
-                        fields.grid().currentRow().map(Line::task).stream().toList(),
-                        task -> {
-                            fields.grid().select(task, TASK_CONTENT.name());
-                            fields.grid().requestFocus();
-                        }));
+        add.setOnAction(_ -> add());
         var remove = new Button(texts.tr("issue.to-bin"));
         remove.setId("task-remove");
-        remove.setOnAction(
-                _ -> model.remove(fields.grid().selectedRows().stream().map(Line::task).toList()));
+        remove.setOnAction(_ -> acts.remove(selected()));
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
         var columns = new ColumnsButton(fields.grid(), texts::say);

@@ -308,6 +308,20 @@ final class MatrixModel {
         navigator.go(new Route.LedgerImport());
     }
 
+    /// Why tasks cannot be moved in what shows, if they cannot: only the tasks' own order can be changed.
+    Optional<Sentence> unmovable(boolean plain) {
+        if (!plain || !filter.get().equals(Filter.ALL)) {
+            return Optional.of(Sentence.of("rows.move.arranged"));
+        }
+        return grouping.get() == Grouping.LEAD_UNIT
+                ? Optional.of(Sentence.of("rows.move.units"))
+                : Optional.empty();
+    }
+
+    void openHistory(Task task) {
+        navigator.go(new Route.IssuePage(task.issue(), Route.IssueTab.HISTORY));
+    }
+
     void openIssue(Task task) {
         navigator.go(
                 new Route.IssuePage(

@@ -13,16 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.block.TaskTools;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.ColumnsButton;
@@ -34,7 +31,8 @@ import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridGroup;
 import org.yiti.app.grid.GridOwner;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.preference.LayoutMemory;
+import org.yiti.app.rows.RowAct;
+import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
@@ -43,12 +41,11 @@ import org.yiti.model.record.Field;
 /// The page of the month matrix: filters above, the grid, and the cell's words and sums at the foot.
 final class MatrixView implements GridOwner<Task> {
     private static final int FROZEN = 3;
-    private static final KeyCodeCombination OPEN =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final MatrixModel model;
     private final Texts texts;
     private final Grid<Task> grid;
+    private final TaskTools tools;
     private volatile @Nullable MatrixCells cells;
     private Optional<Columns> columns = Optional.empty();
 
@@ -58,12 +55,12 @@ final class MatrixView implements GridOwner<Task> {
 
     private record Columns(Shows shows, int month) {}
 
-    /// @param memory keeps how a person lays the matrix out
-    MatrixView(MatrixModel model, Texts texts, LayoutMemory memory) {
+    MatrixView(MatrixModel model, Texts texts, TaskTools tools) {
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
-        this.grid.columns().remember(memory);
+        this.grid.columns().remember(tools.memory());
+        this.tools = tools;
     }
 
     Parent build() {
@@ -71,17 +68,9 @@ final class MatrixView implements GridOwner<Task> {
         model.attach(grid);
         model.attachBlocks(grid);
         grid.setMinHeight(0);
-        grid.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (OPEN.match(event)) {
-                        grid.currentRow().ifPresent(model::openIssue);
-                        event.consume();
-                    }
-                });
-        var tools =
+        var buttons =
                 List.<Node>of(new FillMenu(grid, texts::say), new ColumnsButton(grid, texts::say));
-        var bar = new MatrixBar(model, texts, this::fold, tools);
+        var bar = new MatrixBar(model, texts, this::fold, buttons);
         var foot = new MatrixFoot(model, texts, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         var filled = new BorderPane(grid, bar.build(), null, foot.build(), null);
@@ -91,11 +80,24 @@ final class MatrixView implements GridOwner<Task> {
         root.setId("matrix");
         StackPane.setAlignment(empty, Pos.TOP_LEFT);
         root.getStylesheets().add(MatrixView.class.getResource("matrix.css").toExternalForm());
+        rows().follow(tools.open(), Shown.of(root));
         follow(root, bar, foot);
         model.empty()
                 .when(Shown.of(root))
                 .subscribe(none -> root.getChildren().setAll(none ? empty : filled));
         return root;
+    }
+
+    /// What can be done to the selected tasks.
+    private RowList rows() {
+        var list = new RowList(grid, texts::say).withBlocks();
+        list.on(RowAct.OPEN, () -> grid.currentRow().ifPresent(model::openIssue));
+        list.on(RowAct.HISTORY, () -> grid.currentRow().ifPresent(model::openHistory));
+        return tools.acts()
+                .offer(
+                        list,
+                        grid::selectedRows,
+                        () -> model.unmovable(grid.arranging().arrangement().isPlain()));
     }
 
     private Region empty() {

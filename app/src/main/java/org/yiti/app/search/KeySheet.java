@@ -90,6 +90,7 @@ final class KeySheet {
             var entries =
                     commands.stream()
                             .filter(command -> command.group() == group)
+                            .filter(command -> command.everywhere() || !ofGrids(command))
                             .flatMap(command ->
                                     command.keys().stream()
                                             .map(keys ->
@@ -106,6 +107,11 @@ final class KeySheet {
                     .add(new Entry(shortcut.keys(), texts.label(shortcut)));
         }
         return groups;
+    }
+
+    /// The lists' own keys are listed below.
+    private static boolean ofGrids(Command command) {
+        return command.keys().filter(GridShortcut::isTaken).isPresent();
     }
 
     private Node part(String head, List<Entry> entries) {

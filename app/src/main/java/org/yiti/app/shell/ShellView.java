@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.command.Command;
 import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.i18n.Texts;
@@ -66,6 +67,7 @@ public final class ShellView {
     private static void key(KeyEvent event, Frame frame) {
         boolean covered = frame.overlays().stream().anyMatch(o -> o.holds(event.getTarget()));
         frame.commands().stream()
+                .filter(Command::everywhere)
                 .filter(command -> command.keys().filter(keys -> keys.match(event)).isPresent())
                 // In the box its own text is undone, and pages do not change behind it.
                 .filter(command -> !covered || command.group() == CommandGroup.PROGRAM)

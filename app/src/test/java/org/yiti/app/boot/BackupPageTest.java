@@ -25,6 +25,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.theme.Theme;
@@ -79,6 +80,7 @@ class BackupPageTest extends FxTest {
                                     notices,
                                     new Texts(Locale.of("zh")),
                                     preferences,
+                                    new OpenRows(),
                                     new Theme(preferences.settingsProperty())),
                             restored::add,
                             route);

@@ -21,6 +21,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.figure.FigureCode;
@@ -46,6 +47,7 @@ class HomeViewTest extends FxTest {
                                     at.notices,
                                     new Texts(Locale.CHINESE),
                                     preferences,
+                                    new OpenRows(),
                                     new Theme(preferences.settingsProperty())));
                 });
         show(root);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yiti.app.block.TaskRows;
 import org.yiti.app.issue.HistoryModel.Line.Detail;
 import org.yiti.app.issue.HistoryModel.Line.More;
 import org.yiti.app.issue.HistoryModel.Line.Step;
@@ -67,7 +68,7 @@ class IssueModelsTest {
 
     @Test
     void aNumberInTheRecycleBinIsNotGivenAgain() {
-        tasks.remove(List.of(year.task(year.second)));
+        new TaskRows(year.desk, year.notices).remove(List.of(year.task(year.second)));
         var added = new ArrayList<UUID>();
         tasks.add(Optional.empty(), tasks.tasks(), added::add);
         assertThat(year.task(added.getFirst()).no()).isEqualTo("03-03");
@@ -89,7 +90,7 @@ class IssueModelsTest {
 
     @Test
     void aRemovedTaskComesBackOutOfTheRecycleBin() {
-        tasks.remove(List.of(year.task(year.second)));
+        new TaskRows(year.desk, year.notices).remove(List.of(year.task(year.second)));
         tasks.bin(bin -> bin.forEach(tasks::restore));
         assertThat(tasks.tasks()).extracting(task -> task.no()).containsExactly("03-01", "03-02");
     }
@@ -289,7 +290,7 @@ class IssueModelsTest {
     void theHistoryStillCallsARemovedTasksMonthsByNumber() {
         year.editing.draft(
                 year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_TEXT), "联调中");
-        tasks.remove(List.of(year.task(year.first)));
+        new TaskRows(year.desk, year.notices).remove(List.of(year.task(year.first)));
         var lines = history();
         assertThat(lines).extracting(this::words).contains("任务 03-01移入回收站");
         assertThat(words(lines.getLast())).startsWith("新增任务 03-01 5月进展：").contains("联调中");

@@ -23,6 +23,7 @@ import org.yiti.app.grid.Grid;
 import org.yiti.app.nav.Route;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.app.theme.Theme;
 
 class IssueViewsTest extends FxTest {
@@ -37,6 +38,7 @@ class IssueViewsTest extends FxTest {
                 year.notices,
                 year.texts,
                 preferences,
+                new OpenRows(),
                 new Theme(preferences.settingsProperty()));
     }
 

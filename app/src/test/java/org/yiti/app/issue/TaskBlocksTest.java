@@ -17,9 +17,9 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
+import org.yiti.app.block.TaskTools;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.paste.Clip;
-import org.yiti.app.preference.LayoutMemory;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;
 
@@ -33,7 +33,11 @@ class TaskBlocksTest extends FxTest {
         var root =
                 fx(() ->
                         (javafx.scene.Parent)
-                                new TasksView(year.model, year.texts, LayoutMemory.NONE).build());
+                                new TasksView(
+                                                year.model,
+                                                year.texts,
+                                                TaskTools.unremembered(year.desk, year.notices))
+                                        .build());
         show(root);
         grid = fx(() -> (Grid<?>) root.lookup("#tasks"));
         fx(grid::requestFocus);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
+import org.yiti.app.block.TaskTools;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
@@ -49,7 +50,7 @@ class MatrixViewTest extends FxTest {
         fx(() -> desk.open(Optional.empty()));
         root =
                 fx(() ->
-                        new MatrixView(model, texts, org.yiti.app.preference.LayoutMemory.NONE)
+                        new MatrixView(model, texts, TaskTools.unremembered(desk, notices))
                                 .build());
         show(root);
         await(() -> !model.totalsProperty().get().foot().isEmpty());
@@ -154,7 +155,7 @@ class MatrixViewTest extends FxTest {
         fx(() -> ((Stage) root.getScene().getWindow()).close());
         root =
                 fx(() ->
-                        new MatrixView(model, texts, org.yiti.app.preference.LayoutMemory.NONE)
+                        new MatrixView(model, texts, TaskTools.unremembered(desk, notices))
                                 .build());
         show(root);
         assertThat(fx(() -> grid().currentRow().map(Task::id))).contains(task.id());

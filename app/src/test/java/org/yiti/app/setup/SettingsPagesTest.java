@@ -23,6 +23,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.SettingsPage;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.app.theme.Theme;
 
 /// Each page over the sample year, in both languages. Backups need a store on disk: see `BackupPageTest`.
@@ -52,6 +53,7 @@ class SettingsPagesTest extends FxTest {
                                     at.notices,
                                     new Texts(Locale.of(language)),
                                     preferences,
+                                    new OpenRows(),
                                     new Theme(preferences.settingsProperty()));
                     return SettingsFeature.create(workplace, _ -> {}, route);
                 });
