@@ -94,6 +94,11 @@ final class Commands {
         return List.of(
                 look("look.light", "command.look.light", Appearance.LIGHT),
                 look("look.dark", "command.look.dark", Appearance.DARK),
+                look(
+                        "look.contrast-light",
+                        "command.look.contrast-light",
+                        Appearance.CONTRAST_LIGHT),
+                look("look.contrast-dark", "command.look.contrast-dark", Appearance.CONTRAST_DARK),
                 look("look.system", "command.look.system", Appearance.SYSTEM));
     }
 

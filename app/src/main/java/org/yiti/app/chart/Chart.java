@@ -2,7 +2,6 @@ package org.yiti.app.chart;
 
 import java.io.File;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,7 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.preference.Settings;
+import org.yiti.app.theme.Look;
 import org.yiti.app.theme.Theme;
 
 /// One chart with its data table and its ways out. It follows light and dark and the type size, can be walked
@@ -31,24 +30,18 @@ public final class Chart extends VBox {
     private final HBox actions = new HBox();
     private ChartData data;
 
-    /// @param settings whose changes the chart follows while it is shown
     /// @param open takes the row key of the point that the person opens
     public Chart(
-            ChartData data,
-            Texts texts,
-            Theme theme,
-            ObservableValue<Settings> settings,
-            ChartExport export,
-            Consumer<String> open) {
+            ChartData data, Texts texts, Theme theme, ChartExport export, Consumer<String> open) {
         this.data = data;
         this.texts = texts;
         this.theme = theme;
         this.export = export;
-        this.pane = new ChartPane(picture(theme.dark()), open);
+        this.pane = new ChartPane(picture(theme.look()), open);
         this.table = new ChartTable(open);
         build();
         draw();
-        settings.when(sceneProperty().isNotNull()).subscribe(_ -> draw());
+        theme.follow(sceneProperty().isNotNull(), this::draw);
     }
 
     /// Shows other data, in the same view (picture or table).
@@ -90,8 +83,8 @@ public final class Chart extends VBox {
     }
 
     private void draw() {
-        var picture = picture(theme.dark());
-        var main = ChartPalette.of(theme.dark()).target();
+        var picture = picture(theme.look());
+        var main = ChartPalette.of(theme.look()).target();
         pane.show(picture, Color.rgb(main.getRed(), main.getGreen(), main.getBlue()));
         table.show(picture);
         empty.setText(
@@ -117,14 +110,14 @@ public final class Chart extends VBox {
         pane.setAccessibleText(sentence.isEmpty() ? data.title() : data.title() + "\n" + sentence);
     }
 
-    private Picture picture(boolean dark) {
-        var style = new ChartStyle(ChartPalette.of(dark), theme.family(), theme.fontSize());
+    private Picture picture(Look look) {
+        var style = new ChartStyle(ChartPalette.of(look), theme.family(), theme.fontSize());
         return Picture.of(data, style, texts);
     }
 
     /// Always on white, because it goes to paper and into documents.
     private ChartImage image() {
-        return new ChartImage(picture(false), pane.getWidth(), pane.getHeight());
+        return new ChartImage(picture(Look.LIGHT), pane.getWidth(), pane.getHeight());
     }
 
     private void save() {
@@ -143,7 +136,7 @@ public final class Chart extends VBox {
             export.save(
                     new ChartFile.Sheet(
                             data.title(),
-                            picture(false),
+                            picture(Look.LIGHT),
                             pane.getWidth(),
                             pane.getHeight(),
                             theme.family()),

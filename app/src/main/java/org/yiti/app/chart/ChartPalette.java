@@ -1,6 +1,7 @@
 package org.yiti.app.chart;
 
 import java.awt.Color;
+import org.yiti.app.theme.Look;
 
 /// The colours of a chart: four for its frame and never more than five for its data.
 ///
@@ -44,7 +45,36 @@ record ChartPalette(
                     new Color(0x1f4a33),
                     new Color(0xff8f6b));
 
-    static ChartPalette of(boolean dark) {
-        return dark ? DARK : LIGHT;
+    static final ChartPalette CONTRAST_LIGHT =
+            new ChartPalette(
+                    new Color(0xffffff),
+                    new Color(0x000000),
+                    new Color(0x1f1f1f),
+                    new Color(0x9a9a9a),
+                    new Color(0x00206e),
+                    new Color(0x767676),
+                    new Color(0xffc2ba),
+                    new Color(0xb4e3c0),
+                    new Color(0xa10000));
+
+    static final ChartPalette CONTRAST_DARK =
+            new ChartPalette(
+                    new Color(0x000000),
+                    new Color(0xffffff),
+                    new Color(0xf0f0f0),
+                    new Color(0x6e6e6e),
+                    new Color(0xffe14d),
+                    new Color(0x8a8a8a),
+                    new Color(0x7a2a26),
+                    new Color(0x1d5a38),
+                    new Color(0xff9d94));
+
+    static ChartPalette of(Look look) {
+        return switch (look) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case CONTRAST_LIGHT -> CONTRAST_LIGHT;
+            case CONTRAST_DARK -> CONTRAST_DARK;
+        };
     }
 }

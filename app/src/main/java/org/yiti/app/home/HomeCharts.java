@@ -4,40 +4,30 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
-import javafx.beans.value.ObservableValue;
 import org.yiti.app.chart.Chart;
 import org.yiti.app.chart.ChartExport;
 import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.chart.SCurveData;
 import org.yiti.app.figure.PlanCurve;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.preference.Settings;
 import org.yiti.app.theme.Theme;
 
 /// The two charts of the first page, filled from the same figures as its cards.
 final class HomeCharts {
     private final Texts texts;
     private final Theme theme;
-    private final ObservableValue<Settings> settings;
     private final ChartExport export;
     private final HomeModel model;
 
-    HomeCharts(
-            Texts texts,
-            Theme theme,
-            ObservableValue<Settings> settings,
-            ChartExport export,
-            HomeModel model) {
+    HomeCharts(Texts texts, Theme theme, ChartExport export, HomeModel model) {
         this.texts = texts;
         this.theme = theme;
-        this.settings = settings;
         this.export = export;
         this.model = model;
     }
 
     Chart curve(HomeModel.Page page) {
-        return new Chart(
-                curveData(page), texts, theme, settings, export, _ -> model.open(page.tasks()));
+        return new Chart(curveData(page), texts, theme, export, _ -> model.open(page.tasks()));
     }
 
     Chart ranking(HomeModel.Page page) {
@@ -45,7 +35,6 @@ final class HomeCharts {
                 rankingData(page),
                 texts,
                 theme,
-                settings,
                 export,
                 unit -> model.openUnit(UUID.fromString(unit)));
     }

@@ -12,11 +12,7 @@ public final class HomeFeature {
         var model = new HomeModel(at.desk(), at.navigator(), at.jobs(), at.notices());
         var charts =
                 new HomeCharts(
-                        at.texts(),
-                        at.theme(),
-                        at.preferences().settingsProperty(),
-                        new ChartExport(at.jobs(), at.notices()),
-                        model);
+                        at.texts(), at.theme(), new ChartExport(at.jobs(), at.notices()), model);
         return new HomeView(model, at.texts(), charts).build();
     }
 }

@@ -22,7 +22,6 @@ final class IssueCurve {
                 data(page),
                 at.texts(),
                 at.theme(),
-                at.preferences().settingsProperty(),
                 new ChartExport(at.jobs(), at.notices()),
                 _ -> model.now().ifPresent(now -> model.open(now.figure(FigureCode.TASK_RATE))));
     }

@@ -10,8 +10,9 @@ import java.util.Map;
 ///
 /// @param version of this record's form
 /// @param language `zh` or `en`
-/// @param appearance light, dark or as the system
+/// @param appearance light, dark, one of both with high contrast, or as the system
 /// @param typeSize percent of the normal type size, 90 to 200
+/// @param motion whether things may move on the screen
 /// @param person the name that history shows; empty until asked
 /// @param store folder of the store that the person chose in place of the usual one; empty until then
 /// @param lists how lists are laid out, by the list's name
@@ -22,6 +23,7 @@ public record Settings(
         String language,
         Appearance appearance,
         int typeSize,
+        Motion motion,
         String person,
         String store,
         Map<String, ListLayout> lists,
@@ -32,10 +34,18 @@ public record Settings(
     public enum Appearance {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST_LIGHT,
+        CONTRAST_DARK
+    }
+
+    public enum Motion {
+        SYSTEM,
+        STILL
     }
 
     public Settings {
+        motion = motion == null ? Motion.SYSTEM : motion;
         store = store == null ? "" : store;
         typeSize = Math.clamp(typeSize, 90, 200);
         lists = lists == null ? Map.of() : Map.copyOf(lists);
@@ -45,31 +55,46 @@ public record Settings(
 
     public static Settings initial(String person) {
         return new Settings(
-                1, "zh", Appearance.SYSTEM, 100, person, "", Map.of(), List.of(), Map.of());
+                1,
+                "zh",
+                Appearance.SYSTEM,
+                100,
+                Motion.SYSTEM,
+                person,
+                "",
+                Map.of(),
+                List.of(),
+                Map.of());
     }
 
     public Settings withLanguage(String to) {
         return new Settings(
-                version, to, appearance, typeSize, person, store, lists, recent, others);
+                version, to, appearance, typeSize, motion, person, store, lists, recent, others);
     }
 
     public Settings withAppearance(Appearance to) {
-        return new Settings(version, language, to, typeSize, person, store, lists, recent, others);
+        return new Settings(
+                version, language, to, typeSize, motion, person, store, lists, recent, others);
     }
 
     public Settings withTypeSize(int to) {
         return new Settings(
-                version, language, appearance, to, person, store, lists, recent, others);
+                version, language, appearance, to, motion, person, store, lists, recent, others);
+    }
+
+    public Settings withMotion(Motion to) {
+        return new Settings(
+                version, language, appearance, typeSize, to, person, store, lists, recent, others);
     }
 
     public Settings withPerson(String to) {
         return new Settings(
-                version, language, appearance, typeSize, to, store, lists, recent, others);
+                version, language, appearance, typeSize, motion, to, store, lists, recent, others);
     }
 
     public Settings withStore(String to) {
         return new Settings(
-                version, language, appearance, typeSize, person, to, lists, recent, others);
+                version, language, appearance, typeSize, motion, person, to, lists, recent, others);
     }
 
     public Settings withList(String name, ListLayout layout) {
@@ -80,11 +105,20 @@ public record Settings(
             changed.put(name, layout);
         }
         return new Settings(
-                version, language, appearance, typeSize, person, store, changed, recent, others);
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                changed,
+                recent,
+                others);
     }
 
     public Settings withRecent(List<String> to) {
         return new Settings(
-                version, language, appearance, typeSize, person, store, lists, to, others);
+                version, language, appearance, typeSize, motion, person, store, lists, to, others);
     }
 }

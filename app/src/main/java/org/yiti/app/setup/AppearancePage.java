@@ -1,10 +1,13 @@
 package org.yiti.app.setup;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -12,11 +15,13 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings.Appearance;
+import org.yiti.app.preference.Settings.Motion;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.theme.LightLabel;
+import org.yiti.app.theme.Theme;
 import org.yiti.model.programme.Light;
 
-/// Type size and colours; every open window follows at once.
+/// Language, type size, colours and motion; the open window follows at once.
 final class AppearancePage {
     private static final List<Integer> SIZES = List.of(90, 100, 115, 130, 150, 175, 200);
 
@@ -29,14 +34,52 @@ final class AppearancePage {
     }
 
     Node build() {
-        return new PageBox(texts.tr("setup.appearance"), texts.tr("setup.appearance.about"))
+        var page = new PageBox(texts.tr("setup.appearance"), texts.tr("setup.appearance.about"));
+        return page.with(
+                        texts.tr("setup.language"),
+                        languages(),
+                        PageBox.words(texts.tr("setup.language.words")))
                 .with(texts.tr("setup.size"), sizes())
                 .with(
                         texts.tr("setup.colours"),
                         appearances(),
                         PageBox.words(texts.tr("setup.colours.words")))
+                .with(texts.tr("setup.motion"), motion(), PageBox.words(motionWords()))
                 .with(texts.tr("setup.preview"), preview())
                 .scrolling();
+    }
+
+    private Node languages() {
+        var group = new ToggleGroup();
+        var line = line();
+        line.getChildren()
+                .addAll(
+                        language(group, "zh", texts.tr("setup.language.zh")),
+                        language(group, "en", texts.tr("setup.language.en")));
+        return line;
+    }
+
+    private RadioButton language(ToggleGroup group, String language, String words) {
+        var button = new RadioButton(words);
+        button.setId("setup-language-" + language);
+        button.setToggleGroup(group);
+        button.setSelected(preferences.get().language().equals(language));
+        button.setOnAction(_ -> preferences.change(s -> s.withLanguage(language)));
+        return button;
+    }
+
+    private Node motion() {
+        var still = new CheckBox(texts.tr("setup.motion.still"));
+        still.setId("setup-still");
+        still.setSelected(preferences.get().motion() == Motion.STILL);
+        still.setOnAction(_ ->
+                preferences.change(
+                        s -> s.withMotion(still.isSelected() ? Motion.STILL : Motion.SYSTEM)));
+        return still;
+    }
+
+    private String motionWords() {
+        return texts.tr(Theme.slow() ? "setup.motion.slow" : "setup.motion.words");
     }
 
     private Node sizes() {
@@ -74,6 +117,8 @@ final class AppearancePage {
             case SYSTEM -> texts.tr("setup.colours.system");
             case LIGHT -> texts.tr("setup.colours.light");
             case DARK -> texts.tr("setup.colours.dark");
+            case CONTRAST_LIGHT -> texts.tr("setup.colours.contrast-light");
+            case CONTRAST_DARK -> texts.tr("setup.colours.contrast-dark");
         };
     }
 
@@ -84,13 +129,16 @@ final class AppearancePage {
         for (var light : Light.values()) {
             lights.getChildren().add(new LightLabel(light, texts.label(light), texts.label(light)));
         }
-        var choice = new ComboBox<String>();
-        choice.getItems().setAll(texts.tr("setup.yes"), texts.tr("setup.no"));
-        choice.getSelectionModel().selectFirst();
-        choice.setAccessibleText(texts.tr("setup.preview"));
-        var controls = line();
+        var label = new Label(texts.tr("setup.preview.unit"));
+        var field = new TextField(texts.tr("setup.preview.unit.value"));
+        field.setPrefColumnCount(12);
+        label.setLabelFor(field);
         var button = new Button(texts.tr("setup.preview.button"));
-        controls.getChildren().addAll(button, choice);
+        var off = new Button(texts.tr("setup.preview.off"));
+        off.setDisable(true);
+        var controls = line();
+        controls.getChildren().addAll(label, field, button, off);
+        controls.setRowValignment(VPos.CENTER);
         var box = new VBox(title, PageBox.words(texts.tr("setup.preview.words")), lights, controls);
         box.getStyleClass().add("setup-preview");
         return box;

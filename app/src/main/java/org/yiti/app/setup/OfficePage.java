@@ -2,11 +2,8 @@ package org.yiti.app.setup;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.preference.Preferences;
@@ -35,10 +32,6 @@ final class OfficePage {
                         texts.tr("setup.person"),
                         person(),
                         PageBox.words(texts.tr("setup.person.words")))
-                .with(
-                        texts.tr("setup.language"),
-                        language(),
-                        PageBox.words(texts.tr("setup.language.words")))
                 .scrolling();
     }
 
@@ -93,24 +86,5 @@ final class OfficePage {
             preferences.change(s -> s.withPerson(name));
             desk.actAs(new Actor(name, name));
         }
-    }
-
-    private Node language() {
-        var group = new ToggleGroup();
-        var box =
-                new HBox(
-                        choice(group, "zh", texts.tr("setup.language.zh")),
-                        choice(group, "en", texts.tr("setup.language.en")));
-        box.getStyleClass().add("setup-line");
-        return box;
-    }
-
-    private RadioButton choice(ToggleGroup group, String language, String words) {
-        var button = new RadioButton(words);
-        button.setId("setup-language-" + language);
-        button.setToggleGroup(group);
-        button.setSelected(preferences.get().language().equals(language));
-        button.setOnAction(_ -> preferences.change(s -> s.withLanguage(language)));
-        return button;
     }
 }

@@ -1,6 +1,7 @@
 package org.yiti.app.shell;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -13,15 +14,20 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 
-/// What the program has to say, above the page: short news go away by themselves, troubles stay until closed.
+/// What the program has to say. Short news float over the foot of the page, let the mouse through and go away by
+/// themselves; troubles stand above the page until they are closed.
 final class NoticeArea {
-    private static final Duration TOAST = Duration.seconds(5);
+    private static final Duration TOAST = Duration.seconds(4);
+
+    /// A long sentence stays until it can have been read.
+    private static final Duration LETTER = Duration.millis(70);
 
     private final Notices notices;
     private final Texts texts;
@@ -34,19 +40,21 @@ final class NoticeArea {
         this.texts = texts;
     }
 
+    /// The troubles.
     Node build() {
-        var area = new VBox();
-        area.setId("notices");
-        area.getStyleClass().add("notices");
+        return area("notices", notice -> !(notice instanceof Notice.Toast));
+    }
+
+    /// The news.
+    Node news() {
+        var area = area("news", Notice.Toast.class::isInstance);
+        area.setMouseTransparent(true);
+        area.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(area, Pos.BOTTOM_CENTER);
         notices.open()
                 .addListener(
                         (ListChangeListener<Notice>)
                                 change -> {
-                                    area.getChildren()
-                                            .setAll(
-                                                    notices.open().stream()
-                                                            .map(this::line)
-                                                            .toList());
                                     while (change.next()) {
                                         change.getAddedSubList().forEach(this::letGo);
                                     }
@@ -54,9 +62,27 @@ final class NoticeArea {
         return area;
     }
 
+    private VBox area(String id, Predicate<Notice> which) {
+        var area = new VBox();
+        area.setId(id);
+        area.getStyleClass().add(id);
+        notices.open()
+                .addListener(
+                        (ListChangeListener<Notice>)
+                                _ ->
+                                        area.getChildren()
+                                                .setAll(
+                                                        notices.open().stream()
+                                                                .filter(which)
+                                                                .map(this::line)
+                                                                .toList()));
+        return area;
+    }
+
     private void letGo(Notice notice) {
-        if (notice instanceof Notice.Toast) {
-            var pause = new PauseTransition(TOAST);
+        if (notice instanceof Notice.Toast(var sentence)) {
+            var pause =
+                    new PauseTransition(TOAST.add(LETTER.multiply(texts.say(sentence).length())));
             pause.setOnFinished(_ -> notices.close(notice));
             pause.play();
         }
@@ -68,6 +94,9 @@ final class NoticeArea {
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
+        // A stop for Tab, where a screen reader reads it.
+        words.setFocusTraversable(!(notice instanceof Notice.Toast));
+        words.getStyleClass().add("notice-words");
         var line = new HBox(words);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass()
@@ -79,7 +108,9 @@ final class NoticeArea {
                             case Notice.Stop _, Notice.Damage _ -> "stop";
                         });
         switch (notice) {
-            case Notice.Toast _ -> {}
+            case Notice.Toast _ -> {
+                return line;
+            }
             case Notice.Banner(var _, var action) ->
                     action.ifPresent(a -> {
                         var button = new Button(texts.say(a.label()));

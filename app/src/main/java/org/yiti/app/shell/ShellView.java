@@ -36,13 +36,11 @@ public final class ShellView {
     public Parent build(FxJobRunner jobs, Notices notices, Frame frame) {
         var page = new StackPane();
         page.getStyleClass().add("page");
-        var pane = new BorderPane(page);
+        var notes = new NoticeArea(notices, texts, this::backups);
+        var pane = new BorderPane(new StackPane(page, notes.news()));
         pane.setLeft(new Rail(navigator, texts).build());
         var top = new TopBar(desk, navigator, frame.search(), texts);
-        pane.setTop(
-                new VBox(
-                        top.build(new JobList(jobs, texts).build()),
-                        new NoticeArea(notices, texts, this::backups).build()));
+        pane.setTop(new VBox(top.build(new JobList(jobs, texts).build()), notes.build()));
         // Told also of a route that equals the one before: it may point at a row that has been left
         // since.
         Runnable show = () -> page.getChildren().setAll(screen(navigator.routeProperty().get()));

@@ -3,11 +3,12 @@ package org.yiti.app.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -15,8 +16,9 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.yiti.app.preference.Settings;
+import org.yiti.app.preference.Settings.Motion;
 
-/// How the program looks: light or dark, type size, font. Every scene (window, dialog, popup) goes through
+/// How the program looks: light or dark, high contrast, type size, font, motion. Every scene (window, dialog, popup) goes through
 /// here, so that none keeps the wrong size.
 public final class Theme {
     /// Normal type size in px; 100 %.
@@ -34,9 +36,12 @@ public final class Theme {
                     "PingFang SC");
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final List<String> SHEETS = List.of("bridge.css", "lights.css", "yiti.css");
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
+    private static final List<String> SHEETS =
+            List.of("bridge.css", "lights.css", "yiti.css", "focus.css");
 
     private final ObservableValue<Settings> settings;
+    private final SystemLook system = new SystemLook();
     private final String family;
 
     public Theme(ObservableValue<Settings> settings) {
@@ -54,45 +59,70 @@ public final class Theme {
         return NORMAL_SIZE * settings.getValue().typeSize() / 100;
     }
 
-    public boolean dark() {
-        return switch (settings.getValue().appearance()) {
-            case DARK -> true;
-            case LIGHT -> false;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+    public Look look() {
+        return Look.of(settings.getValue().appearance(), system.dark(), system.contrast());
+    }
+
+    /// Whether nothing should move: the person or the system wants it so, or the computer is too slow for it.
+    public boolean still() {
+        return settings.getValue().motion() == Motion.STILL || system.still() || slow();
+    }
+
+    /// Whether this computer draws without its graphics card.
+    public static boolean slow() {
+        return SystemLook.slow();
+    }
+
+    /// Tells while a node is shown that the program looks different, and at once.
+    public void follow(ObservableValue<Boolean> shown, Runnable look) {
+        settings.map(s -> List.of(s.appearance(), s.typeSize(), s.motion()))
+                .when(shown)
+                .subscribe(_ -> look.run());
+        system.changes().when(shown).subscribe(_ -> look.run());
     }
 
     /// Dresses a scene and keeps it dressed while the settings change.
     public void dress(Scene scene) {
         apply(scene);
-        var shown = scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
-        settings.when(shown).subscribe(_ -> apply(scene));
-        Platform.getPreferences().colorSchemeProperty().when(shown).subscribe(_ -> apply(scene));
+        follow(
+                scene.windowProperty().flatMap(Window::showingProperty).orElse(false),
+                () -> apply(scene));
     }
 
     private void apply(Scene scene) {
+        var look = look();
         // The sheets of lights and grid ask for the scheme of the scene, not for that of the
         // system.
-        scene.getPreferences().setColorScheme(dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
-        var look = dark() ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(look.getUserAgentStylesheet());
-        var sheets =
-                SHEETS.stream()
-                        .map(name -> Theme.class.getResource(name))
-                        .filter(java.util.Objects::nonNull)
-                        .map(java.net.URL::toExternalForm)
-                        .collect(
-                                java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
-        sheets.add(typeSheet());
-        scene.getStylesheets().setAll(sheets);
-        // The sheets of the lights ask for the colour scheme.
-        scene.getPreferences().setColorScheme(dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
+        scene.getPreferences().setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
+        scene.getPreferences().setReducedMotion(still());
+        var primer = look.dark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheets(look));
         dressRoot(scene.getRoot());
     }
 
-    /// Tells the root whether it is dark, for the sheets that ask; to be called when a scene gets a new root.
+    private List<String> sheets(Look look) {
+        var names = new ArrayList<>(SHEETS);
+        if (look.contrast()) {
+            names.add(look.dark() ? "contrast-dark.css" : "contrast-light.css");
+            names.add("contrast.css");
+        }
+        if (still()) {
+            names.add("still.css");
+        }
+        var sheets = new ArrayList<String>();
+        for (String name : names) {
+            sheets.add(
+                    Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm());
+        }
+        sheets.add(typeSheet());
+        return sheets;
+    }
+
+    /// Tells the root what it looks like, for the sheets that ask; to be called when a scene gets a new root.
     public void dressRoot(Parent root) {
-        root.pseudoClassStateChanged(DARK, dark());
+        root.pseudoClassStateChanged(DARK, look().dark());
+        root.pseudoClassStateChanged(CONTRAST, look().contrast());
     }
 
     /// Popups take their scene's sheets but not its root's style: hence a sheet made on the spot. Icons are

@@ -20,8 +20,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yiti.app.FxTest;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.notice.Notices;
@@ -30,19 +30,14 @@ import org.yiti.app.preference.Settings.Appearance;
 import org.yiti.app.theme.Theme;
 
 /// The chart as a person sees and uses it, in a window of 640 × 360.
-class ChartTest {
+class ChartTest extends FxTest {
     private final List<String> opened = new ArrayList<>();
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Settings> settings =
             new SimpleObjectProperty<>(Settings.initial("").withAppearance(Appearance.LIGHT));
 
-    @BeforeAll
-    static void startToolkit() {
-        FxToolkit.start();
-    }
-
     @AfterEach
-    void close() {
+    void closeJobs() {
         jobs.close();
     }
 
@@ -157,13 +152,7 @@ class ChartTest {
                     var theme = new Theme(settings);
                     var export = new ChartExport(jobs, new Notices());
                     var chart =
-                            new Chart(
-                                    data,
-                                    new Texts(Locale.of("zh")),
-                                    theme,
-                                    settings,
-                                    export,
-                                    opened::add);
+                            new Chart(data, new Texts(Locale.of("zh")), theme, export, opened::add);
                     var stage = new Stage();
                     stage.setScene(new Scene(chart, 640, 360));
                     theme.dress(stage.getScene());

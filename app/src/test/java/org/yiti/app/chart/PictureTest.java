@@ -20,6 +20,7 @@ import org.w3c.dom.Element;
 import org.yiti.app.chart.RankedBarsData.Bar;
 import org.yiti.app.chart.SCurveData.Point;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.theme.Look;
 
 class PictureTest {
     private static final Texts TEXTS = new Texts(Locale.of("zh"));
@@ -100,8 +101,9 @@ class PictureTest {
     }
 
     @Test
-    void textAndDataStandOutFromTheGroundInLightAndDark() {
-        for (var palette : List.of(ChartPalette.LIGHT, ChartPalette.DARK)) {
+    void textAndDataStandOutFromTheGroundInEveryLook() {
+        for (var look : Look.values()) {
+            var palette = ChartPalette.of(look);
             assertThat(contrast(palette.text(), palette.ground())).isGreaterThan(7);
             assertThat(contrast(palette.muted(), palette.ground())).isGreaterThan(4.5);
             assertThat(contrast(palette.main(), palette.ground())).isGreaterThan(7);

@@ -53,6 +53,20 @@ public final class Shots implements Callable<Integer> {
                     new Look("large", Settings.Appearance.LIGHT, 150, 1920, 1050, Locale.CHINESE),
                     new Look("tight", Settings.Appearance.LIGHT, 150, 1366, 740, Locale.CHINESE),
                     new Look("huge", Settings.Appearance.LIGHT, 200, 1366, 740, Locale.CHINESE),
+                    new Look(
+                            "contrast-light",
+                            Settings.Appearance.CONTRAST_LIGHT,
+                            100,
+                            1366,
+                            740,
+                            Locale.CHINESE),
+                    new Look(
+                            "contrast-dark",
+                            Settings.Appearance.CONTRAST_DARK,
+                            100,
+                            1366,
+                            740,
+                            Locale.CHINESE),
                     new Look("english", Settings.Appearance.LIGHT, 100, 1366, 740, Locale.ENGLISH));
 
     @Option(names = "--look", split = ",", description = "only these, such as light,english")
