@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.yiti.app.grid.filter.Arrangement;
 import org.yiti.app.grid.filter.ColumnValues;
 import org.yiti.app.grid.filter.Sorting;
-import org.yiti.app.grid.filter.WordSearch;
 import org.yiti.model.Sentence;
 
 /// The rows of a grid that its filters let through, in the order of its sorting. Edited rows stay where they are, even
@@ -24,11 +23,11 @@ import org.yiti.model.Sentence;
 final class ArrangedRows<R> {
     private final Function<R, UUID> key;
     private final Function<Sentence, String> words;
-    private final WordSearch search = new WordSearch();
     private final Map<String, ColumnValues> values = new HashMap<>();
     private final Set<UUID> letIn = new HashSet<>();
     private Map<String, GridColumn<R>> columns = Map.of();
     private List<GridGroup<R>> given = List.of();
+    private List<R> rows = List.of();
     private List<GridGroup<R>> shown = List.of();
     private Arrangement arrangement = Arrangement.NONE;
     private boolean edited;
@@ -47,10 +46,6 @@ final class ArrangedRows<R> {
         return arrangement;
     }
 
-    WordSearch search() {
-        return search;
-    }
-
     /// The bands and rows to show.
     List<GridGroup<R>> shown() {
         return shown;
@@ -58,7 +53,7 @@ final class ArrangedRows<R> {
 
     /// All rows, in the order they were given.
     List<R> rows() {
-        return given.stream().flatMap(group -> group.rows().stream()).toList();
+        return rows;
     }
 
     int countShown() {
@@ -66,7 +61,7 @@ final class ArrangedRows<R> {
     }
 
     int countAll() {
-        return given.stream().mapToInt(group -> group.rows().size()).sum();
+        return rows.size();
     }
 
     /// Whether rows have changed since they were arranged, so that arranging them anew may show others.
@@ -79,6 +74,7 @@ final class ArrangedRows<R> {
     /// @return whether those that showed still do; else all show until they are arranged
     boolean take(List<GridGroup<R>> now) {
         values.clear();
+        rows = now.stream().flatMap(group -> group.rows().stream()).toList();
         if (arrangement.isPlain()) {
             given = List.copyOf(now);
             shown = given;
@@ -245,7 +241,7 @@ final class ArrangedRows<R> {
                 .forEach((id, filter) -> {
                     var column = values.get(id);
                     if (column != null && !id.equals(except)) {
-                        passing.and(column.passing(filter, search.fitting(filter.words())));
+                        passing.and(column.passing(filter));
                     }
                 });
         return passing;
@@ -256,10 +252,8 @@ final class ArrangedRows<R> {
         return arrangement.active().entrySet().stream()
                 .allMatch(entry -> {
                     var column = columns.get(entry.getKey());
-                    var filter = entry.getValue();
                     return column == null
-                            || ColumnValues.passes(
-                                    column.value(row), filter, search.fitting(filter.words()));
+                            || ColumnValues.passes(column.value(row), entry.getValue());
                 });
     }
 

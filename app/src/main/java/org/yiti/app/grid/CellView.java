@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.theme.LightMark;
+import org.yiti.model.programme.Light;
 
 /// One cell node. It is used again for another cell as soon as its own scrolls out of sight, so it
 /// changes only what differs.
@@ -35,9 +36,9 @@ final class CellView extends Label {
     }
 
     /// What of a cell needs styling anew: a node that already looks so is cheaper to use again.
-    record Look(List<String> classes, boolean hollow, boolean band) {
+    record Look(@Nullable Light light, String style, boolean hollow, boolean band) {
         static Look of(GridCell cell, boolean band) {
-            return new Look(CellView.classes(cell), cell.hollow(), band);
+            return new Look(cell.light(), cell.style(), cell.hollow(), band);
         }
     }
 
@@ -75,7 +76,7 @@ final class CellView extends Label {
     }
 
     private void restyle(GridCell cell) {
-        if (!classes(cell).equals(classes(shown))) {
+        if (cell.light() != shown.light() || !cell.style().equals(shown.style())) {
             getStyleClass().removeAll(classes(shown));
             getStyleClass().addAll(classes(cell));
         }

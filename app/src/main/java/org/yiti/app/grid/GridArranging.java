@@ -146,7 +146,6 @@ public final class GridArranging<R> {
                 column.head(),
                 column.order().ends(),
                 columnValues,
-                model.arranged().passing(arrangement.get(), column.id()),
-                model.arranged().search());
+                model.arranged().passing(arrangement.get(), column.id()));
     }
 }

@@ -15,7 +15,7 @@ import org.yiti.app.grid.filter.ColumnValues;
 /// @param cell what a row shows in this column
 /// @param editor how a person changes it
 /// @param order what its rows are put in order by
-/// @param words what a row is filtered and found by; called away from the screen's thread too, as `cell` is
+/// @param words what a row is filtered and found by; like `cell` only called on the screen's thread
 /// @param <R> kind of row
 public record GridColumn<R>(
         String id,

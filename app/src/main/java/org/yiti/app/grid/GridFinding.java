@@ -95,10 +95,9 @@ final class GridFinding<R> {
 
         Hits(List<String> columns, String words) {
             this.columns = columns;
-            var fits = model.arranged().search().fitting(words);
             var holding =
                     columns.stream()
-                            .map(id -> model.arranged().values(id).orElseThrow().rows(fits))
+                            .map(id -> model.arranged().values(id).orElseThrow().rows(words))
                             .toList();
             var numbers = new HashMap<UUID, Integer>();
             model.arranged().rows().forEach(row -> numbers.put(owner.key(row), numbers.size()));

@@ -23,24 +23,25 @@ final class GridLines<R> {
 
     record Item<R>(UUID key, R row) implements Line<R> {}
 
+    private static final int OFTEN = 8;
+
     private final List<Line<R>> lines = new ArrayList<>();
+
+    /// Made when it is first asked for often: lines that only pass while a person types are asked for a few places.
     private final Map<UUID, Integer> places = new HashMap<>();
+
+    private int asked;
 
     GridLines(List<GridGroup<R>> groups, Set<UUID> collapsed, Function<R, UUID> key) {
         for (var group : groups) {
             boolean open = !group.banded() || !collapsed.contains(group.key());
             if (group.banded()) {
-                add(new Band<>(group, open));
+                lines.add(new Band<>(group, open));
             }
             if (open) {
-                group.rows().forEach(row -> add(new Item<>(key.apply(row), row)));
+                group.rows().forEach(row -> lines.add(new Item<>(key.apply(row), row)));
             }
         }
-    }
-
-    private void add(Line<R> line) {
-        places.put(line.key(), lines.size());
-        lines.add(line);
     }
 
     int size() {
@@ -53,6 +54,25 @@ final class GridLines<R> {
 
     /// Place of a row or band, or -1 if it does not show.
     int indexOf(UUID key) {
-        return places.getOrDefault(key, -1);
+        return asked < OFTEN ? looked(key) : places().getOrDefault(key, -1);
+    }
+
+    private int looked(UUID key) {
+        asked++;
+        for (int place = 0; place < lines.size(); place++) {
+            if (lines.get(place).key().equals(key)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private Map<UUID, Integer> places() {
+        if (places.isEmpty()) {
+            for (int place = 0; place < lines.size(); place++) {
+                places.put(lines.get(place).key(), place);
+            }
+        }
+        return places;
     }
 }

@@ -46,7 +46,7 @@ final class MatrixView implements GridOwner<Task> {
     private final Texts texts;
     private final Grid<Task> grid;
     private final TaskTools tools;
-    private volatile @Nullable MatrixCells cells;
+    private @Nullable MatrixCells cells;
     private Optional<Columns> columns = Optional.empty();
 
     /// What the columns depend on.

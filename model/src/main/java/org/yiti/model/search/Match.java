@@ -44,6 +44,11 @@ public record Match(Rank rank, Span where) {
         return letters;
     }
 
+    /// Whether a piece of a text is read like a word of letters.
+    static boolean isRead(SearchText text, String word) {
+        return inOnePiece(text, word, false) != null;
+    }
+
     private static @Nullable Match inOnePiece(SearchText text, String word, boolean whole) {
         for (int from = 0; from < text.readLength(); from++) {
             int to = end(text, from, word, 0, whole);

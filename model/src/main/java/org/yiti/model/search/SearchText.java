@@ -13,10 +13,13 @@ public final class SearchText {
     private static final int READ = 240;
 
     private final String text;
-    private final @Nullable Reading[] readings;
+
+    /// Null where they are looked up when they are needed, for a text that is searched once.
+    private final @Nullable Reading @Nullable [] readings;
+
     private final int letters;
 
-    private SearchText(String text, @Nullable Reading[] readings, int letters) {
+    private SearchText(String text, @Nullable Reading @Nullable [] readings, int letters) {
         this.text = text;
         this.readings = readings;
         this.letters = letters;
@@ -32,6 +35,20 @@ public final class SearchText {
             letters |= reading == null ? Reading.bit(text.charAt(i)) : reading.initials();
         }
         return new SearchText(text, readings, letters);
+    }
+
+    /// Whether a piece of a text is read like some letters: by its syllables, the last of which may be begun only, or
+    /// by their initials.
+    ///
+    /// @param text in lower case and half width
+    /// @param letters nothing is read like anything but a to z
+    public static boolean isRead(String text, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (Reading.bit(letters.charAt(i)) == 0) {
+                return false;
+            }
+        }
+        return !letters.isEmpty() && Match.isRead(new SearchText(text, null, 0), letters);
     }
 
     /// Letters, digits and characters only, as they are compared.
@@ -64,7 +81,7 @@ public final class SearchText {
     }
 
     int readLength() {
-        return readings.length;
+        return readings == null ? Math.min(text.length(), READ) : readings.length;
     }
 
     char at(int place) {
@@ -72,6 +89,9 @@ public final class SearchText {
     }
 
     @Nullable Reading reading(int place) {
+        if (readings == null) {
+            return place < READ ? Pinyin.of(text.codePointAt(place)) : null;
+        }
         return place < readings.length ? readings[place] : null;
     }
 

@@ -2,15 +2,17 @@ package org.yiti.app.grid.filter;
 
 import com.ibm.icu.text.CollationKey;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.WordOrder;
 
@@ -35,6 +37,15 @@ public final class ColumnValues {
 
     private final int[] places;
 
+    /// The values' texts as they are searched.
+    private final String[] folded;
+
+    /// What was typed lately, each longer than the one before, so that a key more looks only at what the last one
+    /// left, and a key less at nothing.
+    private final Deque<Holding> typed = new ArrayDeque<>();
+
+    private record Holding(TypedWords words, BitSet codes) {}
+
     private ColumnValues(int[] codes, Value[] values, WordOrder order) {
         this.codes = codes;
         this.values = values;
@@ -42,6 +53,10 @@ public final class ColumnValues {
         this.places = new int[values.length];
         for (int place = 0; place < sorted.length; place++) {
             places[sorted[place]] = place;
+        }
+        this.folded = new String[values.length];
+        for (int code = 0; code < values.length; code++) {
+            folded[code] = TypedWords.fold(values[code].text());
         }
     }
 
@@ -85,36 +100,62 @@ public final class ColumnValues {
     }
 
     /// The rows that a filter lets through.
-    ///
-    /// @param words whether a text fits the filter's words
-    public BitSet passing(ColumnFilter filter, Predicate<String> words) {
-        var passes = new boolean[values.length];
-        for (int code = 0; code < passes.length; code++) {
-            passes[code] = passes(values[code], filter, words);
+    public BitSet passing(ColumnFilter filter) {
+        var holding = holding(filter.words());
+        if (filter.withWords("").isAll()) {
+            return rows(holding);
+        }
+        var passes = new BitSet(values.length);
+        for (int code = holding.nextSetBit(0); code >= 0; code = holding.nextSetBit(code + 1)) {
+            passes.set(code, passesUnsearched(values[code], filter));
         }
         return rows(passes);
     }
 
     /// Whether a value gets through a filter.
-    public static boolean passes(Value value, ColumnFilter filter, Predicate<String> words) {
-        return filter.ticks().has(value.text())
-                && filter.range().has(value.number())
-                && (filter.words().isBlank() || words.test(value.text()));
+    public static boolean passes(Value value, ColumnFilter filter) {
+        var words = TypedWords.of(filter.words());
+        return passesUnsearched(value, filter)
+                && (words.areNone() || words.in(TypedWords.fold(value.text())));
     }
 
-    /// The rows whose text fits.
-    public BitSet rows(Predicate<String> fits) {
-        var passes = new boolean[values.length];
-        for (int code = 0; code < passes.length; code++) {
-            passes[code] = fits.test(values[code].text());
+    private static boolean passesUnsearched(Value value, ColumnFilter filter) {
+        return filter.ticks().has(value.text()) && filter.range().has(value.number());
+    }
+
+    /// The rows whose text holds words, or is read like them.
+    public BitSet rows(String words) {
+        return rows(holding(words));
+    }
+
+    /// The values, by code, whose text holds what was typed.
+    private BitSet holding(String wanted) {
+        var words = TypedWords.of(wanted);
+        while (!typed.isEmpty() && !words.extend(typed.peek().words())) {
+            typed.pop();
         }
-        return rows(passes);
+        if (typed.isEmpty()) {
+            var all = new BitSet(values.length);
+            all.set(0, values.length);
+            typed.push(new Holding(new TypedWords(""), all));
+        }
+        var before = Objects.requireNonNull(typed.peek());
+        if (before.words().equals(words)) {
+            return before.codes();
+        }
+        var found = new BitSet(values.length);
+        var among = before.codes();
+        for (int code = among.nextSetBit(0); code >= 0; code = among.nextSetBit(code + 1)) {
+            found.set(code, words.in(folded[code]));
+        }
+        typed.push(new Holding(words, found));
+        return found;
     }
 
-    private BitSet rows(boolean[] passes) {
+    private BitSet rows(BitSet passes) {
         var rows = new BitSet(codes.length);
         for (int row = 0; row < codes.length; row++) {
-            if (passes[codes[row]]) {
+            if (passes.get(codes[row])) {
                 rows.set(row);
             }
         }
@@ -122,18 +163,37 @@ public final class ColumnValues {
     }
 
     /// The texts of some rows in their order, with how many of these rows hold each.
-    public Map<String, Integer> counts(BitSet rows) {
+    List<Told> told(BitSet rows) {
         var counts = new int[values.length];
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             counts[codes[row]]++;
         }
-        var found = new LinkedHashMap<String, Integer>();
+        var found = new LinkedHashMap<String, Told>();
         for (int code : sorted) {
             if (counts[code] > 0) {
-                found.merge(values[code].text(), counts[code], Integer::sum);
+                found.merge(
+                        values[code].text(),
+                        new Told(values[code].text(), counts[code], code),
+                        Told::plus);
             }
         }
-        return found;
+        return List.copyOf(found.values());
+    }
+
+    /// One text of a column.
+    ///
+    /// @param rows how many rows hold it
+    /// @param code of a value that has it
+    record Told(String text, int rows, int code) {
+        private Told plus(Told same) {
+            return new Told(text, rows + same.rows, code);
+        }
+    }
+
+    /// Those of some texts that hold words, or are read like them.
+    List<Told> holding(List<Told> among, String words) {
+        var codes = holding(words);
+        return among.stream().filter(told -> codes.get(told.code())).toList();
     }
 
     /// Gathers the values of a column, row by row.

@@ -2,10 +2,8 @@ package org.yiti.app.grid.filter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +29,22 @@ public final class TickList {
 
     private final String head;
     private final Ends ends;
-    private final WordSearch search;
+    private final ColumnValues values;
+    private final List<ColumnValues.Told> told;
     private final List<Entry> entries;
 
     /// @param head the column's name
     /// @param rows the rows that the other filters let through
-    public TickList(String head, Ends ends, ColumnValues values, BitSet rows, WordSearch search) {
+    public TickList(String head, Ends ends, ColumnValues values, BitSet rows) {
         this.head = head;
         this.ends = ends;
-        this.search = search;
-        var found = new ArrayList<Entry>();
-        for (Map.Entry<String, Integer> each : values.counts(rows).entrySet()) {
-            found.add(new Entry(each.getKey(), each.getValue()));
-        }
-        entries = List.copyOf(found);
+        this.values = values;
+        told = values.told(rows);
+        entries = entries(told);
+    }
+
+    private static List<Entry> entries(List<ColumnValues.Told> some) {
+        return some.stream().map(told -> new Entry(told.text(), told.rows())).toList();
     }
 
     public String head() {
@@ -57,11 +57,7 @@ public final class TickList {
 
     /// The lines that fit what is searched, in the order of the column, blanks last.
     public List<Entry> entries(String words) {
-        if (words.isBlank()) {
-            return entries;
-        }
-        var fits = search.fitting(words);
-        return entries.stream().filter(entry -> fits.test(entry.text())).toList();
+        return words.isBlank() ? entries : entries(values.holding(told, words));
     }
 
     /// Reads an end of a range.

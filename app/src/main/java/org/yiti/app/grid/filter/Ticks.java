@@ -19,7 +19,7 @@ public record Ticks(boolean except, Set<String> texts) {
     }
 
     public boolean has(String text) {
-        return except != texts.contains(text);
+        return except != (!texts.isEmpty() && texts.contains(text));
     }
 
     public Ticks with(String text, boolean ticked) {
