@@ -235,8 +235,7 @@ final class GridFrames {
         var costs = new ArrayList<Cost>();
         for (int i = 0; i < count; i++) {
             var typed = TYPED.get(i % TYPED.size());
-            costs.add(
-                    frame(grid, () -> search.setText(typed.replace("第", common(grid)))));
+            costs.add(frame(grid, () -> search.setText(typed.replace("第", common(grid)))));
         }
         return costs;
     }

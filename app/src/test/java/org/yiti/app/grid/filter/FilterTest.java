@@ -104,14 +104,16 @@ class FilterTest {
                     List<
                                     @net.jqwik.api.constraints.Chars({
                                         '住', '建', '委', '重', 'z', 'h', 'j', '1', '-'
-                                    }) String>
+                                    })
+                                    String>
                             texts,
             @ForAll
                     List<
                                     @net.jqwik.api.constraints.StringLength(max = 4)
                                     @net.jqwik.api.constraints.Chars({
                                         '住', '重', 'z', 'h', 'u', 'j', '1'
-                                    }) String>
+                                    })
+                                    String>
                             typed) {
         var values = words(texts.toArray(String[]::new));
         for (String wanted : typed) {
