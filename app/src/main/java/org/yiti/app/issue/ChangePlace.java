@@ -71,6 +71,7 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     BASELINE,
                     BASELINE_REASON,
                     LINT_NOTE,
+                    SAVED_VIEW,
                     VOLUME,
                     LIGHT_RULE ->
                     new ChangePlace(row, IssueTab.OVERVIEW, "");

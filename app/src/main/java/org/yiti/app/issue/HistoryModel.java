@@ -37,7 +37,8 @@ final class HistoryModel {
                     Field.BASELINE_REASON_DIFFERENCE,
                     Field.BASELINE_REASON_SEEN,
                     Field.LINT_NOTE_SUBJECT,
-                    Field.LINT_NOTE_SEEN);
+                    Field.LINT_NOTE_SEEN,
+                    Field.SAVED_VIEW_CONTENT);
 
     /// One line of the history.
     sealed interface Line {

@@ -22,7 +22,7 @@ class OldStoresTest {
     @TempDir Path temp;
 
     @ParameterizedTest(name = "schema {0}")
-    @ValueSource(ints = {2})
+    @ValueSource(ints = {2, 3})
     void a_store_of_an_older_schema_opens_and_takes_what_is_new(int schema) throws Exception {
         var folder = unpacked(schema);
         try (var open = Folders.opened(asNew(Folders.open(folder)))) {
@@ -51,6 +51,15 @@ class OldStoresTest {
         assertThat(open.store().rows().find(Table.BASELINE, baseline.row()))
                 .hasValueSatisfying(
                         row -> assertThat(row.get(Field.BASELINE_CONTENT)).isEqualTo(content));
+        var view =
+                new Change.Add(
+                        Table.SAVED_VIEW,
+                        RowIds.fresh(),
+                        Map.of(Field.SAVED_VIEW_NAME, "主要领导用", Field.SAVED_VIEW_CONTENT, content));
+        open.store().recorder().record(Stores.ANNA, Stores.step(view));
+        assertThat(open.store().rows().find(Table.SAVED_VIEW, view.row()))
+                .hasValueSatisfying(
+                        row -> assertThat(row.get(Field.SAVED_VIEW_CONTENT)).isEqualTo(content));
     }
 
     private static Opening asNew(Opening opening) throws Exception {

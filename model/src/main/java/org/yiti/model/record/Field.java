@@ -228,7 +228,11 @@ public enum Field {
     LINT_NOTE_SEEN(LINT_NOTE, 4, "seen", Type.TEXT, MergeRule.REVIEW),
     LINT_NOTE_EXPLANATION(LINT_NOTE, 4, "explanation", Type.TEXT, MergeRule.REVIEW),
     LINT_NOTE_EXPLAINED_BY(LINT_NOTE, 4, "explained_by", Type.TEXT, MergeRule.REVIEW),
-    LINT_NOTE_EXPLAINED_ON(LINT_NOTE, 4, "explained_on", Type.DATE, MergeRule.REVIEW);
+    LINT_NOTE_EXPLAINED_ON(LINT_NOTE, 4, "explained_on", Type.DATE, MergeRule.REVIEW),
+    SAVED_VIEW_LIST(SAVED_VIEW, 1, "list", Type.CODE, MergeRule.REVIEW),
+    SAVED_VIEW_NAME(SAVED_VIEW, 2, "name", Type.TEXT, MergeRule.REVIEW),
+    SAVED_VIEW_OWNER(SAVED_VIEW, 3, "owner", Type.TEXT, MergeRule.REVIEW),
+    SAVED_VIEW_CONTENT(SAVED_VIEW, 4, "content", Type.TEXT, MergeRule.REVIEW);
 
     private static final Map<Table, List<Field>> BY_TABLE = byTable();
 

@@ -6,5 +6,7 @@ public enum Scope {
     /// What the owner office publishes downwards: plans, lists, registers, rules.
     PUBLISHED,
     /// What the doing unit reports upwards.
-    REPORTED
+    REPORTED,
+    /// What never leaves the office: how its people look at the lists.
+    KEPT
 }

@@ -1,5 +1,6 @@
 package org.yiti.model.record;
 
+import static org.yiti.model.record.Scope.KEPT;
 import static org.yiti.model.record.Scope.PUBLISHED;
 import static org.yiti.model.record.Scope.REPORTED;
 
@@ -39,7 +40,8 @@ public enum Table {
     LIGHT_OVERRIDE(25, PUBLISHED),
     BASELINE(26, PUBLISHED),
     BASELINE_REASON(27, PUBLISHED),
-    LINT_NOTE(28, PUBLISHED);
+    LINT_NOTE(28, PUBLISHED),
+    SAVED_VIEW(29, KEPT);
 
     private final int number;
     private final Scope scope;
