@@ -14,6 +14,7 @@ import org.yiti.db.check.Dump;
 import org.yiti.db.history.JooqHistory;
 import org.yiti.db.hotline.JooqVolumeTotals;
 import org.yiti.db.ledger.JooqMappings;
+import org.yiti.db.ledger.JooqTemplates;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.record.JooqRecorder;
 import org.yiti.db.record.JooqRows;
@@ -30,6 +31,7 @@ import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
+import org.yiti.model.store.Templates;
 
 /// An open store on a [Database]. Closing it runs the closing hook and closes the database.
 public final class JooqStore implements Store {
@@ -130,6 +132,11 @@ public final class JooqStore implements Store {
     @Override
     public Mappings mappings() {
         return new JooqMappings(recorded.reading(), database::checkpoint);
+    }
+
+    @Override
+    public Templates templates() {
+        return new JooqTemplates(recorded.reading(), database::checkpoint);
     }
 
     @Override

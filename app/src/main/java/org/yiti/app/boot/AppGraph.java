@@ -27,6 +27,7 @@ import org.yiti.app.sendout.SendOutFeature;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.ShellView;
+import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Actor;
@@ -113,6 +114,7 @@ public final class AppGraph {
             case Route.LedgerImport() -> LedgerImportFeature.create(workplace);
             case Route.SendOut() -> SendOutFeature.create(workplace);
             case Route.TakeBack() -> SendOutFeature.createTakeBack(workplace);
+            case Route.Templates() -> TemplateFeature.create(workplace);
             case Route.Hotline() -> HotlineFeature.create(workplace);
             case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
         };

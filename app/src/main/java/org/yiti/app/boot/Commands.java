@@ -47,6 +47,7 @@ final class Commands {
                         .withKeys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
                 page("page.sendout", "ledger.tab.sendout", new Route.SendOut()),
                 page("page.takeback", "ledger.tab.takeback", new Route.TakeBack()),
+                page("page.templates", "ledger.tab.templates", new Route.Templates()),
                 page("page.hotline", "rail.hotline", new Route.Hotline())
                         .withKeys(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
                 page("page.check", "lint.year", new Route.YearCheck()),

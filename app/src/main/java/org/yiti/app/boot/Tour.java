@@ -43,6 +43,7 @@ public final class Tour {
         routes.add(new Route.LedgerImport());
         routes.add(new Route.SendOut());
         routes.add(new Route.TakeBack());
+        routes.add(new Route.Templates());
         routes.add(new Route.Hotline());
         for (var page : Route.SettingsPage.values()) {
             routes.add(new Route.Settings(page));

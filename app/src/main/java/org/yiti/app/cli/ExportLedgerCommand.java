@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.ledger.LedgerWriter;
 import org.yiti.app.ledger.ReportMonth;
 import org.yiti.app.ledger.file.CsvWriter;
+import org.yiti.app.template.TemplateFiles;
+import org.yiti.app.template.TemplateLedger;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -68,6 +70,12 @@ final class ExportLedgerCommand extends StoreCommand {
         @Nullable Path eachUnit;
     }
 
+    @Option(
+            names = "--template",
+            paramLabel = "NAME",
+            description = "fill this template of the office (see: template)")
+    @Nullable String template;
+
     enum Csv {
         UTF8,
         GB18030;
@@ -93,6 +101,9 @@ final class ExportLedgerCommand extends StoreCommand {
             var book = year == null ? newestBook(open) : book(open, year);
             int reported = month == null ? ReportMonth.of(book, asOf) : month;
             var writer = new LedgerWriter(open, book, reported, asOf, output.texts());
+            if (template != null && (target.eachUnit != null || csv != null)) {
+                throw new YitiException(Sentence.of("cli.export.template"));
+            }
             if (target.eachUnit != null) {
                 var files = writer.writeEach(target.eachUnit, Progress.SILENT);
                 return told(
@@ -101,10 +112,17 @@ final class ExportLedgerCommand extends StoreCommand {
             }
             var out = java.util.Objects.requireNonNull(target.out);
             var only = unit(open, book.programme().year());
-            int tasks =
-                    csv == null
-                            ? writer.write(out, only, Progress.SILENT)
-                            : writer.writeCsv(out, only, csv.encoding(), Progress.SILENT);
+            int tasks;
+            if (template != null) {
+                var bytes = new TemplateFiles(open.templates()).find(template);
+                tasks =
+                        new TemplateLedger(open, book, reported, asOf, output.texts())
+                                .write(out, bytes, only, Optional.empty(), Progress.SILENT);
+            } else if (csv != null) {
+                tasks = writer.writeCsv(out, only, csv.encoding(), Progress.SILENT);
+            } else {
+                tasks = writer.write(out, only, Progress.SILENT);
+            }
             return told(
                     Map.of("file", out.toString(), "tasks", tasks),
                     Sentence.of("cli.export.done", tasks, out.toString()));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,12 @@ final class SendOutCommand extends StoreCommand {
             description = "on the cover: whom to hand it back to (default: as the last time)")
     @Nullable String to;
 
+    @Option(
+            names = "--template",
+            paramLabel = "NAME",
+            description = "fill this template of the office (see: template); it has no cover")
+    @Nullable String template;
+
     SendOutCommand(Stores stores, Output output) {
         super(stores, output);
     }
@@ -84,7 +91,14 @@ final class SendOutCommand extends StoreCommand {
         try (var open = open()) {
             var book = book(open, year);
             var register = UnitRegister.load(open.rows());
-            var order = new SendingOut.Order(month, due, chosen(book, register), dir, words(open));
+            var order =
+                    new SendingOut.Order(
+                            month,
+                            due,
+                            chosen(book, register),
+                            dir,
+                            words(open),
+                            Optional.ofNullable(template));
             var today = LocalDate.now(Clock.systemDefaultZone());
             var sent =
                     new SendingOut(open, book, output.texts()).send(order, today, Progress.SILENT);

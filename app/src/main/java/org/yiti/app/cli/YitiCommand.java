@@ -59,6 +59,7 @@ public final class YitiCommand {
                         new ImportLedgerCommand(stores, output),
                         new ExportLedgerCommand(stores, output),
                         new SendOutCommand(stores, output),
+                        TemplateCommand.with(stores, output),
                         new TakeBackCommand(stores, output),
                         new OutstandingCommand(stores, output),
                         new ImportVolumesCommand(stores, output),

@@ -2,11 +2,13 @@ package org.yiti.app.ledger;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.Sentence;
+import org.yiti.model.ledger.Column;
 import org.yiti.model.ledger.ColumnMeaning;
 import org.yiti.model.ledger.Mapping;
 
@@ -25,6 +27,9 @@ public record LedgerFile(
     /// The name of the sheet that only tells people what to do.
     static final String COVER = "cover";
 
+    /// What the heads of an office's own template mean, as [HeadMeanings] writes it.
+    static final String HEADS = "heads";
+
     public LedgerFile {
         pages = List.copyOf(pages);
         marks = Map.copyOf(marks);
@@ -34,6 +39,24 @@ public record LedgerFile(
     public String name() {
         var name = path.getFileName();
         return name == null ? path.toString() : name.toString();
+    }
+
+    /// The marks of a file that holds a month's report, of one unit or of all.
+    public static Map<String, String> marks(int month, Optional<UUID> unit) {
+        var marks = new LinkedHashMap<String, String>();
+        marks.put(MONTH, Integer.toString(month));
+        unit.ifPresent(id -> marks.put(UNIT, id.toString()));
+        return marks;
+    }
+
+    /// The marks of a file that was made from a template.
+    ///
+    /// @param heads what its heads mean
+    public static Map<String, String> marks(
+            int month, Optional<UUID> unit, Map<String, Column> heads) {
+        var marks = marks(month, unit);
+        marks.put(HEADS, HeadMeanings.write(heads));
+        return marks;
     }
 
     /// The sheets that are to be imported.

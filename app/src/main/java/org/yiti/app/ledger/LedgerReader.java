@@ -28,7 +28,8 @@ public final class LedgerReader {
             if (sheet.name().equals(workbook.marks().get(LedgerFile.COVER))) {
                 continue;
             }
-            pages.add(page(sheet, hidden(workbook, sheet)));
+            var page = page(sheet, hidden(workbook, sheet));
+            pages.add(HeadMeanings.of(workbook.marks().get(LedgerFile.HEADS)).in(page));
         }
         return new LedgerFile(path, pages, workbook.marks(), workbook.warnings());
     }

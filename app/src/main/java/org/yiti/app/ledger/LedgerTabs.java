@@ -17,7 +17,8 @@ public final class LedgerTabs {
             List.of(
                     new Tab("ledger-tab-import", "ledger.tab.import", new Route.LedgerImport()),
                     new Tab("ledger-tab-sendout", "ledger.tab.sendout", new Route.SendOut()),
-                    new Tab("ledger-tab-takeback", "ledger.tab.takeback", new Route.TakeBack()));
+                    new Tab("ledger-tab-takeback", "ledger.tab.takeback", new Route.TakeBack()),
+                    new Tab("ledger-tab-templates", "ledger.tab.templates", new Route.Templates()));
 
     private LedgerTabs() {}
 

@@ -35,11 +35,6 @@ import org.yiti.model.unit.UnitRegister;
 /// carries its id and the point of the log, so that the file can come back filled in.
 public final class LedgerWriter {
     private static final int FROZEN_COLUMNS = 5;
-    private static final Set<ColumnMeaning> NUMBERS =
-            Set.of(
-                    ColumnMeaning.SEQUENCE,
-                    ColumnMeaning.MONTH_QUANTITY,
-                    ColumnMeaning.DONE_PERCENT);
 
     private final YearBook book;
     private final UnitRegister units;
@@ -58,8 +53,15 @@ public final class LedgerWriter {
         this.month = month;
         this.asOf = asOf;
         this.texts = texts;
+        this.export = export(store, book, units, month);
+    }
+
+    /// The ledger of a year as the store has it now.
+    ///
+    /// @param month whose report is shown and filled in
+    public static LedgerExport export(Store store, YearBook book, UnitRegister units, int month) {
         var revision = store.office().replica() + ":" + store.history().last();
-        this.export = new LedgerExport(book, units, month, revision);
+        return new LedgerExport(book, units, month, revision);
     }
 
     /// Writes the whole year, or the tasks of one unit with everything locked that is not its to fill in.
@@ -198,10 +200,7 @@ public final class LedgerWriter {
     }
 
     private Map<String, String> marks(Optional<UUID> unit) {
-        var marks = new LinkedHashMap<String, String>();
-        marks.put(LedgerFile.MONTH, Integer.toString(month));
-        unit.ifPresent(id -> marks.put(LedgerFile.UNIT, id.toString()));
-        return marks;
+        return LedgerFile.marks(month, unit);
     }
 
     private SheetToWrite.Column column(LedgerSheet.Head head, boolean forUnit) {
@@ -227,7 +226,7 @@ public final class LedgerWriter {
             var cells = new ArrayList<Cell>(row);
             for (int i = 0; i < cells.size(); i++) {
                 var cell = cells.get(i);
-                if (NUMBERS.contains(ledger.heads().get(i).column().meaning())
+                if (ledger.heads().get(i).column().meaning().number()
                         && cell instanceof Cell.Text(var shown)) {
                     cells.set(i, new Cell.Number(new BigDecimal(shown), shown));
                 }

@@ -52,6 +52,9 @@ public sealed interface Route {
     /// Ledgers from the units, and who has not answered.
     record TakeBack() implements Route {}
 
+    /// The office's own layouts of ledgers.
+    record Templates() implements Route {}
+
     record Hotline() implements Route {}
 
     /// @param row the row that the person wants to see there

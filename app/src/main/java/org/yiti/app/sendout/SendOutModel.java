@@ -36,6 +36,9 @@ final class SendOutModel {
     private final ReadOnlyObjectWrapper<Optional<SendOut>> sent =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<List<String>> templates =
+            new ReadOnlyObjectWrapper<>(List.of());
+
     SendOutModel(Desk desk, JobRunner jobs, Texts texts) {
         this.desk = desk;
         this.jobs = jobs;
@@ -66,6 +69,11 @@ final class SendOutModel {
         return sent.getReadOnlyProperty();
     }
 
+    /// The names of the office's own templates.
+    ReadOnlyObjectProperty<List<String>> templatesProperty() {
+        return templates.getReadOnlyProperty();
+    }
+
     int month() {
         return desk.snapshot().map(s -> s.asOf().getMonthValue()).orElse(12);
     }
@@ -94,11 +102,15 @@ final class SendOutModel {
                 _ -> {
                     var memory = new SendOuts(desk.store().mappings());
                     var standard = CoverWords.standard(texts, desk.store().office().name());
-                    return new Memory(memory.of(year, month), memory.words().orElse(standard));
+                    return new Memory(
+                            memory.of(year, month),
+                            memory.words().orElse(standard),
+                            desk.store().templates().names());
                 },
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Memory>(var memory)) {
                         sent.set(Optional.of(memory.sent()));
+                        templates.set(memory.templates());
                         if (words.get().isEmpty()) {
                             words.set(Optional.of(memory.words()));
                         }
@@ -106,15 +118,21 @@ final class SendOutModel {
                 });
     }
 
-    private record Memory(SendOut sent, CoverWords words) {}
+    private record Memory(SendOut sent, CoverWords words, List<String> templates) {}
 
-    void send(int month, LocalDate due, Set<UUID> units, Path folder, CoverWords cover) {
+    void send(
+            int month,
+            LocalDate due,
+            Set<UUID> units,
+            Path folder,
+            CoverWords cover,
+            Optional<String> template) {
         var at = desk.snapshot();
         if (at.isEmpty()) {
             return;
         }
         said.set(Optional.empty());
-        var order = new SendingOut.Order(month, due, units, folder, cover);
+        var order = new SendingOut.Order(month, due, units, folder, cover, template);
         var sending = new SendingOut(desk.store(), at.get().book(), texts);
         var today = desk.today();
         var job =

@@ -3,6 +3,7 @@ package org.yiti.app.sendout;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -25,10 +27,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.converter.LocalDateStringConverter;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.RunningJob;
 import org.yiti.app.ledger.CoverWords;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.template.PlaceWords;
 import org.yiti.model.unit.Unit;
 
 /// The page that sends ledgers to the units: for which month, until when, to whom, with which words.
@@ -43,6 +47,8 @@ final class SendOutView {
     private final Label count = new Label();
     private final TextArea how = new TextArea();
     private final TextField to = new TextField();
+    private final ComboBox<Optional<String>> look = new ComboBox<>();
+    private final Label lookHint = new Label();
     private final Button send = new Button();
     private final VBox underway = new VBox();
 
@@ -69,6 +75,7 @@ final class SendOutView {
                     fill();
                 });
         model.wordsProperty().when(visible).subscribe(known -> known.ifPresent(this::fill));
+        model.templatesProperty().when(visible).subscribe(this::offer);
         model.sentProperty().when(visible).subscribe(_ -> mark());
         model.runningProperty().when(visible).subscribe(this::show);
         var scroll = new ScrollPane(page);
@@ -192,13 +199,45 @@ final class SendOutView {
         how.setPrefRowCount(3);
         how.setWrapText(true);
         to.setId("sendout-to");
+        var lookLabel = new Label(texts.tr("sendout.look"));
+        lookLabel.setLabelFor(look);
+        look.setId("sendout-look");
+        look.setCellFactory(_ -> new LookCell());
+        look.setButtonCell(new LookCell());
+        look.valueProperty()
+                .subscribe(chosen ->
+                        lookHint.setText(
+                                chosen == null || chosen.isEmpty()
+                                        ? ""
+                                        : texts.tr(
+                                                "sendout.look.hint", new PlaceWords(texts).due())));
         var howLabel = new Label(texts.tr("sendout.how"));
         howLabel.setLabelFor(how);
         var toLabel = new Label(texts.tr("sendout.to"));
         toLabel.setLabelFor(to);
-        var box = new VBox(howLabel, how, toLabel, to);
+        var box = new VBox(lookLabel, look, lookHint, howLabel, how, toLabel, to);
         box.getStyleClass().add("sendout-cover");
         return box;
+    }
+
+    private void offer(List<String> names) {
+        var chosen = look.getValue();
+        look.getItems().clear();
+        look.getItems().add(Optional.empty());
+        names.forEach(name -> look.getItems().add(Optional.of(name)));
+        look.setValue(look.getItems().contains(chosen) ? chosen : Optional.empty());
+    }
+
+    /// The name of a template, or the words for our own ledger.
+    private final class LookCell extends ListCell<Optional<String>> {
+        @Override
+        protected void updateItem(@Nullable Optional<String> name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(
+                    name == null || empty
+                            ? ""
+                            : name.orElseGet(() -> texts.tr("sendout.look.own")));
+        }
     }
 
     private void fill(CoverWords words) {
@@ -245,7 +284,8 @@ final class SendOutView {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         var cover = new CoverWords(how.getText().strip(), to.getText().strip());
-        model.send(month.getValue(), day, chosen, folder, cover);
+        var template = Optional.ofNullable(look.getValue()).flatMap(name -> name);
+        model.send(month.getValue(), day, chosen, folder, cover, template);
     }
 
     private void show(Optional<RunningJob> job) {

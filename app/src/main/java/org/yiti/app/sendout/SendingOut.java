@@ -17,6 +17,8 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.ledger.Cover;
 import org.yiti.app.ledger.CoverWords;
 import org.yiti.app.ledger.LedgerWriter;
+import org.yiti.app.template.TemplateFiles;
+import org.yiti.app.template.TemplateLedger;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -38,7 +40,14 @@ public final class SendingOut {
     /// What is to be sent.
     ///
     /// @param units that get a ledger; those without a task get none
-    public record Order(int month, LocalDate due, Set<UUID> units, Path folder, CoverWords words) {
+    /// @param template name of the office's own template that is filled; our own ledger with a cover where it is empty
+    public record Order(
+            int month,
+            LocalDate due,
+            Set<UUID> units,
+            Path folder,
+            CoverWords words,
+            Optional<String> template) {
         public Order {
             units = Set.copyOf(units);
         }
@@ -49,6 +58,7 @@ public final class SendingOut {
     ///     would be lost
     public List<Sent> send(Order order, LocalDate today, Progress progress) throws YitiException {
         var memory = new SendOuts(store.mappings());
+        var ledgers = ledgers(order, today);
         var writer = new LedgerWriter(store, book, order.month(), today, texts);
         var files = new LinkedHashMap<>(writer.monthFiles(order.folder()));
         files.keySet().removeIf(unit -> !order.units().contains(unit.id()));
@@ -68,14 +78,29 @@ public final class SendingOut {
                         files.size(),
                         Sentence.of("ledger.file.writing", unit.label()));
                 var cover = new Cover(order.due(), order.words());
-                int tasks =
-                        writer.writeWithCover(entry.getValue(), unit.id(), cover, Progress.SILENT);
+                int tasks = ledgers.write(entry.getValue(), unit.id(), cover);
                 written.add(sent(unit.id(), order.due(), today, entry.getValue(), tasks));
             }
         } finally {
             remember(memory, order.month(), written);
         }
         return written;
+    }
+
+    /// Writes the ledger of one unit.
+    private interface Ledgers {
+        int write(Path file, UUID unit, Cover cover) throws YitiException;
+    }
+
+    private Ledgers ledgers(Order order, LocalDate today) throws YitiException {
+        if (order.template().isEmpty()) {
+            var writer = new LedgerWriter(store, book, order.month(), today, texts);
+            return (file, unit, cover) -> writer.writeWithCover(file, unit, cover, Progress.SILENT);
+        }
+        var bytes = new TemplateFiles(store.templates()).find(order.template().get());
+        var writer = new TemplateLedger(store, book, order.month(), today, texts);
+        return (file, unit, cover) ->
+                writer.write(file, bytes, Optional.of(unit), Optional.of(cover), Progress.SILENT);
     }
 
     private void remember(SendOuts memory, int month, List<Sent> written) throws YitiException {

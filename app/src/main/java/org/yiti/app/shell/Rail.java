@@ -79,7 +79,7 @@ final class Rail {
             case Route.Issues _, Route.IssuePage _, Route.YearCheck _ ->
                     place.route() instanceof Route.Issues;
             case Route.Matrix _ -> place.route() instanceof Route.Matrix;
-            case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _ ->
+            case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     place.route() instanceof Route.LedgerImport;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;
             case Route.Settings _ -> place.route() instanceof Route.Settings;

@@ -35,6 +35,7 @@ import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
+import org.yiti.model.store.Templates;
 
 /// A store in memory for tests of models and views: a step changes its maps and goes into its log, so that
 /// undo and history work as they do over a file.
@@ -43,6 +44,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
 
     private final Map<Table, TreeMap<UUID, Row>> rows = new EnumMap<>(Table.class);
     private final Map<String, String> mappings = new HashMap<>();
+    private final java.util.SortedMap<String, byte[]> templates = new java.util.TreeMap<>();
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
     private final Map<Long, List<LoggedChange>> changes = new HashMap<>();
@@ -217,6 +219,31 @@ public final class FakeStore implements Store, Rows, Recorder, History {
             @Override
             public void keep(String signature, String json) {
                 mappings.put(signature, json);
+            }
+        };
+    }
+
+    @Override
+    public Templates templates() {
+        return new Templates() {
+            @Override
+            public List<String> names() {
+                return List.copyOf(templates.keySet());
+            }
+
+            @Override
+            public Optional<byte[]> find(String name) {
+                return Optional.ofNullable(templates.get(name));
+            }
+
+            @Override
+            public void keep(String name, byte[] file) {
+                templates.put(name, file);
+            }
+
+            @Override
+            public void remove(String name) {
+                templates.remove(name);
             }
         };
     }

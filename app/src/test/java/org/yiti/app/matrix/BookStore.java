@@ -24,6 +24,7 @@ import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
+import org.yiti.model.store.Templates;
 
 /// A store over a made-up year: it notes the steps it is given and has no history of its own.
 public final class BookStore implements Store {
@@ -65,6 +66,11 @@ public final class BookStore implements Store {
     @Override
     public Mappings mappings() {
         return new FakeStore().mappings();
+    }
+
+    @Override
+    public Templates templates() {
+        return new FakeStore().templates();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.yiti.app.sendout;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ledger.CoverWords;
@@ -55,6 +56,7 @@ final class SentLedgers {
                 LedgerExport.units(book(store), UnitRegister.load(store.rows())).keySet().stream()
                         .map(unit -> unit.id())
                         .collect(Collectors.toSet());
-        return new SendingOut.Order(6, DUE, units, folder, new CoverWords("照填", "市专班王某"));
+        return new SendingOut.Order(
+                6, DUE, units, folder, new CoverWords("照填", "市专班王某"), Optional.empty());
     }
 }

@@ -29,6 +29,7 @@ import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.sample.SampleYear;
+import org.yiti.app.template.TemplateFiles;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
@@ -120,6 +121,9 @@ public final class Shots implements Callable<Integer> {
     private static Store sample(Path temp) throws Exception {
         var store = store(temp.resolve("store"));
         store.recorder().record(new Actor("zhangmin", "张敏"), new SampleYear(store.office()).step());
+        var example = temp.resolve("台账模板示例.xlsx");
+        TemplateFiles.example(example, new Texts(Locale.CHINESE), Progress.SILENT);
+        new TemplateFiles(store.templates()).take(example, Progress.SILENT);
         return store;
     }
 
@@ -197,6 +201,7 @@ public final class Shots implements Callable<Integer> {
             case Route.LedgerImport() -> "import";
             case Route.SendOut() -> "send-out";
             case Route.TakeBack() -> "take-back";
+            case Route.Templates() -> "templates";
             case Route.Hotline() -> "hotline";
             case Route.Matrix _ -> "matrix";
             case Route.Settings(var page, var _) ->

@@ -12,6 +12,7 @@ import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
+import org.yiti.model.store.Templates;
 
 /// An open store together with the lock on its folder. Closing it closes the store (which makes the closing
 /// backup), tells the witness and then gives the folder free.
@@ -70,6 +71,11 @@ public final class OpenFolder implements Store {
     @Override
     public Mappings mappings() {
         return store.mappings();
+    }
+
+    @Override
+    public Templates templates() {
+        return store.templates();
     }
 
     @Override

@@ -30,6 +30,12 @@ public record Column(ColumnMeaning meaning, int month) {
         return month == 0 ? meaning.name() : meaning.name() + " " + month;
     }
 
+    /// The column that a word names as a head of a ledger does: 任务内容, 主责单位, 3月计划, 5月进展. Empty for a word
+    /// that is no head word by word.
+    public static Optional<Column> ofHead(String word) {
+        return HeadWords.sure("", word) ? HeadWords.column("", word) : Optional.empty();
+    }
+
     public static Optional<Column> ofKey(String key) {
         for (ColumnMeaning meaning : ColumnMeaning.values()) {
             if (!meaning.ofMonth() && meaning.name().equals(key)) {

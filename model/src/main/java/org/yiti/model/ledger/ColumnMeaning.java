@@ -92,6 +92,9 @@ public enum ColumnMeaning implements Code {
                     LEADER,
                     REMARK);
 
+    private static final Set<ColumnMeaning> NUMBERS =
+            Set.of(SEQUENCE, QUANTITY_TARGET, MONTH_QUANTITY, DONE_PERCENT, WEIGHT);
+
     private static final Set<ColumnMeaning> REPORTED =
             Set.of(PROGRESS_TEXT, MONTH_PROGRESS, PROBLEM, NEXT_STEP, MONTH_QUANTITY, DONE_PERCENT);
 
@@ -114,6 +117,11 @@ public enum ColumnMeaning implements Code {
     /// Whether a column of it names its month.
     public boolean ofMonth() {
         return this == MONTH_PLAN || this == MONTH_PROGRESS;
+    }
+
+    /// Whether our own files hold it as a number.
+    public boolean number() {
+        return NUMBERS.contains(this);
     }
 
     /// Whether it is kept in a month's report.

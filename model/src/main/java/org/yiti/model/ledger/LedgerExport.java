@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.ledger.LedgerSheet.Content;
@@ -40,12 +42,27 @@ public final class LedgerExport {
 
     /// The tasks of all units.
     public LedgerSheet all() {
-        return of(book.tasks());
+        return of(book.tasks(), heads());
     }
 
     /// The tasks on which a unit works, as lead or beside it.
     public LedgerSheet of(UUID unit) {
-        return of(book.tasks().stream().filter(task -> works(book, task, unit)).toList());
+        return of(tasks(unit), heads());
+    }
+
+    private List<Task> tasks(UUID unit) {
+        return book.tasks().stream().filter(task -> works(book, task, unit)).toList();
+    }
+
+    /// The tasks of all units or of one, with the columns that an office's own ledger has.
+    ///
+    /// @param columns in their order; the hidden columns that the way back needs are added
+    public LedgerSheet own(Optional<UUID> unit, List<Column> columns) {
+        var heads = new ArrayList<Head>();
+        columns.forEach(column -> heads.add(new Head(column, words(column), 1, true, false)));
+        keys(heads);
+        var tasks = unit.map(this::tasks).orElseGet(book::tasks);
+        return of(tasks, heads);
     }
 
     /// The units that work on tasks, in their official order, with how many tasks each has.
@@ -72,8 +89,7 @@ public final class LedgerExport {
                 || book.unitsOf(task.id()).stream().anyMatch(u -> u.unit().equals(unit));
     }
 
-    private LedgerSheet of(List<Task> tasks) {
-        var heads = heads();
+    private LedgerSheet of(List<Task> tasks, List<Head> heads) {
         var lines = new ArrayList<Line>();
         for (Task task : tasks) {
             int number = lines.size() + 1;
@@ -96,8 +112,7 @@ public final class LedgerExport {
         locked(heads, ColumnMeaning.COOPERATING_UNITS, 18);
         locked(heads, ColumnMeaning.DUE, 12);
         for (int m = 1; m <= 12; m++) {
-            var words = Sentence.of(ColumnMeaning.MONTH_PLAN.textKey(), m);
-            heads.add(new Head(Column.plan(m), words, 16, false, false));
+            heads.add(new Head(Column.plan(m), words(Column.plan(m)), 16, false, false));
         }
         fillable(heads, ColumnMeaning.PROGRESS_TEXT, 40);
         fillable(heads, ColumnMeaning.STATUS, 10);
@@ -107,26 +122,33 @@ public final class LedgerExport {
         fillable(heads, ColumnMeaning.REMARK, 16);
         fillable(heads, ColumnMeaning.MONTH_QUANTITY, 10);
         fillable(heads, ColumnMeaning.DONE_PERCENT, 10);
-        hidden(heads, ColumnMeaning.ROW_KEY);
-        hidden(heads, ColumnMeaning.REVISION);
-        hidden(heads, ColumnMeaning.ROW_FACTS);
+        keys(heads);
         return List.copyOf(heads);
     }
 
+    /// What a row needs to find its way back.
+    private static void keys(List<Head> heads) {
+        hidden(heads, ColumnMeaning.ROW_KEY);
+        hidden(heads, ColumnMeaning.REVISION);
+        hidden(heads, ColumnMeaning.ROW_FACTS);
+    }
+
     private static void locked(List<Head> heads, ColumnMeaning meaning, int width) {
-        heads.add(new Head(Column.of(meaning), words(meaning), width, false, false));
+        heads.add(new Head(Column.of(meaning), words(Column.of(meaning)), width, false, false));
     }
 
     private static void fillable(List<Head> heads, ColumnMeaning meaning, int width) {
-        heads.add(new Head(Column.of(meaning), words(meaning), width, true, false));
+        heads.add(new Head(Column.of(meaning), words(Column.of(meaning)), width, true, false));
     }
 
     private static void hidden(List<Head> heads, ColumnMeaning meaning) {
-        heads.add(new Head(Column.of(meaning), words(meaning), 0, false, true));
+        heads.add(new Head(Column.of(meaning), words(Column.of(meaning)), 0, false, true));
     }
 
-    private static Sentence words(ColumnMeaning meaning) {
-        return Sentence.of(meaning.textKey());
+    private static Sentence words(Column column) {
+        return column.month() == 0
+                ? Sentence.of(column.meaning().textKey())
+                : Sentence.of(column.meaning().textKey(), column.month());
     }
 
     private Content content(Column column, Task task, int number) {
@@ -144,6 +166,8 @@ public final class LedgerExport {
             case THEME -> theme(task);
             case ISSUE -> book.issue(task.issue()).map(Issue::name).orElse("");
             case LEAD_UNIT -> units.label(task.leadUnit());
+            case UNITS -> allUnits(task);
+            case LEADER -> book.issue(task.issue()).map(Issue::deputyLeader).orElse("");
             case RESPONSIBLE_UNITS -> taskUnits(task, TaskUnitRole.RESPONSIBLE);
             case COOPERATING_UNITS -> taskUnits(task, TaskUnitRole.COOPERATING);
             case REVISION -> revision + ":" + month;
@@ -153,8 +177,21 @@ public final class LedgerExport {
                             column,
                             task,
                             book.plan(task.id(), Math.max(1, column.month())).orElse(null),
-                            book.report(task.id(), month).orElse(null));
+                            book.report(task.id(), reportMonth(column)).orElse(null));
         };
+    }
+
+    private int reportMonth(Column column) {
+        return column.meaning() == ColumnMeaning.MONTH_PROGRESS ? column.month() : month;
+    }
+
+    private String allUnits(Task task) {
+        return Stream.concat(
+                        Stream.of(units.label(task.leadUnit())),
+                        Stream.of(TaskUnitRole.RESPONSIBLE, TaskUnitRole.COOPERATING)
+                                .map(role -> taskUnits(task, role)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("、"));
     }
 
     private String theme(Task task) {

@@ -24,6 +24,9 @@ public interface Store extends AutoCloseable {
     /// How columns of files were matched the last time, on this computer.
     Mappings mappings();
 
+    /// The office's own table files with places to fill in.
+    Templates templates();
+
     /// Writes the whole store as canonical JSON: tables by name, rows by id, keys in fixed order, one row a
     /// line. Two stores that hold the same data give the same text.
     ///

@@ -16,14 +16,16 @@ import org.yiti.model.YitiException;
 
 /// Writes a file beside its target and puts it in the target's place when it is complete, so that
 /// the old file stays whole whatever happens.
-final class Replacement {
+public final class Replacement {
     private Replacement() {}
 
-    interface Writing {
+    /// Fills the fresh file.
+    public interface Writing {
         void to(OutputStream out) throws IOException, YitiException;
     }
 
-    static void of(Path target, Writing writing) throws YitiException {
+    /// @throws YitiException if the target cannot be replaced or the disk is full; an older file is then as it was
+    public static void of(Path target, Writing writing) throws YitiException {
         Path file = target.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw FileTrouble.refused("ledger.file.folder", file);

@@ -2,7 +2,7 @@ package org.yiti.app.ledger.file;
 
 /// How high a row must be for its texts. Counted from characters, because Excel and WPS measure
 /// differently and neither measures a merged cell.
-final class TextHeight {
+public final class TextHeight {
     /// Points of one line of the 10 point body font, with its leading.
     private static final double LINE = 13.5;
 
@@ -13,7 +13,7 @@ final class TextHeight {
 
     /// @param lines lines of text, at least 1
     /// @return points, at most what a row can have
-    static float points(int lines) {
+    public static float points(int lines) {
         return (float) Math.min(HIGHEST, Math.max(1, lines) * LINE + MARGIN);
     }
 
@@ -21,7 +21,7 @@ final class TextHeight {
     /// anywhere, a run of letters and digits moves to the next line as a whole.
     ///
     /// @param width places in one line
-    static int lines(String text, int width) {
+    public static int lines(String text, int width) {
         int places = Math.max(2, width);
         return text.lines().mapToInt(line -> wrapped(line, places)).sum()
                 + (text.endsWith("\n") ? 1 : 0);

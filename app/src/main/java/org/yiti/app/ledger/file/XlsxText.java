@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Text as xlsx stores it: characters that XML cannot hold are written `_xHHHH_`
 /// (ECMA-376 part 1, 22.9.2.19, ST_Xstring), and a text may consist of runs.
-final class XlsxText {
+public final class XlsxText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private XlsxText() {}
@@ -53,7 +53,7 @@ final class XlsxText {
 
     /// The opposite of [#decoded]. Line ends become `\n`, the only kind a cell knows; halves of
     /// characters, which no file can hold, become `\uFFFD`.
-    static String encoded(String text) {
+    public static String encoded(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         String literal =
                 lines.contains("_x") ? ESCAPE.matcher(lines).replaceAll("_x005F_x$1_") : lines;
