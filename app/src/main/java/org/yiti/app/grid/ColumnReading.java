@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.grid.filter.ColumnValues;
 import org.yiti.app.i18n.WordOrder;
@@ -54,6 +54,13 @@ final class ColumnReading<R> {
         private final List<R> rows;
         private final Consumer<Map<String, ColumnValues>> use;
         private final List<ColumnValues.Maker> makers;
+        private final AnimationTimer frames =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        go(SLICE_NANOS);
+                    }
+                };
 
         Round(
                 String purpose,
@@ -68,11 +75,12 @@ final class ColumnReading<R> {
         }
 
         void go(long nanos) {
+            frames.stop();
             if (rounds.get(purpose) == this) {
                 if (read(nanos)) {
                     finish();
                 } else {
-                    Platform.runLater(() -> go(SLICE_NANOS));
+                    frames.start();
                 }
             }
         }

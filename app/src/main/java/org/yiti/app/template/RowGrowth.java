@@ -17,7 +17,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
 /// Repeats one row of a sheet. What stands below moves down; what covers the row (totals, lists of choices, coloured
@@ -42,7 +41,6 @@ final class RowGrowth {
         }
         var choices = choices();
         var printed = printArea();
-        var repeated = sheet.getRepeatingRows();
         int last = sheet.getLastRowNum();
         if (row < last) {
             sheet.shiftRows(row + 1, last, more, true, false);
@@ -54,7 +52,6 @@ final class RowGrowth {
         }
         keepChoices(choices);
         keepPrintArea(printed);
-        keepHeads(repeated);
         growConditions();
         growFilter();
         growTotals();
@@ -115,14 +112,6 @@ final class RowGrowth {
                                 + absolute(to.getLastRow(), to.getLastColumn()));
             }
             workbook.setPrintArea(workbook.getSheetIndex(sheet), String.join(",", words));
-        }
-    }
-
-    /// Moving rows turns whole rows into the cells from A to the last column.
-    private void keepHeads(@Nullable CellRangeAddress repeated) {
-        if (repeated != null) {
-            sheet.setRepeatingRows(
-                    new CellRangeAddress(repeated.getFirstRow(), repeated.getLastRow(), -1, -1));
         }
     }
 

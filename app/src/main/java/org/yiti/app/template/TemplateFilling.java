@@ -168,10 +168,21 @@ final class TemplateFilling {
             }
             fill(sheet.getHeader(), fill);
             fill(sheet.getFooter(), fill);
-            var name = sheet.getSheetName();
-            if (Place.in(name)) {
-                workbook.setSheetName(s, WorkbookUtil.createSafeSheetName(fill.apply(name)));
-            }
+            rename(workbook, s, fill);
+        }
+    }
+
+    /// Moving rows and naming a sheet turn the heads of its pages, `$3:$4`, into the cells from A to the last column.
+    private static void rename(XSSFWorkbook workbook, int index, Function<String, String> fill) {
+        var sheet = workbook.getSheetAt(index);
+        var repeated = sheet.getRepeatingRows();
+        if (Place.in(sheet.getSheetName())) {
+            var name = WorkbookUtil.createSafeSheetName(fill.apply(sheet.getSheetName()));
+            workbook.setSheetName(index, name);
+        }
+        if (repeated != null) {
+            sheet.setRepeatingRows(
+                    new CellRangeAddress(repeated.getFirstRow(), repeated.getLastRow(), -1, -1));
         }
     }
 

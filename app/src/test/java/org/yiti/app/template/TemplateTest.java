@@ -118,7 +118,8 @@ class TemplateTest {
                 .isEqualTo(new CellRangeAddress(ROW, ROW + 2, 7, 7));
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:H7");
         assertThat(sheet.getWorkbook().getPrintArea(0)).endsWith("$A$1:$H$9");
-        assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(2, 3, -1, -1));
+        assertThat(sheet.getWorkbook().getName("_xlnm.Print_Titles").getRefersToFormula())
+                .endsWith("!$3:$4");
     }
 
     @Test
