@@ -196,14 +196,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyChartsKnowAwtAndJFreeChart() {
+    void onlyChartsAndPaperKnowAwtAndJFreeChart() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.yiti.app.chart..")
+                .resideOutsideOfPackages("org.yiti.app.chart..", "org.yiti.app.document..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.swing..", "javafx.embed..", "org.jfree..")
                 .because("one place to change when the chart library goes")
+                .check(ALL);
+    }
+
+    @Test
+    void onlyChartsAndPaperKnowPdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.yiti.app.chart..", "org.yiti.app.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.openpdf..", "org.apache.pdfbox..", "javax.print..")
+                .because("fonts are looked through for every character in one place")
                 .check(ALL);
     }
 

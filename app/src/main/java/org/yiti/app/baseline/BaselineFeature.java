@@ -12,6 +12,6 @@ public final class BaselineFeature {
         var model =
                 new BaselineModel(
                         at.desk(), at.texts(), at.jobs(), at.notices(), at.navigator(), issue);
-        return new BaselineView(model, at.texts()).build();
+        return new BaselineView(model, at.texts(), at.printing()).build();
     }
 }

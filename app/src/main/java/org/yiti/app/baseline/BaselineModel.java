@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.RowTitle;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
@@ -272,6 +273,12 @@ final class BaselineModel {
         return issue().map(of -> texts.tr("baseline.sheet.title", of.code(), of.name()))
                 .orElse("")
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    /// What stands around the differences on paper, with lines to sign on.
+    PrintableGrid.Around paper(Comparison comparison) {
+        var asOf = desk.snapshot().orElseThrow().asOf();
+        return new DifferenceSheet(texts, asOf).around(comparison);
     }
 
     /// Writes the shown differences as a workbook.

@@ -27,12 +27,14 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.baseline.Comparison.Filter;
 import org.yiti.app.baseline.Comparison.Line;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridOwner;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
@@ -47,6 +49,7 @@ final class BaselineView implements GridOwner<Line> {
 
     private final BaselineModel model;
     private final Texts texts;
+    private final Printing printing;
     private final Grid<Line> grid;
     private final ComboBox<Baseline> baselines = new ComboBox<>();
     private final Label approval = new Label();
@@ -56,7 +59,8 @@ final class BaselineView implements GridOwner<Line> {
     private Filter filter = Filter.ALL;
     private boolean filling;
 
-    BaselineView(BaselineModel model, Texts texts) {
+    BaselineView(BaselineModel model, Texts texts, Printing printing) {
+        this.printing = printing;
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
@@ -101,9 +105,28 @@ final class BaselineView implements GridOwner<Line> {
         }
         var freeze = button("baseline-freeze", "baseline.freeze");
         freeze.setOnAction(_ -> freezing.toggle());
-        var line = new HBox(baselines, approval, space, export, remove, freeze);
+        var line = new HBox(baselines, approval, space, print(), export, remove, freeze);
         line.getStyleClass().add("tool-line");
         return line;
+    }
+
+    /// The change list that is signed and filed.
+    private Button print() {
+        return printing.button(
+                new PrintableGrid(
+                        "baseline",
+                        grid,
+                        () ->
+                                model.comparison()
+                                        .map(comparison ->
+                                                model.paper(comparison)
+                                                        .under(
+                                                                filter == Filter.ALL
+                                                                        ? List.of()
+                                                                        : List.of(
+                                                                                label(
+                                                                                        comparison,
+                                                                                        filter))))));
     }
 
     private Button button(String id, String key) {

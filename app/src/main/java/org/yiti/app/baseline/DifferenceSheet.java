@@ -3,9 +3,12 @@ package org.yiti.app.baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.yiti.app.document.Listing;
+import org.yiti.app.grid.PrintableGrid.Around;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ledger.file.SheetToWrite;
 import org.yiti.model.ledger.Cell;
+import org.yiti.model.programme.Baseline;
 
 /// The differences as a list for paper: title, columns, rows, date of the data. The change list that is
 /// signed and filed.
@@ -19,18 +22,7 @@ public final class DifferenceSheet {
     }
 
     public SheetToWrite of(Comparison comparison, List<Comparison.Line> shown) {
-        var issue = comparison.issue();
-        var baseline = comparison.baseline();
-        var title = texts.tr("baseline.sheet.title", issue.code(), issue.name());
-        var on = baseline.approvedOn();
-        var note =
-                texts.tr(
-                        "baseline.sheet.note",
-                        baseline.name(),
-                        on == null ? "" : on,
-                        baseline.approvedBy(),
-                        baseline.docNo(),
-                        asOf);
+        var note = texts.tr("baseline.sheet.note", against(comparison.baseline()), asOf);
         var rows = new ArrayList<List<Cell>>();
         for (Comparison.Line line : shown) {
             rows.add(
@@ -47,11 +39,41 @@ public final class DifferenceSheet {
                             line.agreedOn()));
         }
         return new SheetToWrite(
-                texts.tr("baseline.sheet", issue.code()),
-                new SheetToWrite.Heading(title, note),
+                texts.tr("baseline.sheet", comparison.issue().code()),
+                new SheetToWrite.Heading(title(comparison), note),
                 columns(),
                 SheetToWrite.Body.of(rows),
                 0);
+    }
+
+    private String title(Comparison comparison) {
+        var issue = comparison.issue();
+        return texts.tr("baseline.sheet.title", issue.code(), issue.name());
+    }
+
+    /// What the issue is compared with.
+    private String against(Baseline baseline) {
+        var on = baseline.approvedOn();
+        return texts.tr(
+                "baseline.sheet.against",
+                baseline.name(),
+                on == null ? "" : on,
+                baseline.approvedBy(),
+                baseline.docNo());
+    }
+
+    /// What stands around the differences on paper, with lines to sign on.
+    public Around around(Comparison comparison) {
+        var heading =
+                new Listing.Heading(
+                        title(comparison), against(comparison.baseline()), "", "", asOf);
+        return Around.of(heading)
+                .signed(
+                        List.of(
+                                texts.tr("baseline.sign.made"),
+                                texts.tr("baseline.sign.checked"),
+                                texts.tr("baseline.sign.agreed"),
+                                texts.tr("baseline.sign.on")));
     }
 
     private static List<Cell> cells(String... words) {

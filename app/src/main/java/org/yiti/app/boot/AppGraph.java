@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Printing;
 import org.yiti.app.figure.FigureRowsFeature;
 import org.yiti.app.home.HomeFeature;
 import org.yiti.app.hotline.HotlineFeature;
@@ -64,7 +65,8 @@ public final class AppGraph {
                         texts,
                         preferences,
                         new OpenRows(),
-                        theme);
+                        theme,
+                        new Printing(store.office().name(), jobs, notices, texts, preferences));
         this.matrix = new MatrixFeature(workplace);
     }
 
@@ -82,7 +84,8 @@ public final class AppGraph {
                         this::screenFor);
         workplace.desk().open(Optional.empty());
         var commands = new Commands(workplace, restoring).all();
-        return shell.build(jobs, notices, new SearchFeature(workplace, commands).frame());
+        var frame = new SearchFeature(workplace, commands).frame();
+        return shell.build(jobs, notices, frame.with(workplace.printing().overlay()));
     }
 
     /// Tells of something the person should know but may go on with.

@@ -61,6 +61,13 @@ final class Commands {
                 page("page.appearance", "setup.appearance", settings(SettingsPage.APPEARANCE)),
                 page("page.backup", "setup.backup", settings(SettingsPage.BACKUP)),
                 page("page.bin", "setup.bin", settings(SettingsPage.BIN)),
+                Command.of(
+                                "print",
+                                CommandGroup.PAGE,
+                                Sentence.of("document.command"),
+                                at.printing()::open)
+                        .withKeys(KeyCode.P, KeyCombination.SHORTCUT_DOWN)
+                        .when(at.printing()::ready),
                 Command.of("back", CommandGroup.PAGE, Sentence.of("top.back"), at.navigator()::back)
                         .withKeys(KeyCode.LEFT, KeyCombination.ALT_DOWN)
                         .when(() -> at.navigator().canGoBackProperty().get()),

@@ -12,6 +12,7 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
+import org.yiti.app.document.FontFiles;
 
 /// A chart as one page of PDF. Its words are words, in an embedded part of the font that the screen shows; if
 /// that font lacks a character of the chart, or has no file that can be embedded, all words are drawn as shapes:
@@ -26,7 +27,9 @@ final class ChartPdf {
         float width = (float) (sheet.width() * POINTS);
         float height = (float) (sheet.height() * POINTS);
         var font =
-                FontFiles.find(sheet.family()).filter(found -> holds(found, ChartSvg.words(sheet)));
+                new FontFiles()
+                        .find(sheet.family())
+                        .filter(found -> holds(found, ChartSvg.words(sheet)));
         var document = new Document(new Rectangle(width, height), 0, 0, 0, 0);
         var writer = PdfWriter.getInstance(document, to);
         writer.setCloseStream(false);

@@ -1,5 +1,6 @@
 package org.yiti.app.desk;
 
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.nav.Navigator;
@@ -18,6 +19,7 @@ import org.yiti.app.theme.Theme;
 /// @param preferences what this person prefers
 /// @param rows the list on the screen, for commands that work on its rows
 /// @param theme type size, colours and font, for what is drawn
+/// @param printing puts lists on paper
 public record Workplace(
         Desk desk,
         Navigator navigator,
@@ -26,4 +28,5 @@ public record Workplace(
         Texts texts,
         Preferences preferences,
         OpenRows rows,
-        Theme theme) {}
+        Theme theme,
+        Printing printing) {}

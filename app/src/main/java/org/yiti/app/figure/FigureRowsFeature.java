@@ -12,6 +12,6 @@ public final class FigureRowsFeature {
     public static Parent create(Workplace at, Route.FigureRows route) {
         var model = new FigureRowsModel(at.desk(), at.jobs(), at.navigator(), at.notices(), route);
         var checks = new CheckModel(at.desk(), at.texts()::label);
-        return new FigureRowsView(model, at.texts(), checks).build();
+        return new FigureRowsView(model, at.texts(), checks, at.printing()).build();
     }
 }

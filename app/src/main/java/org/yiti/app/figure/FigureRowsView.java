@@ -8,6 +8,7 @@ import java.util.UUID;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,11 +21,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
+import org.yiti.app.document.Listing;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridOwner;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.figure.LightVerdict;
@@ -41,13 +45,15 @@ final class FigureRowsView implements GridOwner<FigureRow> {
     private final VBox head = new VBox();
     private final HBox parts = new HBox();
     private final Label nothing = new Label();
+    private final Button print;
     private Part part = Part.COUNTED;
     private int chosen;
 
-    FigureRowsView(FigureRowsModel model, Texts texts, CheckModel checkModel) {
+    FigureRowsView(FigureRowsModel model, Texts texts, CheckModel checkModel, Printing printing) {
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
+        this.print = printing.button(new PrintableGrid("figure", grid, this::around));
         this.checks =
                 new CheckBar(
                         checkModel,
@@ -157,6 +163,26 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         checks.refresh();
     }
 
+    /// The list on paper is the part that shows, under the figure's own sentence.
+    private Optional<PrintableGrid.Around> around() {
+        return model.pagesProperty()
+                .get()
+                .filter(pages -> chosen < pages.size())
+                .map(pages -> {
+                    var page = pages.get(chosen);
+                    var figure = page.figure();
+                    var heading =
+                            new Listing.Heading(
+                                    title(page.subject()).getText(),
+                                    texts.say(figure.sentence()),
+                                    "",
+                                    "",
+                                    figure.asOf());
+                    return PrintableGrid.Around.of(heading)
+                            .under(List.of(texts.tr(part.key(), page.rows(part).size())));
+                });
+    }
+
     private Label title(String subject) {
         var name = texts.label(model.code());
         var title = new Label(subject.isEmpty() ? name : name + " · " + subject);
@@ -201,6 +227,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
             });
             parts.getChildren().add(button);
         }
+        parts.getChildren().add(print);
     }
 
     private List<GridColumn<FigureRow>> columns() {

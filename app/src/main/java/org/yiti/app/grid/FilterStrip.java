@@ -5,13 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import org.yiti.app.grid.filter.Arrangement;
 import org.yiti.model.Sentence;
 
 /// The line over the cells while rows are narrowed or sorted: by what, how many rows show, and the way back.
 final class FilterStrip extends FlowPane {
     private final GridArranging<?> arranging;
-    private final GridModel<?> model;
     private final Function<Sentence, String> words;
     private final Label summary = new Label();
     private final Button anew;
@@ -26,7 +24,6 @@ final class FilterStrip extends FlowPane {
             Function<Sentence, String> words,
             Runnable back) {
         this.arranging = arranging;
-        this.model = model;
         this.words = words;
         getStyleClass().addAll("grid-top-line");
         setId("filter-strip");
@@ -65,7 +62,7 @@ final class FilterStrip extends FlowPane {
         setVisible(any);
         setManaged(any);
         if (any) {
-            summary.setText(summary(now));
+            summary.setText(String.join("  ", arranging.words(words)));
             put(anew, arranging.isEdited());
             put(toggle, !now.filtering());
             put(clear, !now.filters().isEmpty());
@@ -76,29 +73,5 @@ final class FilterStrip extends FlowPane {
     private static void put(Button button, boolean shown) {
         button.setVisible(shown);
         button.setManaged(shown);
-    }
-
-    private String summary(Arrangement now) {
-        var said = new StringBuilder();
-        if (!now.filters().isEmpty()) {
-            var names =
-                    now.filters().keySet().stream()
-                            .map(this::head)
-                            .reduce((one, next) -> words.apply(Sentence.of("list.next", one, next)))
-                            .orElse("");
-            var key = now.filtering() ? "grid.filter.by" : "grid.filter.off";
-            said.append(words.apply(Sentence.of(key, names, arranging.shown(), arranging.all())));
-        }
-        now.sorting()
-                .ifPresent(by -> {
-                    said.append(said.isEmpty() ? "" : "  ");
-                    var key = by.down() ? "grid.sort.by-down" : "grid.sort.by-up";
-                    said.append(words.apply(Sentence.of(key, head(by.column()))));
-                });
-        return said.toString();
-    }
-
-    private String head(String id) {
-        return model.arranged().column(id).map(GridColumn::head).orElse(id);
     }
 }

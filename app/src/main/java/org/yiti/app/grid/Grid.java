@@ -3,10 +3,12 @@ package org.yiti.app.grid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
@@ -243,6 +245,24 @@ public final class Grid<R> extends Region {
     /// The selected block as it is copied: tab-separated, quoted as Excel does.
     public String selectedText() {
         return blocks.copiedText();
+    }
+
+    boolean hasRows() {
+        return !model.isEmpty();
+    }
+
+    /// What shows now as it goes on paper.
+    GridListing<R> listing(boolean onlySelected) {
+        var only =
+                onlySelected
+                        ? model.selectedRows().stream().map(owner::key).collect(Collectors.toSet())
+                        : Set.<UUID>of();
+        return new GridListing<>(owner, model.columns(), model.lines(), only);
+    }
+
+    /// By what the rows that show are narrowed and sorted, in words.
+    List<String> conditions() {
+        return arranging.words(words);
     }
 
     /// Lets blocks be pasted, filled and emptied.

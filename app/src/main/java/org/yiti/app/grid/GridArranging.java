@@ -1,8 +1,10 @@
 package org.yiti.app.grid;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +12,7 @@ import org.yiti.app.grid.filter.Arrangement;
 import org.yiti.app.grid.filter.ColumnFilter;
 import org.yiti.app.grid.filter.TickList;
 import org.yiti.app.job.JobRunner;
+import org.yiti.model.Sentence;
 
 /// Filters and sorting of a grid.
 ///
@@ -147,5 +150,30 @@ public final class GridArranging<R> {
                 column.order().ends(),
                 columnValues,
                 model.arranged().passing(arrangement.get(), column.id()));
+    }
+
+    /// By what the rows are narrowed and sorted, in words.
+    List<String> words(Function<Sentence, String> words) {
+        var now = arrangement.get();
+        var said = new ArrayList<String>();
+        if (!now.filters().isEmpty()) {
+            var names =
+                    now.filters().keySet().stream()
+                            .map(this::head)
+                            .reduce((one, next) -> words.apply(Sentence.of("list.next", one, next)))
+                            .orElse("");
+            var key = now.filtering() ? "grid.filter.by" : "grid.filter.off";
+            said.add(words.apply(Sentence.of(key, names, shown(), all())));
+        }
+        now.sorting()
+                .ifPresent(by -> {
+                    var key = by.down() ? "grid.sort.by-down" : "grid.sort.by-up";
+                    said.add(words.apply(Sentence.of(key, head(by.column()))));
+                });
+        return said;
+    }
+
+    private String head(String id) {
+        return model.arranged().column(id).map(GridColumn::head).orElse(id);
     }
 }

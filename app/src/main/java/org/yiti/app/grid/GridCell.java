@@ -38,6 +38,10 @@ public record GridCell(
         return new GridCell(number.toPlainString(), null, number, "", "", false);
     }
 
+    GridCell withText(String words) {
+        return new GridCell(words, light, number, note, style, hollow);
+    }
+
     public GridCell withNumber(@Nullable BigDecimal counted) {
         return new GridCell(text, light, counted, note, style, hollow);
     }

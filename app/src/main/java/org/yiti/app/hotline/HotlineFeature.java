@@ -9,6 +9,6 @@ public final class HotlineFeature {
 
     public static Parent create(Workplace at) {
         var model = new VolumeModel(at.desk(), at.jobs(), at.notices());
-        return new VolumeView(model, at.texts()).build();
+        return new VolumeView(model, at.texts(), at.printing()).build();
     }
 }

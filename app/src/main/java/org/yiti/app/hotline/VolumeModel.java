@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.document.Listing;
+import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
@@ -71,6 +73,18 @@ final class VolumeModel {
                                                 notices.failed(cause);
                                     }
                                 }));
+    }
+
+    /// What stands over the table on paper.
+    Optional<Listing.Heading> heading(Texts texts) {
+        return desk.snapshot()
+                .map(at ->
+                        Listing.Heading.of(
+                                texts.tr(
+                                        "document.title.volumes",
+                                        at.book().programme().name(),
+                                        texts.label(kindProperty().get().field())),
+                                at.asOf()));
     }
 
     void leave() {

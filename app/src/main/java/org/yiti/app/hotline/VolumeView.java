@@ -24,11 +24,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridOwner;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 
@@ -39,9 +41,11 @@ final class VolumeView implements GridOwner<VolumeLine> {
 
     private final VolumeModel model;
     private final Texts texts;
+    private final Printing printing;
     private final Grid<VolumeLine> grid;
 
-    VolumeView(VolumeModel model, Texts texts) {
+    VolumeView(VolumeModel model, Texts texts, Printing printing) {
+        this.printing = printing;
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
@@ -91,9 +95,15 @@ final class VolumeView implements GridOwner<VolumeLine> {
         var load = new Button(texts.tr("hotline.import"));
         load.setId("volume-import");
         load.setOnAction(_ -> choose());
-        var line = new HBox(title, kinds, said, space, load);
+        var line = new HBox(title, kinds, said, space, print(), load);
         line.getStyleClass().add("tool-line");
         return line;
+    }
+
+    private Button print() {
+        return printing.button(
+                new PrintableGrid(
+                        "volumes", grid, () -> model.heading(texts).map(PrintableGrid.Around::of)));
     }
 
     private Node empty(boolean issues) {

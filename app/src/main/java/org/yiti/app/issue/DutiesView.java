@@ -14,9 +14,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.DutyRole;
@@ -28,9 +30,11 @@ final class DutiesView {
     private final IssueModel issue;
     private final DutiesModel model;
     private final Texts texts;
+    private final Printing printing;
     private final FieldGrid<DutiesModel.Line> fields;
 
-    DutiesView(IssueModel issue, Texts texts) {
+    DutiesView(IssueModel issue, Texts texts, Printing printing) {
+        this.printing = printing;
         this.issue = issue;
         this.model = new DutiesModel(issue);
         this.texts = texts;
@@ -87,6 +91,7 @@ final class DutiesView {
                                 "issue.to-bin",
                                 "duty-remove",
                                 () -> model.remove(fields.grid().selectedRows())),
+                        print(),
                         refusal);
         line.getStyleClass().add("tool-line");
         return line;
@@ -137,5 +142,13 @@ final class DutiesView {
         return line.tasks() == 0
                 ? GridCell.of(texts.tr("issue.duty.no-task")).withStyle("flagged")
                 : GridCell.of(texts.tr("issue.duty.task-count", line.tasks()));
+    }
+
+    private Button print() {
+        return printing.button(
+                new PrintableGrid(
+                        "duties",
+                        fields.grid(),
+                        () -> issue.around(texts, "document.title.duties")));
     }
 }

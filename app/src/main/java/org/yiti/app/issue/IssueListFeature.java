@@ -10,6 +10,6 @@ public final class IssueListFeature {
     public static Parent create(Workplace at) {
         var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
         var model = new IssueListModel(editing, at.navigator());
-        return new IssueListView(model, editing, at.texts(), at.rows()).build();
+        return new IssueListView(model, editing, at.texts(), at.rows(), at.printing()).build();
     }
 }

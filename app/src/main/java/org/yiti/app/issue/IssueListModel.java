@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.document.Listing;
+import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
@@ -68,6 +70,14 @@ final class IssueListModel {
 
     ObservableValue<Optional<List<Line>>> lines() {
         return editing.snapshotProperty().map(open -> open.map(IssueListModel::read));
+    }
+
+    Optional<Listing.Heading> heading(Texts texts) {
+        return editing.snapshot()
+                .map(at ->
+                        Listing.Heading.of(
+                                texts.tr("document.title.issues", at.book().programme().name()),
+                                at.asOf()));
     }
 
     void open(UUID issue) {

@@ -20,10 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.app.rows.OpenRows;
@@ -42,14 +44,17 @@ final class IssueListView {
     private final Texts texts;
     private final FieldGrid<IssueListModel.Line> fields;
     private final OpenRows open;
+    private final Printing printing;
 
-    IssueListView(IssueListModel model, Editing editing, Texts texts, OpenRows open) {
+    IssueListView(
+            IssueListModel model, Editing editing, Texts texts, OpenRows open, Printing printing) {
         this.open = open;
         this.model = model;
         this.texts = texts;
         this.fields =
                 new FieldGrid<>(
                         line -> line.issue().row(), line -> line.issue().code(), editing, texts);
+        this.printing = printing;
     }
 
     Parent build() {
@@ -102,6 +107,11 @@ final class IssueListView {
                 new HBox(
                         title,
                         space,
+                        printing.button(
+                                new PrintableGrid(
+                                        "issues",
+                                        fields.grid(),
+                                        () -> model.heading(texts).map(PrintableGrid.Around::of))),
                         check,
                         addButton("issue.add", "issue-add", IssueOrigin.LISTED),
                         addButton("issue.add.own", "issue-add-own", IssueOrigin.OWN));

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.document.Listing;
+import org.yiti.app.grid.PrintableGrid.Around;
+import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
@@ -61,6 +64,15 @@ final class IssueModel {
         this.navigator = navigator;
         this.id = id;
         this.wanted = wanted;
+    }
+
+    /// What stands over one of its lists on paper.
+    Optional<Around> around(Texts texts, String titleKey) {
+        return now().map(page ->
+                        Listing.Heading.of(
+                                texts.tr(titleKey, page.issue().code(), page.issue().name()),
+                                page.at().asOf()))
+                .map(Around::of);
     }
 
     /// The cell that the person came to see; given once.

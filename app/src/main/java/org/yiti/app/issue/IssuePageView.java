@@ -149,8 +149,8 @@ final class IssuePageView {
             case OVERVIEW -> new OverviewView(model, texts, curve).build();
             case PLAN -> new PlanView(model, texts).build();
             case TASKS -> new TasksView(model, texts, sides.tasks()).build();
-            case DUTIES -> new DutiesView(model, texts).build();
-            case POLICIES -> new PoliciesView(model, texts).build();
+            case DUTIES -> new DutiesView(model, texts, sides.tasks().printing()).build();
+            case POLICIES -> new PoliciesView(model, texts, sides.tasks().printing()).build();
             case HISTORY -> new HistoryView(model, texts).build();
             case BASELINE -> sides.baseline().get();
             case CHECK -> sides.check().get();

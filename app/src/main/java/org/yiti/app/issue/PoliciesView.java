@@ -14,8 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.Policy;
@@ -28,12 +30,14 @@ final class PoliciesView {
     private final IssueModel issue;
     private final PoliciesModel model;
     private final Texts texts;
+    private final Printing printing;
     private final FieldGrid<Policy> fields;
     private final Form form;
     private final Label title = new Label();
     private @Nullable UUID current;
 
-    PoliciesView(IssueModel issue, Texts texts) {
+    PoliciesView(IssueModel issue, Texts texts, Printing printing) {
+        this.printing = printing;
         this.issue = issue;
         this.model = new PoliciesModel(issue);
         this.texts = texts;
@@ -85,7 +89,7 @@ final class PoliciesView {
         var remove = new Button(texts.tr("issue.to-bin"));
         remove.setId("policy-remove");
         remove.setOnAction(_ -> model.remove(fields.grid().selectedRows()));
-        var line = new HBox(add, remove);
+        var line = new HBox(add, remove, print());
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -161,5 +165,13 @@ final class PoliciesView {
     private static String shown(PolicyStep step, Field field) {
         var date = step.row().date(field);
         return date == null ? "" : date.toString();
+    }
+
+    private Button print() {
+        return printing.button(
+                new PrintableGrid(
+                        "policies",
+                        fields.grid(),
+                        () -> issue.around(texts, "document.title.policies")));
     }
 }

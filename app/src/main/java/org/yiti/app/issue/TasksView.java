@@ -23,12 +23,14 @@ import org.yiti.app.block.TaskTools;
 import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.FillMenu;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.app.rows.OpenRows;
@@ -59,6 +61,7 @@ final class TasksView {
     private final CheckBar checks;
     private final TaskRows acts;
     private final OpenRows open;
+    private final Printing printing;
 
     TasksView(IssueModel issue, Texts texts, TaskTools tools) {
         this.issue = issue;
@@ -73,6 +76,7 @@ final class TasksView {
         this.strip = new TaskStrip(model, texts);
         this.acts = tools.acts();
         this.open = tools.open();
+        this.printing = tools.printing();
         this.checks =
                 new CheckBar(
                         new CheckModel(model.editing().desk(), texts::label),
@@ -191,7 +195,20 @@ final class TasksView {
         HBox.setHgrow(space, Priority.ALWAYS);
         var columns = new ColumnsButton(fields.grid(), texts::say);
         var fill = new FillMenu(fields.grid(), texts::say);
-        var line = new HBox(add, remove, bin(), fill, columns, space, selection);
+        var line =
+                new HBox(
+                        add,
+                        remove,
+                        bin(),
+                        fill,
+                        columns,
+                        printing.button(
+                                new PrintableGrid(
+                                        "tasks",
+                                        fields.grid(),
+                                        () -> issue.around(texts, "document.title.tasks"))),
+                        space,
+                        selection);
         line.getStyleClass().add("tool-line");
         return line;
     }

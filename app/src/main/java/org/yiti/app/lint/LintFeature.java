@@ -25,6 +25,8 @@ public final class LintFeature {
 
     private static LintView view(Workplace at, Optional<UUID> issue) {
         return new LintView(
-                new LintModel(at.desk(), at.texts(), at.navigator(), issue), at.texts());
+                new LintModel(at.desk(), at.texts(), at.navigator(), issue),
+                at.texts(),
+                at.printing());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.document.Listing;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
@@ -23,6 +26,7 @@ import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridGroup;
 import org.yiti.app.grid.GridOwner;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.lint.Gate;
@@ -34,13 +38,15 @@ final class LintView implements GridOwner<LintLine> {
 
     private final LintModel model;
     private final Texts texts;
+    private final Printing printing;
     private final Grid<LintLine> grid;
     private final Label summary = new Label();
     private final Label refusal = new Label();
     private final Button submit = new Button();
     private final StackPane place = new StackPane();
 
-    LintView(LintModel model, Texts texts) {
+    LintView(LintModel model, Texts texts, Printing printing) {
+        this.printing = printing;
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
@@ -69,9 +75,24 @@ final class LintView implements GridOwner<LintLine> {
         submit.setOnAction(_ -> refusal.setText(model.submit().map(texts::say).orElse("")));
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(summary, space, refusal, submit);
+        var line = new HBox(summary, space, refusal, print(), submit);
         line.getStyleClass().add("tool-line");
         return line;
+    }
+
+    private Button print() {
+        return printing.button(new PrintableGrid("lint", grid, this::around));
+    }
+
+    private Optional<PrintableGrid.Around> around() {
+        var title =
+                model.issue()
+                        .map(of -> texts.tr("document.title.lint", of.code(), of.name()))
+                        .orElse(texts.tr("lint.year"));
+        return model.desk()
+                .snapshot()
+                .map(at -> new Listing.Heading(title, summary.getText(), "", "", at.asOf()))
+                .map(PrintableGrid.Around::of);
     }
 
     private void refresh() {

@@ -17,6 +17,7 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridState;
+import org.yiti.app.grid.PrintableGrid.Around;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
@@ -103,6 +104,11 @@ final class MatrixModel {
                                         .allMatch(List::isEmpty),
                 desk.openedProperty(),
                 desk.snapshotProperty());
+    }
+
+    /// What stands around the rows on paper.
+    Optional<Around> around() {
+        return page.get().map(shown -> new MatrixPaper(texts).of(shown, shows.get()));
     }
 
     /// Where the person was when the page was last left.

@@ -30,6 +30,7 @@ import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridGroup;
 import org.yiti.app.grid.GridOwner;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
@@ -69,7 +70,10 @@ final class MatrixView implements GridOwner<Task> {
         model.attachBlocks(grid);
         grid.setMinHeight(0);
         var buttons =
-                List.<Node>of(new FillMenu(grid, texts::say), new ColumnsButton(grid, texts::say));
+                List.<Node>of(
+                        new FillMenu(grid, texts::say),
+                        new ColumnsButton(grid, texts::say),
+                        tools.printing().button(new PrintableGrid("matrix", grid, model::around)));
         var bar = new MatrixBar(model, texts, this::fold, buttons);
         var foot = new MatrixFoot(model, texts, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param person the name that history shows; empty until asked
 /// @param store folder of the store that the person chose in place of the usual one; empty until then
 /// @param lists how lists are laid out, by the list's name
+/// @param printing how lists were last printed, by the list's name
 /// @param recent ids of what was chosen lately in the search box, newest first
 /// @param others fields of newer programs, kept as they are
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         String person,
         String store,
         Map<String, ListLayout> lists,
+        Map<String, PrintChoice> printing,
         List<String> recent,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
     public static final int MOST_RECENT = 20;
@@ -49,6 +51,7 @@ public record Settings(
         store = store == null ? "" : store;
         typeSize = Math.clamp(typeSize, 90, 200);
         lists = lists == null ? Map.of() : Map.copyOf(lists);
+        printing = printing == null ? Map.of() : Map.copyOf(printing);
         recent = recent == null ? List.of() : List.copyOf(recent);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
     }
@@ -63,38 +66,90 @@ public record Settings(
                 person,
                 "",
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Map.of());
     }
 
     public Settings withLanguage(String to) {
         return new Settings(
-                version, to, appearance, typeSize, motion, person, store, lists, recent, others);
+                version,
+                to,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                recent,
+                others);
     }
 
     public Settings withAppearance(Appearance to) {
         return new Settings(
-                version, language, to, typeSize, motion, person, store, lists, recent, others);
+                version, language, to, typeSize, motion, person, store, lists, printing, recent,
+                others);
     }
 
     public Settings withTypeSize(int to) {
         return new Settings(
-                version, language, appearance, to, motion, person, store, lists, recent, others);
+                version,
+                language,
+                appearance,
+                to,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                recent,
+                others);
     }
 
     public Settings withMotion(Motion to) {
         return new Settings(
-                version, language, appearance, typeSize, to, person, store, lists, recent, others);
+                version,
+                language,
+                appearance,
+                typeSize,
+                to,
+                person,
+                store,
+                lists,
+                printing,
+                recent,
+                others);
     }
 
     public Settings withPerson(String to) {
         return new Settings(
-                version, language, appearance, typeSize, motion, to, store, lists, recent, others);
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                to,
+                store,
+                lists,
+                printing,
+                recent,
+                others);
     }
 
     public Settings withStore(String to) {
         return new Settings(
-                version, language, appearance, typeSize, motion, person, to, lists, recent, others);
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                to,
+                lists,
+                printing,
+                recent,
+                others);
     }
 
     public Settings withList(String name, ListLayout layout) {
@@ -113,12 +168,40 @@ public record Settings(
                 person,
                 store,
                 changed,
+                printing,
+                recent,
+                others);
+    }
+
+    public Settings withPrinting(String name, PrintChoice choice) {
+        var changed = new LinkedHashMap<>(printing);
+        changed.put(name, choice);
+        return new Settings(
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                changed,
                 recent,
                 others);
     }
 
     public Settings withRecent(List<String> to) {
         return new Settings(
-                version, language, appearance, typeSize, motion, person, store, lists, to, others);
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                to,
+                others);
     }
 }

@@ -1,6 +1,7 @@
 package org.yiti.app.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yiti.app.command.Command;
 import org.yiti.app.ui.Overlay;
 
@@ -10,4 +11,12 @@ import org.yiti.app.ui.Overlay;
 /// @param search opens the search box
 /// @param help shows the shortcuts
 /// @param overlays what may lie over the page
-public record Frame(List<Command> commands, Command search, Command help, List<Overlay> overlays) {}
+public record Frame(List<Command> commands, Command search, Command help, List<Overlay> overlays) {
+    public Frame with(Overlay another) {
+        return new Frame(
+                commands,
+                search,
+                help,
+                Stream.concat(overlays.stream(), Stream.of(another)).toList());
+    }
+}

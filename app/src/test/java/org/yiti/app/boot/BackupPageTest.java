@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Navigator;
@@ -81,7 +82,13 @@ class BackupPageTest extends FxTest {
                                     new Texts(Locale.of("zh")),
                                     preferences,
                                     new OpenRows(),
-                                    new Theme(preferences.settingsProperty())),
+                                    new Theme(preferences.settingsProperty()),
+                                    new Printing(
+                                            store.office().name(),
+                                            jobs,
+                                            notices,
+                                            new Texts(Locale.of("zh")),
+                                            preferences)),
                             restored::add,
                             route);
                 });

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.yiti.app.document.FontFiles;
 import org.yiti.app.i18n.Texts;
 
 class ChartFileTest {
@@ -23,7 +24,7 @@ class ChartFileTest {
                         GraphicsEnvironment.getLocalGraphicsEnvironment()
                                 .getAvailableFontFamilyNames(Locale.ROOT))
                 .filter(family -> new Font(family, Font.PLAIN, 12).canDisplayUpTo("半年完成漷") < 0)
-                .filter(family -> FontFiles.find(family).isPresent())
+                .filter(family -> new FontFiles().find(family).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Tools;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
@@ -53,7 +54,11 @@ class FigureRowsViewTest extends FxTest {
         fx(() -> desk.open(Optional.empty()));
         var root =
                 fx(() ->
-                        new FigureRowsView(model, texts, new CheckModel(desk, texts::label))
+                        new FigureRowsView(
+                                        model,
+                                        texts,
+                                        new CheckModel(desk, texts::label),
+                                        Tools.printing())
                                 .build());
         show(root);
         await(() -> root.lookup("#figure-part-0") != null);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -48,7 +49,13 @@ class HomeViewTest extends FxTest {
                                     new Texts(Locale.CHINESE),
                                     preferences,
                                     new OpenRows(),
-                                    new Theme(preferences.settingsProperty())));
+                                    new Theme(preferences.settingsProperty()),
+                                    new Printing(
+                                            "办公室",
+                                            at.jobs,
+                                            at.notices,
+                                            new Texts(Locale.CHINESE),
+                                            preferences)));
                 });
         show(root);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.DirectJobRunner;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.nav.Route;
 import org.yiti.app.preference.Preferences;
@@ -39,7 +40,8 @@ class IssueViewsTest extends FxTest {
                 year.texts,
                 preferences,
                 new OpenRows(),
-                new Theme(preferences.settingsProperty()));
+                new Theme(preferences.settingsProperty()),
+                new Printing("办公室", new DirectJobRunner(), year.notices, year.texts, preferences));
     }
 
     private Parent page(SmallYear year, Route.IssueTab tab) {

@@ -17,9 +17,10 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
-import org.yiti.app.block.TaskTools;
+import org.yiti.app.desk.Tools;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.paste.Clip;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;
 
@@ -36,7 +37,8 @@ class TaskBlocksTest extends FxTest {
                                 new TasksView(
                                                 year.model,
                                                 year.texts,
-                                                TaskTools.unremembered(year.desk, year.notices))
+                                                Tools.ofTasks(
+                                                        year.desk, year.notices, new OpenRows()))
                                         .build());
         show(root);
         grid = fx(() -> (Grid<?>) root.lookup("#tasks"));

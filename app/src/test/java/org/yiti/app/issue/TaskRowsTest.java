@@ -17,12 +17,10 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
-import org.yiti.app.block.TaskRows;
-import org.yiti.app.block.TaskTools;
 import org.yiti.app.command.Command;
+import org.yiti.app.desk.Tools;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.notice.Notice;
-import org.yiti.app.preference.LayoutMemory;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Table;
@@ -38,7 +36,7 @@ class TaskRowsTest extends FxTest {
 
     @BeforeEach
     void show() {
-        var tools = new TaskTools(LayoutMemory.NONE, open, new TaskRows(year.desk, year.notices));
+        var tools = fx(() -> Tools.ofTasks(year.desk, year.notices, open));
         var root =
                 fx(() ->
                         (javafx.scene.Parent) new TasksView(year.model, year.texts, tools).build());

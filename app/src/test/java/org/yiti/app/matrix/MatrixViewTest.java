@@ -19,14 +19,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
-import org.yiti.app.block.TaskTools;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Tools;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.Task;
@@ -50,7 +51,7 @@ class MatrixViewTest extends FxTest {
         fx(() -> desk.open(Optional.empty()));
         root =
                 fx(() ->
-                        new MatrixView(model, texts, TaskTools.unremembered(desk, notices))
+                        new MatrixView(model, texts, Tools.ofTasks(desk, notices, new OpenRows()))
                                 .build());
         show(root);
         await(() -> !model.totalsProperty().get().foot().isEmpty());
@@ -155,7 +156,7 @@ class MatrixViewTest extends FxTest {
         fx(() -> ((Stage) root.getScene().getWindow()).close());
         root =
                 fx(() ->
-                        new MatrixView(model, texts, TaskTools.unremembered(desk, notices))
+                        new MatrixView(model, texts, Tools.ofTasks(desk, notices, new OpenRows()))
                                 .build());
         show(root);
         assertThat(fx(() -> grid().currentRow().map(Task::id))).contains(task.id());

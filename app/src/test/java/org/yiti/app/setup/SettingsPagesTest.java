@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -54,7 +55,13 @@ class SettingsPagesTest extends FxTest {
                                     new Texts(Locale.of(language)),
                                     preferences,
                                     new OpenRows(),
-                                    new Theme(preferences.settingsProperty()));
+                                    new Theme(preferences.settingsProperty()),
+                                    new Printing(
+                                            "办公室",
+                                            at.jobs,
+                                            at.notices,
+                                            new Texts(Locale.of(language)),
+                                            preferences));
                     return SettingsFeature.create(workplace, _ -> {}, route);
                 });
         var stage = show(root);

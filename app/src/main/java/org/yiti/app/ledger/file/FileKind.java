@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.yiti.app.file.FileTrouble;
 import org.yiti.model.YitiException;
 
 /// What a file is by its first bytes; its name only decides where the bytes say nothing.

@@ -1,6 +1,7 @@
 package org.yiti.app.ledger.file;
 
 import java.nio.file.Path;
+import org.yiti.app.file.FileTrouble;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 

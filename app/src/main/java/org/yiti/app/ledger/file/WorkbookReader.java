@@ -2,6 +2,7 @@ package org.yiti.app.ledger.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.yiti.app.file.FileTrouble;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.Sheet;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.yiti.app.file.FileTrouble;
 import org.yiti.app.ledger.file.ReadWorkbook.Hidden;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;

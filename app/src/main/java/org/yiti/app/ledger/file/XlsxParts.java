@@ -15,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.yiti.app.file.FileTrouble;
 import org.yiti.model.YitiException;
 
 /// The parts of an xlsx, unpacked while they are read and never written anywhere. What is counted

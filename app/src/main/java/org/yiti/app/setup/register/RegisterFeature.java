@@ -4,7 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Listing;
+import org.yiti.app.grid.Grid;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.ledger.file.WorkbookReader;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.record.Table;
@@ -39,7 +43,24 @@ public final class RegisterFeature {
                         model,
                         new GroupsView(model, at.texts()),
                         new UnitImportView(imports, at.texts()),
-                        at.texts())
+                        at.texts(),
+                        grid -> print(at, grid))
                 .build();
+    }
+
+    private static Button print(Workplace at, Grid<?> units) {
+        return at.printing()
+                .button(
+                        new PrintableGrid(
+                                "units",
+                                units,
+                                () ->
+                                        at.desk()
+                                                .snapshot()
+                                                .map(now ->
+                                                        Listing.Heading.of(
+                                                                at.texts().tr("setup.units.tab"),
+                                                                now.asOf()))
+                                                .map(PrintableGrid.Around::of)));
     }
 }

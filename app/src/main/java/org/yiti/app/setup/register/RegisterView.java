@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.setup.page.ToolButton;
@@ -31,12 +34,20 @@ final class RegisterView {
     private final GroupsView groups;
     private final UnitImportView imports;
     private final Texts texts;
+    private final Function<Grid<?>, Button> printing;
     private final RowTable units;
     private final RowTable aliases;
     private final RowTable people;
     private final Label chosen = new Label();
 
-    RegisterView(RegisterModel model, GroupsView groups, UnitImportView imports, Texts texts) {
+    /// @param printing makes the button that prints the units
+    RegisterView(
+            RegisterModel model,
+            GroupsView groups,
+            UnitImportView imports,
+            Texts texts,
+            Function<Grid<?>, Button> printing) {
+        this.printing = printing;
         this.model = model;
         this.groups = groups;
         this.imports = imports;
@@ -126,6 +137,7 @@ final class RegisterView {
                         new ToolLine(
                                 search,
                                 gap,
+                                printing.apply(units.grid()),
                                 new ToolButton(
                                         texts, "setup-unit-add", "setup.units.add", this::addUnit),
                                 new ToolButton(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.file.Replacement;
 import org.yiti.app.ledger.file.SheetToWrite.Body;
 import org.yiti.app.ledger.file.SheetToWrite.Column;
 import org.yiti.app.ledger.file.SheetToWrite.Heading;

@@ -1,4 +1,4 @@
-package org.yiti.app.ledger.file;
+package org.yiti.app.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.yiti.app.ledger.file;
+package org.yiti.app.file;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 
 /// Turns what the operating system reports about a file into a sentence for a person.
-final class FileTrouble {
+public final class FileTrouble {
     /// Java passes on the text of the system, in the system's language, and no error number.
     private static final List<String> FULL =
             List.of(
@@ -28,7 +28,7 @@ final class FileTrouble {
 
     private FileTrouble() {}
 
-    static YitiException reading(Path file, IOException cause) {
+    public static YitiException reading(Path file, IOException cause) {
         if (says(cause, IN_USE)) {
             return refused("ledger.file.inUse", file, cause);
         }
@@ -40,7 +40,7 @@ final class FileTrouble {
         };
     }
 
-    static YitiException writing(Path file, IOException cause) {
+    public static YitiException writing(Path file, IOException cause) {
         if (says(cause, FULL)) {
             return refused("ledger.file.write.full", file, cause);
         }
@@ -54,15 +54,15 @@ final class FileTrouble {
         };
     }
 
-    static YitiException refused(String key, Path file) {
+    public static YitiException refused(String key, Path file) {
         return refused(key, file, null);
     }
 
-    static YitiException refused(String key, Path file, @Nullable Throwable cause) {
+    public static YitiException refused(String key, Path file, @Nullable Throwable cause) {
         return new YitiException(Sentence.of(key, nameOf(file)), cause);
     }
 
-    static String nameOf(Path file) {
+    public static String nameOf(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }

@@ -1,0 +1,376 @@
+package org.yiti.app.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.file.Replacement;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.notice.Notices;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.PrintChoice;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+
+/// A list about to go on paper: the very document that is saved or printed, its pages one by one, and what a person
+/// chooses about it.
+final class PreviewModel {
+    /// How long a list is read between two frames.
+    private static final long SLICE_NANOS = 8_000_000;
+
+    private static final double LEAST_ZOOM = 0.25;
+    private static final double MOST_ZOOM = 4;
+
+    private final ListingPdf pdf;
+    private final Printers printers;
+    private final String office;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Preferences preferences;
+    private final ReadOnlyObjectWrapper<Preview> state =
+            new ReadOnlyObjectWrapper<>(new Preview.Closed());
+    private final ReadOnlyObjectWrapper<PrintChoice> choice =
+            new ReadOnlyObjectWrapper<>(PrintChoice.NONE);
+    private final ReadOnlyObjectWrapper<Optional<List<String>>> found =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> news =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty onlySelected = new SimpleBooleanProperty();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(0);
+    private final AnimationTimer frames =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    read();
+                }
+            };
+    private @Nullable Printable list;
+    private Printable.@Nullable Taking taking;
+    private int round;
+
+    PreviewModel(
+            ListingPdf pdf,
+            Printers printers,
+            String office,
+            JobRunner jobs,
+            Notices notices,
+            Preferences preferences) {
+        this.pdf = pdf;
+        this.printers = printers;
+        this.office = office;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.preferences = preferences;
+        onlySelected.subscribe((_, _) -> make());
+    }
+
+    ReadOnlyObjectProperty<Preview> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PrintChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// The names of the printers; empty until they are found.
+    ReadOnlyObjectProperty<Optional<List<String>>> printersProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// What was saved or printed, or why it was not.
+    ReadOnlyObjectProperty<Optional<Sentence>> newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /// From 0.
+    ReadOnlyIntegerProperty pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    BooleanProperty onlySelectedProperty() {
+        return onlySelected;
+    }
+
+    /// Size of the page, 1 as on paper; 0 so that it fits the window.
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    int selected() {
+        return list == null ? 0 : list.selected();
+    }
+
+    void open(Printable what) {
+        list = what;
+        choice.set(preferences.get().printing().getOrDefault(what.name(), PrintChoice.NONE));
+        onlySelected.set(false);
+        zoom.set(0);
+        make();
+        findPrinters();
+    }
+
+    void close() {
+        drop();
+        list = null;
+        state.set(new Preview.Closed());
+        news.set(Optional.empty());
+    }
+
+    /// The paper that was chosen, else the one that the list fits; empty until that is known.
+    Optional<Paper> paper() {
+        return chosenPaper()
+                .or(() ->
+                        state.get() instanceof Preview.Ready(var _, var paper, var _)
+                                ? Optional.of(paper)
+                                : Optional.empty());
+    }
+
+    private Optional<Paper> chosenPaper() {
+        return Arrays.stream(Paper.values())
+                .filter(paper -> paper.name().equals(choice.get().paper()))
+                .findFirst();
+    }
+
+    void setPaper(Paper paper) {
+        if (!Optional.of(paper).equals(paper())) {
+            choose(now -> now.withPaper(paper.name()));
+            make();
+        }
+    }
+
+    void setMarking(String marking) {
+        if (!marking.strip().equals(choice.get().marking())) {
+            choose(now -> now.withMarking(marking.strip()));
+            make();
+        }
+    }
+
+    void setPrinter(String printer) {
+        choose(now -> now.withPrinter(printer));
+    }
+
+    private void choose(UnaryOperator<PrintChoice> how) {
+        choice.set(how.apply(choice.get()));
+        var name = list == null ? "" : list.name();
+        if (!name.isEmpty()) {
+            preferences.change(settings -> settings.withPrinting(name, choice.get()));
+        }
+    }
+
+    void turn(int by) {
+        if (state.get() instanceof Preview.Ready(var pages, var _, var _)) {
+            page.set(Math.clamp(page.get() + by, 0, pages.count() - 1));
+        }
+    }
+
+    void magnify(double wanted) {
+        zoom.set(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM));
+    }
+
+    private void drop() {
+        round++;
+        taking = null;
+        switch (state.get()) {
+            case Preview.Making(var job) -> job.cancel();
+            case Preview.Ready(var pages, var _, var _) -> {
+                try {
+                    pages.close();
+                } catch (IOException e) {
+                    notices.failed(e);
+                }
+            }
+            case Preview.Closed _, Preview.Reading _, Preview.Refused _ -> {}
+        }
+    }
+
+    /// Makes the document of the list as it stands now.
+    void make() {
+        drop();
+        news.set(Optional.empty());
+        if (list != null) {
+            taking = list.take(onlySelected.get());
+            state.set(new Preview.Reading());
+            read();
+        }
+    }
+
+    private void read() {
+        frames.stop();
+        var reading = taking;
+        if (reading == null) {
+            return;
+        }
+        if (reading.read(SLICE_NANOS)) {
+            taking = null;
+            write(reading);
+        } else {
+            frames.start();
+        }
+    }
+
+    private void write(Printable.Taking read) {
+        var chosen = chosenPaper();
+        var marking = choice.get().marking();
+        int mine = round;
+        var before = state.get();
+        var job =
+                jobs.<Preview.Ready>start(
+                        Sentence.of("document.making"),
+                        progress -> {
+                            var listing = read.listing().of(office, marking);
+                            var paper =
+                                    chosen.orElseGet(() -> ColumnWidths.fitting(listing.body()));
+                            return new Preview.Ready(
+                                    new PdfPages(pdf.write(listing, paper, progress)),
+                                    paper,
+                                    listing.heading().title());
+                        },
+                        outcome -> {
+                            if (mine == round) {
+                                take(outcome);
+                            }
+                        });
+        if (state.get() == before) {
+            state.set(new Preview.Making(job));
+        }
+    }
+
+    private void take(Outcome<Preview.Ready> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Preview.Ready>(var ready) -> {
+                page.set(0);
+                state.set(ready);
+            }
+            case Outcome.Stopped<Preview.Ready> _ ->
+                    state.set(new Preview.Refused(Sentence.of("document.stopped")));
+            case Outcome.Broken<Preview.Ready>(var cause) -> {
+                if (cause instanceof YitiException known) {
+                    state.set(new Preview.Refused(known.sentence()));
+                } else {
+                    close();
+                    notices.failed(cause);
+                }
+            }
+        }
+    }
+
+    /// Ends the making of the document.
+    void cancel() {
+        switch (state.get()) {
+            case Preview.Reading _ -> {
+                drop();
+                state.set(new Preview.Refused(Sentence.of("document.stopped")));
+            }
+            case Preview.Making(var job) -> job.cancel();
+            case Preview.Closed _, Preview.Ready _, Preview.Refused _ -> {}
+        }
+    }
+
+    /// Draws the page that is looked at; only the newest drawing arrives.
+    ///
+    /// @param scale pixels for a point
+    void draw(double scale, java.util.function.Consumer<Image> use) {
+        if (state.get() instanceof Preview.Ready(var pages, var _, var _)) {
+            int index = page.get();
+            jobs.<Image>latest(
+                    "document.page",
+                    _ -> pages.draw(index, scale),
+                    outcome -> {
+                        if (state.get() instanceof Preview.Ready(var now, var _, var _)
+                                && now == pages) {
+                            switch (outcome) {
+                                case Outcome.Done<Image>(var picture) -> use.accept(picture);
+                                case Outcome.Stopped<Image> _ -> {}
+                                case Outcome.Broken<Image>(var cause) -> notices.failed(cause);
+                            }
+                        }
+                    });
+        }
+    }
+
+    /// What a file of it is called by itself.
+    String fileName() {
+        return state.get() instanceof Preview.Ready(var _, var _, var title)
+                ? title.replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip() + ".pdf"
+                : "";
+    }
+
+    void save(Path file) {
+        if (state.get() instanceof Preview.Ready(var pages, var _, var _)) {
+            jobs.<Path>start(
+                    Sentence.of("document.saving"),
+                    _ -> {
+                        Replacement.of(file, out -> out.write(pages.bytes()));
+                        return file;
+                    },
+                    outcome -> tell(outcome, Sentence.of("document.saved", file.toString())));
+        }
+    }
+
+    void print() {
+        var printer = printer();
+        if (printer.isEmpty()) {
+            news.set(Optional.of(Sentence.of("document.printer.none")));
+        } else if (state.get() instanceof Preview.Ready(var pages, var paper, var title)) {
+            jobs.<Path>start(
+                    Sentence.of("document.printing", printer.get()),
+                    _ -> {
+                        printers.print(pages.bytes(), title, paper, printer.get());
+                        return Path.of("");
+                    },
+                    outcome -> tell(outcome, Sentence.of("document.printed", printer.get())));
+        }
+    }
+
+    /// The printer chosen for the list, else the usual one.
+    Optional<String> printer() {
+        var all = found.get().orElse(List.of());
+        var chosen = choice.get().printer();
+        return all.contains(chosen) ? Optional.of(chosen) : all.stream().findFirst();
+    }
+
+    private void findPrinters() {
+        jobs.<List<String>>start(
+                Sentence.of("document.printer.finding"),
+                _ -> printers.names(),
+                outcome -> {
+                    if (outcome instanceof Outcome.Broken<List<String>>(var cause)) {
+                        notices.failed(cause);
+                    }
+                    found.set(
+                            Optional.of(
+                                    outcome instanceof Outcome.Done<List<String>>(var names)
+                                            ? names
+                                            : List.of()));
+                });
+    }
+
+    private void tell(Outcome<Path> outcome, Sentence done) {
+        switch (outcome) {
+            case Outcome.Done<Path> _ -> news.set(Optional.of(done));
+            case Outcome.Stopped<Path> _ -> {}
+            case Outcome.Broken<Path>(var cause) -> {
+                if (cause instanceof YitiException known) {
+                    news.set(Optional.of(known.sentence()));
+                } else {
+                    notices.failed(cause);
+                }
+            }
+        }
+    }
+}
