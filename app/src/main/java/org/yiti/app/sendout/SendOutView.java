@@ -114,9 +114,26 @@ final class SendOutView {
         due.setConverter(
                 new LocalDateStringConverter(
                         DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE));
-        var line = new HBox(named("sendout.month", month), named("sendout.due", due));
-        line.getStyleClass().add("ledger-line");
-        return line;
+        looks();
+        var line =
+                new FlowPane(
+                        named("sendout.month", month),
+                        named("sendout.due", due),
+                        named("sendout.look", look));
+        line.getStyleClass().add("ledger-flow");
+        return new VBox(line, lookHint);
+    }
+
+    private void looks() {
+        look.setId("sendout-look");
+        look.setCellFactory(_ -> new LookCell());
+        look.setButtonCell(new LookCell());
+        lookHint.setText(texts.tr("sendout.look.hint", new PlaceWords(texts).due()));
+        lookHint.setWrapText(true);
+        lookHint.setMinHeight(Region.USE_PREF_SIZE);
+        lookHint.visibleProperty()
+                .bind(look.valueProperty().map(name -> name.isPresent()).orElse(false));
+        lookHint.managedProperty().bind(lookHint.visibleProperty());
     }
 
     private Node named(String key, Node field) {
@@ -199,23 +216,11 @@ final class SendOutView {
         how.setPrefRowCount(3);
         how.setWrapText(true);
         to.setId("sendout-to");
-        var lookLabel = new Label(texts.tr("sendout.look"));
-        lookLabel.setLabelFor(look);
-        look.setId("sendout-look");
-        look.setCellFactory(_ -> new LookCell());
-        look.setButtonCell(new LookCell());
-        look.valueProperty()
-                .subscribe(chosen ->
-                        lookHint.setText(
-                                chosen == null || chosen.isEmpty()
-                                        ? ""
-                                        : texts.tr(
-                                                "sendout.look.hint", new PlaceWords(texts).due())));
         var howLabel = new Label(texts.tr("sendout.how"));
         howLabel.setLabelFor(how);
         var toLabel = new Label(texts.tr("sendout.to"));
         toLabel.setLabelFor(to);
-        var box = new VBox(lookLabel, look, lookHint, howLabel, how, toLabel, to);
+        var box = new VBox(howLabel, how, toLabel, to);
         box.getStyleClass().add("sendout-cover");
         return box;
     }

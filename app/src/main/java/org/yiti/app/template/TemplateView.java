@@ -211,7 +211,8 @@ final class TemplateView {
         units.setId("template-unit");
         units.setCellFactory(_ -> new UnitCell());
         units.setButtonCell(new UnitCell());
-        units.setAccessibleText(texts.tr("ledger.export.unit"));
+        units.setPromptText(texts.tr("template.unit"));
+        units.setAccessibleText(texts.tr("template.unit"));
         var label = new Label(texts.tr("template.month"));
         label.setLabelFor(month);
         var whole = button("template-fill", "template.fill", () -> fill(name, Optional.empty()));
@@ -240,7 +241,7 @@ final class TemplateView {
         }
         places.setId("template-places");
         places.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        places.getStyleClass().add("template-places");
+        places.getStyleClass().addAll("picture", "template-places");
         places.getColumns()
                 .setAll(
                         List.of(
