@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.start.Places;
 
 /// The program with a window, as JavaFX starts and stops it.
@@ -19,6 +20,7 @@ public final class App extends Application {
         var places = training ? Places.passing() : Places.standard();
         var shown = new StoreWindow(primary, DbStores.ofThisComputer(), places, Platform::exit);
         window = shown;
+        FxJobRunner.whenNothingCaught(shown::failed);
         if (training) {
             shown.train();
         } else {

@@ -1,12 +1,17 @@
 package org.yiti.app.boot;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.yiti.app.crash.CrashFeature;
+import org.yiti.app.crash.Diagnostics;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.figure.FigureRowsFeature;
+import org.yiti.app.help.HelpFeature;
 import org.yiti.app.home.HomeFeature;
 import org.yiti.app.hotline.HotlineFeature;
 import org.yiti.app.i18n.Texts;
@@ -83,9 +88,30 @@ public final class AppGraph {
                         workplace.texts(),
                         this::screenFor);
         workplace.desk().open(Optional.empty());
-        var commands = new Commands(workplace, restoring).all();
-        var frame = new SearchFeature(workplace, commands).frame();
-        return shell.build(jobs, notices, frame.with(workplace.printing().overlay()));
+        var help = new HelpFeature(workplace);
+        var commands = new ArrayList<>(new Commands(workplace, restoring).all());
+        commands.add(help.command());
+        var crash = new CrashFeature(workplace, diagnostics());
+        commands.add(crash.saveDiagnostics());
+        var frame =
+                new SearchFeature(workplace, commands)
+                        .frame()
+                        .with(workplace.printing().overlay())
+                        .with(help.overlay())
+                        .with(crash.overlay());
+        return shell.build(jobs, notices, frame);
+    }
+
+    private static Diagnostics diagnostics() {
+        var trail =
+                Optional.ofNullable(System.getProperty("yiti.logs"))
+                        .map(logs -> Path.of(logs, "trail.log"));
+        return new Diagnostics(DbStores.VERSION, trail, Clock.systemDefaultZone());
+    }
+
+    /// Tells of what nothing caught.
+    public void failed(Throwable failure) {
+        notices.failed(failure);
     }
 
     /// Tells of something the person should know but may go on with.

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.notice.CrashCode;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.sample.SampleYear;
@@ -57,6 +58,9 @@ public final class StoreWindow {
 
     /// Set and cleared by the jobs that open and close.
     private volatile @Nullable Store store;
+
+    /// What works on the open store, once there is one.
+    private @Nullable AppGraph graph;
 
     private boolean closing;
 
@@ -208,7 +212,7 @@ public final class StoreWindow {
     private static Sentence sentence(Exception cause) {
         return cause instanceof YitiException known
                 ? known.sentence()
-                : Sentence.of("start.bug", String.valueOf(cause.getMessage()));
+                : Sentence.of("start.bug", CrashCode.of(cause));
     }
 
     private void take(Stores.Again again, Stores.Opening came) {
@@ -242,17 +246,29 @@ public final class StoreWindow {
     }
 
     private void work(Store opened, List<Sentence> warnings) {
-        var graph = new AppGraph(opened, jobs, texts, preferences, theme, this::putBack);
-        show(graph.window());
-        warnings.forEach(graph::warn);
+        var made = new AppGraph(opened, jobs, texts, preferences, theme, this::putBack);
+        graph = made;
+        show(made.window());
+        warnings.forEach(made::warn);
         if (Boolean.getBoolean("yiti.train")) {
-            new Tour(graph.workplace(), jobs).walk(_ -> {}, leave);
+            new Tour(made.workplace(), jobs).walk(_ -> {}, leave);
         } else {
-            graph.backUp();
+            made.backUp();
         }
     }
 
     // --- troubles ---
+
+    /// Tells of what nothing caught.
+    public void failed(Throwable failure) {
+        var at = graph;
+        if (at != null) {
+            at.failed(failure);
+        } else {
+            LOG.error("failed before the store was open", failure);
+            trouble(this::opening, Sentence.of("start.bug", CrashCode.of(failure)), false);
+        }
+    }
 
     /// @param gone whether there is nothing there to open, so that a backup may take the place
     private void trouble(Stores.Again again, Sentence what, boolean gone) {

@@ -11,12 +11,15 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yiti.model.Sentence;
 import org.yiti.model.job.Job;
 import org.yiti.model.job.Progress;
 
 /// Runs jobs on threads of their own and shows them in a list. The only place that knows threads.
 public final class FxJobRunner implements JobRunner, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FxJobRunner.class);
     private static final long NANOS_BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
@@ -97,7 +100,23 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             return new Outcome.Stopped<>();
         } catch (Exception e) {
             return new Outcome.Broken<>(e);
+        } catch (Error e) {
+            return new Outcome.Broken<>(new ErrorInJob(e));
         }
+    }
+
+    /// Hands on what nothing caught, from whichever thread, once the screen's thread is free for it. What fails there
+    /// again is only written down: telling of it would fail for ever.
+    public static void whenNothingCaught(Consumer<Throwable> tell) {
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) ->
+                Platform.runLater(() -> {
+                    try {
+                        tell.accept(failure);
+                    } catch (RuntimeException | Error again) {
+                        again.addSuppressed(failure);
+                        LOG.error("a failure could not be told", again);
+                    }
+                }));
     }
 
     /// Does something on the screen's thread, soon.

@@ -13,8 +13,8 @@ public sealed interface Notice {
     /// One can go on; stays until closed, may offer a way out.
     record Banner(Sentence sentence, Optional<Action> action) implements Notice {}
 
-    /// Data may be in danger: a dialog.
-    record Stop(Sentence sentence, Exception cause) implements Notice {}
+    /// The program itself has failed: a box of its own.
+    record Stop(Sentence sentence, Throwable cause) implements Notice {}
 
     /// The store's file is damaged: stays, and leads to the backups.
     record Damage(Sentence sentence) implements Notice {}

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yiti.app.job.ErrorInJob;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.store.DamagedStoreException;
@@ -38,8 +39,9 @@ public final class Notices {
     }
 
     /// Tells of a failed piece of work: outside troubles in their own words, anything else as our bug.
-    public void failed(Exception cause) {
-        LOG.error("work failed", cause);
+    public void failed(Throwable failure) {
+        LOG.error("work failed", failure);
+        var cause = failure instanceof ErrorInJob error ? error.error() : failure;
         switch (cause) {
             case YitiException known -> tell(new Notice.Banner(known.sentence(), Optional.empty()));
             // Every reading meets the damage from now on; saying it once is enough.

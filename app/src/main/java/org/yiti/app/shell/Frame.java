@@ -12,6 +12,7 @@ import org.yiti.app.ui.Overlay;
 /// @param help shows the shortcuts
 /// @param overlays what may lie over the page
 public record Frame(List<Command> commands, Command search, Command help, List<Overlay> overlays) {
+    /// With one more box, above the others.
     public Frame with(Overlay another) {
         return new Frame(
                 commands,

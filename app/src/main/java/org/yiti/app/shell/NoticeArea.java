@@ -1,16 +1,12 @@
 package org.yiti.app.shell;
 
-import java.util.Arrays;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +38,9 @@ final class NoticeArea {
 
     /// The troubles.
     Node build() {
-        return area("notices", notice -> !(notice instanceof Notice.Toast));
+        return area(
+                "notices",
+                notice -> notice instanceof Notice.Banner || notice instanceof Notice.Damage);
     }
 
     /// The news.
@@ -126,27 +124,13 @@ final class NoticeArea {
                 restore.setOnAction(_ -> backups.run());
                 line.getChildren().add(restore);
             }
-            case Notice.Stop(var _, var cause) -> line.getChildren().add(copyDetails(cause));
+            // Has a box of its own.
+            case Notice.Stop _ -> {}
         }
         var close = new Button(texts.tr("notice.close"));
         close.getStyleClass().add("flat");
         close.setOnAction(_ -> notices.close(notice));
         line.getChildren().add(close);
         return line;
-    }
-
-    /// The trace names classes of the program only, nothing of the office's data.
-    private Button copyDetails(Exception cause) {
-        var copy = new Button(texts.tr("notice.copy-details"));
-        copy.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(
-                    cause.getClass().getName()
-                            + Arrays.stream(cause.getStackTrace())
-                                    .map(Object::toString)
-                                    .collect(Collectors.joining("\n  ", "\n  ", "")));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        return copy;
     }
 }

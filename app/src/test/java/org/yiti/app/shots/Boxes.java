@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
-/// Shows what lies over a page, one after the other: the search box in its states and the sheet of shortcuts.
+/// Shows what lies over a page, one after the other: the search box in its states, the sheet of shortcuts,
+/// the guide.
 final class Boxes {
     private static final Duration LOOK = Duration.millis(900);
 
@@ -25,7 +26,8 @@ final class Boxes {
                     new State("search-number", KeyCode.K, true, false, "03-07"),
                     new State("search-commands", KeyCode.K, true, false, "sz"),
                     new State("search-nothing", KeyCode.F, true, true, "没有的事"),
-                    new State("keys", KeyCode.F1, false, true, ""));
+                    new State("keys", KeyCode.F1, false, true, ""),
+                    new State("help", KeyCode.F1, false, false, ""));
 
     private final Scene scene;
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.boot.AppGraph;
@@ -164,7 +166,15 @@ public final class Shots implements Callable<Integer> {
                         done.countDown();
                     };
             Consumer<String> write = name -> write(stage, folder.resolve(name + ".png"));
-            Runnable boxes = () -> new Boxes(stage.getScene()).walk(write, end);
+            Runnable failure =
+                    () -> {
+                        graph.failed(new IllegalStateException());
+                        later(() -> {
+                            write.accept("crash");
+                            end.run();
+                        });
+                    };
+            Runnable boxes = () -> new Boxes(stage.getScene()).walk(write, failure);
             Runnable blocks =
                     () -> new BlockShots(graph.workplace(), stage.getScene()).walk(write, boxes);
             new Tour(graph.workplace(), jobs)
@@ -178,6 +188,12 @@ public final class Shots implements Callable<Integer> {
         });
         done.await();
         jobs.close();
+    }
+
+    private static void later(Runnable then) {
+        var pause = new PauseTransition(Duration.millis(900));
+        pause.setOnFinished(_ -> then.run());
+        pause.play();
     }
 
     private static void write(Stage stage, Path file) {

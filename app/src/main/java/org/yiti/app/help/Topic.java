@@ -1,0 +1,69 @@
+package org.yiti.app.help;
+
+import java.util.Locale;
+import org.yiti.app.nav.Route;
+
+/// What the guide has a section on; the section's heading follows a line `<!-- help: topic -->`.
+enum Topic {
+    HOME,
+    FIGURES,
+    LIGHTS,
+    ISSUES,
+    BASELINE,
+    CHECK,
+    MATRIX,
+    LEDGER,
+    SEND_OUT,
+    TEMPLATES,
+    HOTLINE,
+    OFFICE,
+    UNITS,
+    YEAR,
+    CALENDAR,
+    APPEARANCE,
+    BIN,
+    BACKUP;
+
+    /// How the guide names it.
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Where the guide speaks of a place in the program. A new place does not compile until it is said here.
+    static Topic of(Route route) {
+        return switch (route) {
+            case Route.Home() -> HOME;
+            case Route.FigureRows _ -> FIGURES;
+            case Route.Issues() -> ISSUES;
+            case Route.IssuePage page -> of(page.tab());
+            case Route.YearCheck() -> CHECK;
+            case Route.Matrix _ -> MATRIX;
+            case Route.LedgerImport() -> LEDGER;
+            case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
+            case Route.Templates() -> TEMPLATES;
+            case Route.Hotline() -> HOTLINE;
+            case Route.Settings settings -> of(settings.page());
+        };
+    }
+
+    private static Topic of(Route.IssueTab tab) {
+        return switch (tab) {
+            case OVERVIEW, PLAN, TASKS, DUTIES, POLICIES, HISTORY -> ISSUES;
+            case BASELINE -> BASELINE;
+            case CHECK -> CHECK;
+        };
+    }
+
+    private static Topic of(Route.SettingsPage page) {
+        return switch (page) {
+            case OFFICE -> OFFICE;
+            case UNITS -> UNITS;
+            case YEAR -> YEAR;
+            case CALENDAR -> CALENDAR;
+            case LIGHTS -> LIGHTS;
+            case APPEARANCE -> APPEARANCE;
+            case BIN -> BIN;
+            case BACKUP -> BACKUP;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.crash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.help;
+
+import org.jspecify.annotations.NullMarked;
