@@ -1,5 +1,6 @@
 package org.yiti.app.block;
 
+import org.yiti.app.block.bulk.BulkModel;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.preference.LayoutMemory;
@@ -10,14 +11,17 @@ import org.yiti.app.rows.OpenRows;
 /// @param memory keeps how a person lays the list out
 /// @param open the list on the screen
 /// @param acts what is done to whole tasks
+/// @param bulk what is done to the same fields of many tasks
 /// @param printing puts it on paper
-public record TaskTools(LayoutMemory memory, OpenRows open, TaskRows acts, Printing printing) {
+public record TaskTools(
+        LayoutMemory memory, OpenRows open, TaskRows acts, BulkModel bulk, Printing printing) {
     /// @param list what the list is called where its layout is kept
     public static TaskTools of(Workplace at, String list) {
         return new TaskTools(
                 at.preferences().list(list),
                 at.rows(),
                 new TaskRows(at.desk(), at.notices()),
+                new BulkModel(at.desk(), at.jobs(), at.notices(), at.texts()),
                 at.printing());
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.block.TaskRows;
 import org.yiti.app.block.TaskTools;
+import org.yiti.app.block.bulk.BulkView;
 import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Snapshot;
@@ -62,6 +63,7 @@ final class TasksView {
     private final TaskRows acts;
     private final OpenRows open;
     private final Printing printing;
+    private final BulkView bulk;
 
     TasksView(IssueModel issue, Texts texts, TaskTools tools) {
         this.issue = issue;
@@ -77,6 +79,12 @@ final class TasksView {
         this.acts = tools.acts();
         this.open = tools.open();
         this.printing = tools.printing();
+        this.bulk =
+                new BulkView(
+                        tools.bulk(),
+                        texts,
+                        fields.grid(),
+                        () -> selected().stream().map(Task::id).toList());
         this.checks =
                 new CheckBar(
                         new CheckModel(model.editing().desk(), texts::label),
@@ -96,6 +104,7 @@ final class TasksView {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.55);
         VBox.setVgrow(place, Priority.ALWAYS);
+        var beside = bulk.beside(split);
         var box = new VBox(tools(), checks, place);
         box.getStyleClass().add("issue-tab-grid");
         rows().follow(open, Shown.of(box));
@@ -104,7 +113,7 @@ final class TasksView {
                 .subscribe(page ->
                         page.ifPresent(p -> {
                             show(p.at());
-                            var content = model.tasks().isEmpty() ? empty() : split;
+                            var content = model.tasks().isEmpty() ? empty() : beside;
                             if (!place.getChildren().contains(content)) {
                                 place.getChildren().setAll(content);
                             }
@@ -133,6 +142,7 @@ final class TasksView {
         list.always(RowAct.ADD, this::add);
         list.on(RowAct.MATRIX, () -> issue.go(new Route.Matrix(currentTask().map(Task::id))));
         list.always(RowAct.HISTORY, () -> issue.show(Route.IssueTab.HISTORY));
+        bulk.offer(list);
         return acts.offer(list, this::selected, this::unmovable);
     }
 

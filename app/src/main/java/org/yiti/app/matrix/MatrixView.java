@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.block.TaskTools;
+import org.yiti.app.block.bulk.BulkView;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.ColumnsButton;
@@ -48,6 +49,7 @@ final class MatrixView implements GridOwner<Task> {
     private final Grid<Task> grid;
     private final TaskTools tools;
     private @Nullable MatrixCells cells;
+    private final BulkView bulk;
     private Optional<Columns> columns = Optional.empty();
 
     /// What the columns depend on.
@@ -62,6 +64,12 @@ final class MatrixView implements GridOwner<Task> {
         this.grid = new Grid<>(this, texts::say);
         this.grid.columns().remember(tools.memory());
         this.tools = tools;
+        this.bulk =
+                new BulkView(
+                        tools.bulk(),
+                        texts,
+                        grid,
+                        () -> grid.selectedRows().stream().map(Task::id).toList());
     }
 
     Parent build() {
@@ -77,7 +85,7 @@ final class MatrixView implements GridOwner<Task> {
         var bar = new MatrixBar(model, texts, this::fold, buttons);
         var foot = new MatrixFoot(model, texts, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        var filled = new BorderPane(grid, bar.build(), null, foot.build(), null);
+        var filled = new BorderPane(bulk.beside(grid), bar.build(), null, foot.build(), null);
         filled.getStyleClass().add("matrix");
         var empty = empty();
         var root = new StackPane(filled);
@@ -97,6 +105,7 @@ final class MatrixView implements GridOwner<Task> {
         var list = new RowList(grid, texts::say).withBlocks();
         list.on(RowAct.OPEN, () -> grid.currentRow().ifPresent(model::openIssue));
         list.on(RowAct.HISTORY, () -> grid.currentRow().ifPresent(model::openHistory));
+        bulk.offer(list);
         return tools.acts()
                 .offer(
                         list,

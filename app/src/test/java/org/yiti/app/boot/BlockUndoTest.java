@@ -126,13 +126,13 @@ class BlockUndoTest {
         return cells;
     }
 
-    private static void perform(Store store, UndoPlan plan) throws Exception {
+    static void perform(Store store, UndoPlan plan) throws Exception {
         assertThat(plan).isInstanceOf(UndoPlan.Possible.class);
         store.recorder().record(PERSON, ((UndoPlan.Possible) plan).step());
     }
 
     /// The rows that are not in the recycle bin.
-    private static String living(Store store) throws Exception {
+    static String living(Store store) throws Exception {
         var out = new StringWriter();
         store.dump(out);
         return out.toString()

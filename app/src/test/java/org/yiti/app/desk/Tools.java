@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.yiti.app.block.TaskRows;
 import org.yiti.app.block.TaskTools;
+import org.yiti.app.block.bulk.BulkModel;
 import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.notice.Notices;
@@ -26,6 +27,11 @@ public final class Tools {
     }
 
     public static TaskTools ofTasks(Desk desk, Notices notices, OpenRows open) {
-        return new TaskTools(LayoutMemory.NONE, open, new TaskRows(desk, notices), printing());
+        return new TaskTools(
+                LayoutMemory.NONE,
+                open,
+                new TaskRows(desk, notices),
+                new BulkModel(desk, new DirectJobRunner(), notices, new Texts(Locale.CHINESE)),
+                printing());
     }
 }

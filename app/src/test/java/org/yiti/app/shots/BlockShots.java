@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.grid.Grid;
@@ -40,8 +43,10 @@ final class BlockShots {
                         new Scenery("paste-preview", this::paste),
                         new Scenery("paste-new-rows", this::pasteNewRows),
                         new Scenery("fill-pattern", this::pattern),
+                        new Scenery("bulk-change", this::bulk),
                         new Scenery("", this::openMatrix),
-                        new Scenery("paste-matrix", this::pasteMatrix)),
+                        new Scenery("paste-matrix", this::pasteMatrix),
+                        new Scenery("bulk-matrix", this::bulkMatrix)),
                 0,
                 look,
                 end);
@@ -96,6 +101,44 @@ final class BlockShots {
         grid.select(tasks.get(2).id(), "m-7");
         grid.requestFocus();
         grid.blocks().pattern();
+    }
+
+    private void bulk() {
+        var grid = grid("#tasks");
+        press(grid, KeyCode.ESCAPE, false, false);
+        grid.select(tasks.get(1).id(), Field.TASK_CONTENT.name());
+        select(grid, 5);
+        press(grid, KeyCode.E, true, true);
+        text("#bulk-COOPERATING", "市教委");
+        text("#bulk-TASK_DUE_DATE", "8月底");
+    }
+
+    private void bulkMatrix() {
+        var grid = grid("#matrix-grid");
+        press(grid, KeyCode.ESCAPE, false, false);
+        grid.select(tasks.get(1).id(), "m7");
+        select(grid, 3);
+        press(grid, KeyCode.E, true, true);
+        text("#bulk-TASK_LEAD_UNIT", "gaj");
+    }
+
+    private static void select(Grid<?> grid, int more) {
+        for (int i = 0; i < more; i++) {
+            press(grid, KeyCode.DOWN, true, false);
+        }
+    }
+
+    private static void press(Grid<?> grid, KeyCode code, boolean shift, boolean ctrl) {
+        Objects.requireNonNull(grid.lookup(".grid-field"))
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", code, shift, ctrl, false, false));
+    }
+
+    private void text(String field, String words) {
+        var box = (TextField) Objects.requireNonNull(scene.getRoot().lookup(field));
+        box.requestFocus();
+        box.setText(words);
     }
 
     private void openMatrix() {

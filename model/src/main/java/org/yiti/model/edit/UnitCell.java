@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskUnit;
@@ -35,6 +37,41 @@ record UnitCell(YearBook book, UnitRegister units, Task task) {
             case Found.No(var why) -> new Edited.Refused(why);
             case Found.All(var wanted) -> new Edited.Accepted(changes(role, wanted));
         };
+    }
+
+    /// What a cell is to hold, or why that cannot be said.
+    sealed interface Text {
+        record Of(String words) implements Text {}
+
+        record No(Sentence why) implements Text {}
+    }
+
+    /// The units that stand and the typed ones.
+    Text with(TaskUnitRole role, String typed) {
+        return switch (find(typed)) {
+            case Found.No(var why) -> new Text.No(why);
+            case Found.All(var more) ->
+                    new Text.Of(words(Stream.concat(standing(role), more.stream()).distinct()));
+        };
+    }
+
+    /// The units that stand but for the typed ones.
+    Text without(TaskUnitRole role, String typed) {
+        return switch (find(typed)) {
+            case Found.No(var why) -> new Text.No(why);
+            case Found.All(var fewer) ->
+                    new Text.Of(words(standing(role).filter(unit -> !fewer.contains(unit))));
+        };
+    }
+
+    private Stream<UUID> standing(TaskUnitRole role) {
+        return book.unitsOf(task.id()).stream()
+                .filter(unit -> unit.role() == role)
+                .map(TaskUnit::unit);
+    }
+
+    private String words(Stream<UUID> all) {
+        return all.map(units::label).collect(Collectors.joining("、"));
     }
 
     private Found find(String typed) {
