@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.FieldWords;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.edit.CodeFields;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.history.TaskHistory;
+import org.yiti.model.record.Field;
 import org.yiti.model.record.Type;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
@@ -93,9 +96,9 @@ final class HistoryCommand extends StoreCommand {
                         .map(e ->
                                 output.texts().label(e.getKey())
                                         + "：“"
-                                        + shown(line.change().before().get(e.getKey()))
+                                        + shown(e.getKey(), line.change().before().get(e.getKey()))
                                         + "”→“"
-                                        + shown(e.getValue())
+                                        + shown(e.getKey(), e.getValue())
                                         + "”")
                         .toList();
         return Sentence.of(
@@ -108,7 +111,12 @@ final class HistoryCommand extends StoreCommand {
                 String.join("；", words));
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private String shown(Field field, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String codes when !CodeFields.choices(field).isEmpty() ->
+                    FieldWords.labels(field, codes, output.texts());
+            default -> value.toString();
+        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.CodeFields;
-import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
@@ -38,20 +37,19 @@ public final class FieldWords {
             case BigDecimal number -> number.toPlainString();
             case LocalDate date -> date.toString();
             case String text when CodeFields.choices(field).isEmpty() -> text;
-            case String codes -> labels(field, codes);
+            case String codes -> labels(field, codes, texts);
             default -> value.toString();
         };
     }
 
-    private String labels(Field field, String codes) {
+    /// The words of the codes that a field holds.
+    ///
+    /// @param codes their names, parted by blanks
+    public static String labels(Field field, String codes, Texts texts) {
         return texts.list(
                 Arrays.stream(codes.split(" "))
-                        .map(name -> CodeFields.named(field, name).map(this::label).orElse(name))
+                        .map(name -> CodeFields.named(field, name).map(texts::label).orElse(name))
                         .toList());
-    }
-
-    private String label(Code code) {
-        return texts.label(code);
     }
 
     private String reference(Field field, UUID id) {

@@ -1,6 +1,7 @@
 package org.yiti.app.home;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.yiti.app.chart.SCurveData;
 import org.yiti.app.figure.PlanCurve;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.theme.Theme;
+import org.yiti.model.figure.RankedRate;
+import org.yiti.model.unit.UnitRegister;
 
 /// The two charts of the first page, filled from the same figures as its cards.
 final class HomeCharts {
@@ -57,9 +60,9 @@ final class HomeCharts {
                                         percent(ranked.getFirst().figure().value()))
                                 : texts.tr(
                                         "home.ranking.title",
-                                        units.label(ranked.getFirst().unit()),
+                                        named(ranked, ranked.getFirst(), units),
                                         percent(ranked.getFirst().figure().value()),
-                                        units.label(ranked.getLast().unit()),
+                                        named(ranked, ranked.getLast(), units),
                                         percent(ranked.getLast().figure().value()));
         return new RankedBarsData(
                 title,
@@ -83,6 +86,13 @@ final class HomeCharts {
                                         false,
                                         r.unit().toString()))
                         .toList());
+    }
+
+    /// A unit, or how many units share its place.
+    private String named(List<RankedRate> ranked, RankedRate one, UnitRegister units) {
+        long equal = ranked.stream().filter(other -> other.rank() == one.rank()).count();
+        var label = units.label(one.unit());
+        return equal == 1 ? label : texts.tr("home.ranking.shared", label, equal);
     }
 
     private String percent(Optional<BigDecimal> value) {

@@ -134,9 +134,12 @@ final class ImportRun {
         var after = new IssueUnits(book.with(changes.list()), names, bin.ids());
         var found = touchedIssues.stream().flatMap(issue -> after.of(issue).stream()).toList();
         changes.all(found);
-        if (!found.isEmpty()) {
-            long duties = found.stream().filter(change -> change.table() == Table.DUTY).count();
-            notes.warn(Sentence.of("ledger.warning.issue-units", found.size() - duties, duties));
+        long duties = found.stream().filter(change -> change.table() == Table.DUTY).count();
+        if (found.size() > duties) {
+            notes.warn(Sentence.of("ledger.warning.issue-leads", found.size() - duties));
+        }
+        if (duties > 0) {
+            notes.warn(Sentence.of("ledger.warning.issue-duties", duties));
         }
     }
 
