@@ -55,11 +55,33 @@ public final class DifferenceSheet {
     private String against(Baseline baseline) {
         var on = baseline.approvedOn();
         return texts.tr(
-                "baseline.sheet.against",
-                baseline.name(),
-                on == null ? "" : on,
-                baseline.approvedBy(),
-                baseline.docNo());
+                        "baseline.sheet.against",
+                        baseline.name(),
+                        on == null ? "" : on,
+                        baseline.approvedBy(),
+                        baseline.docNo())
+                .replace(" ）", "）");
+    }
+
+    /// The differences on paper, without a window.
+    public Listing listing(Comparison comparison) {
+        var sheet = of(comparison, comparison.shown(Comparison.Filter.ALL));
+        var columns =
+                sheet.columns().stream()
+                        .map(column -> Listing.Column.of(column.head().getFirst()))
+                        .toList();
+        var lines = new ArrayList<Listing.Line>();
+        for (List<Cell> row : sheet.body().rows()) {
+            var cells = row.stream().map(cell -> Listing.Cell.of(words(cell))).toList();
+            lines.add(new Listing.Item(cells.getFirst().text(), cells));
+        }
+        var around = around(comparison);
+        return new Listing(
+                around.heading(), new Listing.Body(columns, lines, List.of()), around.signatures());
+    }
+
+    private static String words(Cell cell) {
+        return cell instanceof Cell.Text(var words) ? words : "";
     }
 
     /// What stands around the differences on paper, with lines to sign on.

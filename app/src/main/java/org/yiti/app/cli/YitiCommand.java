@@ -65,6 +65,7 @@ public final class YitiCommand {
                         new ImportVolumesCommand(stores, output),
                         new SetCommand(stores, output),
                         new FiguresCommand(stores, output),
+                        new PrintListCommand(stores, output),
                         new LintCommand(stores, output),
                         BaselineCommand.with(stores, output),
                         new HistoryCommand(stores, output),

@@ -107,7 +107,8 @@ public record Snapshot(
         return of(book.with(changes), units, calendar, volumes, years, asOf);
     }
 
-    Snapshot at(LocalDate date) {
+    /// The same year looked at on another date.
+    public Snapshot at(LocalDate date) {
         return of(book, units, calendar, volumes, years, lights.at(date));
     }
 }

@@ -2,6 +2,7 @@ package org.yiti.app.document;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -21,6 +22,10 @@ final class CellMaker {
     private static final Color RULE = new Color(0x9a9a9a);
     private static final Color HEAD = new Color(0xececec);
     private static final Color BAND = new Color(0xf5f5f5);
+
+    /// What bold is wider.
+    private static final float BOLDER = 1.02f;
+
     private static final LineEnds LINE_ENDS = new LineEnds();
 
     private final Glyphs glyphs;
@@ -71,7 +76,7 @@ final class CellMaker {
         for (int i = 0; i < columns.size(); i++) {
             var group = columns.get(i).group();
             if (!grouped || group.isEmpty()) {
-                var alone = headCell(columns.get(i).head());
+                var alone = headCell(evenly(i));
                 alone.setRowspan(grouped ? 2 : 1);
                 table.addCell(alone);
             } else if (i == 0 || !columns.get(i - 1).group().equals(group)) {
@@ -85,11 +90,27 @@ final class CellMaker {
             }
         }
         if (grouped) {
-            columns.stream()
-                    .filter(column -> !column.group().isEmpty())
-                    .forEach(column -> table.addCell(headCell(column.head())));
+            IntStream.range(0, columns.size())
+                    .filter(i -> !columns.get(i).group().isEmpty())
+                    .forEach(i -> table.addCell(headCell(evenly(i))));
         }
         return table;
+    }
+
+    /// A Chinese head that needs several lines, in lines of about one length.
+    private String evenly(int column) {
+        var head = columns.get(column).head();
+        float room = widths.widths()[column] - ColumnWidths.PADDING;
+        int lines = (int) Math.ceil(glyphs.width(head, widths.size()) * BOLDER / room);
+        if (lines < 2 || head.codePoints().anyMatch(c -> c < 0x2E80)) {
+            return head;
+        }
+        int each = (head.length() + lines - 1) / lines;
+        var even = new StringBuilder(head);
+        for (int at = each * (lines - 1); at > 0; at -= each) {
+            even.insert(at, '\n');
+        }
+        return even.toString();
     }
 
     private PdfPCell headCell(String words) {
@@ -110,8 +131,8 @@ final class CellMaker {
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setPaddingLeft(ColumnWidths.PADDING / 2);
         cell.setPaddingRight(ColumnWidths.PADDING / 2);
-        cell.setPaddingTop(2.4f);
-        cell.setPaddingBottom(3.6f);
+        cell.setPaddingTop(2.8f);
+        cell.setPaddingBottom(3.8f);
         cell.setUseAscender(true);
         cell.setLeading(0, 1.25f);
         cell.setBorderColor(RULE);

@@ -25,7 +25,7 @@ record ColumnWidths(float size, float[] widths) {
     private static final double NARROW_EM = 0.6;
     private static final double LIGHT_EM = 1.35;
     private static final double SHORT_EM = 6.5;
-    private static final double COMFORT_EM = 11;
+    private static final double COMFORT_EM = 14;
     private static final double MOST_EM = 42;
 
     /// What one column needs, in em.

@@ -39,7 +39,8 @@ final class Fonts {
     }
 
     /// The font of a character. Families are looked for only as far as they are needed; when none of them has it, all
-    /// fonts of the computer are asked.
+    /// fonts of the computer are asked. Not so for characters of private use: another font means something else by
+    /// them.
     Optional<BaseFont> of(int character) {
         for (BaseFont font : chain) {
             if (font.charExists(character)) {
@@ -52,6 +53,9 @@ final class Fonts {
             if (found.filter(font -> font.charExists(character)).isPresent()) {
                 return found;
             }
+        }
+        if (Character.getType(character) == Character.PRIVATE_USE) {
+            return Optional.empty();
         }
         var found = files.having(character);
         found.ifPresent(chain::add);

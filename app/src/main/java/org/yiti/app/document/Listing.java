@@ -106,7 +106,7 @@ public record Listing(Heading heading, Body body, List<String> signatures) {
     }
 
     /// Eight signs that change with any word of the list: two papers that show the same ones say the same.
-    String checksum() {
+    public String checksum() {
         var digest = sha256();
         take(digest, heading.title());
         take(digest, heading.about());

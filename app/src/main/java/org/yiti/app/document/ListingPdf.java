@@ -1,6 +1,7 @@
 package org.yiti.app.document;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.Document;
@@ -10,6 +11,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.yiti.app.document.Listing.Band;
 import org.yiti.app.document.Listing.Line;
+import org.yiti.app.file.Replacement;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -37,6 +39,18 @@ public final class ListingPdf {
     /// @throws YitiException names a character that no font has, and its row
     public byte[] write(Listing listing, Paper paper, Progress progress) throws YitiException {
         return write(listing, paper, new Fonts(files), progress);
+    }
+
+    /// Writes a list into a file: the whole of it or nothing.
+    ///
+    /// @param paper empty for the one that the list fits
+    /// @return the paper it is on
+    public Paper write(Listing listing, Optional<Paper> paper, Path file, Progress progress)
+            throws YitiException {
+        var on = paper.orElseGet(() -> ColumnWidths.fitting(listing.body()));
+        var bytes = write(listing, on, progress);
+        Replacement.of(file, out -> out.write(bytes));
+        return on;
     }
 
     byte[] write(Listing listing, Paper paper, Fonts fonts, Progress progress)

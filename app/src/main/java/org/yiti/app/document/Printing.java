@@ -30,7 +30,7 @@ public final class Printing {
         model =
                 new PreviewModel(
                         new ListingPdf(new FontFiles(), texts),
-                        new Printers(),
+                        new SystemPrinters(),
                         office,
                         jobs,
                         notices,

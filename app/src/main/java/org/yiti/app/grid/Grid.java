@@ -257,12 +257,12 @@ public final class Grid<R> extends Region {
                 onlySelected
                         ? model.selectedRows().stream().map(owner::key).collect(Collectors.toSet())
                         : Set.<UUID>of();
-        return new GridListing<>(owner, model.columns(), model.lines(), only);
+        return new GridListing<>(owner::name, model.columns(), model.lines(), only);
     }
 
     /// By what the rows that show are narrowed and sorted, in words.
     List<String> conditions() {
-        return arranging.words(words);
+        return new PaperConditions(words).of(arranging, model.arranged());
     }
 
     /// Lets blocks be pasted, filled and emptied.

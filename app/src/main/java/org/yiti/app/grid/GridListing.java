@@ -16,7 +16,7 @@ import org.yiti.app.grid.GridLines.Item;
 ///
 /// @param <R> kind of row
 final class GridListing<R> {
-    private final GridOwner<R> owner;
+    private final Function<R, String> name;
     private final List<GridColumn<R>> columns;
     private final GridLines<R> lines;
     private final Set<UUID> only;
@@ -24,10 +24,14 @@ final class GridListing<R> {
     private Listing.@Nullable Line band;
     private int next;
 
+    /// @param name what a row is called when something is wrong with it
     /// @param only keys of the rows to take, with the bands over them; empty for all
     GridListing(
-            GridOwner<R> owner, List<GridColumn<R>> columns, GridLines<R> lines, Set<UUID> only) {
-        this.owner = owner;
+            Function<R, String> name,
+            List<GridColumn<R>> columns,
+            GridLines<R> lines,
+            Set<UUID> only) {
+        this.name = name;
         this.columns = List.copyOf(columns);
         this.lines = lines;
         this.only = only;
@@ -89,7 +93,7 @@ final class GridListing<R> {
     }
 
     private Listing.Line item(R row) {
-        return new Listing.Item(owner.name(row), cells(column -> whole(column, row)));
+        return new Listing.Item(name.apply(row), cells(column -> whole(column, row)));
     }
 
     private List<Listing.Cell> cells(Function<GridColumn<R>, GridCell> cell) {

@@ -1,7 +1,6 @@
 package org.yiti.app.issue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,29 +8,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.HPos;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
-import org.yiti.app.desk.FieldWords;
-import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.CellEditor;
-import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
-import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridOwner;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
-import org.yiti.model.edit.CodeFields;
-import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.record.Type;
-import org.yiti.model.search.SearchIndex;
-import org.yiti.model.unit.Unit;
 
 /// A grid whose columns are fields of rows: what is typed into a cell goes into that field of that row.
 ///
@@ -47,7 +36,7 @@ final class FieldGrid<R> implements GridOwner<R> {
     private final Function<R, Row> rowOf;
     private final Function<R, String> nameOf;
     private final Editing editing;
-    private final Texts texts;
+    private final FieldColumns<R> columns;
     private final Grid<R> grid;
     private final Map<String, BiFunction<R, String, Optional<Sentence>>> own = new HashMap<>();
     private final Map<String, Drafts<R>> ownDrafts = new HashMap<>();
@@ -59,8 +48,12 @@ final class FieldGrid<R> implements GridOwner<R> {
         this.rowOf = rowOf;
         this.nameOf = nameOf;
         this.editing = editing;
-        this.texts = texts;
+        this.columns = new FieldColumns<>(rowOf, editing::snapshot, texts);
         this.grid = new Grid<>(this, texts::say);
+    }
+
+    FieldColumns<R> columns() {
+        return columns;
     }
 
     Grid<R> grid() {
@@ -98,40 +91,7 @@ final class FieldGrid<R> implements GridOwner<R> {
 
     /// A column of a field, edited as the field's type asks.
     GridColumn<R> column(Field field, double width) {
-        var column =
-                GridColumn.<R>of(field.name(), texts.label(field), width, row -> cell(row, field));
-        boolean number = field.type() == Type.DECIMAL || field.type() == Type.INTEGER;
-        return column.edited(editor(field))
-                .aligned(number ? HPos.RIGHT : HPos.LEFT)
-                .ordered(order(field, number));
-    }
-
-    /// Numbers and dates by themselves, units as the register has them, choices as they are offered, all else by its
-    /// words.
-    private ColumnOrder<R> order(Field field, boolean number) {
-        if (number) {
-            return new ColumnOrder.Numbers<>();
-        }
-        if (field.type() == Type.DATE) {
-            return new ColumnOrder.Dates<>(
-                    row -> Optional.ofNullable(rowOf.apply(row).date(field)));
-        }
-        if (field.target().filter(table -> table == Table.UNIT).isPresent()) {
-            return new ColumnOrder.Ranked<>(
-                    row -> officialOrder(editing.snapshot(), rowOf.apply(row).reference(field)));
-        }
-        if (field.type() == Type.CODE && !CodeFields.several(field)) {
-            var labels = CodeFields.choices(field).stream().map(this::label).toList();
-            return new ColumnOrder.Ranked<>(row -> labels.indexOf(words(rowOf.apply(row), field)));
-        }
-        return new ColumnOrder.Words<>();
-    }
-
-    /// A unit's place in the official order; those without one come last.
-    static int officialOrder(Optional<Snapshot> at, @Nullable UUID unit) {
-        return at.flatMap(open -> open.units().unit(unit))
-                .map(Unit::officialOrder)
-                .orElse(Integer.MAX_VALUE);
+        return columns.of(field, width);
     }
 
     /// A column that is typed into, but not simply into a field.
@@ -147,52 +107,6 @@ final class FieldGrid<R> implements GridOwner<R> {
             Drafts<R> drafts) {
         ownDrafts.put(column.id(), drafts);
         return column(column, typed);
-    }
-
-    private GridCell cell(R row, Field field) {
-        var value = rowOf.apply(row);
-        var text = words(value, field);
-        return field.type() == Type.DECIMAL
-                ? GridCell.of(text).withNumber(value.decimal(field))
-                : GridCell.of(text);
-    }
-
-    private String words(Row row, Field field) {
-        return editing.snapshot().map(at -> new FieldWords(at, texts).of(row, field)).orElse("");
-    }
-
-    private CellEditor<R> editor(Field field) {
-        Function<R, String> start = row -> words(rowOf.apply(row), field);
-        if (field.target().filter(table -> table == Table.UNIT).isPresent()) {
-            return new CellEditor.Choice<>(start, (_, typed) -> units(editing.snapshot(), typed));
-        }
-        if (field.type() == Type.CODE && !CodeFields.several(field)) {
-            return new CellEditor.Choice<>(start, (_, typed) -> codes(field, typed));
-        }
-        return field.type() == Type.DECIMAL || field.type() == Type.INTEGER
-                ? new CellEditor.Number<>(start)
-                : new CellEditor.Text<>(start);
-    }
-
-    /// The units that what was typed may mean, by characters, pinyin or initials of any of their names; all of
-    /// them in official order for nothing.
-    static List<String> units(Optional<Snapshot> at, String typed) {
-        return at.map(Snapshot::units)
-                .map(units ->
-                        SearchIndex.choices(units.units(), units::calledBy, typed).stream()
-                                .map(Unit::label)
-                                .toList())
-                .orElse(List.of());
-    }
-
-    private List<String> codes(Field field, String typed) {
-        var labels = CodeFields.choices(field).stream().map(this::label).toList();
-        var fitting = SearchIndex.choices(labels, List::of, typed);
-        return fitting.isEmpty() ? labels : fitting;
-    }
-
-    private String label(Code code) {
-        return texts.label(code);
     }
 
     @Override
@@ -250,7 +164,7 @@ final class FieldGrid<R> implements GridOwner<R> {
         return column.editor() instanceof CellEditor.Text<R> && field.type() == Type.TEXT
                 ? Optional.of(
                         new Drafts<>(
-                                row -> words(rowOf.apply(row), field),
+                                row -> columns.words(rowOf.apply(row), field),
                                 (row, text) -> editing.type(rowOf.apply(row), field, text)))
                 : Optional.empty();
     }

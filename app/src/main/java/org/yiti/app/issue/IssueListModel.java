@@ -163,7 +163,7 @@ final class IssueListModel {
         return rows.stream().filter(row -> new Issue(row).origin() == origin).toList();
     }
 
-    private static List<Line> read(Snapshot at) {
+    static List<Line> read(Snapshot at) {
         var parts = new HashMap<UUID, Set<ListPart>>();
         Completeness.of(at.lights(), FigureScope.YEAR)
                 .rows()

@@ -2,12 +2,10 @@ package org.yiti.app.issue;
 
 import static org.yiti.model.record.Field.*;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.Grid;
-import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
@@ -32,11 +29,8 @@ import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
-import org.yiti.model.figure.Figure;
-import org.yiti.model.figure.ListPart;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueOrigin;
-import org.yiti.model.programme.Light;
 
 /// The list of issues. Enter, or a double click on what is not typed into, opens an issue.
 final class IssueListView {
@@ -185,131 +179,23 @@ final class IssueListView {
     }
 
     private List<GridColumn<IssueListModel.Line>> columns() {
-        return List.of(
-                GridColumn.of(
-                        "code",
-                        texts.tr("issue.code"),
-                        4,
-                        line -> GridCell.of(line.issue().code())),
-                fields.column(ISSUE_NAME, 17),
-                fields.column(theme(), (line, typed) -> model.setTheme(line.issue(), typed)),
-                fields.column(ISSUE_LEAD_UNIT, 9),
-                fields.column(ISSUE_APPROACH, 7),
-                GridColumn.of("light", texts.tr("issue.light"), 7, this::light),
-                figure("tasks", "issue.tasks", 6, line -> fraction(line.tasks())),
-                figure("progress", "issue.progress", 6, line -> percent(line.progress())),
-                figure("gap", "issue.gap", 6, line -> points(line.gap())),
-                figure("policies", "issue.policies", 6, line -> fraction(line.policies())),
-                figure("volume", "issue.volume", 6.5, line -> volume(line.volume())),
-                GridColumn.of("parts", texts.tr("issue.parts"), 7, this::parts),
-                GridColumn.of("check", texts.tr("issue.check"), 8, this::check),
-                fields.column(
-                        focusMonth(), (line, typed) -> model.setFocusMonth(line.issue(), typed)));
+        return new IssueListTable(texts, fields.columns())
+                .columns().stream().map(this::typed).toList();
     }
 
-    private GridColumn<IssueListModel.Line> theme() {
-        return GridColumn.<IssueListModel.Line>of(
-                        "theme", texts.label(ISSUE_THEME), 9, line -> GridCell.of(line.theme()))
-                .edited(
-                        new CellEditor.Choice<>(
-                                IssueListModel.Line::theme, (_, typed) -> model.themes(typed)));
-    }
-
-    private GridColumn<IssueListModel.Line> focusMonth() {
-        return GridColumn.<IssueListModel.Line>of(
-                        "focusMonth", texts.label(ISSUE_FOCUS_MONTH), 5.5, this::focus)
-                .aligned(HPos.RIGHT)
-                .edited(
-                        new CellEditor.Text<>(line ->
-                                line.focusMonth() == null
-                                        ? ""
-                                        : Integer.toString(line.focusMonth())));
-    }
-
-    private GridCell focus(IssueListModel.Line line) {
-        var month = line.focusMonth();
-        return month == null ? GridCell.EMPTY : GridCell.of(texts.tr("issue.month", month));
-    }
-
-    private GridColumn<IssueListModel.Line> figure(
-            String id,
-            String key,
-            double width,
-            java.util.function.Function<IssueListModel.Line, GridCell> cell) {
-        return GridColumn.of(id, texts.tr(key), width, cell).aligned(HPos.RIGHT);
-    }
-
-    private GridCell light(IssueListModel.Line line) {
-        var worst = line.counts().worst();
-        int count = line.counts().count(worst);
-        boolean counted = worst != Light.DONE && worst != Light.NORMAL && count > 0;
-        var word = texts.label(worst) + (counted ? " " + count : "");
-        var all =
-                Arrays.asList(Light.values()).reversed().stream()
-                        .filter(light -> line.counts().count(light) > 0)
-                        .map(light -> texts.label(light) + " " + line.counts().count(light))
-                        .collect(Collectors.joining("　"));
-        return GridCell.of(worst, word).withNote(all);
-    }
-
-    private GridCell fraction(Figure figure) {
-        return GridCell.of(
-                        figure.numerator().toPlainString()
-                                + "/"
-                                + figure.denominator().toPlainString())
-                .withNote(texts.say(figure.sentence()));
-    }
-
-    private GridCell percent(Figure figure) {
-        return GridCell.of(
-                        figure.value()
-                                .map(v -> v.toPlainString() + "%")
-                                .orElse(texts.tr("figure.none")))
-                .withNumber(figure.value().orElse(null))
-                .withNote(texts.say(figure.sentence()));
-    }
-
-    private GridCell points(Figure figure) {
-        return GridCell.of(
-                        figure.value()
-                                .map(v -> (v.signum() > 0 ? "+" : "") + v.toPlainString())
-                                .orElse(texts.tr("figure.none")))
-                .withNumber(figure.value().orElse(null))
-                .withNote(texts.say(figure.sentence()));
-    }
-
-    private GridCell volume(Figure figure) {
-        var words =
-                figure.value()
-                        .map(v -> (v.signum() < 0 ? "▽" : "△") + v.abs().toPlainString() + "%")
-                        .orElse(texts.tr("figure.none"));
-        return GridCell.of(words).withNote(texts.say(figure.sentence()));
-    }
-
-    private GridCell check(IssueListModel.Line line) {
-        var gate = line.gate();
-        var all = texts.tr("lint.summary", gate.errors(), gate.warnings(), gate.explained());
-        if (gate.clean()) {
-            return GridCell.of(texts.tr("issue.check.clean")).withNote(all);
-        }
-        if (gate.errors() > 0) {
-            return GridCell.of(texts.tr("issue.check.errors", gate.errors(), gate.warnings()))
-                    .withNote(all)
-                    .withStyle("flagged");
-        }
-        return GridCell.of(texts.tr("issue.check.warnings", gate.warnings())).withNote(all);
-    }
-
-    private GridCell parts(IssueListModel.Line line) {
-        var marks = new StringBuilder();
-        var note = new StringBuilder();
-        for (ListPart part : ListPart.values()) {
-            boolean there = line.parts().contains(part);
-            marks.append(there ? "●" : "○");
-            note.append(note.isEmpty() ? "" : "　")
-                    .append(texts.label(part))
-                    .append(texts.tr(there ? "issue.part.there" : "issue.part.missing"));
-        }
-        return GridCell.of(marks.toString()).withNote(note.toString());
+    private GridColumn<IssueListModel.Line> typed(GridColumn<IssueListModel.Line> column) {
+        return switch (column.id()) {
+            case IssueListTable.THEME ->
+                    fields.column(
+                            column.edited(
+                                    new CellEditor.Choice<>(
+                                            IssueListModel.Line::theme,
+                                            (_, typed) -> model.themes(typed))),
+                            (line, typed) -> model.setTheme(line.issue(), typed));
+            case IssueListTable.FOCUS_MONTH ->
+                    fields.column(
+                            column, (line, typed) -> model.setFocusMonth(line.issue(), typed));
+            default -> column;
+        };
     }
 }

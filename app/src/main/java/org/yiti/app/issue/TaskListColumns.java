@@ -38,9 +38,18 @@ record TaskListColumns(UUID id) implements TaskColumns {
                 .map(TaskCell::of);
     }
 
+    /// Whether a cell is nothing more than a field of the task.
+    static boolean isPlain(TaskCell cell) {
+        return cell instanceof TaskCell.Own;
+    }
+
+    static String ofMonth(int month) {
+        return MONTH + month;
+    }
+
     @Override
     public String month(int month) {
-        return MONTH + month;
+        return ofMonth(month);
     }
 
     @Override

@@ -2,11 +2,8 @@ package org.yiti.app.issue;
 
 import static org.yiti.model.record.Field.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,14 +22,12 @@ import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.document.Printing;
-import org.yiti.app.grid.CellEditor;
-import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.FillMenu;
-import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.issue.TaskListTable.Line;
 import org.yiti.app.nav.Route;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
@@ -40,22 +35,17 @@ import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.TaskCell;
-import org.yiti.model.programme.Light;
 import org.yiti.model.programme.MonthPlan;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.Task;
-import org.yiti.model.programme.TaskUnitRole;
-import org.yiti.model.record.Field;
 
 /// 任务: the list as a grid, and the strip below that follows its current cell.
 final class TasksView {
-    /// One task as it stands at one moment.
-    record Line(Task task, Snapshot at) {}
-
     private final IssueModel issue;
     private final TasksModel model;
     private final Texts texts;
     private final FieldGrid<Line> fields;
+    private final TaskListTable table;
     private final TaskStrip strip;
     private final TaskListColumns cells;
     private final Label selection = new Label();
@@ -75,6 +65,7 @@ final class TasksView {
                         line -> line.task().no(),
                         model.editing(),
                         texts);
+        this.table = new TaskListTable(texts, fields.columns(), model.editing()::taskEdits);
         this.strip = new TaskStrip(model, texts);
         this.acts = tools.acts();
         this.open = tools.open();
@@ -245,79 +236,26 @@ final class TasksView {
         return item;
     }
 
+    /// The columns as they are typed into: what is more than a field of the task is taken as the model says.
     private List<GridColumn<Line>> columns(Snapshot at) {
-        var columns = new ArrayList<GridColumn<Line>>();
-        columns.add(
-                GridColumn.of("no", texts.tr("issue.task.no"), 5, l -> GridCell.of(l.task().no())));
-        columns.add(fields.column(TASK_CONTENT, 18));
-        columns.add(
-                GridColumn.<Line>of("light", texts.tr("issue.light"), 5.5, this::light)
-                        .ordered(new ColumnOrder.Lights<>()));
-        columns.add(
-                GridColumn.<Line>of("percent", texts.tr("issue.task.percent"), 5, this::percent)
-                        .aligned(HPos.RIGHT)
-                        .ordered(new ColumnOrder.Numbers<>()));
-        columns.add(fields.column(TASK_DUE_DATE, 7));
-        columns.add(typed(fields.column(TASK_STATUS, 6)));
-        columns.add(fields.column(TASK_LEAD_UNIT, 8));
-        IntStream.rangeClosed(1, 12).forEach(month -> columns.add(monthColumn(at, month)));
-        columns.add(units(TaskUnitRole.RESPONSIBLE));
-        columns.add(units(TaskUnitRole.COOPERATING));
-        columns.add(fields.column(TASK_DONE_CRITERION, 14));
-        for (Field field : List.of(TASK_QUANTITY_TARGET, TASK_QUANTITY_UNIT, TASK_WEIGHT)) {
-            columns.add(fields.column(field, 6));
-        }
-        columns.add(fields.column(TASK_REMARK, 12));
-        return columns;
+        return table.columns(at).stream().map(this::typed).toList();
     }
 
-    /// A column that is more than a field of the task is typed into as the model says.
     private GridColumn<Line> typed(GridColumn<Line> column) {
-        var cell = cells.cell(column.id()).orElseThrow();
-        return fields.column(column, (line, text) -> model.editing().type(line.task(), cell, text));
-    }
-
-    /// As a person reads and types them.
-    private String units(Task task, TaskUnitRole role) {
-        return texts.list(model.units(task, role));
-    }
-
-    private GridColumn<Line> units(TaskUnitRole role) {
-        var column =
-                GridColumn.<Line>of(
-                                TaskListColumns.units(role),
-                                texts.label(role),
-                                11,
-                                line -> GridCell.of(units(line.task(), role)))
-                        .ordered(new ColumnOrder.Ranked<>(line -> firstUnit(line, role)))
-                        .edited(new CellEditor.Text<>(line -> units(line.task(), role)));
-        return typed(column);
-    }
-
-    private static int firstUnit(Line line, TaskUnitRole role) {
-        return line.at().book().unitsOf(line.task().id()).stream()
-                .filter(unit -> unit.role() == role)
-                .mapToInt(unit -> FieldGrid.officialOrder(Optional.of(line.at()), unit.unit()))
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private GridColumn<Line> monthColumn(Snapshot at, int month) {
-        var column =
-                GridColumn.<Line>of(
-                                cells.month(month),
-                                texts.tr("issue.month", month),
-                                5,
-                                line -> month(line, month))
-                        .withFrame(month == at.lights().month())
-                        .inWords(line -> shortWords(line, month))
-                        .edited(new CellEditor.Text<>(line -> shortWords(line, month)));
-        var cell = new TaskCell.Month(month);
+        var cell = cells.cell(column.id());
+        if (cell.isEmpty() || TaskListColumns.isPlain(cell.get())) {
+            return column;
+        }
+        if (cell.get() instanceof TaskCell.Month(var month)) {
+            return fields.column(
+                    column,
+                    (line, text) -> model.editing().type(line.task(), cell.get(), text),
+                    new FieldGrid.Drafts<>(
+                            line -> monthText(line, month),
+                            (line, text) -> draft(line, month, text)));
+        }
         return fields.column(
-                column,
-                (line, text) -> model.editing().type(line.task(), cell, text),
-                new FieldGrid.Drafts<>(
-                        line -> monthText(line, month), (line, text) -> draft(line, month, text)));
+                column, (line, text) -> model.editing().type(line.task(), cell.get(), text));
     }
 
     /// The words of a month are kept while they are typed; half a number means nothing yet.
@@ -338,47 +276,5 @@ final class TasksView {
 
     private static boolean reported(Line line, int month) {
         return month <= line.at().lights().month();
-    }
-
-    private GridCell light(Line line) {
-        var verdict = line.at().lights().of(line.task());
-        var note = texts.say(verdict.why());
-        return GridCell.of(verdict.shown(), texts.label(verdict.shown()))
-                .withNote(
-                        verdict.adjusted()
-                                ? texts.tr(
-                                        "issue.light.adjusted",
-                                        texts.label(verdict.computed()),
-                                        note)
-                                : note);
-    }
-
-    private GridCell percent(Line line) {
-        var path = line.at().lights().trajectory(line.task());
-        return path.actual(line.at().lights().month())
-                .map(p -> p.setScale(1, java.math.RoundingMode.HALF_UP))
-                .map(p -> GridCell.of(p.toPlainString() + "%").withNumber(p))
-                .orElse(GridCell.EMPTY);
-    }
-
-    private GridCell month(Line line, int month) {
-        var verdict = line.at().lights().monthLight(line.task(), month);
-        var words = shortWords(line, month);
-        boolean planned = line.at().lights().trajectory(line.task()).planned(month);
-        if (verdict.computed() == Light.NOT_STARTED && !planned && words.isEmpty()) {
-            return GridCell.EMPTY;
-        }
-        var shown = words.length() > 5 ? words.substring(0, 4) + "…" : words;
-        var cell =
-                GridCell.of(verdict.computed(), shown)
-                        .withNote(
-                                (words.length() > 5 ? words + "\n" : "")
-                                        + texts.say(verdict.why()));
-        return month > line.at().lights().month() ? cell.asHollow() : cell;
-    }
-
-    /// What a month's cell shows and is edited from: the report up to the month of the date, later the plan.
-    private String shortWords(Line line, int month) {
-        return model.editing().taskEdits(line.at()).month(line.task(), month).words();
     }
 }

@@ -2,19 +2,40 @@ package org.yiti.app.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yiti.app.desk.Snapshot;
 import org.yiti.app.document.Listing;
 import org.yiti.app.grid.PrintableGrid.Around;
+import org.yiti.app.grid.PrintedRows;
 import org.yiti.app.i18n.Texts;
+import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Task;
 import org.yiti.model.unit.Unit;
 
-/// What stands around the matrix on paper: which cells it shows, and by what its rows are narrowed and grouped.
-final class MatrixPaper {
+/// The matrix on paper: what stands around it, and the whole of it without a window.
+public final class MatrixPaper {
     private final Texts texts;
 
-    MatrixPaper(Texts texts) {
+    public MatrixPaper(Texts texts) {
         this.texts = texts;
     }
 
+    /// The status of all tasks of a year by month, under their issues.
+    public Listing of(Snapshot at) {
+        var page = MatrixPage.of(at, Filter.ALL, Grouping.ISSUE);
+        var cells = new MatrixCells(at, Shows.STATUS, texts);
+        var table = new MatrixTable(texts, () -> cells);
+        var sums = MatrixTotals.of(page, texts, Progress.SILENT);
+        var body =
+                PrintedRows.of(
+                        table.columns(new MatrixTable.Columns(Shows.STATUS, at.lights().month())),
+                        table.groups(page, sums.bands()),
+                        Task::id,
+                        Task::no);
+        var around = of(page, Shows.STATUS);
+        return Listing.of(around.heading(), body.under(around.conditions()));
+    }
+
+    /// Which cells it shows, and by what its rows are narrowed and grouped.
     Around of(MatrixPage page, Shows shows) {
         var at = page.at();
         var title =

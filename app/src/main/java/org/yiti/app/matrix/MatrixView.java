@@ -1,13 +1,9 @@
 package org.yiti.app.matrix;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,24 +17,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.block.bulk.BulkView;
-import org.yiti.app.grid.CellEditor;
-import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.FillMenu;
 import org.yiti.app.grid.Grid;
-import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
-import org.yiti.app.grid.GridGroup;
 import org.yiti.app.grid.GridOwner;
 import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
-import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
-import org.yiti.model.record.Field;
 
 /// The page of the month matrix: filters above, the grid, and the cell's words and sums at the foot.
 final class MatrixView implements GridOwner<Task> {
@@ -47,21 +37,17 @@ final class MatrixView implements GridOwner<Task> {
     private final MatrixModel model;
     private final Texts texts;
     private final Grid<Task> grid;
+    private final MatrixTable table;
     private final TaskTools tools;
     private @Nullable MatrixCells cells;
     private final BulkView bulk;
-    private Optional<Columns> columns = Optional.empty();
-
-    /// What the columns depend on.
-    /// What a light's shape and the margins of a cell take.
-    private static final double SHAPE_EM = 2.9;
-
-    private record Columns(Shows shows, int month) {}
+    private Optional<MatrixTable.Columns> columns = Optional.empty();
 
     MatrixView(MatrixModel model, Texts texts, TaskTools tools) {
         this.model = model;
         this.texts = texts;
         this.grid = new Grid<>(this, texts::say);
+        this.table = new MatrixTable(texts, this::cells);
         this.grid.columns().remember(tools.memory());
         this.tools = tools;
         this.bulk =
@@ -143,16 +129,17 @@ final class MatrixView implements GridOwner<Task> {
     private void show(MatrixPage page, MatrixBar bar, MatrixFoot foot) {
         boolean first = cells == null;
         cells = new MatrixCells(page.at(), model.showsProperty().get(), texts);
-        var wanted = new Columns(model.showsProperty().get(), page.at().lights().month());
+        var wanted =
+                new MatrixTable.Columns(model.showsProperty().get(), page.at().lights().month());
         if (!Optional.of(wanted).equals(columns)) {
             if (columns.filter(c -> c.shows() != wanted.shows()).isPresent()) {
                 // What the months show is another thing now.
                 grid.arranging().forget(MatrixTotals::isMonth);
             }
             columns = Optional.of(wanted);
-            grid.setColumns(columns(wanted), FROZEN);
+            grid.setColumns(table.columns(wanted), FROZEN);
         }
-        grid.setGroups(groups(page, model.totalsProperty().get().bands()));
+        grid.setGroups(table.groups(page, model.totalsProperty().get().bands()));
         bar.show(page);
         foot.show(page);
         if (first) {
@@ -165,94 +152,10 @@ final class MatrixView implements GridOwner<Task> {
     }
 
     private void showTotals(MatrixTotals totals, MatrixFoot foot) {
-        model.pageProperty().get().ifPresent(page -> grid.setBands(groups(page, totals.bands())));
+        model.pageProperty()
+                .get()
+                .ifPresent(page -> grid.setBands(table.groups(page, totals.bands())));
         foot.show(totals);
-    }
-
-    private List<GridGroup<Task>> groups(MatrixPage page, Map<UUID, Map<String, GridCell>> sums) {
-        return page.bands().stream()
-                .map(band ->
-                        new GridGroup<>(
-                                band.key(),
-                                title(band),
-                                sums.getOrDefault(band.key(), Map.of()),
-                                band.tasks()))
-                .toList();
-    }
-
-    private String title(MatrixPage.Band band) {
-        return band.name().isEmpty()
-                ? ""
-                : texts.tr("matrix.band", band.name(), band.tasks().size());
-    }
-
-    private List<GridColumn<Task>> columns(Columns wanted) {
-        var all = new ArrayList<GridColumn<Task>>();
-        all.add(GridColumn.of("no", texts.label(Field.TASK_NO), 6.5, t -> GridCell.of(t.no())));
-        all.add(
-                GridColumn.of(
-                        "content", texts.label(Field.TASK_CONTENT), 16, t -> cells().content(t)));
-        all.add(
-                GridColumn.<Task>of(
-                                "unit",
-                                texts.label(Field.TASK_LEAD_UNIT),
-                                6.5,
-                                t -> cells().unit(t))
-                        .ordered(new ColumnOrder.Ranked<>(t -> cells().unitPlace(t))));
-        for (int month = 1; month <= 12; month++) {
-            all.add(monthColumn(month, wanted));
-        }
-        all.add(
-                GridColumn.<Task>of(
-                                MatrixTotals.YEAR, texts.tr("matrix.year"), 7, t -> cells().year(t))
-                        .ordered(new ColumnOrder.Lights<>())
-                        .aligned(HPos.CENTER));
-        return all;
-    }
-
-    private GridColumn<Task> monthColumn(int month, Columns wanted) {
-        var shows = wanted.shows();
-        return GridColumn.<Task>of(
-                        MatrixTotals.column(month),
-                        texts.tr("matrix.month", month),
-                        width(shows),
-                        task -> cells().month(task, month))
-                .ordered(order(shows))
-                .inWords(task -> cells().said(task, month))
-                .aligned(shows.inWords() ? HPos.LEFT : HPos.CENTER)
-                .withFrame(month == wanted.month())
-                .edited(editor(shows, month));
-    }
-
-    private static ColumnOrder<Task> order(Shows shows) {
-        return switch (shows) {
-            case STATUS -> new ColumnOrder.Lights<>();
-            case TEXT, PLAN -> new ColumnOrder.Words<>();
-            case QUANTITY, PERCENT -> new ColumnOrder.Numbers<>();
-        };
-    }
-
-    private CellEditor<Task> editor(Shows shows, int month) {
-        return switch (shows) {
-            case STATUS -> new CellEditor.ReadOnly<>();
-            case TEXT, PLAN -> new CellEditor.Text<>(task -> cells().startText(task, month));
-            case QUANTITY, PERCENT ->
-                    new CellEditor.Number<>(task -> cells().startText(task, month));
-        };
-    }
-
-    private double width(Shows shows) {
-        return switch (shows) {
-            case STATUS ->
-                    SHAPE_EM
-                            + Stream.of(Light.DONE, Light.NORMAL, Light.BEHIND, Light.OVERDUE)
-                                    .mapToDouble(light -> GridColumn.em(texts.label(light)))
-                                    .max()
-                                    .orElse(0);
-            case TEXT, PLAN -> 12;
-            case QUANTITY -> 6.5;
-            case PERCENT -> 5.5;
-        };
     }
 
     private MatrixCells cells() {

@@ -175,8 +175,9 @@ public final class Shots implements Callable<Integer> {
                         });
                     };
             Runnable boxes = () -> new Boxes(stage.getScene()).walk(write, failure);
+            Runnable paper = () -> new PaperShots(graph.workplace()).walk(write, boxes);
             Runnable blocks =
-                    () -> new BlockShots(graph.workplace(), stage.getScene()).walk(write, boxes);
+                    () -> new BlockShots(graph.workplace(), stage.getScene()).walk(write, paper);
             new Tour(graph.workplace(), jobs)
                     .walk(
                             route -> write.accept(name(route)),
