@@ -26,6 +26,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.phrase.PhraseFeature;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.search.SearchFeature;
@@ -91,12 +92,15 @@ public final class AppGraph {
         var help = new HelpFeature(workplace);
         var commands = new ArrayList<>(new Commands(workplace, restoring).all());
         commands.add(help.command());
+        var phrases = new PhraseFeature(workplace);
+        commands.add(phrases.command());
         var crash = new CrashFeature(workplace, diagnostics());
         commands.add(crash.saveDiagnostics());
         var frame =
                 new SearchFeature(workplace, commands)
                         .frame()
                         .with(workplace.printing().overlay())
+                        .with(phrases.overlay())
                         .with(help.overlay())
                         .with(crash.overlay());
         return shell.build(jobs, notices, frame);

@@ -80,6 +80,7 @@ public final class RowTitle {
                                     .orElse(""));
             case LINT_NOTE -> Sentence.of("title.lint-note", row.words(LINT_NOTE_EXPLANATION));
             case SAVED_VIEW -> Sentence.of("title.saved-view", row.words(SAVED_VIEW_NAME));
+            case PHRASE -> Sentence.of("title.phrase", row.words(PHRASE_TEXT));
             case UNIT -> Sentence.of("title.unit", row.words(UNIT_NAME));
             case UNIT_ALIAS ->
                     Sentence.of(

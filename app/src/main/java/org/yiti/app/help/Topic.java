@@ -20,6 +20,7 @@ enum Topic {
     UNITS,
     YEAR,
     CALENDAR,
+    PHRASES,
     APPEARANCE,
     BIN,
     BACKUP;
@@ -61,6 +62,7 @@ enum Topic {
             case YEAR -> YEAR;
             case CALENDAR -> CALENDAR;
             case LIGHTS -> LIGHTS;
+            case PHRASES -> PHRASES;
             case APPEARANCE -> APPEARANCE;
             case BIN -> BIN;
             case BACKUP -> BACKUP;

@@ -72,6 +72,7 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     BASELINE_REASON,
                     LINT_NOTE,
                     SAVED_VIEW,
+                    PHRASE,
                     VOLUME,
                     LIGHT_RULE ->
                     new ChangePlace(row, IssueTab.OVERVIEW, "");

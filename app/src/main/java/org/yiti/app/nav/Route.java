@@ -91,6 +91,7 @@ public sealed interface Route {
         YEAR,
         CALENDAR,
         LIGHTS,
+        PHRASES,
         APPEARANCE,
         BIN,
         BACKUP

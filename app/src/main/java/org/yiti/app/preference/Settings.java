@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param lists how lists are laid out, by the list's name
 /// @param printing how lists were last printed, by the list's name
 /// @param recent ids of what was chosen lately in the search box, newest first
+/// @param uses how often each phrase was put in, by its id
 /// @param others fields of newer programs, kept as they are
 public record Settings(
         int version,
@@ -30,6 +31,7 @@ public record Settings(
         Map<String, ListLayout> lists,
         Map<String, PrintChoice> printing,
         List<String> recent,
+        Map<String, Integer> uses,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
     public static final int MOST_RECENT = 20;
 
@@ -53,6 +55,7 @@ public record Settings(
         lists = lists == null ? Map.of() : Map.copyOf(lists);
         printing = printing == null ? Map.of() : Map.copyOf(printing);
         recent = recent == null ? List.of() : List.copyOf(recent);
+        uses = uses == null ? Map.of() : Map.copyOf(uses);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
     }
 
@@ -68,6 +71,7 @@ public record Settings(
                 Map.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -83,13 +87,14 @@ public record Settings(
                 lists,
                 printing,
                 recent,
+                uses,
                 others);
     }
 
     public Settings withAppearance(Appearance to) {
         return new Settings(
                 version, language, to, typeSize, motion, person, store, lists, printing, recent,
-                others);
+                uses, others);
     }
 
     public Settings withTypeSize(int to) {
@@ -104,6 +109,7 @@ public record Settings(
                 lists,
                 printing,
                 recent,
+                uses,
                 others);
     }
 
@@ -119,6 +125,7 @@ public record Settings(
                 lists,
                 printing,
                 recent,
+                uses,
                 others);
     }
 
@@ -134,6 +141,7 @@ public record Settings(
                 lists,
                 printing,
                 recent,
+                uses,
                 others);
     }
 
@@ -149,6 +157,7 @@ public record Settings(
                 lists,
                 printing,
                 recent,
+                uses,
                 others);
     }
 
@@ -170,6 +179,7 @@ public record Settings(
                 changed,
                 printing,
                 recent,
+                uses,
                 others);
     }
 
@@ -187,6 +197,7 @@ public record Settings(
                 lists,
                 changed,
                 recent,
+                uses,
                 others);
     }
 
@@ -202,6 +213,26 @@ public record Settings(
                 lists,
                 printing,
                 to,
+                uses,
+                others);
+    }
+
+    /// Counts a use of a phrase.
+    public Settings withUse(String phrase) {
+        var changed = new LinkedHashMap<>(uses);
+        changed.merge(phrase, 1, Integer::sum);
+        return new Settings(
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                recent,
+                changed,
                 others);
     }
 }

@@ -16,7 +16,9 @@ import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.record.Change;
+import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
 
@@ -64,6 +66,7 @@ public final class SampleYear {
         outcomes(changes);
         new SampleBaselines(names, federation).write(changes);
         new SampleVolumes(names, units).write(changes, issues);
+        phrases(changes);
         return Step.of(Sentence.of("step.sample"), List.<Change>copyOf(changes.all()));
     }
 
@@ -95,6 +98,21 @@ public final class SampleYear {
                     Integer.valueOf(r.getField("focus_month")),
                     THEME_LEAD_UNIT,
                     units.id(r.getField("lead")));
+        }
+    }
+
+    private void phrases(Changes changes) {
+        int place = 0;
+        for (var r : SampleTable.read("phrases.csv")) {
+            place++;
+            changes.add(
+                    RowIds.named(federation, Table.PHRASE, "sample", String.valueOf(place)),
+                    PHRASE_KIND,
+                    r.getField("kind"),
+                    PHRASE_TEXT,
+                    r.getField("text"),
+                    PHRASE_PLACE,
+                    place);
         }
     }
 

@@ -59,6 +59,7 @@ final class SettingsView {
             case YEAR -> texts.tr("setup.year");
             case CALENDAR -> texts.tr("setup.calendar");
             case LIGHTS -> texts.tr("setup.lights");
+            case PHRASES -> texts.tr("setup.phrases");
             case APPEARANCE -> texts.tr("setup.appearance");
             case BIN -> texts.tr("setup.bin");
             case BACKUP -> texts.tr("setup.backup");

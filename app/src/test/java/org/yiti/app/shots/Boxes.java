@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /// Shows what lies over a page, one after the other: the search box in its states, the sheet of shortcuts,
-/// the guide.
+/// phrases, the guide.
 final class Boxes {
     private static final Duration LOOK = Duration.millis(900);
 
@@ -27,6 +27,7 @@ final class Boxes {
                     new State("search-commands", KeyCode.K, true, false, "sz"),
                     new State("search-nothing", KeyCode.F, true, true, "没有的事"),
                     new State("keys", KeyCode.F1, false, true, ""),
+                    new State("phrases", KeyCode.J, true, false, ""),
                     new State("help", KeyCode.F1, false, false, ""));
 
     private final Scene scene;
@@ -46,6 +47,7 @@ final class Boxes {
             return;
         }
         var state = STATES.get(next);
+        press(KeyCode.ESCAPE, false, false); // some keys are not taken while a box is open
         press(state.key(), state.control(), state.shift());
         if (scene.lookup("#search-field") instanceof TextField field) {
             field.setText(state.typed());

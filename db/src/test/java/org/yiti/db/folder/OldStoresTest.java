@@ -22,7 +22,7 @@ class OldStoresTest {
     @TempDir Path temp;
 
     @ParameterizedTest(name = "schema {0}")
-    @ValueSource(ints = {2, 3})
+    @ValueSource(ints = {2, 3, 5})
     void a_store_of_an_older_schema_opens_and_takes_what_is_new(int schema) throws Exception {
         var folder = unpacked(schema);
         try (var open = Folders.opened(asNew(Folders.open(folder)))) {
@@ -60,6 +60,15 @@ class OldStoresTest {
         assertThat(open.store().rows().find(Table.SAVED_VIEW, view.row()))
                 .hasValueSatisfying(
                         row -> assertThat(row.get(Field.SAVED_VIEW_CONTENT)).isEqualTo(content));
+        var phrase =
+                new Change.Add(
+                        Table.PHRASE,
+                        RowIds.fresh(),
+                        Map.of(Field.PHRASE_TEXT, "按计划推进", Field.PHRASE_PLACE, 1));
+        open.store().recorder().record(Stores.ANNA, Stores.step(phrase));
+        assertThat(open.store().rows().find(Table.PHRASE, phrase.row()))
+                .hasValueSatisfying(
+                        row -> assertThat(row.get(Field.PHRASE_TEXT)).isEqualTo("按计划推进"));
     }
 
     private static Opening asNew(Opening opening) throws Exception {

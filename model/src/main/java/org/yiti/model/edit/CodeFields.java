@@ -2,6 +2,7 @@ package org.yiti.model.edit;
 
 import java.util.List;
 import java.util.Optional;
+import org.yiti.model.phrase.PhraseKind;
 import org.yiti.model.programme.Approach;
 import org.yiti.model.programme.Direction;
 import org.yiti.model.programme.DutyRole;
@@ -44,6 +45,7 @@ public final class CodeFields {
             case POLICY_STAGE, POLICY_STAGE_STAGE -> List.of(PolicyStage.values());
             case OUTCOME_DIRECTION -> List.of(Direction.values());
             case LIGHT_OVERRIDE_LIGHT -> List.of(Light.values());
+            case PHRASE_KIND -> List.of(PhraseKind.values());
             default -> List.of();
         };
     }

@@ -232,7 +232,10 @@ public enum Field {
     SAVED_VIEW_LIST(SAVED_VIEW, 1, "list", Type.CODE, MergeRule.REVIEW),
     SAVED_VIEW_NAME(SAVED_VIEW, 2, "name", Type.TEXT, MergeRule.REVIEW),
     SAVED_VIEW_OWNER(SAVED_VIEW, 3, "owner", Type.TEXT, MergeRule.REVIEW),
-    SAVED_VIEW_CONTENT(SAVED_VIEW, 4, "content", Type.TEXT, MergeRule.REVIEW);
+    SAVED_VIEW_CONTENT(SAVED_VIEW, 4, "content", Type.TEXT, MergeRule.REVIEW),
+    PHRASE_KIND(PHRASE, 1, "kind", Type.CODE, MergeRule.REVIEW),
+    PHRASE_TEXT(PHRASE, 2, "text", Type.TEXT, MergeRule.TEXT),
+    PHRASE_PLACE(PHRASE, 3, "place", Type.INTEGER, MergeRule.REVIEW);
 
     private static final Map<Table, List<Field>> BY_TABLE = byTable();
 

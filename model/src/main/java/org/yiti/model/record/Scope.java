@@ -7,6 +7,7 @@ public enum Scope {
     PUBLISHED,
     /// What the doing unit reports upwards.
     REPORTED,
-    /// What never leaves the office: how its people look at the lists.
+    /// What never leaves the office: how its people look at the lists, the phrases they
+    /// write with.
     KEPT
 }

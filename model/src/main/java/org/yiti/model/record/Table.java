@@ -41,7 +41,8 @@ public enum Table {
     BASELINE(26, PUBLISHED),
     BASELINE_REASON(27, PUBLISHED),
     LINT_NOTE(28, PUBLISHED),
-    SAVED_VIEW(29, KEPT);
+    SAVED_VIEW(29, KEPT),
+    PHRASE(30, KEPT);
 
     private final int number;
     private final Scope scope;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.phrase;
+
+import org.jspecify.annotations.NullMarked;
