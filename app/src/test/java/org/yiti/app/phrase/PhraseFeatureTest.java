@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
@@ -39,29 +40,35 @@ class PhraseFeatureTest extends FxTest {
 
     @TempDir Path folder;
     private final SampleDesk at = new SampleDesk();
+    private final Navigator navigator = fx(() -> new Navigator(new Route.Home()));
     private Preferences preferences;
-    private Navigator navigator;
+    private Workplace workplace;
     private PhraseFeature phrases;
-    private Parent page;
+    private Parent page = new StackPane();
+
+    @BeforeEach
+    void makeWorkplace() {
+        preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
+        var printing = new Printing("办公室", at.jobs, at.notices, TEXTS, preferences);
+        workplace =
+                fx(() ->
+                        new Workplace(
+                                at.desk,
+                                navigator,
+                                at.jobs,
+                                at.notices,
+                                TEXTS,
+                                preferences,
+                                new OpenRows(),
+                                new Theme(preferences.settingsProperty()),
+                                printing));
+        phrases = fx(() -> new PhraseFeature(workplace));
+    }
 
     private StackPane open(Route.IssueTab tab) {
         return fx(() -> {
-            preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
-            navigator = new Navigator(new Route.Home());
-            var workplace =
-                    new Workplace(
-                            at.desk,
-                            navigator,
-                            at.jobs,
-                            at.notices,
-                            TEXTS,
-                            preferences,
-                            new OpenRows(),
-                            new Theme(preferences.settingsProperty()),
-                            new Printing("办公室", at.jobs, at.notices, TEXTS, preferences));
             var issue = at.desk.snapshot().orElseThrow().book().issues().get(2);
             page = IssuePageFeature.create(workplace, new Route.IssuePage(issue.id(), tab));
-            phrases = new PhraseFeature(workplace);
             return new StackPane(page, phrases.overlay());
         });
     }
