@@ -36,6 +36,7 @@ import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.ShellView;
 import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
+import org.yiti.app.undo.UndoFeature;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
@@ -94,6 +95,8 @@ public final class AppGraph {
         commands.add(help.command());
         var phrases = new PhraseFeature(workplace);
         commands.add(phrases.command());
+        var undo = new UndoFeature(workplace);
+        commands.add(undo.command());
         var crash = new CrashFeature(workplace, diagnostics());
         commands.add(crash.saveDiagnostics());
         var frame =
@@ -101,9 +104,10 @@ public final class AppGraph {
                         .frame()
                         .with(workplace.printing().overlay())
                         .with(phrases.overlay())
+                        .with(undo.overlay())
                         .with(help.overlay())
                         .with(crash.overlay());
-        return shell.build(jobs, notices, frame);
+        return shell.build(jobs, notices, frame, undo.menu());
     }
 
     private static Diagnostics diagnostics() {

@@ -18,7 +18,6 @@ import org.yiti.model.YitiException;
 import org.yiti.model.edit.Typing;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.history.Undo;
-import org.yiti.model.history.UndoPlan;
 import org.yiti.model.job.Job;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Code;
@@ -194,15 +193,30 @@ public final class Desk {
                                 }));
     }
 
-    /// Takes back the last step that can be, also after a restart.
+    /// Takes back what was done last, also after a restart; the drafts of one typing are one.
     public void undo() {
-        var undo = undoOfStore();
-        write(Sentence.of("step.undo"), _ -> perform(undo.undo(), "desk.undone"), this::afterUndo);
+        var back = new TakingBack(store, actor, undoOfStore());
+        write(Sentence.of("step.undo"), back::undo, this::afterUndo);
     }
 
     public void redo() {
-        var undo = undoOfStore();
-        write(Sentence.of("step.redo"), _ -> perform(undo.redo(), "desk.redone"), this::afterUndo);
+        var back = new TakingBack(store, actor, undoOfStore());
+        write(Sentence.of("step.redo"), back::redo, this::afterUndo);
+    }
+
+    /// Takes back several steps, newest first.
+    public void takeBack(List<LoggedStep> steps) {
+        var back = new TakingBack(store, actor, undoOfStore());
+        write(
+                Sentence.of("step.undo"),
+                progress -> back.takeBack(steps, progress),
+                this::afterUndo);
+    }
+
+    /// Does several steps again, oldest first.
+    public void doAgain(List<LoggedStep> steps) {
+        var back = new TakingBack(store, actor, undoOfStore());
+        write(Sentence.of("step.redo"), progress -> back.doAgain(steps, progress), this::afterUndo);
     }
 
     /// Does some other work that writes to the store (an import, a restore), then reads the year again.
@@ -214,18 +228,6 @@ public final class Desk {
                     reload();
                     whenDone.accept(result);
                 });
-    }
-
-    /// Says what was done, or why it could not be.
-    private List<Sentence> perform(UndoPlan plan, String done) throws YitiException {
-        return switch (plan) {
-            case UndoPlan.Impossible(var reasons) -> reasons;
-            case UndoPlan.Possible(var step) -> {
-                store.recorder().record(actor, step);
-                // The step's own words name the one it takes back or does again.
-                yield List.of(new Sentence(done, step.action().args()));
-            }
-        };
     }
 
     private void afterUndo(List<Sentence> said) {

@@ -73,6 +73,15 @@ final class Editing {
         return snapshot().flatMap(at -> keep(at, row, field, edits(at).put(row, field, typed)));
     }
 
+    /// The same for a text that goes on being typed: with what follows it in the same field it is one to undo.
+    Optional<Sentence> draft(Row row, Field field, String typed) {
+        return snapshot()
+                .flatMap(at ->
+                        keep(
+                                Sentence.of("step.field.draft", title(at, row), fieldName(field)),
+                                edits(at).put(row, field, typed)));
+    }
+
     /// A text that a person is finished with, into a cell of a task.
     ///
     /// @return why it is not taken; empty where it is
@@ -82,7 +91,11 @@ final class Editing {
 
     /// The same for a month's report that is not handed in with it, as in the strip under the tasks.
     Optional<Sentence> draft(Task task, TaskCell cell, String typed) {
-        return snapshot().flatMap(at -> keep(task, cell, taskEdits(at).draft(task, cell, typed)));
+        return snapshot()
+                .flatMap(at ->
+                        keep(
+                                Sentence.of("step.task.draft", task.no(), cell.label()),
+                                taskEdits(at).draft(task, cell, typed)));
     }
 
     /// Marks a task as done, verified by somebody.

@@ -165,7 +165,7 @@ final class FieldGrid<R> implements GridOwner<R> {
                 ? Optional.of(
                         new Drafts<>(
                                 row -> columns.words(rowOf.apply(row), field),
-                                (row, text) -> editing.type(rowOf.apply(row), field, text)))
+                                (row, text) -> editing.draft(rowOf.apply(row), field, text)))
                 : Optional.empty();
     }
 }

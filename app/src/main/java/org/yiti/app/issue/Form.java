@@ -48,7 +48,7 @@ final class Form {
                 texts.label(field),
                 rows,
                 () -> row.get().map(r -> words(r, field)).orElse(""),
-                typed -> row.get().flatMap(r -> editing.type(r, field, typed)));
+                typed -> row.get().flatMap(r -> editing.draft(r, field, typed)));
     }
 
     /// A text box of something else.

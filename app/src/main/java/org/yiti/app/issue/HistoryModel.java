@@ -4,23 +4,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.yiti.app.desk.FieldWords;
-import org.yiti.app.desk.RowTitle;
+import org.yiti.app.desk.ChangeWords;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.programme.YearBook;
-import org.yiti.model.record.Field;
-import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 import org.yiti.model.unit.Unit;
 
 /// Who changed what of an issue, when and from where, in words.
@@ -29,16 +24,6 @@ final class HistoryModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final int SHOWN = 12;
-
-    /// Fields whose content nobody reads.
-    private static final Set<Field> FOR_MACHINES =
-            Set.of(
-                    Field.BASELINE_CONTENT,
-                    Field.BASELINE_REASON_DIFFERENCE,
-                    Field.BASELINE_REASON_SEEN,
-                    Field.LINT_NOTE_SUBJECT,
-                    Field.LINT_NOTE_SEEN,
-                    Field.SAVED_VIEW_CONTENT);
 
     /// One line of the history.
     sealed interface Line {
@@ -165,13 +150,14 @@ final class HistoryModel {
 
     private List<Line.Detail> details(Snapshot at, YearBook whole, IssueLog.Entry entry) {
         var found = new ArrayList<Ordered>();
+        var said = new ChangeWords(at, whole::row, texts);
         for (LoggedChange change : entry.changes()) {
             var row = entry.rows().get(change.row());
             if (row != null) {
                 var place = ChangePlace.of(row, whole);
                 var opens =
                         row.alive() ? Optional.of(place.of(issue.id())) : Optional.<Route>empty();
-                for (String words : sentences(at, whole, change, row)) {
+                for (String words : said.of(change, row)) {
                     found.add(new Ordered(place.order(), new Line.Detail(words, opens)));
                 }
             }
@@ -180,68 +166,5 @@ final class HistoryModel {
                 .sorted(Comparator.comparing(Ordered::order))
                 .map(Ordered::detail)
                 .toList();
-    }
-
-    private List<String> sentences(Snapshot at, YearBook whole, LoggedChange change, Row row) {
-        var title = texts.say(RowTitle.of(row, whole::row, at.units()));
-        if (change.born()) {
-            return List.of(born(at, title, change));
-        }
-        var alive = change.alive();
-        if (alive != null) {
-            return List.of(
-                    texts.tr(alive ? "issue.history.restored" : "issue.history.removed", title));
-        }
-        var words = new FieldWords(at, texts);
-        var fields = EnumSet.noneOf(Field.class);
-        fields.addAll(change.before().keySet());
-        fields.addAll(change.after().keySet());
-        return fields.stream()
-                .filter(field -> field.target().filter(t -> t == Table.PROGRAMME).isEmpty())
-                .filter(field -> !FOR_MACHINES.contains(field))
-                .map(field ->
-                        texts.tr(
-                                "issue.history.changed",
-                                title,
-                                texts.label(field),
-                                orNone(words.of(field, change.before().get(field))),
-                                orNone(words.of(field, change.after().get(field)))))
-                .toList();
-    }
-
-    /// A new row with what it began with, but for what its title says already.
-    private String born(Snapshot at, String title, LoggedChange change) {
-        var words = new FieldWords(at, texts);
-        var values =
-                change.after().keySet().stream()
-                        .filter(HistoryModel::tells)
-                        .map(field ->
-                                texts.tr(
-                                        "issue.history.value",
-                                        texts.label(field),
-                                        words.of(field, change.after().get(field))))
-                        .toList();
-        return values.isEmpty()
-                ? texts.tr("issue.history.added", title)
-                : texts.tr("issue.history.added-with", title, said(values));
-    }
-
-    /// The values may be whole sentences, so they are set apart more than words of a list.
-    private String said(List<String> values) {
-        return values.stream()
-                .reduce((before, next) -> texts.tr("issue.history.next", before, next))
-                .orElse("");
-    }
-
-    /// Whether a field says more of a new row than where it hangs and at which place.
-    private static boolean tells(Field field) {
-        boolean number = Set.of("no", "position", "month").contains(field.key());
-        return !number
-                && !FOR_MACHINES.contains(field)
-                && field.target().filter(table -> table != Table.UNIT).isEmpty();
-    }
-
-    private String orNone(String words) {
-        return words.isEmpty() ? texts.tr("issue.history.nothing") : words;
     }
 }

@@ -193,6 +193,7 @@ final class MatrixModel {
                 .field()
                 .flatMap(field ->
                         change(
+                                "step.matrix.edit",
                                 edits ->
                                         edits.type(
                                                 task, new TaskCell.MonthField(month, field), typed),
@@ -218,6 +219,7 @@ final class MatrixModel {
             draft = new Draft(task.id(), month, field, before);
         }
         change(
+                "step.matrix.draft",
                 edits -> edits.draft(task, new TaskCell.MonthField(month, field), typed),
                 task,
                 month,
@@ -233,6 +235,7 @@ final class MatrixModel {
                     .flatMap(at -> at.book().task(open.task()))
                     .ifPresent(task ->
                             change(
+                                    "step.matrix.draft",
                                     edits ->
                                             edits.draft(
                                                     task,
@@ -245,8 +248,9 @@ final class MatrixModel {
         }
     }
 
+    /// @param step names the step
     private Optional<Sentence> change(
-            Function<TaskEdits, Edited> edit, Task task, int month, Field field) {
+            String step, Function<TaskEdits, Edited> edit, Task task, int month, Field field) {
         var at = desk.snapshot();
         if (at.isEmpty()) {
             return Optional.empty();
@@ -255,7 +259,7 @@ final class MatrixModel {
         return switch (edit.apply(new TaskEdits(at.get().book(), typing))) {
             case Edited.Refused(var why) -> Optional.of(why);
             case Edited.Accepted(var changes) -> {
-                record(task, month, field, changes);
+                record(step, task, month, field, changes);
                 yield Optional.empty();
             }
         };
@@ -266,12 +270,9 @@ final class MatrixModel {
         return Sentence.of("field." + field.table().key() + "." + field.key());
     }
 
-    private void record(Task task, int month, Field field, List<Change> changes) {
+    private void record(String step, Task task, int month, Field field, List<Change> changes) {
         if (!changes.isEmpty()) {
-            record(
-                    Step.of(
-                            Sentence.of("step.matrix.edit", task.no(), month, name(field)),
-                            changes));
+            record(Step.of(Sentence.of(step, task.no(), month, name(field)), changes));
         }
     }
 

@@ -33,13 +33,14 @@ public final class ShellView {
     }
 
     /// @param frame what the program can be told to do, and what lies over the page
-    public Parent build(FxJobRunner jobs, Notices notices, Frame frame) {
+    /// @param steps opens the list of steps to take back
+    public Parent build(FxJobRunner jobs, Notices notices, Frame frame, Node steps) {
         var page = new StackPane();
         page.getStyleClass().add("page");
         var notes = new NoticeArea(notices, texts, this::backups);
         var pane = new BorderPane(new StackPane(page, notes.news()));
         pane.setLeft(new Rail(navigator, texts).build());
-        var top = new TopBar(desk, navigator, frame.search(), texts);
+        var top = new TopBar(desk, navigator, frame.search(), steps, texts);
         pane.setTop(new VBox(top.build(new JobList(jobs, texts).build()), notes.build()));
         // Told also of a route that equals the one before: it may point at a row that has been left
         // since.

@@ -34,12 +34,15 @@ final class TopBar {
     private final Desk desk;
     private final Navigator navigator;
     private final Command search;
+    private final Node steps;
     private final Texts texts;
 
-    TopBar(Desk desk, Navigator navigator, Command search, Texts texts) {
+    /// @param steps opens the list of steps to take back
+    TopBar(Desk desk, Navigator navigator, Command search, Node steps, Texts texts) {
         this.desk = desk;
         this.navigator = navigator;
         this.search = search;
+        this.steps = steps;
         this.texts = texts;
     }
 
@@ -48,8 +51,8 @@ final class TopBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar =
                 new HBox(
-                        back(), forward(), undo(), redo(), year(), asOf(), search(), gap, jobs,
-                        saving(), person());
+                        back(), forward(), undo(), steps, redo(), year(), asOf(), search(), gap,
+                        jobs, saving(), person());
         bar.getStyleClass().add("top-bar");
         return bar;
     }

@@ -3,28 +3,20 @@ package org.yiti.model.history;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.StepKind;
-import org.yiti.model.record.Table;
 
 /// Taking back this office's steps and doing them again, newest first. Nothing is remembered outside the
 /// log: which step is next follows from it, so undo works after a restart. Taking back is a new step that
 /// restores what stood; the log only grows.
 public final class Undo {
-    private static final int PAGE = 200;
     private static final int REASONS = 20;
 
     private final History history;
@@ -38,7 +30,7 @@ public final class Undo {
 
     /// The step that undo takes back next.
     public Optional<LoggedStep> next() {
-        var walk = new Walk();
+        var walk = new StepWalk(history, true);
         while (walk.hasNext()) {
             var step = walk.next();
             if (step.kind() instanceof StepKind.Do && !walk.undone(step.number())) {
@@ -50,20 +42,56 @@ public final class Undo {
 
     /// The step that redo does again next: the last one taken back, if nothing new was done since.
     public Optional<LoggedStep> nextRedo() {
-        var walk = new Walk();
+        return redoable().stream().findFirst().flatMap(history::step);
+    }
+
+    /// The steps that undo takes back next as one, newest first: the drafts of one typing are one.
+    public List<LoggedStep> nextTogether() {
+        var steps = new ArrayList<LoggedStep>();
+        var walk = new StepWalk(history, true);
+        while (walk.hasNext()) {
+            var step = walk.next();
+            if (!(step.kind() instanceof StepKind.Do) || walk.undone(step.number())) {
+                continue;
+            }
+            if (!steps.isEmpty() && !Drafts.joined(steps.getLast(), step)) {
+                break;
+            }
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    /// The steps that redo does again next as one, oldest first.
+    public List<LoggedStep> nextRedoTogether() {
+        var steps = new ArrayList<LoggedStep>();
+        for (long number : redoable()) {
+            var step = history.step(number);
+            if (step.isEmpty()
+                    || (!steps.isEmpty() && !Drafts.joined(step.get(), steps.getLast()))) {
+                break;
+            }
+            steps.add(step.get());
+        }
+        return steps;
+    }
+
+    /// The steps that are taken back and can be done again, in the order to do it.
+    public List<Long> redoable() {
+        var walk = new StepWalk(history, true);
         while (walk.hasNext()) {
             if (walk.next().kind() instanceof StepKind.Do) {
                 break;
             }
         }
-        return walk.undone().stream().min(Long::compare).flatMap(history::step);
+        return walk.undone().stream().sorted().toList();
     }
 
     /// The steps that undoing back to before a step takes back, in the order to do it; empty if the step
     /// cannot be reached.
     public List<LoggedStep> backTo(long step) {
         var steps = new ArrayList<LoggedStep>();
-        var walk = new Walk();
+        var walk = new StepWalk(history, true);
         while (walk.hasNext()) {
             var candidate = walk.next();
             if (candidate.kind() instanceof StepKind.Do && !walk.undone(candidate.number())) {
@@ -91,7 +119,7 @@ public final class Undo {
     /// have taken the place of what was taken back, as an import that gives its tasks new numbers.
     private UndoPlan noRedo() {
         @Nullable LoggedStep since = null;
-        var walk = new Walk();
+        var walk = new StepWalk(history, true);
         while (walk.hasNext()) {
             var step = walk.next();
             if (!(step.kind() instanceof StepKind.Do)) {
@@ -118,7 +146,7 @@ public final class Undo {
 
     private UndoPlan plan(LoggedStep step, boolean back) {
         var changes = history.changesOf(step.number());
-        var standing = new Standing(changes);
+        var standing = new StandingRows(history, zone, changes);
         var reasons = new ArrayList<Sentence>();
         var inverse = new ArrayList<Change>();
         for (LoggedChange change : changes) {
@@ -164,125 +192,5 @@ public final class Undo {
                             : new Change.Remove(change.table(), change.row()));
         }
         return changes;
-    }
-
-    /// This store's own steps from the newest back, with what is known so far of which are taken back: the
-    /// newest word on a step decides.
-    private final class Walk {
-        private final Set<Long> decided = new HashSet<>();
-        private final Set<Long> undone = new HashSet<>();
-        private List<LoggedStep> page = List.of();
-        private int place;
-        private long before = Long.MAX_VALUE;
-
-        boolean hasNext() {
-            if (place == page.size()) {
-                page = history.latest(before, PAGE);
-                place = 0;
-                if (!page.isEmpty()) {
-                    before = page.getLast().number();
-                    page = page.stream().filter(LoggedStep::own).toList();
-                    return hasNext();
-                }
-            }
-            return place < page.size();
-        }
-
-        LoggedStep next() {
-            var step = page.get(place++);
-            switch (step.kind()) {
-                case StepKind.Do() -> {}
-                case StepKind.Undo(long target) -> {
-                    if (decided.add(target)) {
-                        undone.add(target);
-                    }
-                }
-                case StepKind.Redo(long target) -> decided.add(target);
-            }
-            return step;
-        }
-
-        boolean undone(long step) {
-            return undone.contains(step);
-        }
-
-        Set<Long> undone() {
-            return undone;
-        }
-    }
-
-    /// What the rows of a step hold now, and which step wrote it.
-    private final class Standing {
-        private final Map<Table, Map<UUID, Standing.Values>> tables = new EnumMap<>(Table.class);
-
-        Standing(List<LoggedChange> changes) {
-            var rows = new EnumMap<Table, Set<UUID>>(Table.class);
-            for (LoggedChange change : changes) {
-                rows.computeIfAbsent(change.table(), _ -> new HashSet<>()).add(change.row());
-            }
-            rows.forEach((table, ids) -> {
-                var values = new HashMap<UUID, Standing.Values>();
-                for (LoggedChange change : history.changesOfRows(table, ids)) {
-                    values.computeIfAbsent(change.row(), _ -> new Values()).add(change);
-                }
-                tables.put(table, values);
-            });
-        }
-
-        Values of(LoggedChange change) {
-            return Objects.requireNonNull(tables.get(change.table()))
-                    .computeIfAbsent(change.row(), _ -> new Values());
-        }
-
-        private final class Values {
-            private final Map<Field, @Nullable Object> values = new EnumMap<>(Field.class);
-            private final Map<Field, Long> writers = new EnumMap<>(Field.class);
-            private boolean alive = true;
-            private long lifeWriter;
-
-            void add(LoggedChange change) {
-                values.putAll(change.after());
-                change.after().keySet().forEach(field -> writers.put(field, change.step()));
-                if (change.alive() != null) {
-                    alive = change.alive();
-                    lifeWriter = change.step();
-                }
-            }
-
-            /// Why what a step left behind (or, for doing it again, found) is not what stands now.
-            List<Sentence> differences(LoggedChange change, boolean back) {
-                var reasons = new ArrayList<Sentence>();
-                boolean expectAlive = change.alive() == null ? alive : back == change.alive();
-                if (alive != expectAlive) {
-                    reasons.add(reason("undo.life", change.table(), null, lifeWriter));
-                }
-                var expected = back || change.born() ? change.after() : change.before();
-                Set<Field> fields =
-                        change.born() ? Set.copyOf(change.table().fields()) : expected.keySet();
-                for (Field field : fields) {
-                    if (!Objects.equals(values.get(field), expected.get(field))) {
-                        reasons.add(
-                                reason(
-                                        "undo.changed",
-                                        change.table(),
-                                        field,
-                                        writers.getOrDefault(field, 0L)));
-                    }
-                }
-                return reasons;
-            }
-        }
-    }
-
-    private Sentence reason(String key, Table table, @Nullable Field field, long writer) {
-        var step = history.step(writer);
-        var args = new ArrayList<Object>();
-        args.add(table.label());
-        if (field != null) {
-            args.add(Sentence.of("field." + table.key() + "." + field.key()));
-        }
-        args.add(step.map(s -> s.actor().name()).orElse(""));
-        step.ifPresent(s -> args.add(s.at().atZone(zone).toLocalDate()));
-        return new Sentence(key, args);
     }
 }
