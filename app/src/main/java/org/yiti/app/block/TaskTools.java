@@ -5,6 +5,7 @@ import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.preference.LayoutMemory;
 import org.yiti.app.rows.OpenRows;
+import org.yiti.app.view.ViewsTool;
 
 /// What a list whose rows are tasks is made with.
 ///
@@ -13,15 +14,22 @@ import org.yiti.app.rows.OpenRows;
 /// @param acts what is done to whole tasks
 /// @param bulk what is done to the same fields of many tasks
 /// @param printing puts it on paper
+/// @param views what its saved views are chosen by
 public record TaskTools(
-        LayoutMemory memory, OpenRows open, TaskRows acts, BulkModel bulk, Printing printing) {
+        LayoutMemory memory,
+        OpenRows open,
+        TaskRows acts,
+        BulkModel bulk,
+        Printing printing,
+        ViewsTool views) {
     /// @param list what the list is called where its layout is kept
-    public static TaskTools of(Workplace at, String list) {
+    public static TaskTools of(Workplace at, String list, ViewsTool views) {
         return new TaskTools(
                 at.preferences().list(list),
                 at.rows(),
                 new TaskRows(at.desk(), at.notices()),
                 new BulkModel(at.desk(), at.jobs(), at.notices(), at.texts()),
-                at.printing());
+                at.printing(),
+                views);
     }
 }

@@ -37,6 +37,7 @@ import org.yiti.app.shell.ShellView;
 import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.app.undo.UndoFeature;
+import org.yiti.app.view.OpenViews;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
@@ -47,6 +48,7 @@ public final class AppGraph {
     private final Workplace workplace;
     private final FxJobRunner jobs;
     private final Notices notices = new Notices();
+    private final OpenViews views;
     private final MatrixFeature matrix;
     private final Restoring restoring;
 
@@ -74,7 +76,8 @@ public final class AppGraph {
                         new OpenRows(),
                         theme,
                         new Printing(store.office().name(), jobs, notices, texts, preferences));
-        this.matrix = new MatrixFeature(workplace);
+        this.views = new OpenViews(workplace);
+        this.matrix = new MatrixFeature(workplace, views);
     }
 
     public Workplace workplace() {
@@ -91,7 +94,7 @@ public final class AppGraph {
                         this::screenFor);
         workplace.desk().open(Optional.empty());
         var help = new HelpFeature(workplace);
-        var commands = new ArrayList<>(new Commands(workplace, restoring).all());
+        var commands = new ArrayList<>(new Commands(workplace, restoring, views).all());
         commands.add(help.command());
         var phrases = new PhraseFeature(workplace);
         commands.add(phrases.command());
@@ -100,14 +103,17 @@ public final class AppGraph {
         var crash = new CrashFeature(workplace, diagnostics());
         commands.add(crash.saveDiagnostics());
         var frame =
-                new SearchFeature(workplace, commands)
+                new SearchFeature(workplace, commands, views::choices)
                         .frame()
                         .with(workplace.printing().overlay())
                         .with(phrases.overlay())
                         .with(undo.overlay())
+                        .with(views.files().overlay())
                         .with(help.overlay())
                         .with(crash.overlay());
-        return shell.build(jobs, notices, frame, undo.menu());
+        var window = shell.build(jobs, notices, frame, undo.menu());
+        views.files().takeDropsOn(window);
+        return window;
     }
 
     private static Diagnostics diagnostics() {
@@ -143,8 +149,8 @@ public final class AppGraph {
     private Parent screenFor(Route route) {
         return switch (route) {
             case Route.Home() -> HomeFeature.create(workplace);
-            case Route.Issues() -> IssueListFeature.create(workplace);
-            case Route.IssuePage page -> IssuePageFeature.create(workplace, page);
+            case Route.Issues() -> IssueListFeature.create(workplace, views);
+            case Route.IssuePage page -> IssuePageFeature.create(workplace, views, page);
             case Route.YearCheck() -> LintFeature.createYear(workplace);
             case Route.Matrix all -> matrix.create(all);
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);

@@ -13,16 +13,19 @@ import org.yiti.app.nav.Route.SettingsPage;
 import org.yiti.app.preference.Settings.Appearance;
 import org.yiti.app.setup.backup.BackupFeature;
 import org.yiti.app.setup.backup.Restoring;
+import org.yiti.app.view.OpenViews;
 import org.yiti.model.Sentence;
 
 /// All that the program can be told to do, gathered from its features.
 final class Commands {
     private final Workplace at;
     private final Restoring restoring;
+    private final OpenViews views;
 
-    Commands(Workplace at, Restoring restoring) {
+    Commands(Workplace at, Restoring restoring, OpenViews views) {
         this.at = at;
         this.restoring = restoring;
+        this.views = views;
     }
 
     List<Command> all() {
@@ -30,6 +33,7 @@ final class Commands {
         all.addAll(pages());
         all.addAll(edits());
         all.addAll(at.rows().commands());
+        all.addAll(views.commands());
         all.addAll(looks());
         all.add(BackupFeature.backUpNow(at, restoring));
         return all;

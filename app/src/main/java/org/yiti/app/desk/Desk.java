@@ -163,6 +163,11 @@ public final class Desk {
         keep(step);
     }
 
+    /// Does a step that is about nothing the open year holds: whoever shows its rows shows the change.
+    public void recordBeside(Step step) {
+        keep(step);
+    }
+
     private void keep(Step step) {
         write(
                 step.action(),

@@ -36,6 +36,7 @@ public final class Grid<R> extends Region {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double LEAST_ZOOM = 0.6;
     private static final double MOST_ZOOM = 2.0;
+    private static final double PANE_LEAST_EM = 22;
     private static final GridPopup.Size COLUMNS = new GridPopup.Size(18, 22, 34);
 
     private final GridModel<R> model;
@@ -168,6 +169,20 @@ public final class Grid<R> extends Region {
                 new ColumnsPane<>(columns, words, close),
                 COLUMNS,
                 body.emPixels() / getZoom());
+    }
+
+    /// Shows a pane under a place in the window until a person is done with it.
+    ///
+    /// @param widthEm how wide it is, in em
+    /// @param heightEm how high at most
+    /// @return closes it and gives the focus back to the cells
+    public Runnable showUnder(Bounds under, Region pane, double widthEm, double heightEm) {
+        var size = new GridPopup.Size(widthEm, Math.min(heightEm, PANE_LEAST_EM), heightEm);
+        popup.open(this, under, pane, size, body.emPixels() / getZoom());
+        return () -> {
+            popup.close();
+            requestFocus();
+        };
     }
 
     /// Filters and sorting.

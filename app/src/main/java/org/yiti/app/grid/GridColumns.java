@@ -28,7 +28,8 @@ public final class GridColumns<R> {
     private final PauseTransition keeping = new PauseTransition(Duration.millis(500));
     private final ReadOnlyObjectWrapper<ListLayout> layout =
             new ReadOnlyObjectWrapper<>(ListLayout.OWN);
-    private List<GridColumn<R>> all = List.of();
+    private final ReadOnlyObjectWrapper<List<GridColumn<R>>> all =
+            new ReadOnlyObjectWrapper<>(List.of());
     private int ownFrozen;
     private int ownLines = 1;
     private LayoutMemory memory = LayoutMemory.NONE;
@@ -41,7 +42,8 @@ public final class GridColumns<R> {
         grid.zoomProperty().subscribe(zoom -> change(layout.get().withZoom(zoom.doubleValue())));
     }
 
-    ReadOnlyObjectProperty<ListLayout> layoutProperty() {
+    /// How the list is laid out now.
+    public ReadOnlyObjectProperty<ListLayout> layoutProperty() {
         return layout.getReadOnlyProperty();
     }
 
@@ -54,7 +56,7 @@ public final class GridColumns<R> {
     }
 
     void set(List<GridColumn<R>> columns, int frozen) {
-        all = List.copyOf(columns);
+        all.set(List.copyOf(columns));
         ownFrozen = frozen;
         show();
     }
@@ -62,16 +64,24 @@ public final class GridColumns<R> {
     /// All columns in the order of the layout, also those that don't show.
     List<GridColumn<R>> ordered() {
         var order = layout.get().ordered(ids());
-        return all.stream().sorted(Comparator.comparingInt(c -> order.indexOf(c.id()))).toList();
+        return all.get().stream()
+                .sorted(Comparator.comparingInt(c -> order.indexOf(c.id())))
+                .toList();
+    }
+
+    /// All columns as the list has them, also those that don't show.
+    public ReadOnlyObjectProperty<List<GridColumn<R>>> allProperty() {
+        return all.getReadOnlyProperty();
     }
 
     private List<String> ids() {
-        return all.stream().map(GridColumn::id).toList();
+        return all.get().stream().map(GridColumn::id).toList();
     }
 
     private void show() {
         var shown = layout.get().shown(ids());
-        model.setColumns(all, ordered().stream().filter(c -> shown.contains(c.id())).toList());
+        model.setColumns(
+                all.get(), ordered().stream().filter(c -> shown.contains(c.id())).toList());
         body.setFrozen(frozen());
         body.columnsChanged();
     }
@@ -90,7 +100,7 @@ public final class GridColumns<R> {
     }
 
     /// Lays the list out so.
-    void lay(ListLayout wanted) {
+    public void lay(ListLayout wanted) {
         change(wanted);
         body.setWidths(wanted.widths());
         body.setTextLines(lines());

@@ -48,8 +48,9 @@ final class GridModel<R> {
         return lines.get();
     }
 
+    /// The selected block. While lines are being replaced by fewer ones it is for a moment cut to those there are.
     Block block() {
-        return block.get();
+        return block.get().within(lines().size(), columns.size());
     }
 
     List<GridColumn<R>> columns() {
@@ -124,7 +125,7 @@ final class GridModel<R> {
 
     private void rebuild() {
         var before = lines();
-        var kept = block();
+        var kept = block.get();
         var after = new GridLines<>(arranged.shown(), collapsed, owner::key);
         lines.set(after);
         int from = follow(kept.line(), before, after);

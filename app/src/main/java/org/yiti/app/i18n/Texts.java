@@ -52,6 +52,11 @@ public final class Texts {
         return format.format(shown);
     }
 
+    /// Whether there is a text of a key that was put together.
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     public String say(Sentence sentence) {
         return tr(sentence.key(), sentence.args().toArray());
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.PrintableGrid;
@@ -29,6 +30,8 @@ import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.view.ViewSwitches;
+import org.yiti.app.view.ViewsTool;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueOrigin;
 
@@ -39,10 +42,17 @@ final class IssueListView {
     private final FieldGrid<IssueListModel.Line> fields;
     private final OpenRows open;
     private final Printing printing;
+    private final ViewsTool views;
 
     IssueListView(
-            IssueListModel model, Editing editing, Texts texts, OpenRows open, Printing printing) {
+            IssueListModel model,
+            Editing editing,
+            Texts texts,
+            OpenRows open,
+            Printing printing,
+            ViewsTool views) {
         this.open = open;
+        this.views = views;
         this.model = model;
         this.texts = texts;
         this.fields =
@@ -59,7 +69,8 @@ final class IssueListView {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(grid, event));
         place.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> clicked(grid, event));
-        var root = new VBox(head(), place);
+        var root = new VBox();
+        root.getChildren().addAll(head(root), place);
         root.getStyleClass().add("issue-list");
         root.getStylesheets().add(IssuePageView.sheet());
         rows().follow(open, Shown.of(root));
@@ -88,7 +99,7 @@ final class IssueListView {
         fields.grid().currentRow().ifPresent(line -> model.open(line.issue().id(), tab));
     }
 
-    private Node head() {
+    private Node head(Node page) {
         var title = new Label(texts.tr("rail.issues"));
         title.getStyleClass().add("title-3");
         var check = new Button(texts.tr("issue.check.year"));
@@ -101,6 +112,7 @@ final class IssueListView {
                 new HBox(
                         title,
                         space,
+                        new ColumnsButton(fields.grid(), texts::say),
                         printing.button(
                                 new PrintableGrid(
                                         "issues",
@@ -109,6 +121,8 @@ final class IssueListView {
                         check,
                         addButton("issue.add", "issue-add", IssueOrigin.LISTED),
                         addButton("issue.add.own", "issue-add-own", IssueOrigin.OWN));
+        line.getChildren()
+                .addAll(3, views.over(fields.grid(), ViewSwitches.NONE, false, Shown.of(page)));
         line.getStyleClass().add("tool-line");
         return line;
     }

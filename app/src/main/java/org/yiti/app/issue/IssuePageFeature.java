@@ -11,6 +11,8 @@ import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.lint.LintFeature;
 import org.yiti.app.nav.Route;
+import org.yiti.app.view.OpenViews;
+import org.yiti.app.view.ViewList;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Field;
 
@@ -52,7 +54,7 @@ public final class IssuePageFeature {
                                                                 Field.TASK_CONTENT.name())))));
     }
 
-    public static Parent create(Workplace at, Route.IssuePage route) {
+    public static Parent create(Workplace at, OpenViews views, Route.IssuePage route) {
         var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
         var model = new IssueModel(editing, at.navigator(), route.issue(), route.cell());
         var curve = new IssueCurve(at, model);
@@ -60,7 +62,7 @@ public final class IssuePageFeature {
                 new IssuePageView.Sides(
                         () -> BaselineFeature.create(at, route.issue()),
                         () -> LintFeature.create(at, route.issue()),
-                        TaskTools.of(at, "tasks"));
+                        TaskTools.of(at, "tasks", views.of(ViewList.TASKS)));
         return new IssuePageView(model, at.texts(), curve, sides, route.tab()).build();
     }
 }

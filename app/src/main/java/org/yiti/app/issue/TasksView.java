@@ -33,6 +33,8 @@ import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.view.ViewSwitches;
+import org.yiti.app.view.ViewsTool;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.TaskCell;
 import org.yiti.model.programme.MonthPlan;
@@ -54,6 +56,7 @@ final class TasksView {
     private final OpenRows open;
     private final Printing printing;
     private final BulkView bulk;
+    private final ViewsTool views;
 
     TasksView(IssueModel issue, Texts texts, TaskTools tools) {
         this.issue = issue;
@@ -76,6 +79,7 @@ final class TasksView {
                         texts,
                         fields.grid(),
                         () -> selected().stream().map(Task::id).toList());
+        this.views = tools.views();
         this.checks =
                 new CheckBar(
                         new CheckModel(model.editing().desk(), texts::label),
@@ -96,7 +100,8 @@ final class TasksView {
         split.setDividerPositions(0.55);
         VBox.setVgrow(place, Priority.ALWAYS);
         var beside = bulk.beside(split);
-        var box = new VBox(tools(), checks, place);
+        var box = new VBox();
+        box.getChildren().addAll(tools(box), checks, place);
         box.getStyleClass().add("issue-tab-grid");
         rows().follow(open, Shown.of(box));
         issue.page()
@@ -185,7 +190,7 @@ final class TasksView {
         return box;
     }
 
-    private Node tools() {
+    private Node tools(Node page) {
         var add = new Button(texts.tr("issue.task.add"));
         add.setId("task-add");
         add.setOnAction(_ -> add());
@@ -210,6 +215,8 @@ final class TasksView {
                                         () -> issue.around(texts, "document.title.tasks"))),
                         space,
                         selection);
+        line.getChildren()
+                .addAll(5, views.over(fields.grid(), ViewSwitches.NONE, false, Shown.of(page)));
         line.getStyleClass().add("tool-line");
         return line;
     }

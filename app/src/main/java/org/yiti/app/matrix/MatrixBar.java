@@ -2,8 +2,10 @@ package org.yiti.app.matrix;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -37,6 +39,8 @@ final class MatrixBar {
     private final ComboBox<Choice<UUID>> unit = box("matrix-unit");
     private final ComboBox<Choice<Light>> light = box("matrix-light");
     private final TextField text = new TextField();
+    private final Map<Shows, ToggleButton> shows = new EnumMap<>(Shows.class);
+    private final ComboBox<Grouping> grouping = new ComboBox<>();
     private final Label count = new Label();
     private final Button reset = new Button();
     private boolean showing;
@@ -143,6 +147,8 @@ final class MatrixBar {
         if (!model.filterProperty().get().text().equals(text.getText())) {
             text.setText(model.filterProperty().get().text());
         }
+        shows.get(model.showsProperty().get()).setSelected(true);
+        grouping.setValue(model.groupingProperty().get());
         reset.setDisable(filter.equals(Filter.ALL));
         count.setText(texts.tr("matrix.count", page.shown(), page.all()));
         showing = false;
@@ -172,6 +178,7 @@ final class MatrixBar {
                 button.setSelected(true);
                 model.showsProperty().set(each);
             });
+            shows.put(each, button);
             button.getStyleClass().add(place(each.ordinal(), Shows.values().length));
             switches.getChildren().add(button);
         }
@@ -183,7 +190,7 @@ final class MatrixBar {
     }
 
     private Node grouping() {
-        var box = new ComboBox<Grouping>();
+        var box = grouping;
         box.setId("matrix-grouping");
         box.getItems().setAll(Grouping.values());
         box.setConverter(

@@ -1,5 +1,6 @@
 package org.yiti.app.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,18 +64,28 @@ final class MatrixView implements GridOwner<Task> {
         model.attach(grid);
         model.attachBlocks(grid);
         grid.setMinHeight(0);
+        var root = new StackPane();
         var buttons =
-                List.<Node>of(
-                        new FillMenu(grid, texts::say),
-                        new ColumnsButton(grid, texts::say),
-                        tools.printing().button(new PrintableGrid("matrix", grid, model::around)));
+                new ArrayList<Node>(
+                        List.of(
+                                new FillMenu(grid, texts::say),
+                                new ColumnsButton(grid, texts::say),
+                                tools.printing()
+                                        .button(new PrintableGrid("matrix", grid, model::around))));
+        buttons.addAll(
+                tools.views()
+                        .over(
+                                grid,
+                                new MatrixSwitches(model),
+                                model.left().isPresent(),
+                                Shown.of(root)));
         var bar = new MatrixBar(model, texts, this::fold, buttons);
         var foot = new MatrixFoot(model, texts, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         var filled = new BorderPane(bulk.beside(grid), bar.build(), null, foot.build(), null);
         filled.getStyleClass().add("matrix");
         var empty = empty();
-        var root = new StackPane(filled);
+        root.getChildren().add(filled);
         root.setId("matrix");
         StackPane.setAlignment(empty, Pos.TOP_LEFT);
         root.getStylesheets().add(MatrixView.class.getResource("matrix.css").toExternalForm());

@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param store folder of the store that the person chose in place of the usual one; empty until then
 /// @param lists how lists are laid out, by the list's name
 /// @param printing how lists were last printed, by the list's name
+/// @param views ids of the saved views that lists open with, by the list's name
 /// @param recent ids of what was chosen lately in the search box, newest first
 /// @param uses how often each phrase was put in, by its id
 /// @param others fields of newer programs, kept as they are
@@ -30,6 +31,7 @@ public record Settings(
         String store,
         Map<String, ListLayout> lists,
         Map<String, PrintChoice> printing,
+        Map<String, String> views,
         List<String> recent,
         Map<String, Integer> uses,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
@@ -54,6 +56,7 @@ public record Settings(
         typeSize = Math.clamp(typeSize, 90, 200);
         lists = lists == null ? Map.of() : Map.copyOf(lists);
         printing = printing == null ? Map.of() : Map.copyOf(printing);
+        views = views == null ? Map.of() : Map.copyOf(views);
         recent = recent == null ? List.of() : List.copyOf(recent);
         uses = uses == null ? Map.of() : Map.copyOf(uses);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
@@ -68,6 +71,7 @@ public record Settings(
                 Motion.SYSTEM,
                 person,
                 "",
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -86,6 +90,7 @@ public record Settings(
                 store,
                 lists,
                 printing,
+                views,
                 recent,
                 uses,
                 others);
@@ -93,8 +98,8 @@ public record Settings(
 
     public Settings withAppearance(Appearance to) {
         return new Settings(
-                version, language, to, typeSize, motion, person, store, lists, printing, recent,
-                uses, others);
+                version, language, to, typeSize, motion, person, store, lists, printing, views,
+                recent, uses, others);
     }
 
     public Settings withTypeSize(int to) {
@@ -108,6 +113,7 @@ public record Settings(
                 store,
                 lists,
                 printing,
+                views,
                 recent,
                 uses,
                 others);
@@ -124,6 +130,7 @@ public record Settings(
                 store,
                 lists,
                 printing,
+                views,
                 recent,
                 uses,
                 others);
@@ -140,6 +147,7 @@ public record Settings(
                 store,
                 lists,
                 printing,
+                views,
                 recent,
                 uses,
                 others);
@@ -156,6 +164,7 @@ public record Settings(
                 to,
                 lists,
                 printing,
+                views,
                 recent,
                 uses,
                 others);
@@ -178,6 +187,7 @@ public record Settings(
                 store,
                 changed,
                 printing,
+                views,
                 recent,
                 uses,
                 others);
@@ -196,6 +206,33 @@ public record Settings(
                 store,
                 lists,
                 changed,
+                views,
+                recent,
+                uses,
+                others);
+    }
+
+    /// Lets a list open with a saved view.
+    ///
+    /// @param id of the view; empty for none
+    public Settings withView(String list, String id) {
+        var changed = new LinkedHashMap<>(views);
+        if (id.isEmpty()) {
+            changed.remove(list);
+        } else {
+            changed.put(list, id);
+        }
+        return new Settings(
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                changed,
                 recent,
                 uses,
                 others);
@@ -212,6 +249,7 @@ public record Settings(
                 store,
                 lists,
                 printing,
+                views,
                 to,
                 uses,
                 others);
@@ -231,6 +269,7 @@ public record Settings(
                 store,
                 lists,
                 printing,
+                views,
                 recent,
                 changed,
                 others);

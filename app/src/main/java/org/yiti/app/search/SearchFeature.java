@@ -2,6 +2,7 @@ package org.yiti.app.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.yiti.app.command.Command;
@@ -23,7 +24,8 @@ public final class SearchFeature {
     private final Overlay sheet;
 
     /// @param others all commands of the program but those of this feature
-    public SearchFeature(Workplace at, List<Command> others) {
+    /// @param here what else can be done at the place where the person is
+    public SearchFeature(Workplace at, List<Command> others, Supplier<List<Command>> here) {
         search =
                 Command.of(
                                 "search",
@@ -60,7 +62,8 @@ public final class SearchFeature {
                         new Lines(at.texts()),
                         new RecentChoices(at.preferences()),
                         at.navigator(),
-                        commands);
+                        commands,
+                        here);
         box = new SearchView(model, at.texts()).build();
         keys = new KeySheet(commands, at.texts());
         sheet = keys.build();

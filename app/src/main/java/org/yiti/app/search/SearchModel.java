@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,8 +49,10 @@ final class SearchModel {
     private final Lines lines;
     private final RecentChoices recent;
     private final Navigator navigator;
-    private final List<Command> commands;
-    private final SearchIndex<Command> commandIndex;
+    private final List<Command> program;
+    private final Supplier<List<Command>> here;
+    private List<Command> commands = List.of();
+    private SearchIndex<Command> commandIndex = new SearchIndex<>(List.of());
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Scope>> open =
             new SimpleObjectProperty<>(Optional.empty());
@@ -65,19 +68,14 @@ final class SearchModel {
             Lines lines,
             RecentChoices recent,
             Navigator navigator,
-            List<Command> commands) {
+            List<Command> program,
+            Supplier<List<Command>> here) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.recent = recent;
         this.navigator = navigator;
-        this.commands = commands;
-        this.commandIndex =
-                new SearchIndex<>(
-                        commands.stream()
-                                .map(command ->
-                                        SearchEntry.of(
-                                                command, "", lines.title(command), List.of()))
-                                .toList());
+        this.program = program;
+        this.here = here;
         typed.subscribe((_, _) -> {
             wide = "";
             look();
@@ -106,7 +104,20 @@ final class SearchModel {
         return catalogue.readyProperty();
     }
 
+    /// What can be done depends on where the person is.
+    private void gatherCommands() {
+        commands = Stream.concat(program.stream(), here.get().stream()).toList();
+        commandIndex =
+                new SearchIndex<>(
+                        commands.stream()
+                                .map(command ->
+                                        SearchEntry.of(
+                                                command, "", lines.title(command), List.of()))
+                                .toList());
+    }
+
     void open(Scope scope) {
+        gatherCommands();
         wanted = Optional.empty();
         catalogue.refresh(this::look);
         open.set(Optional.of(scope));

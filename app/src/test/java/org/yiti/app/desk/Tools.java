@@ -12,6 +12,7 @@ import org.yiti.app.preference.LayoutMemory;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.rows.OpenRows;
+import org.yiti.app.view.ViewsTool;
 
 /// What views are made with where nothing is remembered.
 public final class Tools {
@@ -32,6 +33,7 @@ public final class Tools {
                 open,
                 new TaskRows(desk, notices),
                 new BulkModel(desk, new DirectJobRunner(), notices, new Texts(Locale.CHINESE)),
-                printing());
+                printing(),
+                ViewsTool.NONE);
     }
 }

@@ -71,6 +71,19 @@ class GridModelTest {
         assertThat(model.currentRow()).isEqualTo(line(2, "changed", ""));
     }
 
+    /// Who follows the lines may ask for the current cell before the selection has followed too.
+    @Test
+    void thereIsACurrentRowWhileLinesAreReplacedByFewer() {
+        rows(line(1, "x", ""), line(2, "y", ""));
+        model.select(Block.at(1, 1));
+        var seen = new java.util.ArrayList<Line>();
+        model.linesProperty().subscribe(_ -> seen.add(model.currentRow()));
+        seen.clear();
+        rows(line(1, "x", ""));
+        assertThat(seen).containsExactly(line(1, "x", ""));
+        assertThat(model.status().cells()).isZero();
+    }
+
     @Test
     void selectionStaysInPlaceWhenItsRowIsGone() {
         rows(line(1, "x", ""), line(2, "y", ""));

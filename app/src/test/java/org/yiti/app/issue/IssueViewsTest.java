@@ -46,7 +46,11 @@ class IssueViewsTest extends FxTest {
 
     private Parent page(SmallYear year, Route.IssueTab tab) {
         var root =
-                fx(() -> IssuePageFeature.create(at(year), new Route.IssuePage(year.issue, tab)));
+                fx(() ->
+                        IssuePageFeature.create(
+                                at(year),
+                                new org.yiti.app.view.OpenViews(at(year)),
+                                new Route.IssuePage(year.issue, tab)));
         show(root);
         return root;
     }
@@ -78,7 +82,10 @@ class IssueViewsTest extends FxTest {
         var year = fx(() -> new SmallYear());
         var cell = new Route.Cell(year.second, "TASK_DONE_CRITERION");
         var route = new Route.IssuePage(year.issue, Route.IssueTab.TASKS, Optional.of(cell));
-        var root = fx(() -> IssuePageFeature.create(at(year), route));
+        var root =
+                fx(() ->
+                        IssuePageFeature.create(
+                                at(year), new org.yiti.app.view.OpenViews(at(year)), route));
         show(root);
         var place = fx(() -> ((Grid<?>) root.lookup("#tasks")).placeProperty().getValue());
         assertThat(place.row()).contains(year.second);
@@ -90,7 +97,10 @@ class IssueViewsTest extends FxTest {
         var year = fx(() -> new SmallYear());
         var cell = new Route.Cell(year.issue, "ISSUE_GOAL");
         var route = new Route.IssuePage(year.issue, Route.IssueTab.OVERVIEW, Optional.of(cell));
-        var root = fx(() -> IssuePageFeature.create(at(year), route));
+        var root =
+                fx(() ->
+                        IssuePageFeature.create(
+                                at(year), new org.yiti.app.view.OpenViews(at(year)), route));
         show(root);
         assertThat(fx(() -> root.lookup("#ISSUE_GOAL").isFocused())).isTrue();
     }
@@ -134,7 +144,10 @@ class IssueViewsTest extends FxTest {
     @Test
     void enterOpensTheCurrentIssueOfTheList() {
         var year = fx(() -> new SmallYear());
-        var root = fx(() -> IssueListFeature.create(at(year)));
+        var root =
+                fx(() ->
+                        IssueListFeature.create(
+                                at(year), new org.yiti.app.view.OpenViews(at(year))));
         show(root);
         fx(() -> {
             root.lookup("#issues").requestFocus();

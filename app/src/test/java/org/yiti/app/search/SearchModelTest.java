@@ -47,7 +47,8 @@ class SearchModelTest {
                 List.of(
                         command("settings", "rail.settings"),
                         command("undo", "top.undo"),
-                        command("never", "top.redo").when(() -> false)));
+                        command("never", "top.redo").when(() -> false)),
+                List::of);
     }
 
     private Command command(String id, String textKey) {

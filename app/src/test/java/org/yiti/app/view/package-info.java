@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.view;
+
+import org.jspecify.annotations.NullMarked;
