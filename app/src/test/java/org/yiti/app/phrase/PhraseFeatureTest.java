@@ -32,6 +32,7 @@ import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.theme.Theme;
+import org.yiti.app.view.OpenViews;
 import org.yiti.model.phrase.Phrase;
 
 /// Phrases of the sample put into the tasks page, as a person does it.
@@ -68,7 +69,11 @@ class PhraseFeatureTest extends FxTest {
     private StackPane open(Route.IssueTab tab) {
         return fx(() -> {
             var issue = at.desk.snapshot().orElseThrow().book().issues().get(2);
-            page = IssuePageFeature.create(workplace, new Route.IssuePage(issue.id(), tab));
+            page =
+                    IssuePageFeature.create(
+                            workplace,
+                            new OpenViews(workplace),
+                            new Route.IssuePage(issue.id(), tab));
             return new StackPane(page, phrases.overlay());
         });
     }
