@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.block;
+
+import org.jspecify.annotations.NullMarked;
