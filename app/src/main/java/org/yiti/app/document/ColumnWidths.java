@@ -22,21 +22,30 @@ record ColumnWidths(float size, float[] widths) {
     private static final float EASY = 8.5f;
 
     private static final int FIRST_WIDE = 0x2E80;
+    private static final int FIRST_SIGN = 0x2000;
     private static final double NARROW_EM = 0.6;
     private static final double LIGHT_EM = 1.35;
     private static final double SHORT_EM = 6.5;
-    private static final double COMFORT_EM = 14;
+    private static final double COMFORT_EM = 11;
     private static final double MOST_EM = 42;
+
+    private static final double SLACK_EM = 0.15;
+
+    /// What a head takes more, being bold.
+    private static final double HEAD_EM = 0.2;
+
+    /// @param most what a column may take before smaller type is tried
+    /// @param smallest type that is tried
+    private record Pass(double most, float smallest) {}
+
+    private static final List<Pass> PASSES =
+            List.of(new Pass(14, 8), new Pass(COMFORT_EM, 7), new Pass(9, 6.5f), new Pass(0, 6));
 
     /// What one column needs, in em.
     ///
     /// @param least narrower, and something is broken that must not be
     /// @param whole nearly all of its cells stand on one line
     private record Need(double least, double whole) {
-        double comfort() {
-            return under(COMFORT_EM);
-        }
-
         /// What it takes where nobody takes more than so much without need.
         double under(double most) {
             return Math.max(least, Math.min(whole, most));
@@ -64,13 +73,10 @@ record ColumnWidths(float size, float[] widths) {
 
     static ColumnWidths of(Listing.Body body, float room) {
         var needs = needs(body);
-        for (boolean comfortable : new boolean[] {true, false}) {
+        for (Pass pass : PASSES) {
             for (float size : SIZES) {
-                double taken = 0;
-                for (Need need : needs) {
-                    taken += (comfortable ? need.comfort() : need.least()) * size + PADDING;
-                }
-                if (taken <= room && (!comfortable || size >= 7)) {
+                double taken = taken(needs, pass.most()) * size + PADDING * needs.length;
+                if (size >= pass.smallest() && taken <= room) {
                     return new ColumnWidths(size, shared(needs, size, room));
                 }
             }
@@ -123,9 +129,10 @@ record ColumnWidths(float size, float[] widths) {
     }
 
     private static Need need(Column column, List<Line> lines, int index) {
-        double head = em(column.head());
+        double head = em(column.head()) + HEAD_EM;
         // A head of four characters or more may stand on two lines.
-        double least = head < 4 ? head : Math.max(token(column.head()), Math.ceil(head / 2));
+        double least =
+                head < 4 ? head : Math.max(token(column.head()), Math.floor(head / 2) + HEAD_EM);
         var lengths = new double[lines.size()];
         double longest = 0;
         for (int i = 0; i < lengths.length; i++) {
@@ -140,7 +147,13 @@ record ColumnWidths(float size, float[] widths) {
         Arrays.sort(lengths);
         double most = lengths.length == 0 ? 0 : lengths[(int) (0.97 * (lengths.length - 1))];
         double whole = Math.max(least, Math.min(longest <= SHORT_EM ? longest : most, MOST_EM));
-        return new Need(Math.max(least, Math.min(whole, SHORT_EM)), whole);
+        // A hair more than counted: a word that just fits may not fit by the font's own measure.
+        return new Need(Math.max(least, Math.min(whole, SHORT_EM)) + SLACK_EM, whole + SLACK_EM);
+    }
+
+    /// Signs such as ● are as wide as Chinese characters in the fonts that have both.
+    private static double em(int c) {
+        return c < FIRST_SIGN ? NARROW_EM : 1;
     }
 
     private static double light(Cell cell) {
@@ -152,7 +165,7 @@ record ColumnWidths(float size, float[] widths) {
     }
 
     private static double em(String words) {
-        return words.codePoints().mapToDouble(c -> c < FIRST_WIDE ? NARROW_EM : 1).sum();
+        return words.codePoints().mapToDouble(ColumnWidths::em).sum();
     }
 
     /// The longest part that is not broken: a number, a date, a Latin word, or one Chinese character.
@@ -161,7 +174,7 @@ record ColumnWidths(float size, float[] widths) {
         double run = 0;
         for (int c : words.codePoints().toArray()) {
             boolean wide = c >= FIRST_WIDE;
-            run = wide ? 1 : c == ' ' || c == '\n' ? 0 : run + NARROW_EM;
+            run = wide ? 1 : c == ' ' || c == '\n' ? 0 : run + em(c);
             longest = Math.max(longest, run);
             run = wide ? 0 : run;
         }

@@ -185,7 +185,10 @@ final class PreviewView {
         if (!marking.isFocused()) {
             marking.setText(model.choiceProperty().get().marking());
         }
-        selected.setText(texts.tr("document.only-selected", model.selected()));
+        selected.setText(
+                model.selected() == 0
+                        ? texts.tr("document.none-selected")
+                        : texts.tr("document.only-selected", model.selected()));
         selected.setDisable(model.selected() == 0);
         filling = false;
     }

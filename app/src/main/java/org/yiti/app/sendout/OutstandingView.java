@@ -1,7 +1,9 @@
 package org.yiti.app.sendout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +15,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yiti.app.document.Listing;
+import org.yiti.app.document.PrintableRows;
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 
@@ -22,13 +27,15 @@ final class OutstandingView {
 
     private final TakeBackModel model;
     private final Texts texts;
+    private final Printing printing;
     private final ComboBox<Integer> month = new ComboBox<>();
     private final Label counts = new Label();
     private final FlowPane units = new FlowPane();
     private final TextArea reminder = new TextArea();
     private final Button copy = new Button();
 
-    OutstandingView(TakeBackModel model, Texts texts) {
+    OutstandingView(TakeBackModel model, Texts texts, Printing printing) {
+        this.printing = printing;
         this.model = model;
         this.texts = texts;
     }
@@ -56,7 +63,12 @@ final class OutstandingView {
         copy.setText(texts.tr("outstanding.copy"));
         copy.setId("outstanding-copy");
         copy.setOnAction(_ -> copy(reminder.getText()));
-        var box = new VBox(title, line, units, reminder, new HBox(copy));
+        var buttons =
+                new HBox(
+                        copy,
+                        printing.button(new PrintableRows("outstanding", () -> 0, _ -> paper())));
+        buttons.getStyleClass().add("buttons");
+        var box = new VBox(title, line, units, reminder, buttons);
         box.setId("outstanding");
         box.getStyleClass().addAll("panel", "sendout-panel");
         var visible = Shown.of(box);
@@ -105,6 +117,49 @@ final class OutstandingView {
             line.getChildren().add(button);
         }
         return line;
+    }
+
+    /// Who has answered and who has not, on paper.
+    private Optional<Listing> paper() {
+        var sent = model.sentProperty().get().filter(s -> !s.sent().isEmpty());
+        return sent.flatMap(all -> model.reminders().map(words -> paper(all, words)));
+    }
+
+    private Listing paper(SendOut sendOut, Reminders reminders) {
+        var heads =
+                Stream.of(
+                                "outstanding.unit",
+                                "outstanding.tasks",
+                                "outstanding.due",
+                                "outstanding.state")
+                        .map(texts::tr)
+                        .map(Listing.Column::of)
+                        .toList();
+        var lines =
+                sendOut.sent().stream()
+                        .<Listing.Line>map(one -> {
+                            var cells =
+                                    Stream.of(
+                                                    reminders.unit(one),
+                                                    Integer.toString(one.tasks()),
+                                                    one.due().toString(),
+                                                    state(one, reminders))
+                                            .map(Listing.Cell::of)
+                                            .toList();
+                            return new Listing.Item(reminders.unit(one), cells);
+                        })
+                        .toList();
+        var heading =
+                new Listing.Heading(
+                        texts.tr(
+                                "outstanding.paper",
+                                Integer.toString(sendOut.year()),
+                                sendOut.month()),
+                        counts.getText(),
+                        "",
+                        "",
+                        model.today());
+        return Listing.of(heading, new Listing.Body(heads, lines, List.of()));
     }
 
     private String state(Sent one, Reminders reminders) {

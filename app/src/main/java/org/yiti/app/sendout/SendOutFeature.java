@@ -19,7 +19,7 @@ public final class SendOutFeature {
     /// The page that takes back, with who has not answered.
     public static Parent createTakeBack(Workplace at) {
         var model = new TakeBackModel(at.desk(), at.jobs(), at.texts());
-        var page = new TakeBackView(model, at.texts()).build();
+        var page = new TakeBackView(model, at.texts(), at.printing()).build();
         return LedgerTabs.over(page, at, new Route.TakeBack());
     }
 }

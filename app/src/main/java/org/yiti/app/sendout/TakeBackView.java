@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.RunningJob;
 import org.yiti.app.sendout.TakeBackModel.Done;
@@ -26,18 +27,20 @@ import org.yiti.model.Sentence;
 final class TakeBackView {
     private final TakeBackModel model;
     private final Texts texts;
+    private final OutstandingView outstanding;
     private final BorderPane root = new BorderPane();
     private final VBox choosing = new VBox();
     private final VBox review = new VBox();
     private final HBox buttons = new HBox();
 
-    TakeBackView(TakeBackModel model, Texts texts) {
+    TakeBackView(TakeBackModel model, Texts texts, Printing printing) {
+        this.outstanding = new OutstandingView(model, texts, printing);
         this.model = model;
         this.texts = texts;
     }
 
     Parent build() {
-        var page = new VBox(choosing, review, new OutstandingView(model, texts).build());
+        var page = new VBox(choosing, review, outstanding.build());
         page.getStyleClass().add("ledger-page");
         review.getStyleClass().add("takeback-review");
         buttons.getStyleClass().addAll("buttons", "ledger-buttons");

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.yiti.app.document.PaperSpeed;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.db.folder.OpenFolder;
 import org.yiti.model.calendar.WorkCalendar;
@@ -18,7 +19,7 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `windows`.
+/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
@@ -31,6 +32,7 @@ public final class Bench {
                     "search",
                     "backup",
                     "filter",
+                    "paper",
                     "windows");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
@@ -53,7 +55,10 @@ public final class Bench {
         if (wanted.contains("search")) {
             bench.search();
         }
-        if (!Set.of("recording", "filter", "search").containsAll(wanted)) {
+        if (wanted.contains("paper")) {
+            bench.paper();
+        }
+        if (!Set.of("recording", "filter", "search", "paper").containsAll(wanted)) {
             bench.store.makeOnce();
         }
         if (wanted.contains("store") || wanted.contains("ledger") || wanted.contains("grid")) {
@@ -66,6 +71,22 @@ public final class Bench {
             bench.windows();
         }
         System.exit(0);
+    }
+
+    private void paper() throws Exception {
+        var paper = new PaperSpeed();
+        var first = Timed.of(paper::ours);
+        report.timed("604 rows on A3 as PDF, first in a process with its fonts", first);
+        var bare = Timed.best(ROUNDS, paper::bare);
+        var ours = Timed.best(ROUNDS, paper::ours);
+        report.compared("604 rows on A3 as PDF, warm", ours.millis(), bare.millis(), "ms");
+        report.compared("the same, processor time", ours.work(), bare.work(), "ms");
+        report.compared(
+                "the same, size", ours.value().length / 1e3, bare.value().length / 1e3, "kB");
+        report.timed(
+                "open the preview and draw its first page, first time",
+                Timed.of(() -> paper.drawFirstPage(ours.value())));
+        report.timed("the same, warm", Timed.best(ROUNDS, () -> paper.drawFirstPage(ours.value())));
     }
 
     private void recording() throws Exception {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Tools;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.ledger.LedgerCells;
@@ -109,7 +110,7 @@ class TakeBackViewTest extends FxTest {
         Files.write(folder.resolve("打不开.xlsx"), new byte[] {1, 2, 3});
         var before = dump();
         var model = fx(() -> new TakeBackModel(desk, jobs, texts));
-        var root = fx(() -> new TakeBackView(model, texts).build());
+        var root = fx(() -> new TakeBackView(model, texts, Tools.printing()).build());
         show(root);
         fx(() -> model.read(folder));
         until(() ->

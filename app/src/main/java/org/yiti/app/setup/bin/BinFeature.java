@@ -9,6 +9,6 @@ public final class BinFeature {
 
     public static Parent create(Workplace at) {
         var model = new BinModel(at.desk(), at.jobs(), at.notices(), at.texts());
-        return new BinView(model, at.texts()).build();
+        return new BinView(model, at.texts(), at.printing()).build();
     }
 }

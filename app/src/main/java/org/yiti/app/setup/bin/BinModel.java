@@ -1,5 +1,6 @@
 package org.yiti.app.setup.bin;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class BinModel {
         this.jobs = jobs;
         this.notices = notices;
         this.texts = texts;
+    }
+
+    LocalDate today() {
+        return desk.today();
     }
 
     /// Everything in the bin; empty until it was read.

@@ -21,6 +21,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.document.Listing;
+import org.yiti.app.document.PrintableRows;
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.shell.Shown;
@@ -33,11 +36,13 @@ final class BinView {
 
     private final BinModel model;
     private final Texts texts;
+    private final Printing printing;
     private final TableView<RemovedRow> table = new TableView<>();
     private final ComboBox<Optional<Table>> kinds = new ComboBox<>();
     private final Label placeholder = new Label();
 
-    BinView(BinModel model, Texts texts) {
+    BinView(BinModel model, Texts texts, Printing printing) {
+        this.printing = printing;
         this.model = model;
         this.texts = texts;
     }
@@ -111,9 +116,48 @@ final class BinView {
                 .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
         restore.setOnAction(
                 _ -> model.restore(List.copyOf(table.getSelectionModel().getSelectedItems())));
-        var line = new FlowPane(kinds, words, restore);
+        var line = new FlowPane(kinds, words, restore, print());
         line.getStyleClass().add("setup-flow");
         return line;
+    }
+
+    private Button print() {
+        return printing.button(
+                new PrintableRows(
+                        "bin",
+                        () -> table.getSelectionModel().getSelectedItems().size(),
+                        this::paper));
+    }
+
+    private Optional<Listing> paper(boolean onlySelected) {
+        var rows = onlySelected ? table.getSelectionModel().getSelectedItems() : table.getItems();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var columns = table.getColumns();
+        var lines = new ArrayList<Listing.Line>();
+        for (RemovedRow row : rows) {
+            var cells =
+                    columns.stream()
+                            .map(column -> (String) column.getCellData(row))
+                            .map(Listing.Cell::of)
+                            .toList();
+            lines.add(new Listing.Item(row.name(), cells));
+        }
+        var heads = columns.stream().map(TableColumn::getText).map(Listing.Column::of).toList();
+        var conditions = new ArrayList<String>();
+        model.kindProperty().get().ifPresent(kind -> conditions.add(texts.say(kind.label())));
+        if (!model.wordsProperty().get().isBlank()) {
+            conditions.add(
+                    texts.tr(
+                            "document.condition",
+                            texts.tr("document.by.text"),
+                            model.wordsProperty().get().strip()));
+        }
+        return Optional.of(
+                Listing.of(
+                        Listing.Heading.of(texts.tr("setup.bin"), model.today()),
+                        new Listing.Body(heads, lines, conditions)));
     }
 
     private void table() {
