@@ -55,19 +55,21 @@ final class FigureRowsModel {
     }
 
     void take(Optional<Snapshot> now) {
-        now.ifPresent(at ->
-                jobs.latest(
-                        "figure.rows",
-                        _ -> pages(at, route),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<List<FigurePage>>(var read) ->
-                                        pages.set(Optional.of(read));
-                                case Outcome.Stopped<List<FigurePage>> _ -> {}
-                                case Outcome.Broken<List<FigurePage>>(var cause) ->
-                                        notices.failed(cause);
-                            }
-                        }));
+        now.ifPresentOrElse(this::read, () -> pages.set(Optional.of(List.of())));
+    }
+
+    private void read(Snapshot at) {
+        jobs.latest(
+                "figure.rows",
+                _ -> pages(at, route),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<List<FigurePage>>(var read) ->
+                                pages.set(Optional.of(read));
+                        case Outcome.Stopped<List<FigurePage>> _ -> {}
+                        case Outcome.Broken<List<FigurePage>>(var cause) -> notices.failed(cause);
+                    }
+                });
     }
 
     static List<FigurePage> pages(Snapshot at, Route.FigureRows route) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,9 @@ final class BlockStrip extends VBox {
         refused.setVisible(!refusals.isEmpty());
         refused.setManaged(!refusals.isEmpty());
         double height = Math.min(MOST_LINES, refusals.size()) * lineHeight() + 4;
-        refused.setMinHeight(height);
+        refused.setMinHeight(lineHeight() + 4);
         refused.setPrefHeight(height);
+        VBox.setVgrow(refused, Priority.SOMETIMES);
         refused.setFixedCellSize(lineHeight());
     }
 

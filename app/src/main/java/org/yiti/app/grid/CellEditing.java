@@ -79,7 +79,8 @@ final class CellEditing<R> {
         var row = model.currentRow();
         field.setEditable(
                 row != null && !locked && !(currentEditor() instanceof CellEditor.ReadOnly<R>));
-        field.setAccessibleText(model.spoken());
+        field.setAccessibleText(
+                row == null ? words.apply(Sentence.of("grid.no-cell")) : model.spoken());
     }
 
     /// Keeps keys from starting an edit while a block waits to be written.

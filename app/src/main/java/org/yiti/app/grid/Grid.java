@@ -37,6 +37,7 @@ public final class Grid<R> extends Region {
     private static final double LEAST_ZOOM = 0.6;
     private static final double MOST_ZOOM = 2.0;
     private static final double PANE_LEAST_EM = 22;
+    private static final double SHARE_OF_STRIP = 0.55;
     private static final GridPopup.Size COLUMNS = new GridPopup.Size(18, 22, 34);
 
     private final GridModel<R> model;
@@ -378,12 +379,20 @@ public final class Grid<R> extends Region {
         return 600;
     }
 
+    /// Where there is little room, the list of what is not taken scrolls rather than hides the cells it speaks of.
+    private double footRoom(double height) {
+        return Math.clamp(height * SHARE_OF_STRIP, Math.min(height, strip.minHeight(-1)), height);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         double over = snapSizeY(top.prefHeight(width));
-        double foot = strip.isVisible() ? Math.min(height, snapSizeY(strip.prefHeight(width))) : 0;
+        double foot =
+                strip.isVisible()
+                        ? Math.min(footRoom(height), snapSizeY(strip.prefHeight(width)))
+                        : 0;
         double room = Math.max(0, height - over - foot);
         top.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, over);
         body.resizeRelocate(snappedLeftInset(), snappedTopInset() + over, width, room);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.grid.fill.MonthChoice;
@@ -80,6 +81,11 @@ public final class GridBlocks<R> {
     void attach(BlockOwner to, JobRunner by) {
         owner = to;
         jobs = by;
+    }
+
+    /// Whether a block waits to be written, or is being worked out.
+    public ObservableValue<Boolean> waiting() {
+        return state.map(now -> !(now instanceof State.Nothing));
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {

@@ -35,6 +35,7 @@ final class HomeLists {
         var entries = page.changed().entries();
         var list = new ListView<WhatChanged.Entry>();
         list.setId("home-changes");
+        list.setAccessibleText(texts.tr("home.changes", page.since(), entries.size()));
         list.getItems().setAll(entries);
         list.setCellFactory(_ -> new ChangeCell());
         list.setPlaceholder(new Label(texts.tr("home.changes.none")));
@@ -50,6 +51,7 @@ final class HomeLists {
     Node issues(HomeModel.Page page) {
         var list = new ListView<HomeModel.IssueCard>();
         list.setId("home-issues");
+        list.setAccessibleText(texts.tr("home.issues", page.issues().size()));
         list.getItems().setAll(page.issues());
         list.setCellFactory(_ -> new IssueCell());
         list.setOnKeyPressed(event -> {

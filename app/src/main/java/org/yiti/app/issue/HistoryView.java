@@ -27,6 +27,7 @@ final class HistoryView {
     Node build() {
         var list = new ListView<Line>();
         list.setId("history");
+        list.setAccessibleText(texts.tr("issue.tab.history"));
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label(texts.tr("start.opening")));
         list.addEventHandler(

@@ -172,6 +172,7 @@ final class OverviewView {
         var add = new TextField();
         add.setId("alias-add");
         add.setPromptText(texts.tr("issue.alias.add"));
+        add.setAccessibleText(texts.tr("issue.alias.add"));
         add.setOnAction(_ -> {
             var alias = add.getText();
             add.clear();

@@ -107,6 +107,7 @@ final class TaskDecisions {
         choice.getItems().setAll(Arrays.asList(Light.values()));
         choice.setConverter(form.words());
         choice.setPromptText(texts.tr("issue.override.light"));
+        choice.setAccessibleText(texts.tr("issue.override.light"));
         var reason = field("override-reason", "issue.override.reason");
         var who = field("override-who", "issue.override.who");
         who.setText(model.editing().desk().actor().name());

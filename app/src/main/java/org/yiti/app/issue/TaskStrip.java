@@ -86,6 +86,11 @@ final class TaskStrip {
         return part;
     }
 
+    /// The type size, once shown.
+    double em() {
+        return title.getFont().getSize();
+    }
+
     /// Goes to another cell; outside the months the month of the date is shown.
     void follow(Optional<UUID> row, Optional<Integer> wanted) {
         int to = wanted.orElseGet(this::monthOfDate);

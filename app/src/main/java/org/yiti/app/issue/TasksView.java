@@ -43,6 +43,8 @@ import org.yiti.model.programme.Task;
 
 /// 任务: the list as a grid, and the strip below that follows its current cell.
 final class TasksView {
+    private static final double SHARE_OF_GRID = 0.55;
+    private static final double LOW_EM = 28;
     private final IssueModel issue;
     private final TasksModel model;
     private final Texts texts;
@@ -95,10 +97,15 @@ final class TasksView {
         var grid = fields.grid();
         grid.setId("tasks");
         var place = new StackPane();
-        var split = new SplitPane(grid, strip.build());
+        var below = strip.build();
+        var split = new SplitPane(grid, below);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.55);
+        split.setDividerPositions(SHARE_OF_GRID);
         VBox.setVgrow(place, Priority.ALWAYS);
+        grid.blocks()
+                .waiting()
+                .when(Shown.of(split))
+                .subscribe(waiting -> makeRoom(split, below, waiting));
         var beside = bulk.beside(split);
         var box = new VBox();
         box.getChildren().addAll(tools(box), checks, place);
@@ -188,6 +195,18 @@ final class TasksView {
         var box = new VBox(title, words);
         box.getStyleClass().add("first-run");
         return box;
+    }
+
+    /// On a low screen the strip below makes room while a block waits: the cells that it speaks of come first.
+    private void makeRoom(SplitPane split, Node below, boolean waiting) {
+        boolean low = waiting && split.getHeight() < LOW_EM * strip.em();
+        boolean there = split.getItems().contains(below);
+        if (low && there) {
+            split.getItems().remove(below);
+        } else if (!low && !there) {
+            split.getItems().add(below);
+            split.setDividerPositions(SHARE_OF_GRID);
+        }
     }
 
     private Node tools(Node page) {

@@ -39,6 +39,7 @@ final class LedgerExportView {
         var units = new ComboBox<Unit>();
         units.setId("ledger-export-unit");
         units.setPromptText(texts.tr("ledger.export.unit.choose"));
+        units.setAccessibleText(texts.tr("ledger.export.unit.choose"));
         units.setCellFactory(_ -> new UnitCell());
         units.setButtonCell(new UnitCell());
         var whole = button("ledger-export-year", "ledger.export.year");

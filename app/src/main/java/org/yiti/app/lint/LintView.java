@@ -96,6 +96,10 @@ final class LintView implements GridOwner<LintLine> {
     }
 
     private void refresh() {
+        if (model.desk().snapshot().isEmpty()) {
+            submit.setVisible(false);
+            place.getChildren().setAll(words("lint.no-year"));
+        }
         model.page()
                 .ifPresent(page -> {
                     summary.setText(summary(page.gate()));
@@ -110,7 +114,7 @@ final class LintView implements GridOwner<LintLine> {
                     submit.setManaged(model.next().isPresent());
                     submit.setDisable(!page.gate().clean());
                     grid.setGroups(model.wholeYear() ? byIssue(page) : bySeverity(page));
-                    Node content = page.lines().isEmpty() ? empty() : grid;
+                    Node content = page.lines().isEmpty() ? words("lint.clean") : grid;
                     if (!place.getChildren().contains(content)) {
                         place.getChildren().setAll(content);
                     }
@@ -125,8 +129,8 @@ final class LintView implements GridOwner<LintLine> {
                 .orElse(counts);
     }
 
-    private Node empty() {
-        var words = new Label(texts.tr("lint.clean"));
+    private Node words(String key) {
+        var words = new Label(texts.tr(key));
         words.setWrapText(true);
         var box = new VBox(words);
         box.getStyleClass().add("first-run");

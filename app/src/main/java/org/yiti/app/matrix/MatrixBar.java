@@ -68,10 +68,10 @@ final class MatrixBar {
         reset.setOnAction(_ -> reset());
         count.setId("matrix-count");
         count.getStyleClass().add("matrix-count");
-        var filters = line(issue, unit, light, text, reset, count);
-        var switches = line(shows(), grouping(), folding());
-        switches.getChildren().addAll(tools);
-        var bar = new FlowPane(filters, switches);
+        // Each for itself, so that they go on in the next line wherever the window ends.
+        var bar = new FlowPane(issue, unit, light, text, reset, count);
+        bar.getChildren().addAll(shows(), grouping(), folding());
+        bar.getChildren().addAll(tools);
         bar.getStyleClass().add("matrix-bar");
         return bar;
     }

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,15 @@ final class Rail {
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         rail.getChildren().addAll(gap, button(SETTINGS));
-        return rail;
+        // In huge type on a low screen the places are higher than the window.
+        var scroll = new ScrollPane(rail);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("rail-scroll");
+        return scroll;
     }
 
     private Button button(Place place) {

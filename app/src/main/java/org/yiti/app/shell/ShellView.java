@@ -47,6 +47,8 @@ public final class ShellView {
         Runnable show = () -> page.getChildren().setAll(screen(navigator.routeProperty().get()));
         navigator.routeProperty().subscribe(show);
         show.run(); // the first page: nobody tells of it
+        // A page that is higher than the window is cut at its foot, not at both ends.
+        pane.setMinSize(0, 0);
         var root = new StackPane(pane);
         root.getChildren().addAll(frame.overlays());
         root.getStyleClass().add("shell");

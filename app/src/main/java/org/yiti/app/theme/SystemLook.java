@@ -18,12 +18,14 @@ final class SystemLook {
     /// Kept here: the system holds it weakly, so that a window that is gone is not kept by it.
     private final InvalidationListener listener = _ -> changes.set(changes.get() + 1);
 
-    SystemLook() {
-        Platform.getPreferences().addListener(new WeakInvalidationListener(listener));
-    }
+    private boolean listening;
 
-    /// Counts the changes of the system's wishes.
+    /// Counts the changes of the system's wishes, from the first call on.
     ReadOnlyIntegerProperty changes() {
+        if (!listening) {
+            listening = true;
+            Platform.getPreferences().addListener(new WeakInvalidationListener(listener));
+        }
         return changes.getReadOnlyProperty();
     }
 

@@ -88,6 +88,7 @@ final class BackupView {
 
     private void table() {
         table.setId("setup-backups");
+        table.setAccessibleText(texts.tr("setup.backup"));
         table.setPlaceholder(new Label(texts.tr("setup.backup.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("setup-backups");

@@ -162,6 +162,7 @@ final class BinView {
 
     private void table() {
         table.setId("bin");
+        table.setAccessibleText(texts.tr("setup.bin"));
         table.setPlaceholder(placeholder);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);

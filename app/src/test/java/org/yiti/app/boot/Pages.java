@@ -1,0 +1,132 @@
+package org.yiti.app.boot;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.nav.Route;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.Settings;
+import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.sample.SampleYear;
+import org.yiti.app.theme.Theme;
+import org.yiti.model.job.Progress;
+import org.yiti.model.record.Actor;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Stores;
+
+/// The window over a store on disk, for tests that look at every page.
+final class Pages implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Store store;
+    private final FxJobRunner jobs = new FxJobRunner();
+    private final Function<Callable<?>, Object> fx;
+    private final AppGraph graph;
+    private final Stage stage;
+
+    /// @param fx runs something on the screen's thread
+    Pages(
+            Path folder,
+            boolean sample,
+            Settings settings,
+            double width,
+            double height,
+            Function<Callable<?>, Object> fx)
+            throws Exception {
+        this.fx = fx;
+        var stores =
+                new DbStores(Map.of("XDG_STATE_HOME", folder.resolve("state").toString()), folder);
+        stores.create(folder.resolve("store"), SampleYear.OFFICE);
+        var opening = stores.open(folder.resolve("store"), "张三", () -> true, Progress.SILENT);
+        store = ((Stores.Opening.Opened) opening).store();
+        if (sample) {
+            store.recorder()
+                    .record(new Actor("zhang", "张三"), new SampleYear(store.office()).step());
+        }
+        var preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
+        preferences.change(_ -> settings);
+        var theme = (Theme) fx.apply(() -> new Theme(preferences.settingsProperty()));
+        graph =
+                (AppGraph)
+                        fx.apply(() ->
+                                new AppGraph(
+                                        store,
+                                        jobs,
+                                        new Texts(Locale.CHINESE),
+                                        preferences,
+                                        theme,
+                                        _ -> {}));
+        stage =
+                (Stage)
+                        fx.apply(() -> {
+                            var made = new Stage();
+                            made.setScene(new Scene(graph.window(), width, height));
+                            theme.dress(made.getScene());
+                            made.show();
+                            return made;
+                        });
+    }
+
+    List<Route> routes() {
+        still();
+        return new Tour(graph.workplace(), jobs).routes();
+    }
+
+    /// Goes to each page and looks at it once it stands still, on the screen's thread.
+    void walk(BiConsumer<Route, Scene> look) {
+        for (Route route : routes()) {
+            fx.apply(() -> {
+                graph.workplace().navigator().go(route);
+                return true;
+            });
+            still();
+            fx.apply(() -> {
+                layOut();
+                look.accept(route, stage.getScene());
+                return true;
+            });
+        }
+    }
+
+    void layOut() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    /// Waits until nothing is being read; what a page reads may lead to more.
+    private void still() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        int quiet = 0;
+        while (quiet < 4) {
+            boolean idle =
+                    (boolean)
+                            fx.apply(() ->
+                                    jobs.running().isEmpty()
+                                            && graph.workplace().desk().openedProperty().get());
+            quiet = idle ? quiet + 1 : 0;
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the page did not come to rest");
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(40_000_000);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        fx.apply(() -> {
+            stage.close();
+            return true;
+        });
+        jobs.close();
+        store.close();
+    }
+}
