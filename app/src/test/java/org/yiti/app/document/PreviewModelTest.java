@@ -212,4 +212,48 @@ class PreviewModelTest extends FxTest {
                 .isEqualTo(Optional.of("ledger.file.write.noFolder"));
         assertThat(Files.exists(file)).isFalse();
     }
+
+    @Test
+    void readingThatIsStoppedLeavesNothing() {
+        var endless =
+                new Printable() {
+                    @Override
+                    public String name() {
+                        return "tasks";
+                    }
+
+                    @Override
+                    public boolean ready() {
+                        return true;
+                    }
+
+                    @Override
+                    public int selected() {
+                        return 0;
+                    }
+
+                    @Override
+                    public Taking take(boolean onlySelected) {
+                        return new Taking() {
+                            @Override
+                            public boolean read(long nanos) {
+                                return false;
+                            }
+
+                            @Override
+                            public Listing listing() {
+                                throw new AssertionError("not read to the end");
+                            }
+                        };
+                    }
+                };
+        fx(() -> model.open(endless));
+        assertThat(fx(() -> model.stateProperty().get())).isEqualTo(new Preview.Reading());
+        fx(model::cancel);
+        assertThat(fx(() -> model.stateProperty().get()))
+                .isEqualTo(new Preview.Refused(Sentence.of("document.stopped")));
+        var file = folder.resolve("nothing.pdf");
+        fx(() -> model.save(file));
+        assertThat(file).doesNotExist();
+    }
 }
