@@ -18,7 +18,9 @@ public final class App extends Application {
         var args = getParameters().getRaw();
         boolean training = Boolean.getBoolean("yiti.train");
         var places = training ? Places.passing() : Places.standard();
-        var shown = new StoreWindow(primary, DbStores.ofThisComputer(), places, Platform::exit);
+        var shown =
+                new StoreWindow(
+                        primary, DbStores.ofThisComputer(), places, Platform::exit, this::show);
         window = shown;
         FxJobRunner.whenNothingCaught(shown::failed);
         if (training) {
@@ -32,6 +34,11 @@ public final class App extends Application {
     private static @Nullable Path chosen(List<String> args) {
         int at = args.indexOf("--store");
         return at >= 0 && at + 1 < args.size() ? Path.of(args.get(at + 1)) : null;
+    }
+
+    /// By the system's own program for it.
+    private void show(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 
     @Override

@@ -52,16 +52,15 @@ public final class AppGraph {
     private final MatrixFeature matrix;
     private final Restoring restoring;
 
-    /// @param restoring closes this store for an older one; ends the use of this graph
     public AppGraph(
             Store store,
             FxJobRunner jobs,
             Texts texts,
             Preferences preferences,
             Theme theme,
-            Restoring restoring) {
+            Outside outside) {
         this.jobs = jobs;
-        this.restoring = restoring;
+        this.restoring = outside.restoring();
         var person = preferences.get().person();
         var name = person.isBlank() ? System.getProperty("user.name", "?") : person;
         var desk = new Desk(store, jobs, notices, Clock.systemDefaultZone(), new Actor(name, name));
@@ -75,7 +74,13 @@ public final class AppGraph {
                         preferences,
                         new OpenRows(),
                         theme,
-                        new Printing(store.office().name(), jobs, notices, texts, preferences));
+                        new Printing(
+                                store.office().name(),
+                                jobs,
+                                notices,
+                                texts,
+                                preferences,
+                                outside.opener()));
         this.views = new OpenViews(workplace);
         this.matrix = new MatrixFeature(workplace, views);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -49,6 +50,7 @@ public final class StoreWindow {
     private final Stage stage;
     private final Stores stores;
     private final Runnable leave;
+    private final Consumer<Path> opener;
     private final FxJobRunner jobs = new FxJobRunner();
     private final Preferences preferences;
     private final Texts texts;
@@ -68,7 +70,10 @@ public final class StoreWindow {
     private boolean wanted;
 
     /// @param leave ends the program
-    public StoreWindow(Stage stage, Stores stores, Places places, Runnable leave) {
+    /// @param opener shows a file in the program that the system has for it
+    public StoreWindow(
+            Stage stage, Stores stores, Places places, Runnable leave, Consumer<Path> opener) {
+        this.opener = opener;
         this.stage = stage;
         this.stores = stores;
         this.places = places;
@@ -246,7 +251,14 @@ public final class StoreWindow {
     }
 
     private void work(Store opened, List<Sentence> warnings) {
-        var made = new AppGraph(opened, jobs, texts, preferences, theme, this::putBack);
+        var made =
+                new AppGraph(
+                        opened,
+                        jobs,
+                        texts,
+                        preferences,
+                        theme,
+                        new Outside(this::putBack, opener));
         graph = made;
         show(made.window());
         warnings.forEach(made::warn);

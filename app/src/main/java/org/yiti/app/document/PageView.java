@@ -174,7 +174,7 @@ final class PageView {
         }
         var words = texts.tr("document.place", model.pageProperty().get() + 1, pages.count());
         place.setText(words);
-        picture.setAccessibleText(
+        scroll.setAccessibleText(
                 texts.tr("document.picture", model.pageProperty().get() + 1, pages.count()));
         double pixels = zoom() * PIXELS_A_POINT;
         size.setText(Math.round(zoom() * 100) + "%");

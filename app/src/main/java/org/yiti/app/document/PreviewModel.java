@@ -49,6 +49,8 @@ final class PreviewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> news =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> saved =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final BooleanProperty onlySelected = new SimpleBooleanProperty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(0);
@@ -95,6 +97,11 @@ final class PreviewModel {
     /// What was saved or printed, or why it was not.
     ReadOnlyObjectProperty<Optional<Sentence>> newsProperty() {
         return news.getReadOnlyProperty();
+    }
+
+    /// The file that the document was saved in; empty before.
+    ReadOnlyObjectProperty<Optional<Path>> savedProperty() {
+        return saved.getReadOnlyProperty();
     }
 
     /// From 0.
@@ -202,6 +209,7 @@ final class PreviewModel {
     void make() {
         drop();
         news.set(Optional.empty());
+        saved.set(Optional.empty());
         if (list != null) {
             taking = list.take(onlySelected.get());
             state.set(new Preview.Reading());
@@ -318,7 +326,12 @@ final class PreviewModel {
                         Replacement.of(file, out -> out.write(pages.bytes()));
                         return file;
                     },
-                    outcome -> tell(outcome, Sentence.of("document.saved", file.toString())));
+                    outcome -> {
+                        tell(outcome, Sentence.of("document.saved", file.toString()));
+                        if (outcome instanceof Outcome.Done<Path>(var done)) {
+                            saved.set(Optional.of(done));
+                        }
+                    });
         }
     }
 

@@ -1,6 +1,8 @@
 package org.yiti.app.document;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +26,8 @@ import org.yiti.app.ui.Overlay;
 final class PreviewView {
     private final PreviewModel model;
     private final Texts texts;
+    private final Consumer<Path> opener;
+    private final Button open = new Button();
     private final PageView page;
     private final ComboBox<Paper> papers = new ComboBox<>();
     private final ComboBox<String> printers = new ComboBox<>();
@@ -35,7 +39,8 @@ final class PreviewView {
     private final Label news = new Label();
     private boolean filling;
 
-    PreviewView(PreviewModel model, Texts texts) {
+    PreviewView(PreviewModel model, Texts texts, Consumer<Path> opener) {
+        this.opener = opener;
         this.model = model;
         this.texts = texts;
         this.page = new PageView(model, texts);
@@ -108,6 +113,10 @@ final class PreviewView {
         save.setId("print-save");
         save.setMaxWidth(Double.MAX_VALUE);
         save.setOnAction(_ -> save());
+        open.setText(texts.tr("document.open"));
+        open.setId("print-open-saved");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setOnAction(_ -> model.savedProperty().get().ifPresent(opener));
         news.setId("print-news");
         news.setWrapText(true);
         var all =
@@ -119,7 +128,8 @@ final class PreviewView {
                         noPrinter,
                         print,
                         save,
-                        news);
+                        news,
+                        open);
         all.getStyleClass().add("preview-list");
         return all;
     }
@@ -159,6 +169,11 @@ final class PreviewView {
                         model.choiceProperty());
         print.disableProperty().bind(ready.not().or(printer.not()));
         model.newsProperty().subscribe(now -> news.setText(now.map(texts::say).orElse("")));
+        model.savedProperty()
+                .subscribe(saved -> {
+                    open.setVisible(saved.isPresent());
+                    open.setManaged(saved.isPresent());
+                });
         model.printersProperty().subscribe(_ -> fillPrinters());
         model.stateProperty()
                 .subscribe(now -> {

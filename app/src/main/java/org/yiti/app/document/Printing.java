@@ -1,8 +1,10 @@
 package org.yiti.app.document;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,13 +22,21 @@ public final class Printing {
     private final List<Printable> offered = new ArrayList<>();
     private final PreviewModel model;
     private final Texts texts;
+    private final Consumer<Path> opener;
     private final StackPane box = new StackPane();
     private final Overlay overlay = new Overlay(box);
 
     /// @param office whose lists they are
+    /// @param opener shows a file in the program that the system has for it
     public Printing(
-            String office, JobRunner jobs, Notices notices, Texts texts, Preferences preferences) {
+            String office,
+            JobRunner jobs,
+            Notices notices,
+            Texts texts,
+            Preferences preferences,
+            Consumer<Path> opener) {
         this.texts = texts;
+        this.opener = opener;
         model =
                 new PreviewModel(
                         new ListingPdf(new FontFiles(), texts),
@@ -78,7 +88,7 @@ public final class Printing {
             return;
         }
         if (box.getChildren().isEmpty()) {
-            box.getChildren().setAll(new PreviewView(model, texts).build(overlay));
+            box.getChildren().setAll(new PreviewView(model, texts, opener).build(overlay));
         }
         model.open(list);
     }

@@ -88,7 +88,8 @@ class BackupPageTest extends FxTest {
                                             jobs,
                                             notices,
                                             new Texts(Locale.of("zh")),
-                                            preferences)),
+                                            preferences,
+                                            _ -> {})),
                             restored::add,
                             route);
                 });

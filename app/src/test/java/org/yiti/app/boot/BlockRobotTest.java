@@ -48,7 +48,7 @@ class BlockRobotTest extends FxTest {
         var preferences = new Preferences(new SettingsFile(home.resolve("settings.json")));
         var theme = new Theme(preferences.settingsProperty());
         var texts = new Texts(Locale.CHINESE);
-        graph = fx(() -> new AppGraph(store, jobs, texts, preferences, theme, _ -> {}));
+        graph = fx(() -> new AppGraph(store, jobs, texts, preferences, theme, Outside.NOBODY));
         stage =
                 fx(() -> {
                     var shown = new Stage();

@@ -64,7 +64,7 @@ final class Pages implements AutoCloseable {
                                         new Texts(Locale.CHINESE),
                                         preferences,
                                         theme,
-                                        _ -> {}));
+                                        Outside.NOBODY));
         stage =
                 (Stage)
                         fx.apply(() -> {

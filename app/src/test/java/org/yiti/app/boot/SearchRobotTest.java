@@ -62,7 +62,7 @@ class SearchRobotTest extends FxTest {
                                 new Texts(Locale.CHINESE),
                                 preferences,
                                 new Theme(preferences.settingsProperty()),
-                                _ -> {}));
+                                Outside.NOBODY));
         stage = show(fx(() -> graph.window()));
         fx(stage::toFront);
         fx(stage::requestFocus);

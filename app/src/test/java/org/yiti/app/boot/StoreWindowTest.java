@@ -42,7 +42,8 @@ class StoreWindowTest extends FxTest {
     void make() {
         var places = new Places(store(), home.resolve("settings.json"), home.resolve("logs"));
         stage = fx(() -> new Stage());
-        window = fx(() -> new StoreWindow(stage, TestStores.in(home), places, stage::hide));
+        window =
+                fx(() -> new StoreWindow(stage, TestStores.in(home), places, stage::hide, _ -> {}));
     }
 
     private void start(@Nullable Path chosen) {

@@ -24,7 +24,8 @@ public final class Tools {
                 new DirectJobRunner(),
                 new Notices(),
                 new Texts(Locale.CHINESE),
-                new Preferences(new SettingsFile(Path.of("target/no-settings.json"))));
+                new Preferences(new SettingsFile(Path.of("target/no-settings.json"))),
+                _ -> {});
     }
 
     public static TaskTools ofTasks(Desk desk, Notices notices, OpenRows open) {

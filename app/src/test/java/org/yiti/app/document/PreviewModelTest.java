@@ -110,6 +110,7 @@ class PreviewModelTest extends FxTest {
         var file = folder.resolve("清单.pdf");
         fx(() -> model.save(file));
         assertThat(file).hasBinaryContent(bytes);
+        assertThat(fx(() -> model.savedProperty().get())).contains(file);
         fx(model::print);
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst().document()).isEqualTo(bytes);

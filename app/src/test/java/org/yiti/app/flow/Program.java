@@ -53,7 +53,7 @@ final class Program {
         fx(() -> {
             var shown = new Stage();
             stage = shown;
-            var window = new StoreWindow(shown, TestStores.in(home), places, shown::hide);
+            var window = new StoreWindow(shown, TestStores.in(home), places, shown::hide, _ -> {});
             shown.setOnHidden(_ -> window.end());
             window.open(null, sample);
             return true;

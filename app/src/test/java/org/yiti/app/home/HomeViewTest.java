@@ -55,7 +55,8 @@ class HomeViewTest extends FxTest {
                                             at.jobs,
                                             at.notices,
                                             new Texts(Locale.CHINESE),
-                                            preferences)));
+                                            preferences,
+                                            _ -> {})));
                 });
         show(root);
     }

@@ -41,7 +41,13 @@ class IssueViewsTest extends FxTest {
                 preferences,
                 new OpenRows(),
                 new Theme(preferences.settingsProperty()),
-                new Printing("办公室", new DirectJobRunner(), year.notices, year.texts, preferences));
+                new Printing(
+                        "办公室",
+                        new DirectJobRunner(),
+                        year.notices,
+                        year.texts,
+                        preferences,
+                        _ -> {}));
     }
 
     private Parent page(SmallYear year, Route.IssueTab tab) {

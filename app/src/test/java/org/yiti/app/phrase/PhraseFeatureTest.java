@@ -50,7 +50,7 @@ class PhraseFeatureTest extends FxTest {
     @BeforeEach
     void makeWorkplace() {
         preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
-        var printing = new Printing("办公室", at.jobs, at.notices, TEXTS, preferences);
+        var printing = new Printing("办公室", at.jobs, at.notices, TEXTS, preferences, _ -> {});
         workplace =
                 fx(() ->
                         new Workplace(

@@ -61,7 +61,8 @@ class SettingsPagesTest extends FxTest {
                                             at.jobs,
                                             at.notices,
                                             new Texts(Locale.of(language)),
-                                            preferences));
+                                            preferences,
+                                            _ -> {}));
                     return SettingsFeature.create(workplace, _ -> {}, route);
                 });
         var stage = show(root);

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.boot.AppGraph;
 import org.yiti.app.boot.DbStores;
+import org.yiti.app.boot.Outside;
 import org.yiti.app.boot.Tour;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
@@ -155,7 +156,8 @@ public final class Shots implements Callable<Integer> {
                             .withPerson("张敏"));
             var theme = new Theme(preferences.settingsProperty());
             var graph =
-                    new AppGraph(store, jobs, new Texts(look.in()), preferences, theme, _ -> {});
+                    new AppGraph(
+                            store, jobs, new Texts(look.in()), preferences, theme, Outside.NOBODY);
             var stage = new Stage();
             stage.setScene(new Scene(graph.window(), look.w(), look.h()));
             theme.dress(stage.getScene());
