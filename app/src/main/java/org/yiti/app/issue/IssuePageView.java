@@ -30,6 +30,7 @@ import org.yiti.model.programme.Issue;
 
 /// One issue: its head, its tabs, and the tab that is open.
 final class IssuePageView {
+    private static final double CHECKS_GAP = 48;
     private final IssueModel model;
     private final Texts texts;
 
@@ -225,6 +226,9 @@ final class IssuePageView {
         HBox.setHgrow(lists, Priority.ALWAYS);
         var line = new HBox(lists, checks);
         line.getStyleClass().add("issue-tabs");
+        // Else the tabs keep room for a second line that they do not need.
+        lists.prefWrapLengthProperty()
+                .bind(line.widthProperty().subtract(checks.widthProperty()).subtract(CHECKS_GAP));
         var group = new ToggleGroup();
         for (Route.IssueTab each : Route.IssueTab.values()) {
             var button = new ToggleButton();

@@ -65,7 +65,7 @@ class PrintListCommandTest {
     @Test
     void theMatrixHasItsBandsAndTheIssuesTheirFigures() throws Exception {
         var matrix = String.join("", pages(print("--list", "matrix")));
-        assertThat(matrix).contains("01 房产证难办", "12/24", "按题目分组");
+        assertThat(matrix).contains("01 房产证难办", "12/24", "按问题分组");
         var issues = String.join("", pages(print("--list", "issues", "--marking", "内部资料")));
         assertThat(issues.lines().filter(line -> line.matches("\\d\\d \\S.*"))).hasSize(27);
         assertThat(issues).contains("拖欠工资", "65.7%", "内部资料");

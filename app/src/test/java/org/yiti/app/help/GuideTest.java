@@ -78,7 +78,7 @@ class GuideTest {
     void sectionsAreFoundByWordsWhateverTheirWidthAndByThePinyinOfTheirHeading() {
         var guide = ofTheProject();
         assertThat(titles(guide.holding(""))).hasSameSizeAs(guide.sections());
-        assertThat(titles(guide.holding("七有五性"))).containsExactly("题目");
+        assertThat(titles(guide.holding("七有五性"))).containsExactly("问题");
         assertThat(titles(guide.holding("ｃｔｒｌ+ｋ"))).contains("查找与命令");
         assertThat(titles(guide.holding("gzrl"))).containsExactly("工作日历");
         assertThat(guide.holding("没有的事情")).isEmpty();

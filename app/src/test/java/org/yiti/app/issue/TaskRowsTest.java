@@ -81,7 +81,7 @@ class TaskRowsTest extends FxTest {
         assertThat(lastWords()).isEqualTo("下移任务 03-01");
         assertThat(fx(() -> grid.selectedRows().toString())).contains("03-01");
         key(KeyCode.DOWN, true, true);
-        assertThat(told()).isEqualTo("任务 03-01 已经是这个题目的最后一项，不能再下移。");
+        assertThat(told()).isEqualTo("任务 03-01 已经是这个问题的最后一项，不能再下移。");
         fx(() -> command("rows.move-up").run());
         assertThat(numbers()).containsExactly("03-01", "03-02");
         assertThat(year.store.recorded()).hasSize(2);

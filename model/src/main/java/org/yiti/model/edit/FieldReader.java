@@ -151,8 +151,8 @@ public final class FieldReader {
 
     private static Read yesOrNo(Field field, String text) {
         return switch (text) {
-            case "是", "√", "✔", "true", "yes", "1" -> value(field, true);
-            case "否", "×", "false", "no", "0" -> value(field, false);
+            case "是", "√", "✔", "true", "yes", "1", "班", "W" -> value(field, true);
+            case "否", "×", "false", "no", "0", "休", "H" -> value(field, false);
             default -> new Read.No(Sentence.of("edit.boolean.unknown", text));
         };
     }

@@ -101,7 +101,7 @@ final class CalendarView {
         day.getEditor().setPrefColumnCount(9);
         model.yearProperty().when(Shown.of(day)).subscribe(_ -> day.setValue(model.suggested()));
         day.setAccessibleText(texts.label(CALENDAR_DAY_DAY));
-        var workday = new CheckBox(texts.label(CALENDAR_DAY_WORKDAY));
+        var workday = new CheckBox(texts.tr("setup.day.is-work"));
         workday.setId("setup-day-workday");
         var name = new TextField();
         name.setId("setup-day-name");

@@ -63,7 +63,7 @@ final class RegisterView {
                                 new Column(UNIT_NAME, 17),
                                 new Column(UNIT_SHORT_NAME, 9),
                                 new Column(UNIT_LEVEL, 8),
-                                new Column(UNIT_LINE, 4),
+                                new Column(UNIT_LINE, 8),
                                 new Column(UNIT_PARENT, 9),
                                 new Column(UNIT_OFFICIAL_ORDER, 6),
                                 new Column(UNIT_ACTIVE_FROM, 7),

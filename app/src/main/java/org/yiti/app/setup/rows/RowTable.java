@@ -106,7 +106,7 @@ public final class RowTable implements GridOwner<Row> {
                     case CODE ->
                             fitting(CodeFields.choices(field).stream().map(texts::label), typed);
                     case BOOLEAN ->
-                            fitting(Stream.of(texts.tr("setup.yes"), texts.tr("setup.no")), typed);
+                            fitting(Stream.of(words(field, true), words(field, false)), typed);
                     default -> units(typed);
                 };
         return all.stream().limit(MOST_CHOICES).toList();
@@ -135,12 +135,19 @@ public final class RowTable implements GridOwner<Row> {
                     field.target().filter(t -> t == Table.UNIT).isPresent()
                             ? units.get().label(id)
                             : "";
-            case Boolean yes -> texts.tr(yes ? "setup.yes" : "setup.no");
+            case Boolean yes -> words(field, yes);
             case BigDecimal number -> number.toPlainString();
             case String stored when field.type() == Type.CODE ->
                     CodeFields.named(field, stored).map(texts::label).orElse(stored);
             case Object other -> other.toString();
         };
+    }
+
+    /// A day of the calendar is one of work or one off, as everywhere else; all else is so or not.
+    private String words(Field field, boolean yes) {
+        return field == Field.CALENDAR_DAY_WORKDAY
+                ? texts.tr(yes ? "setup.day.work" : "setup.day.off")
+                : texts.tr(yes ? "setup.yes" : "setup.no");
     }
 
     @Override
