@@ -83,6 +83,7 @@ final class IssueListView {
         var grid = fields.grid();
         return new RowList(grid, texts::say)
                 .on(RowAct.OPEN, () -> open(grid))
+                .always(RowAct.ADD, () -> add(IssueOrigin.LISTED))
                 .on(RowAct.BASELINE, () -> show(Route.IssueTab.BASELINE))
                 .on(RowAct.HISTORY, () -> show(Route.IssueTab.HISTORY))
                 .copies(RowAct.COPY_TEXT, () -> lines(i -> i.code() + " " + i.name()))
@@ -132,14 +133,17 @@ final class IssueListView {
         button.setId(id);
         // Without a year there is nothing that an issue could belong to.
         button.disableProperty().bind(model.lines().map(Optional::isEmpty).when(Shown.of(button)));
-        button.setOnAction(_ ->
-                model.add(
-                        origin,
-                        issue -> {
-                            fields.grid().select(issue, ISSUE_NAME.name());
-                            fields.grid().requestFocus();
-                        }));
+        button.setOnAction(_ -> add(origin));
         return button;
+    }
+
+    private void add(IssueOrigin origin) {
+        model.add(
+                origin,
+                issue -> {
+                    fields.grid().select(issue, ISSUE_NAME.name());
+                    fields.grid().requestFocus();
+                });
     }
 
     private void show(

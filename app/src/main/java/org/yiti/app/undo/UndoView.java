@@ -29,6 +29,8 @@ final class UndoView {
     private static final PseudoClass ALONG = PseudoClass.getPseudoClass("along");
     private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
+    private static final double LINE_EM = 2.4;
+
     private final UndoModel model;
     private final Texts texts;
     private final ListView<Line> list = new ListView<>();
@@ -64,7 +66,8 @@ final class UndoView {
         empty.getStyleClass().add("undo-empty");
         list.setPlaceholder(empty);
         list.setCellFactory(_ -> new StepCell());
-        list.setPrefHeight(0);
+        list.fixedCellSizeProperty()
+                .bind(summary.fontProperty().map(font -> Math.rint(font.getSize() * LINE_EM)));
         list.prefHeightProperty().bind(over.heightProperty().multiply(0.42));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.SOMETIMES);

@@ -3,13 +3,19 @@ package org.yiti.app.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.yiti.app.grid.Grid;
 
 /// Whole rows by the keyboard: many changed at once, one moved, and both taken back from the list of steps after a
 /// restart.
 class RowsFlowTest extends FlowTest {
     private static final int TO_COOPERATING_UNITS = 4;
+
+    private final FxRobot robot = new FxRobot();
 
     @Test
     void aBulkChangeAndAMoveAreTakenBackAfterARestart() throws Exception {
@@ -55,6 +61,43 @@ class RowsFlowTest extends FlowTest {
                 () -> program.numbers("#tasks").equals(List.of("01-01", "01-02")));
         program.close();
         assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void aRightClickInsideTheSelectionKeepsItAndBesideItTakesTheRow() throws Exception {
+        SmallStore.make(home, program.store());
+        program.start();
+        openTasks();
+        program.clickCell("#tasks", SmallStore.FIRST);
+        program.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.rightClickOn(program.cell("#tasks", "01-02"));
+        assertThat(Program.fx(RowsFlowTest::menus)).isEqualTo(1);
+        assertThat(selected()).isEqualTo(2);
+        program.push(KeyCode.ESCAPE);
+        program.clickCell("#tasks", SmallStore.FIRST);
+        robot.rightClickOn(program.cell("#tasks", "01-02"));
+        assertThat(Program.fx(RowsFlowTest::menus)).isEqualTo(1);
+        assertThat(selected()).isEqualTo(1);
+        program.push(KeyCode.DOWN);
+        program.push(KeyCode.ESCAPE);
+        assertThat(Program.fx(RowsFlowTest::menus)).isZero();
+        program.push(KeyCode.CONTROL, KeyCode.DELETE);
+        program.await("one row is left", () -> program.numbers("#tasks").size() == 1);
+        assertThat(program.numbers("#tasks")).containsExactly("01-01");
+        program.awaitSaved();
+        program.close();
+        assertThat(check()).isEmpty();
+    }
+
+    private static long menus() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu menu && menu.isShowing())
+                .count();
+    }
+
+    private int selected() {
+        return Program.fx(() ->
+                ((Grid<?>) program.stage().getScene().lookup("#tasks")).selectedRows().size());
     }
 
     private void openTasks() {

@@ -129,7 +129,7 @@ class BulkChangeTest extends FxTest {
                         "6月底"));
         chooseForDeadlines(3);
         type(TASK_DUE_DATE.name(), "１");
-        assertThat(summary()).startsWith("将改 1 项任务，共 1 格").endsWith("；1 格不能改，原因见下");
+        assertThat(summary()).startsWith("将改 1 项任务，共 1 格").endsWith("；1 格不能改，原因逐条列出");
         assertThat(lines())
                 .containsExactly("03-02 完成时限：不改。这项任务没有完成时限，无从推移。", "03-01 完成时限：6月底 → 2021-07-31");
         press(text(TASK_DUE_DATE.name()), KeyCode.ENTER, false, true);

@@ -114,7 +114,7 @@ class TaskRowsTest extends FxTest {
         key(KeyCode.DELETE, false, true);
         assertThat(numbers()).isEmpty();
         assertThat(lastWords()).isEqualTo("移入回收站：任务 03-01 等 2 项");
-        assertThat(told()).contains("连同1 条月计划").contains("Ctrl+Z");
+        assertThat(told()).contains("连同 1 条月计划").contains("Ctrl+Z");
         assertThat(year.store.recorded()).hasSize(1);
     }
 

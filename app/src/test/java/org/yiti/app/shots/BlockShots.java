@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -50,6 +49,7 @@ final class BlockShots {
                         new Scenery("", this::openMatrix),
                         new Scenery("paste-matrix", this::pasteMatrix),
                         new Scenery("bulk-matrix", this::bulkMatrix),
+                        new Scenery("", () -> text("#bulk-TASK_LEAD_UNIT", "市公安局")),
                         new Scenery("undo-list", this::undoList)),
                 0,
                 look,
@@ -128,23 +128,19 @@ final class BlockShots {
 
     /// A bulk change, a move and a removal, and what going back to the first of them would change.
     private void undoList() {
-        text("#bulk-TASK_LEAD_UNIT", "市公安局");
-        Platform.runLater(() -> {
-            ((Button) Objects.requireNonNull(scene.getRoot().lookup("#bulk-apply"))).fire();
-            var grid = grid("#matrix-grid");
-            grid.select(tasks.get(2).id(), "m7");
-            press(grid, KeyCode.DOWN, true, true);
-            press(grid, KeyCode.DELETE, false, true);
-            grid.fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, true, false));
-            var later = new PauseTransition(LOOK.divide(2));
-            later.setOnFinished(_ -> {
-                var steps = (ListView<?>) scene.getRoot().lookup("#undo-steps");
-                Objects.requireNonNull(steps).getSelectionModel().select(2);
-            });
-            later.play();
+        ((Button) Objects.requireNonNull(scene.getRoot().lookup("#bulk-apply"))).fire();
+        var grid = grid("#matrix-grid");
+        grid.select(tasks.get(2).id(), "m7");
+        press(grid, KeyCode.DOWN, true, true);
+        press(grid, KeyCode.DELETE, false, true);
+        grid.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, true, false));
+        var later = new PauseTransition(LOOK.divide(2));
+        later.setOnFinished(_ -> {
+            var steps = (ListView<?>) scene.getRoot().lookup("#undo-steps");
+            Objects.requireNonNull(steps).getSelectionModel().select(2);
         });
+        later.play();
     }
 
     private static void select(Grid<?> grid, int more) {

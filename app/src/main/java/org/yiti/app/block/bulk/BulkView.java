@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,6 +31,9 @@ import org.yiti.model.record.Field;
 /// 批量修改, beside a list of tasks: opened for the selected rows, worked by keys from start to end, and gone when the
 /// change is done or dropped. It follows the selection while it is open.
 public final class BulkView {
+    /// A panel of fewer lines is low.
+    private static final double LOW_EM = 30;
+
     private final BulkModel model;
     private final Texts texts;
     private final Grid<?> grid;
@@ -59,6 +61,8 @@ public final class BulkView {
     /// The list with room for the panel on its right.
     public Region beside(Region list) {
         place.setCenter(list);
+        // A narrow or low window must not grow beyond the screen by it.
+        place.setMinSize(0, 0);
         var shown = Shown.of(panel);
         grid.statusProperty().when(shown).subscribe(_ -> select());
         model.snapshot().when(shown).subscribe(_ -> model.refresh());
@@ -119,22 +123,14 @@ public final class BulkView {
             rows.add(new BulkRow(field, model, texts, head, this::want));
         }
         fields.getChildren().addAll(rows);
-        var scroll = new ScrollPane(fields);
+        var content = new VBox(fields);
+        var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var box = new VBox(head(), scroll, foot());
-        // In a low window the fields need the room more.
-        told.maxHeightProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () ->
-                                        Math.max(
-                                                summary.getFont().getSize() * 2,
-                                                box.getHeight() * 0.38
-                                                        - summary.getFont().getSize() * 4),
-                                box.heightProperty(),
-                                summary.fontProperty()));
+        told.maxHeightProperty().bind(box.heightProperty().multiply(0.26));
+        box.heightProperty().subscribe(_ -> place(box, content));
         box.setId("bulk");
         box.getStyleClass().add("bulk");
         box.getStylesheets()
@@ -145,6 +141,23 @@ public final class BulkView {
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::finishes);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::leaves);
         return box;
+    }
+
+    /// Where the lines of the preview stand: in sight under the fields, or, in a low window, after them.
+    private void place(Region box, VBox content) {
+        boolean low = box.getHeight() < LOW_EM * summary.getFont().getSize();
+        if (low && told.getContent() == preview) {
+            told.setContent(null);
+            content.getChildren().add(preview);
+        } else if (!low && told.getContent() != preview) {
+            content.getChildren().remove(preview);
+            told.setContent(preview);
+        }
+        showLines();
+    }
+
+    private void showLines() {
+        told.setVisible(told.getContent() == preview && !preview.getChildren().isEmpty());
     }
 
     private ComboBox<Integer> monthChoice() {
@@ -208,6 +221,7 @@ public final class BulkView {
         apply.setOnAction(_ -> apply());
         var foot = new VBox(summary, told, apply);
         foot.getStyleClass().add("bulk-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
     }
 
@@ -253,7 +267,7 @@ public final class BulkView {
                 }
             }
         }
-        told.setVisible(!preview.getChildren().isEmpty());
+        showLines();
     }
 
     private String summary(BulkPreview shown) {
