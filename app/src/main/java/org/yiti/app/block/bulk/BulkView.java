@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -46,6 +47,8 @@ public final class BulkView {
     private final Label summary = new Label();
     private final Button apply = new Button();
     private final ScrollPane told = new ScrollPane();
+    private final HBox buttons = new HBox();
+    private final VBox foot = new VBox();
     private final Region panel;
     private boolean forgetting;
 
@@ -149,10 +152,16 @@ public final class BulkView {
         if (low && told.getContent() == preview) {
             told.setContent(null);
             content.getChildren().add(preview);
+            foot.getChildren().remove(summary);
+            buttons.getChildren().add(summary);
         } else if (!low && told.getContent() != preview) {
             content.getChildren().remove(preview);
             told.setContent(preview);
+            buttons.getChildren().remove(summary);
+            foot.getChildren().addFirst(summary);
         }
+        summary.setWrapText(!low);
+        summary.setMinHeight(low ? 0 : Region.USE_PREF_SIZE);
         showLines();
     }
 
@@ -192,13 +201,7 @@ public final class BulkView {
     private Node head() {
         title.getStyleClass().add("panel-head");
         title.setId("bulk-title");
-        var close = new Button(texts.tr("bulk.close"));
-        close.setId("bulk-close");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> close());
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(title, close);
+        var line = new HBox(title);
         line.getStyleClass().add("bulk-line");
         return line;
     }
@@ -212,14 +215,20 @@ public final class BulkView {
         told.setVisible(false);
         told.setAccessibleText(texts.tr("bulk.preview"));
         summary.setId("bulk-summary");
-        summary.setWrapText(true);
-        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.setTooltip(new Tooltip());
+        summary.getTooltip().textProperty().bind(summary.textProperty());
         apply.setText(texts.tr("bulk.apply"));
         apply.setId("bulk-apply");
         apply.getStyleClass().add("accent");
         apply.setMinWidth(Region.USE_PREF_SIZE);
         apply.setOnAction(_ -> apply());
-        var foot = new VBox(summary, told, apply);
+        var close = new Button(texts.tr("bulk.close"));
+        close.setId("bulk-close");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> close());
+        buttons.getChildren().setAll(apply, close);
+        buttons.getStyleClass().add("bulk-buttons");
+        foot.getChildren().setAll(summary, told, buttons);
         foot.getStyleClass().add("bulk-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
