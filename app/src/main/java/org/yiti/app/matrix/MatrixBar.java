@@ -147,7 +147,7 @@ final class MatrixBar {
         if (!model.filterProperty().get().text().equals(text.getText())) {
             text.setText(model.filterProperty().get().text());
         }
-        shows.get(model.showsProperty().get()).setSelected(true);
+        shows.forEach((each, button) -> button.setSelected(each == model.showsProperty().get()));
         grouping.setValue(model.groupingProperty().get());
         reset.setDisable(filter.equals(Filter.ALL));
         count.setText(texts.tr("matrix.count", page.shown(), page.all()));

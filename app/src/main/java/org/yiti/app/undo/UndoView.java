@@ -231,18 +231,17 @@ final class UndoView {
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
-            boolean there = line != null && !empty;
-            setGraphic(there ? row : null);
-            pseudoClassStateChanged(
-                    ALONG,
-                    there
-                            && model.chosen()
-                                    .filter(with -> UndoModel.along(line, with))
-                                    .isPresent());
-            pseudoClassStateChanged(ASIDE, there && line.entry().state() != State.DONE);
-            if (there) {
-                fill(line);
+            if (line == null || empty) {
+                setGraphic(null);
+                pseudoClassStateChanged(ALONG, false);
+                pseudoClassStateChanged(ASIDE, false);
+                return;
             }
+            setGraphic(row);
+            var along = model.chosen().filter(with -> UndoModel.along(line, with));
+            pseudoClassStateChanged(ALONG, along.isPresent());
+            pseudoClassStateChanged(ASIDE, line.entry().state() != State.DONE);
+            fill(line);
         }
 
         private void fill(Line line) {

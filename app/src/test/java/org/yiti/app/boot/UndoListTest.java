@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.model.Sentence;
@@ -121,7 +122,10 @@ class UndoListTest {
     }
 
     private static LoggedChange net(
-            UUID row, Boolean alive, Map<Field, Object> before, Map<Field, Object> after) {
+            UUID row,
+            @Nullable Boolean alive,
+            Map<Field, Object> before,
+            Map<Field, Object> after) {
         return new LoggedChange(0, Table.UNIT, row, false, alive, before, after);
     }
 
