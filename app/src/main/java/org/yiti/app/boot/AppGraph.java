@@ -89,6 +89,10 @@ public final class AppGraph {
         return workplace;
     }
 
+    public OpenViews views() {
+        return views;
+    }
+
     /// The window's content, with the newest year opening behind it.
     public Parent window() {
         var shell =

@@ -34,6 +34,7 @@ import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.template.TemplateFiles;
 import org.yiti.app.theme.Theme;
+import org.yiti.app.view.ViewShots;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
@@ -180,13 +181,17 @@ public final class Shots implements Callable<Integer> {
             Runnable paper = () -> new PaperShots(graph.workplace()).walk(write, boxes);
             Runnable blocks =
                     () -> new BlockShots(graph.workplace(), stage.getScene()).walk(write, paper);
+            Runnable views =
+                    () ->
+                            new ViewShots(graph.workplace(), graph.views(), stage.getScene())
+                                    .walk(write, blocks);
             new Tour(graph.workplace(), jobs)
                     .walk(
                             route -> write.accept(name(route)),
                             ledger.<Runnable>map(from ->
                                             () ->
                                                     new LedgerShots(graph.workplace(), stage)
-                                                            .walk(from, write, blocks))
+                                                            .walk(from, write, views))
                                     .orElse(end));
         });
         done.await();
