@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.crash.CrashFeature;
 import org.yiti.app.crash.Diagnostics;
 import org.yiti.app.desk.Desk;
@@ -49,6 +50,7 @@ public final class AppGraph {
     private final FxJobRunner jobs;
     private final Notices notices = new Notices();
     private final OpenViews views;
+    private final BaselineMarks marks;
     private final MatrixFeature matrix;
     private final Restoring restoring;
 
@@ -82,7 +84,8 @@ public final class AppGraph {
                                 preferences,
                                 outside.opener()));
         this.views = new OpenViews(workplace);
-        this.matrix = new MatrixFeature(workplace, views);
+        this.marks = new BaselineMarks(desk, jobs, notices, texts);
+        this.matrix = new MatrixFeature(workplace, views, marks);
     }
 
     public Workplace workplace() {
@@ -159,7 +162,7 @@ public final class AppGraph {
         return switch (route) {
             case Route.Home() -> HomeFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace, views);
-            case Route.IssuePage page -> IssuePageFeature.create(workplace, views, page);
+            case Route.IssuePage page -> IssuePageFeature.create(workplace, views, marks, page);
             case Route.YearCheck() -> LintFeature.createYear(workplace);
             case Route.Matrix all -> matrix.create(all);
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);

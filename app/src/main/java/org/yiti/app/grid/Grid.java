@@ -152,6 +152,11 @@ public final class Grid<R> extends Region {
         model.takeBands(groups);
     }
 
+    /// Shows the cells again: what they say depends on more than their rows.
+    public void refresh() {
+        moved();
+    }
+
     /// The columns that show, their order and widths.
     public GridColumns<R> columns() {
         return columns;

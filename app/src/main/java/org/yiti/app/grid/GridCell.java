@@ -13,49 +13,59 @@ import org.yiti.model.programme.Light;
 /// @param note shown as tooltip and read aloud in place of the text; empty if the text says it all
 /// @param style one more style class, such as [#TINTED], or empty
 /// @param hollow drawn as not yet come (months ahead)
+/// @param marked drawn with a mark in its corner
 public record GridCell(
         String text,
         @Nullable Light light,
         @Nullable BigDecimal number,
         String note,
         String style,
-        boolean hollow) {
+        boolean hollow,
+        boolean marked) {
     /// Style class that fills the cell with the pale colour of its light.
     public static final String TINTED = "tinted";
 
-    public static final GridCell EMPTY = new GridCell("", null, null, "", "", false);
+    public static final GridCell EMPTY = new GridCell("", null, null, "", "", false, false);
 
     public static GridCell of(String text) {
-        return text.isEmpty() ? EMPTY : new GridCell(text, null, null, "", "", false);
+        return text.isEmpty() ? EMPTY : new GridCell(text, null, null, "", "", false, false);
     }
 
     public static GridCell of(Light light, String text) {
-        return new GridCell(text, light, null, "", "", false);
+        return new GridCell(text, light, null, "", "", false, false);
     }
 
     /// A number, shown without exponent.
     public static GridCell of(BigDecimal number) {
-        return new GridCell(number.toPlainString(), null, number, "", "", false);
+        return new GridCell(number.toPlainString(), null, number, "", "", false, false);
     }
 
     GridCell withText(String words) {
-        return new GridCell(words, light, number, note, style, hollow);
+        return new GridCell(words, light, number, note, style, hollow, marked);
     }
 
     public GridCell withNumber(@Nullable BigDecimal counted) {
-        return new GridCell(text, light, counted, note, style, hollow);
+        return new GridCell(text, light, counted, note, style, hollow, marked);
     }
 
     public GridCell withNote(String said) {
-        return new GridCell(text, light, number, said, style, hollow);
+        return new GridCell(text, light, number, said, style, hollow, marked);
     }
 
     public GridCell withStyle(String styleClass) {
-        return new GridCell(text, light, number, note, styleClass, hollow);
+        return new GridCell(text, light, number, note, styleClass, hollow, marked);
     }
 
     public GridCell asHollow() {
-        return new GridCell(text, light, number, note, style, true);
+        return new GridCell(text, light, number, note, style, true, marked);
+    }
+
+    /// The cell with a mark in its corner.
+    ///
+    /// @param why what the mark means, told beside what the cell says
+    public GridCell withMark(String why) {
+        var said = spoken().isEmpty() ? why : spoken() + "\n" + why;
+        return new GridCell(text, light, number, said, style, hollow, true);
     }
 
     /// What a screen reader says.

@@ -99,8 +99,13 @@ final class GridListing<R> {
     private List<Listing.Cell> cells(Function<GridColumn<R>, GridCell> cell) {
         return columns.stream()
                 .map(cell)
-                .map(shown -> new Listing.Cell(shown.text(), shown.light(), shown.hollow()))
+                .map(shown -> new Listing.Cell(words(shown), shown.light(), shown.hollow()))
                 .toList();
+    }
+
+    /// On paper a star stands for the mark in the corner.
+    private static String words(GridCell shown) {
+        return shown.marked() ? (shown.text() + " *").strip() : shown.text();
     }
 
     /// A cell that shows only the beginning of its words says them all on paper.

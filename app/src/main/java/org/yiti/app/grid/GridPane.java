@@ -1,9 +1,11 @@
 package org.yiti.app.grid;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,12 +18,16 @@ import org.yiti.app.grid.GridLines.Band;
 /// A clipped window onto some of the columns: the frozen ones or the moving ones. Holds a node for every
 /// cell in sight and no others.
 final class GridPane<R> extends Region {
+    /// The side of a mark as a part of a line's height.
+    private static final double MARK = 0.28;
+
     private record Place(int line, int column) {}
 
     private final GridModel<R> model;
     private final Map<Place, CellView> used = new HashMap<>();
     private final Map<CellView.Look, Deque<CellView>> spare = new HashMap<>();
     private final Rectangle window = new Rectangle();
+    private final List<Region> marks = new ArrayList<>();
     private final Region selected = overlay("grid-selected");
     private final Region current = overlay("grid-current");
     private final Region framed = overlay("grid-framed");
@@ -61,6 +67,7 @@ final class GridPane<R> extends Region {
         for (int line = first; line <= last; line++) {
             showLine(geometry, line, from, to, wrap, wanted);
         }
+        showMarks(geometry, wanted);
         spare.values().forEach(alike -> alike.forEach(cell -> cell.setVisible(false)));
         if (getChildren().size() > nodes) {
             applyCss();
@@ -134,6 +141,27 @@ final class GridPane<R> extends Region {
                     geometry.lineHeight());
             cell.setVisible(!underTitle);
         }
+    }
+
+    /// Little corners over the cells that are marked.
+    private void showMarks(GridGeometry geometry, Map<Place, GridCell> wanted) {
+        int shown = 0;
+        for (var each : wanted.entrySet()) {
+            if (each.getValue().marked()) {
+                if (shown == marks.size()) {
+                    marks.add(overlay("grid-mark"));
+                    getChildren().add(marks.getLast());
+                }
+                var at = each.getKey();
+                var mark = marks.get(shown++);
+                double side = Math.round(geometry.lineHeight() * MARK);
+                double right = geometry.x(at.column()) + geometry.columnWidth(at.column());
+                mark.resizeRelocate(
+                        right - getLayoutX() - side - 1, geometry.y(at.line()), side, side);
+                mark.setVisible(true);
+            }
+        }
+        marks.subList(shown, marks.size()).forEach(mark -> mark.setVisible(false));
     }
 
     private GridCell title(int line) {

@@ -3,6 +3,7 @@ package org.yiti.app.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.yiti.app.document.Listing;
 import org.yiti.app.document.Printable;
 
@@ -20,6 +21,11 @@ public final class PrintableGrid implements Printable {
 
         public Around under(List<String> words) {
             return new Around(heading, words, signatures);
+        }
+
+        /// With more words beside the conditions.
+        public Around and(List<String> words) {
+            return under(Stream.concat(conditions.stream(), words.stream()).toList());
         }
 
         public Around signed(List<String> words) {

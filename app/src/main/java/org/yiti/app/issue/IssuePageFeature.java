@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import org.yiti.app.baseline.BaselineFeature;
+import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.command.Command;
 import org.yiti.app.command.CommandGroup;
@@ -54,7 +55,8 @@ public final class IssuePageFeature {
                                                                 Field.TASK_CONTENT.name())))));
     }
 
-    public static Parent create(Workplace at, OpenViews views, Route.IssuePage route) {
+    public static Parent create(
+            Workplace at, OpenViews views, BaselineMarks marks, Route.IssuePage route) {
         var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
         var model = new IssueModel(editing, at.navigator(), route.issue(), route.cell());
         var curve = new IssueCurve(at, model);
@@ -62,7 +64,7 @@ public final class IssuePageFeature {
                 new IssuePageView.Sides(
                         () -> BaselineFeature.create(at, route.issue()),
                         () -> LintFeature.create(at, route.issue()),
-                        TaskTools.of(at, "tasks", views.of(ViewList.TASKS)));
+                        TaskTools.of(at, "tasks", views.of(ViewList.TASKS), marks));
         return new IssuePageView(model, at.texts(), curve, sides, route.tab()).build();
     }
 }

@@ -15,6 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.baseline.BaselineMarks;
+import org.yiti.app.baseline.MarkedCells;
+import org.yiti.app.baseline.MarksButton;
 import org.yiti.app.block.TaskRows;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.block.bulk.BulkView;
@@ -59,6 +62,7 @@ final class TasksView {
     private final Printing printing;
     private final BulkView bulk;
     private final ViewsTool views;
+    private final BaselineMarks marks;
 
     TasksView(IssueModel issue, Texts texts, TaskTools tools) {
         this.issue = issue;
@@ -82,6 +86,7 @@ final class TasksView {
                         fields.grid(),
                         () -> selected().stream().map(Task::id).toList());
         this.views = tools.views();
+        this.marks = tools.marks();
         this.checks =
                 new CheckBar(
                         new CheckModel(model.editing().desk(), texts::label),
@@ -111,6 +116,8 @@ final class TasksView {
         box.getChildren().addAll(tools(box), checks, place);
         box.getStyleClass().add("issue-tab-grid");
         rows().follow(open, Shown.of(box));
+        marks.follow(Shown.of(box), Optional.of(issue.id()));
+        marks.cellsProperty().when(Shown.of(box)).subscribe(_ -> grid.refresh());
         issue.page()
                 .when(Shown.of(box))
                 .subscribe(page ->
@@ -130,9 +137,28 @@ final class TasksView {
                 .subscribe(_ -> {
                     checks.refresh();
                     var count = grid.selectedRows().size();
-                    selection.setText(count > 1 ? texts.tr("issue.tasks.selected", count) : "");
+                    selection.setText(
+                            count > 1 ? texts.tr("issue.tasks.selected", count) : markHere());
                 });
         return box;
+    }
+
+    /// What the mark of the current cell means.
+    private String markHere() {
+        var column = fields.grid().placeProperty().getValue().column();
+        return currentTask().flatMap(task -> note(task, column)).orElse("").replace('\n', ' ');
+    }
+
+    private Optional<String> note(Task task, String column) {
+        var place = column.equals("no") ? MarkedCells.ROW : column.replaceFirst("^m-", "m");
+        return marks.cellsProperty().get().note(task.id(), place);
+    }
+
+    private GridColumn<Line> marked(GridColumn<Line> column) {
+        return column.showing(line -> {
+            var cell = column.cell().apply(line);
+            return note(line.task(), column.id()).map(cell::withMark).orElse(cell);
+        });
     }
 
     private List<Task> selected() {
@@ -209,6 +235,11 @@ final class TasksView {
         }
     }
 
+    /// What stands around the rows on paper.
+    private Optional<PrintableGrid.Around> around() {
+        return issue.around(texts, "document.title.tasks").map(with -> with.and(marks.onPaper()));
+    }
+
     private Node tools(Node page) {
         var add = new Button(texts.tr("issue.task.add"));
         add.setId("task-add");
@@ -227,15 +258,12 @@ final class TasksView {
                         bin(),
                         fill,
                         columns,
-                        printing.button(
-                                new PrintableGrid(
-                                        "tasks",
-                                        fields.grid(),
-                                        () -> issue.around(texts, "document.title.tasks"))),
+                        printing.button(new PrintableGrid("tasks", fields.grid(), () -> around())),
                         space,
                         selection);
         line.getChildren()
                 .addAll(5, views.over(fields.grid(), ViewSwitches.NONE, false, Shown.of(page)));
+        line.getChildren().add(6, new MarksButton(marks, texts, Shown.of(page)));
         line.getStyleClass().add("tool-line");
         return line;
     }

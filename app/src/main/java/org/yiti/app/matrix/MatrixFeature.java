@@ -1,6 +1,7 @@
 package org.yiti.app.matrix;
 
 import javafx.scene.Parent;
+import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.i18n.Texts;
@@ -14,11 +15,11 @@ public final class MatrixFeature {
     private final Texts texts;
     private final TaskTools tools;
 
-    public MatrixFeature(Workplace at, OpenViews views) {
+    public MatrixFeature(Workplace at, OpenViews views, BaselineMarks marks) {
         this.model =
                 new MatrixModel(at.desk(), at.jobs(), at.navigator(), at.notices(), at.texts());
         this.texts = at.texts();
-        this.tools = TaskTools.of(at, "matrix", views.of(ViewList.MATRIX));
+        this.tools = TaskTools.of(at, "matrix", views.of(ViewList.MATRIX), marks);
     }
 
     public Parent create(Route.Matrix route) {

@@ -1,6 +1,7 @@
 package org.yiti.app.matrix;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,9 +28,16 @@ final class MatrixFoot {
     private final FlowPane sums = new FlowPane();
     private final Label status = new Label();
     private final Label hint = new Label();
+    private final BiFunction<Task, String, Optional<String>> mark;
     private Optional<CellWords> words = Optional.empty();
 
-    MatrixFoot(MatrixModel model, Texts texts, Grid<Task> grid) {
+    /// @param mark what the mark of a cell means, by its task and column
+    MatrixFoot(
+            MatrixModel model,
+            Texts texts,
+            Grid<Task> grid,
+            BiFunction<Task, String, Optional<String>> mark) {
+        this.mark = mark;
         this.model = model;
         this.texts = texts;
         this.grid = grid;
@@ -99,6 +107,19 @@ final class MatrixFoot {
         };
     }
 
+    /// Shows the current cell's words again.
+    void refresh() {
+        showCell();
+    }
+
+    private String marked(CellWords.Words said) {
+        var column = grid.placeProperty().getValue().column();
+        return said.task()
+                .flatMap(task -> mark.apply(task, column))
+                .map(why -> "  " + why.replace('\n', ' '))
+                .orElse("");
+    }
+
     private void showCell() {
         cell.getChildren().clear();
         words.flatMap(w -> w.of(grid.placeProperty().getValue(), grid.currentRow()))
@@ -114,9 +135,10 @@ final class MatrixFoot {
                                     new LightLabel(
                                             light, texts.label(light), texts.say(verdict.why())));
                 });
-        var all = new Label(said.words());
+        var full = said.words() + marked(said);
+        var all = new Label(full);
         all.setTextOverrun(OverrunStyle.ELLIPSIS);
-        all.setTooltip(new Tooltip(said.words()));
+        all.setTooltip(new Tooltip(full));
         all.setMinWidth(0);
         HBox.setHgrow(all, Priority.ALWAYS);
         all.setMaxWidth(Double.MAX_VALUE);

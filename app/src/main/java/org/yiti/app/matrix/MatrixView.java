@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.baseline.MarksButton;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.block.bulk.BulkView;
 import org.yiti.app.grid.ColumnsButton;
@@ -40,6 +41,7 @@ final class MatrixView implements GridOwner<Task> {
     private final Grid<Task> grid;
     private final MatrixTable table;
     private final TaskTools tools;
+    private final MatrixMarks marks;
     private @Nullable MatrixCells cells;
     private final BulkView bulk;
     private Optional<MatrixTable.Columns> columns = Optional.empty();
@@ -51,6 +53,7 @@ final class MatrixView implements GridOwner<Task> {
         this.table = new MatrixTable(texts, this::cells);
         this.grid.columns().remember(tools.memory());
         this.tools = tools;
+        this.marks = new MatrixMarks(tools.marks());
         this.bulk =
                 new BulkView(
                         tools.bulk(),
@@ -71,7 +74,7 @@ final class MatrixView implements GridOwner<Task> {
                                 new FillMenu(grid, texts::say),
                                 new ColumnsButton(grid, texts::say),
                                 tools.printing()
-                                        .button(new PrintableGrid("matrix", grid, model::around))));
+                                        .button(new PrintableGrid("matrix", grid, this::around))));
         buttons.addAll(
                 tools.views()
                         .over(
@@ -79,8 +82,9 @@ final class MatrixView implements GridOwner<Task> {
                                 new MatrixSwitches(model),
                                 model.left().isPresent(),
                                 Shown.of(root)));
+        buttons.add(2, new MarksButton(tools.marks(), texts, Shown.of(root)));
         var bar = new MatrixBar(model, texts, this::fold, buttons);
-        var foot = new MatrixFoot(model, texts, grid);
+        var foot = new MatrixFoot(model, texts, grid, marks::note);
         VBox.setVgrow(grid, Priority.ALWAYS);
         var filled = new BorderPane(bulk.beside(grid), bar.build(), null, foot.build(), null);
         filled.getStyleClass().add("matrix");
@@ -95,6 +99,11 @@ final class MatrixView implements GridOwner<Task> {
                 .when(Shown.of(root))
                 .subscribe(none -> root.getChildren().setAll(none ? empty : filled));
         return root;
+    }
+
+    /// What stands around the rows on paper.
+    private Optional<PrintableGrid.Around> around() {
+        return model.around().map(with -> with.and(tools.marks().onPaper()));
     }
 
     /// What can be done to the selected tasks.
@@ -124,6 +133,14 @@ final class MatrixView implements GridOwner<Task> {
 
     private void follow(StackPane root, MatrixBar bar, MatrixFoot foot) {
         var shown = Shown.of(root);
+        tools.marks().follow(shown, Optional.empty());
+        tools.marks()
+                .cellsProperty()
+                .when(shown)
+                .subscribe(_ -> {
+                    grid.refresh();
+                    foot.refresh();
+                });
         model.pageProperty().when(shown).subscribe(page -> page.ifPresent(p -> show(p, bar, foot)));
         model.showsProperty()
                 .when(shown)
@@ -148,7 +165,7 @@ final class MatrixView implements GridOwner<Task> {
                 grid.arranging().forget(MatrixTotals::isMonth);
             }
             columns = Optional.of(wanted);
-            grid.setColumns(table.columns(wanted), FROZEN);
+            grid.setColumns(marks.in(table.columns(wanted)), FROZEN);
         }
         grid.setGroups(table.groups(page, model.totalsProperty().get().bands()));
         bar.show(page);

@@ -192,7 +192,7 @@ final class ViewJson {
             throws YitiException {
         must(node.isMissingNode() || (node.isObject() && node.size() <= most), field);
         var all = new LinkedHashMap<String, JsonNode>();
-        node.fields().forEachRemaining(each -> all.put(each.getKey(), each.getValue()));
+        node.properties().forEach(each -> all.put(each.getKey(), each.getValue()));
         return all;
     }
 

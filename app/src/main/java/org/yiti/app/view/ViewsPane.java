@@ -25,8 +25,8 @@ final class ViewsPane extends VBox {
     private final ListViews views;
     private final ViewFiles files;
     private final Texts texts;
-    private final ListView<SavedView> list = new ListView<>();
-    private final Label state = new Label();
+    private ListView<SavedView> list = new ListView<>();
+    private Label state = new Label();
     private Runnable close = () -> {};
 
     ViewsPane(ListViews views, ViewFiles files, Texts texts) {
@@ -36,22 +36,42 @@ final class ViewsPane extends VBox {
         getStyleClass().add("grid-filter");
         setId("views");
         setAccessibleText(texts.tr("view.button"));
-        list.setId("views-list");
-        list.setAccessibleText(texts.tr("view.list"));
-        list.setCellFactory(_ -> new ViewCell(views, texts));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private ListView<SavedView> list() {
+        var made = new ListView<SavedView>();
+        made.setId("views-list");
+        made.setAccessibleText(texts.tr("view.list"));
+        made.setCellFactory(_ -> new ViewCell(views, texts));
         var none = new Label(texts.tr("view.none"));
         none.setWrapText(true);
-        list.setPlaceholder(none);
-        list.setOnMouseClicked(event -> {
+        made.setPlaceholder(none);
+        made.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 choose();
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        state.setId("views-state");
-        state.setWrapText(true);
-        state.setMinHeight(Region.USE_PREF_SIZE);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(made, Priority.ALWAYS);
+        return made;
+    }
+
+    private static Label state(String words) {
+        var label = new Label(words);
+        label.setId("views-state");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Shows other nodes. The focus never leaves the pane, which would close it.
+    private void swap(Node focus, Node... nodes) {
+        var box = new VBox(nodes);
+        box.getStyleClass().add("view-box");
+        VBox.setVgrow(box, Priority.ALWAYS);
+        getChildren().add(box);
+        focus.requestFocus();
+        getChildren().removeIf(other -> other != box);
     }
 
     void closesBy(Runnable how) {
@@ -83,14 +103,14 @@ final class ViewsPane extends VBox {
         var now = views.stateProperty().get();
         var title = new Label(texts.tr("view.title", texts.label(views.list())));
         title.getStyleClass().add("grid-filter-title");
+        list = list();
         list.getItems().setAll(views.all());
         now.view().ifPresent(view -> list.getSelectionModel().select(view));
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().select(0);
         }
-        state.setText(words(now));
-        getChildren().setAll(title, list, state, ofChosen(now), ofList());
-        list.requestFocus();
+        state = state(words(now));
+        swap(list, title, list, state, ofChosen(now), ofList());
     }
 
     private String words(ListViews.State now) {
@@ -192,7 +212,7 @@ final class ViewsPane extends VBox {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("grid-filter-count");
-        state.setText("");
+        state = state("");
         Runnable save =
                 () -> {
                     var why = views.refusal(name.getText(), shared.isSelected(), renaming);
@@ -207,8 +227,7 @@ final class ViewsPane extends VBox {
         var ok = button("view-save", "view.save", save);
         ok.getStyleClass().add("accent");
         var cancel = button("view-cancel", "view.cancel", this::browse);
-        getChildren().setAll(title, name, shared, words, state, line(ok, cancel));
-        name.requestFocus();
+        swap(name, title, name, shared, words, state, line(ok, cancel));
         name.selectAll();
     }
 

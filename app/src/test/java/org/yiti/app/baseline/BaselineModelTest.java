@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.baseline.Comparison.Filter;
@@ -184,5 +185,72 @@ class BaselineModelTest {
         assertThat(shown.getFirst()).contains("03 拖欠工资 调整清单");
         assertThat(shown.getLast())
                 .containsSubsequence(List.of("修改", "任务", "03-01 复查", "检查用工", "复查", "未说明"));
+    }
+
+    // --- marks in lists of tasks ---
+
+    private final BaselineMarks marks =
+            new BaselineMarks(
+                    desk, new DirectJobRunner(), new Notices(), new Texts(Locale.CHINESE));
+
+    private Optional<String> mark(String place) {
+        return marks.cellsProperty().get().note(task, place);
+    }
+
+    @Test
+    void cellsThatAreNotAsApprovedAreMarkedWithWhatWasApprovedAndWhy() {
+        freeze("年初", "专班", false);
+        marks.follow(new SimpleBooleanProperty(true), Optional.of(issue));
+        assertThat(marks.cellsProperty().get()).isEqualTo(MarkedCells.NONE);
+        edit(Change.Put.of(task, TASK_CONTENT, "检查用工和工资"));
+        assertThat(mark("TASK_CONTENT")).as("the switch is off").isEmpty();
+
+        marks.onProperty().set(true);
+        assertThat(mark("TASK_CONTENT")).contains("批准时任务内容：检查用工；尚未说明原因");
+        assertThat(mark("TASK_DUE_DATE")).isEmpty();
+        assertThat(marks.onPaper()).containsExactly("标 * 的格与基线“年初”不同");
+        model.explain(comparison().lines().getFirst(), "按市领导要求补充");
+        assertThat(mark("TASK_CONTENT")).contains("批准时任务内容：检查用工；原因：按市领导要求补充");
+
+        edit(Change.Put.of(task, TASK_CONTENT, "检查用工"));
+        assertThat(mark("TASK_CONTENT")).isEmpty();
+        assertThat(marks.onPaper()).isEmpty();
+    }
+
+    @Test
+    void newTasksAndMonthsAreMarkedWhereTheListsShowThem() {
+        freeze("年初", "专班", false);
+        marks.onProperty().set(true);
+        marks.follow(new SimpleBooleanProperty(true), Optional.empty());
+        var plan =
+                Map.<org.yiti.model.record.Field, Object>of(
+                        MONTH_PLAN_PROGRAMME,
+                        programme,
+                        MONTH_PLAN_TASK,
+                        task,
+                        MONTH_PLAN_MONTH,
+                        5,
+                        MONTH_PLAN_TEXT,
+                        "完成联调");
+        edit(new Change.Add(Table.MONTH_PLAN, new UUID(7, 5), plan));
+        assertThat(mark(MarkedCells.month(5)).orElseThrow()).contains("（空）");
+        var fresh = new UUID(7, 7);
+        edit(
+                new Change.Add(
+                        Table.TASK,
+                        fresh,
+                        Map.of(
+                                TASK_PROGRAMME,
+                                programme,
+                                TASK_ISSUE,
+                                issue,
+                                TASK_NO,
+                                "03-02",
+                                TASK_CONTENT,
+                                "补充任务")));
+        var cells = marks.cellsProperty().get();
+        assertThat(cells.note(fresh, MarkedCells.ROW)).contains("批准时没有这项任务；尚未说明原因");
+        assertThat(cells.noteBut(task, List.of("m5"))).isEmpty();
+        assertThat(cells.noteBut(fresh, List.of("m5"))).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.yiti.app.desk;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.block.TaskRows;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.block.bulk.BulkModel;
@@ -28,6 +29,10 @@ public final class Tools {
                 _ -> {});
     }
 
+    public static BaselineMarks marks(Desk desk, Notices notices) {
+        return new BaselineMarks(desk, new DirectJobRunner(), notices, new Texts(Locale.CHINESE));
+    }
+
     public static TaskTools ofTasks(Desk desk, Notices notices, OpenRows open) {
         return new TaskTools(
                 LayoutMemory.NONE,
@@ -35,6 +40,7 @@ public final class Tools {
                 new TaskRows(desk, notices),
                 new BulkModel(desk, new DirectJobRunner(), notices, new Texts(Locale.CHINESE)),
                 printing(),
-                ViewsTool.NONE);
+                ViewsTool.NONE,
+                marks(desk, notices));
     }
 }

@@ -99,7 +99,16 @@ class ViewsFlowTest extends FlowTest {
 
     @Test
     void viewsAreSavedDeletedAndTakenBackFromTheSearchBox() throws Exception {
-        saveAs("全部任务");
+        program.click("#views-open");
+        program.click("#view-save-as");
+        program.see("#view-name");
+        program.push(KeyCode.ENTER);
+        program.awaitWords("#views-state", "请填写视图名称");
+        program.click("#view-cancel");
+        program.click("#view-save-as");
+        program.see("#view-name");
+        program.write("全部任务");
+        program.push(KeyCode.ENTER);
         program.awaitWords("#views-open", "全部任务");
         program.awaitSaved();
         command("删除当前视图");

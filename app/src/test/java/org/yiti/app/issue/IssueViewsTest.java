@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.DirectJobRunner;
+import org.yiti.app.desk.Tools;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.grid.Grid;
@@ -26,6 +27,7 @@ import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.theme.Theme;
+import org.yiti.app.view.OpenViews;
 
 class IssueViewsTest extends FxTest {
     @TempDir Path folder;
@@ -55,7 +57,8 @@ class IssueViewsTest extends FxTest {
                 fx(() ->
                         IssuePageFeature.create(
                                 at(year),
-                                new org.yiti.app.view.OpenViews(at(year)),
+                                new OpenViews(at(year)),
+                                Tools.marks(year.desk, year.notices),
                                 new Route.IssuePage(year.issue, tab)));
         show(root);
         return root;
@@ -91,7 +94,10 @@ class IssueViewsTest extends FxTest {
         var root =
                 fx(() ->
                         IssuePageFeature.create(
-                                at(year), new org.yiti.app.view.OpenViews(at(year)), route));
+                                at(year),
+                                new OpenViews(at(year)),
+                                Tools.marks(year.desk, year.notices),
+                                route));
         show(root);
         var place = fx(() -> ((Grid<?>) root.lookup("#tasks")).placeProperty().getValue());
         assertThat(place.row()).contains(year.second);
@@ -106,7 +112,10 @@ class IssueViewsTest extends FxTest {
         var root =
                 fx(() ->
                         IssuePageFeature.create(
-                                at(year), new org.yiti.app.view.OpenViews(at(year)), route));
+                                at(year),
+                                new OpenViews(at(year)),
+                                Tools.marks(year.desk, year.notices),
+                                route));
         show(root);
         assertThat(fx(() -> root.lookup("#ISSUE_GOAL").isFocused())).isTrue();
     }
@@ -150,10 +159,7 @@ class IssueViewsTest extends FxTest {
     @Test
     void enterOpensTheCurrentIssueOfTheList() {
         var year = fx(() -> new SmallYear());
-        var root =
-                fx(() ->
-                        IssueListFeature.create(
-                                at(year), new org.yiti.app.view.OpenViews(at(year))));
+        var root = fx(() -> IssueListFeature.create(at(year), new OpenViews(at(year))));
         show(root);
         fx(() -> {
             root.lookup("#issues").requestFocus();

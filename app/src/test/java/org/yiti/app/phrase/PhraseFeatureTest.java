@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
+import org.yiti.app.desk.Tools;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.grid.Grid;
@@ -73,6 +74,7 @@ class PhraseFeatureTest extends FxTest {
                     IssuePageFeature.create(
                             workplace,
                             new OpenViews(workplace),
+                            Tools.marks(workplace.desk(), workplace.notices()),
                             new Route.IssuePage(issue.id(), tab));
             return new StackPane(page, phrases.overlay());
         });

@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -47,7 +48,11 @@ public final class ViewShots {
                         new Scenery("views", this::browse),
                         new Scenery("view-name", () -> press("#view-save-as")),
                         new Scenery("view-import", this::importing),
-                        new Scenery("", this::closeImport)),
+                        new Scenery("", this::closeImport),
+                        new Scenery("baseline-marks", this::markTasks),
+                        new Scenery("", () -> at.navigator().go(new Route.Matrix())),
+                        new Scenery("baseline-marks-matrix", this::markMatrix),
+                        new Scenery("", this::unmark)),
                 0,
                 look,
                 end);
@@ -154,5 +159,25 @@ public final class ViewShots {
                     list.remove();
                     list.reset();
                 });
+    }
+
+    private void markTasks() {
+        toggle().fire();
+        var book = at.desk().snapshot().orElseThrow().book();
+        grid().select(book.tasksOf(issue()).get(1).id(), Field.TASK_DUE_DATE.name());
+    }
+
+    private void markMatrix() {
+        var grid = (Grid<?>) Objects.requireNonNull(scene.getRoot().lookup("#matrix-grid"));
+        var book = at.desk().snapshot().orElseThrow().book();
+        grid.select(book.tasksOf(issue()).get(1).id(), "no");
+    }
+
+    private void unmark() {
+        toggle().fire();
+    }
+
+    private ToggleButton toggle() {
+        return (ToggleButton) Objects.requireNonNull(scene.getRoot().lookup("#baseline-marks"));
     }
 }
