@@ -92,6 +92,20 @@ class UndoListTest {
     }
 
     @Test
+    void aRowThatIsCalledByWhatIsTypedIsKnownByItself() throws Exception {
+        try (var store = TestStores.fresh(home, "store")) {
+            var unit = add(store, "甲局");
+            var other = add(store, "丁局");
+            name(store, Sentence.of("step.field.draft", "甲局", "名称"), unit, "乙");
+            name(store, Sentence.of("step.field.draft", "乙", "名称"), unit, "乙局");
+            name(store, Sentence.of("step.field.edit", "丁局", "名称"), other, "丙局");
+            assertThat(list(store).entries(10))
+                    .extracting(entry -> entry.steps().size())
+                    .containsExactly(1, 2, 1, 1);
+        }
+    }
+
+    @Test
     void theListTellsWhatSeveralStepsTogetherWouldChange() throws Exception {
         try (var store = TestStores.fresh(home, "store")) {
             var unit = add(store, "甲局");

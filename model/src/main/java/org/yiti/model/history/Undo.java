@@ -21,11 +21,13 @@ public final class Undo {
 
     private final History history;
     private final ZoneId zone;
+    private final Drafts drafts;
 
     /// @param zone in which reasons name days
     public Undo(History history, ZoneId zone) {
         this.history = history;
         this.zone = zone;
+        this.drafts = new Drafts(history);
     }
 
     /// The step that undo takes back next.
@@ -54,7 +56,7 @@ public final class Undo {
             if (!(step.kind() instanceof StepKind.Do) || walk.undone(step.number())) {
                 continue;
             }
-            if (!steps.isEmpty() && !Drafts.joined(steps.getLast(), step)) {
+            if (!steps.isEmpty() && !drafts.joined(steps.getLast(), step)) {
                 break;
             }
             steps.add(step);
@@ -68,7 +70,7 @@ public final class Undo {
         for (long number : redoable()) {
             var step = history.step(number);
             if (step.isEmpty()
-                    || (!steps.isEmpty() && !Drafts.joined(step.get(), steps.getLast()))) {
+                    || (!steps.isEmpty() && !drafts.joined(step.get(), steps.getLast()))) {
                 break;
             }
             steps.add(step.get());

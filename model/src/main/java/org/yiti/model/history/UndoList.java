@@ -68,11 +68,13 @@ public final class UndoList {
 
     private final History history;
     private final ZoneId zone;
+    private final Drafts drafts;
 
     /// @param zone in which reasons name days
     public UndoList(History history, ZoneId zone) {
         this.history = history;
         this.zone = zone;
+        this.drafts = new Drafts(history);
     }
 
     /// The newest entries.
@@ -102,9 +104,9 @@ public final class UndoList {
         return entries;
     }
 
-    private static boolean joined(Entry newer, Entry older) {
+    private boolean joined(Entry newer, Entry older) {
         return newer.state() == older.state()
-                && Drafts.joined(newer.steps().getLast(), older.newest());
+                && drafts.joined(newer.steps().getLast(), older.newest());
     }
 
     private static State state(LoggedStep step, StepWalk walk, @Nullable Set<Long> again) {

@@ -37,6 +37,7 @@ public final class BulkView {
 
     private final BulkModel model;
     private final Texts texts;
+    private final BulkWords words;
     private final Grid<?> grid;
     private final Supplier<List<UUID>> selected;
     private final BorderPane place = new BorderPane();
@@ -56,6 +57,7 @@ public final class BulkView {
     public BulkView(BulkModel model, Texts texts, Grid<?> grid, Supplier<List<UUID>> selected) {
         this.model = model;
         this.texts = texts;
+        this.words = new BulkWords(texts);
         this.grid = grid;
         this.selected = selected;
         this.panel = panel();
@@ -269,7 +271,7 @@ public final class BulkView {
             case State.Told(var why) -> summary.setText(texts.say(why));
             case State.Shown(var shown) -> {
                 apply.setDisable(shown.cells() == 0);
-                summary.setText(summary(shown));
+                summary.setText(words.summary(shown));
                 shown.lines().forEach(line -> preview.getChildren().add(line(line)));
                 if (shown.more() > 0) {
                     preview.getChildren().add(new Label(texts.tr("bulk.more", shown.more())));
@@ -279,47 +281,11 @@ public final class BulkView {
         showLines();
     }
 
-    private String summary(BulkPreview shown) {
-        var words = new StringBuilder();
-        words.append(
-                shown.cells() == 0
-                        ? texts.tr("bulk.same")
-                        : texts.tr("bulk.changes", shown.tasks(), shown.cells()));
-        if (!shown.units().isEmpty()) {
-            words.append(texts.tr("bulk.units", shown.units().size(), few(shown.units())));
-        }
-        if (shown.refused() > 0) {
-            words.append(texts.tr("bulk.refused", shown.refused()));
-        }
-        return words.toString();
-    }
-
-    private String few(List<String> units) {
-        int most = 6;
-        return units.size() <= most
-                ? texts.list(units)
-                : texts.tr("bulk.units.more", texts.list(units.subList(0, most)));
-    }
-
     private Label line(BulkPreview.Line line) {
-        var why = line.why();
-        var words =
-                why == null
-                        ? texts.tr(
-                                "bulk.line",
-                                line.no(),
-                                line.cell(),
-                                orNone(line.before()),
-                                orNone(line.after()))
-                        : texts.tr("bulk.line.refused", line.no(), line.cell(), texts.say(why));
-        var label = new Label(words);
+        var label = new Label(words.of(line));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(why == null ? "bulk-change" : "bulk-refusal");
+        label.getStyleClass().add(line.why() == null ? "bulk-change" : "bulk-refusal");
         return label;
-    }
-
-    private String orNone(String words) {
-        return words.isEmpty() ? texts.tr("bulk.none") : words;
     }
 }
