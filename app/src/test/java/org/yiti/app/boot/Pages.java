@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
@@ -95,6 +96,37 @@ final class Pages implements AutoCloseable {
                 return true;
             });
         }
+    }
+
+    /// Shows the list of a page as it would be printed.
+    ///
+    /// @return which page of how many shows, or why there is none; empty where the page has no list
+    String printed(Route route) {
+        fx.apply(() -> {
+            graph.workplace().navigator().go(route);
+            return true;
+        });
+        still();
+        var printing = graph.workplace().printing();
+        boolean ready =
+                (boolean)
+                        fx.apply(() -> {
+                            printing.open();
+                            return printing.ready();
+                        });
+        if (!ready) {
+            return "";
+        }
+        still();
+        return (String)
+                fx.apply(() -> {
+                    layOut();
+                    var refused = (Label) stage.getScene().lookup("#print-refused");
+                    var place = (Label) stage.getScene().lookup("#print-place");
+                    var said = refused == null ? place.getText() : refused.getText();
+                    printing.overlay().close();
+                    return said;
+                });
     }
 
     void layOut() {
