@@ -37,7 +37,7 @@ public final class Grid<R> extends Region {
     private static final double LEAST_ZOOM = 0.6;
     private static final double MOST_ZOOM = 2.0;
     private static final double PANE_LEAST_EM = 22;
-    private static final double SHARE_OF_STRIP = 0.55;
+    private static final double SHARE_OF_STRIP = 0.42;
     private static final GridPopup.Size COLUMNS = new GridPopup.Size(18, 22, 34);
 
     private final GridModel<R> model;

@@ -59,7 +59,7 @@ final class KeySheet {
                         Objects.requireNonNull(KeySheet.class.getResource("search.css"))
                                 .toExternalForm());
         var overlay = new Overlay(box);
-        scroll.maxHeightProperty().bind(overlay.heightProperty().multiply(0.76));
+        scroll.maxHeightProperty().bind(overlay.heightProperty().multiply(0.7));
         close.setOnAction(_ -> overlay.close());
         return overlay;
     }

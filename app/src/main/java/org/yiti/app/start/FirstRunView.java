@@ -10,9 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.programme.Level;
@@ -99,11 +98,9 @@ public final class FirstRunView {
         title.getStyleClass().add("title-2");
         var words = new Label(texts.tr("first.words"));
         words.setWrapText(true);
-        var buttons = new HBox(start, sample, missing);
+        var buttons = new FlowPane(start, sample, missing);
         buttons.getStyleClass().add("buttons");
-        var page = new VBox(title, words, form, buttons);
-        page.getStyleClass().add("first-run");
-        return page;
+        return new StartPage(title, words, form, buttons);
     }
 
     /// What has to be filled in before the start.

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -56,9 +55,7 @@ public final class TroubleView {
         buttons.getStyleClass().add("buttons");
         ways.stream().map(TroubleView::button).forEach(buttons.getChildren()::add);
         ((Button) buttons.getChildren().getFirst()).setDefaultButton(true);
-        var page = new VBox(title, words, buttons);
-        page.getStyleClass().add("first-run");
-        return page;
+        return new StartPage(title, words, buttons);
     }
 
     private static Button button(Way way) {

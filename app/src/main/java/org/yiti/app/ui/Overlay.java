@@ -3,6 +3,7 @@ package org.yiti.app.ui;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,12 +26,13 @@ public final class Overlay extends StackPane {
         setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
         setVisible(false);
-        addEventHandler(
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        // Lists keep Esc to themselves, even where nothing in them is edited.
+        addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        close();
+                    if (event.getTarget() instanceof ListView<?> list && !list.isEditable()) {
+                        escape(event);
                     }
                 });
         addEventHandler(
@@ -40,6 +42,13 @@ public final class Overlay extends StackPane {
                         close();
                     }
                 });
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
     }
 
     /// Shows the box and gives a node in it the focus.

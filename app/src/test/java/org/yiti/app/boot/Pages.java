@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
@@ -127,6 +131,37 @@ final class Pages implements AutoCloseable {
                     printing.overlay().close();
                     return said;
                 });
+    }
+
+    /// Opens each box over the first page, one after the other.
+    void boxes(BiConsumer<String, Scene> look) {
+        still();
+        box("search", look, () -> press(KeyCode.K, true, false));
+        box("keys", look, () -> press(KeyCode.F1, false, true));
+        box("help", look, () -> press(KeyCode.F1, false, false));
+        box("phrases", look, () -> press(KeyCode.J, true, false));
+        box("crash", look, () -> graph.failed(new IllegalStateException()));
+    }
+
+    private void box(String name, BiConsumer<String, Scene> look, Runnable open) {
+        fx.apply(() -> {
+            open.run();
+            return true;
+        });
+        still();
+        fx.apply(() -> {
+            layOut();
+            look.accept(name, stage.getScene());
+            press(KeyCode.ESCAPE, false, false);
+            return true;
+        });
+    }
+
+    private void press(KeyCode key, boolean control, boolean shift) {
+        Node owner = stage.getScene().getFocusOwner();
+        Event.fireEvent(
+                owner == null ? stage.getScene().getRoot() : owner,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
     }
 
     void layOut() {

@@ -137,6 +137,20 @@ class PhraseFeatureTest extends FxTest {
     }
 
     @Test
+    void escapeInTheListLeadsBackToo() {
+        show(open(Route.IssueTab.TASKS));
+        fx(() -> {
+            var box = (TextArea) page.lookup("#MONTH_REPORT_TEXT");
+            box.requestFocus();
+            phrases.command().run();
+            list().requestFocus();
+            press(list(), KeyCode.ESCAPE);
+            assertThat(phrases.overlay().isVisible()).isFalse();
+            assertThat(box.isFocused()).isTrue();
+        });
+    }
+
+    @Test
     void whereNoPhraseFitsTheBoxSaysSoAndLeadsToTheSettings() {
         show(open(Route.IssueTab.HISTORY));
         fx(() -> {
