@@ -83,6 +83,14 @@ public final class Printing {
         }
     }
 
+    /// Shows the selected rows of the list of the page as they would be printed.
+    public void openSelected() {
+        if (ready()) {
+            open(offered.getLast());
+            model.onlySelectedProperty().set(true);
+        }
+    }
+
     private void open(Printable list) {
         if (!list.ready()) {
             return;

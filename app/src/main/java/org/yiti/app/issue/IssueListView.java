@@ -87,7 +87,8 @@ final class IssueListView {
                 .on(RowAct.BASELINE, () -> show(Route.IssueTab.BASELINE))
                 .on(RowAct.HISTORY, () -> show(Route.IssueTab.HISTORY))
                 .copies(RowAct.COPY_TEXT, () -> lines(i -> i.code() + " " + i.name()))
-                .copies(RowAct.COPY_NUMBERS, () -> lines(Issue::code));
+                .copies(RowAct.COPY_NUMBERS, () -> lines(Issue::code))
+                .on(RowAct.PRINT, printing::openSelected);
     }
 
     private String lines(Function<Issue, String> words) {

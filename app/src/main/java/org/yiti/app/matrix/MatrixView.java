@@ -111,6 +111,7 @@ final class MatrixView implements GridOwner<Task> {
         var list = new RowList(grid, texts::say).withBlocks();
         list.on(RowAct.OPEN, () -> grid.currentRow().ifPresent(model::openIssue));
         list.on(RowAct.HISTORY, () -> grid.currentRow().ifPresent(model::openHistory));
+        list.on(RowAct.PRINT, tools.printing()::openSelected);
         bulk.offer(list);
         return tools.acts()
                 .offer(

@@ -12,7 +12,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.record.Code;
 
 /// Something that a list may be able to do with its selected rows, in the order of every menu: open, edit, fill,
-/// light and deadline, compare, copy, recycle bin. Never stored.
+/// light and deadline, compare, copy, print, recycle bin. Never stored.
 public enum RowAct implements Code {
     OPEN(Part.OPEN, KeyCode.ENTER, SHORTCUT_DOWN),
     MATRIX(Part.OPEN),
@@ -30,6 +30,7 @@ public enum RowAct implements Code {
     COPY(Part.COPY, KeyCode.C, SHORTCUT_DOWN),
     COPY_TEXT(Part.COPY),
     COPY_NUMBERS(Part.COPY),
+    PRINT(Part.PRINT),
     REMOVE(Part.BIN, KeyCode.DELETE, SHORTCUT_DOWN);
 
     /// A stretch of the menu between two lines.
@@ -41,6 +42,7 @@ public enum RowAct implements Code {
         COMPARE,
         /// Shown as one entry with others behind it.
         COPY,
+        PRINT,
         BIN,
         /// Not in the menu.
         PALETTE

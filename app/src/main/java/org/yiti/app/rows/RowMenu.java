@@ -1,7 +1,9 @@
 package org.yiti.app.rows;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +18,9 @@ import org.yiti.model.Sentence;
 
 /// The menu of a list: what it can do with its selected rows, in the one order, with the keys that do the same.
 final class RowMenu {
+    private static final Set<RowAct.Part> LOOKING =
+            EnumSet.of(RowAct.Part.COMPARE, RowAct.Part.COPY, RowAct.Part.PRINT);
+
     private final RowList list;
     private final Function<Sentence, String> words;
     private @Nullable ContextMenu open;
@@ -62,9 +67,9 @@ final class RowMenu {
         return items;
     }
 
-    /// Comparing and copying only look; a line between them would cut the menu into crumbs.
+    /// Comparing, copying and printing only look; a line between them would cut the menu into crumbs.
     private static boolean parted(RowAct.Part before, RowAct.Part after) {
-        return !(before == RowAct.Part.COMPARE && after == RowAct.Part.COPY);
+        return !LOOKING.containsAll(List.of(before, after));
     }
 
     private MenuItem item(RowAct act) {

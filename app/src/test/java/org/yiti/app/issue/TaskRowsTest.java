@@ -140,6 +140,7 @@ class TaskRowsTest extends FxTest {
                         "rows.paste",
                         "rows.history",
                         "rows.copy-as",
+                        "rows.print",
                         "rows.remove")
                 .hasSizeLessThanOrEqualTo(MOST_IN_A_MENU);
         assertThat(fx(() -> item(menu, "rows.move-down").getAccelerator().getDisplayText()))
