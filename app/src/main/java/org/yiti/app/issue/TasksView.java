@@ -117,7 +117,12 @@ final class TasksView {
         box.getStyleClass().add("issue-tab-grid");
         rows().follow(open, Shown.of(box));
         marks.follow(Shown.of(box), Optional.of(issue.id()));
-        marks.cellsProperty().when(Shown.of(box)).subscribe(_ -> grid.refresh());
+        marks.cellsProperty()
+                .when(Shown.of(box))
+                .subscribe(_ -> {
+                    grid.refresh();
+                    say();
+                });
         issue.page()
                 .when(Shown.of(box))
                 .subscribe(page ->
@@ -131,16 +136,23 @@ final class TasksView {
                         }));
         grid.placeProperty()
                 .when(Shown.of(box))
-                .subscribe(at -> strip.follow(at.row(), month(at.column())));
+                .subscribe(at -> {
+                    strip.follow(at.row(), month(at.column()));
+                    say();
+                });
         grid.statusProperty()
                 .when(Shown.of(box))
                 .subscribe(_ -> {
                     checks.refresh();
-                    var count = grid.selectedRows().size();
-                    selection.setText(
-                            count > 1 ? texts.tr("issue.tasks.selected", count) : markHere());
+                    say();
                 });
         return box;
+    }
+
+    /// How many rows are selected, or what the mark of the current cell means.
+    private void say() {
+        var count = fields.grid().selectedRows().size();
+        selection.setText(count > 1 ? texts.tr("issue.tasks.selected", count) : markHere());
     }
 
     /// What the mark of the current cell means.
@@ -265,6 +277,7 @@ final class TasksView {
         line.getChildren()
                 .addAll(5, views.over(fields.grid(), ViewSwitches.NONE, false, Shown.of(page)));
         line.getChildren().add(6, new MarksButton(marks, texts, Shown.of(page)));
+        selection.setId("tasks-selection");
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -293,7 +306,7 @@ final class TasksView {
 
     /// The columns as they are typed into: what is more than a field of the task is taken as the model says.
     private List<GridColumn<Line>> columns(Snapshot at) {
-        return table.columns(at).stream().map(this::typed).toList();
+        return table.columns(at).stream().map(this::typed).map(this::marked).toList();
     }
 
     private GridColumn<Line> typed(GridColumn<Line> column) {

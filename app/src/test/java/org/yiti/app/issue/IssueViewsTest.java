@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yiti.app.FxTest;
+import org.yiti.app.baseline.FrozenJson;
 import org.yiti.app.desk.DirectJobRunner;
 import org.yiti.app.desk.Tools;
 import org.yiti.app.desk.Workplace;
@@ -28,6 +31,11 @@ import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.theme.Theme;
 import org.yiti.app.view.OpenViews;
+import org.yiti.model.Sentence;
+import org.yiti.model.baseline.Frozen;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
 
 class IssueViewsTest extends FxTest {
     @TempDir Path folder;
@@ -84,6 +92,43 @@ class IssueViewsTest extends FxTest {
         var id = "#issue-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT);
         assertThat(fx(() -> ((ToggleButton) root.lookup(id)).isSelected())).isTrue();
         assertThat(fx(() -> root.lookup("#ISSUE_NAME").isFocused())).isFalse();
+    }
+
+    @Test
+    void whatMovedSinceTheBaselineIsMarkedWhileTheSwitchIsOn() {
+        var year = fx(() -> new SmallYear());
+        var book = year.now().book();
+        var frozen = Frozen.of(book, book.issue(year.issue).orElseThrow(), year.now().units());
+        fx(() -> {
+            year.add(
+                    Table.BASELINE,
+                    Map.of(
+                            BASELINE_ISSUE,
+                            year.issue,
+                            BASELINE_NAME,
+                            "年初",
+                            BASELINE_CONTENT,
+                            new FrozenJson().write(frozen)));
+            year.desk.reload();
+            year.desk.record(
+                    Step.of(
+                            Sentence.of("step.sample"),
+                            Change.Put.of(year.second, TASK_CONTENT, "检查用工和工资")));
+        });
+        var root = page(year, Route.IssueTab.TASKS);
+        assertThat(marksShown(root)).isZero();
+        fx(() -> ((ToggleButton) root.lookup("#baseline-marks")).fire());
+        fx(root::layout);
+        assertThat(marksShown(root)).isEqualTo(1);
+        fx(() -> ((Grid<?>) root.lookup("#tasks")).select(year.second, TASK_CONTENT.name()));
+        assertThat(shown(root, "#tasks-selection")).contains("批准时任务内容：检查用工03-02");
+        fx(() -> ((ToggleButton) root.lookup("#baseline-marks")).fire());
+        fx(root::layout);
+        assertThat(marksShown(root)).isZero();
+    }
+
+    private static long marksShown(Parent root) {
+        return fx(() -> root.lookupAll(".grid-mark").stream().filter(Node::isVisible).count());
     }
 
     @Test

@@ -25,8 +25,10 @@ import org.yiti.model.record.Field;
 /// The states of filters and saved views, in the task list and the month matrix.
 public final class ViewShots {
     private static final Duration LOOK = Duration.millis(1200);
+    private static final Duration SOON = Duration.millis(200);
 
-    private record Scenery(String name, Runnable set) {}
+    /// @param needs what must be on the screen before
+    private record Scenery(String name, String needs, Runnable set) {}
 
     private final Workplace at;
     private final OpenViews views;
@@ -42,17 +44,21 @@ public final class ViewShots {
     public void walk(Consumer<String> look, Runnable end) {
         visit(
                 List.of(
-                        new Scenery("", this::openTasks),
-                        new Scenery("filter-pinyin", this::filter),
-                        new Scenery("", this::save),
-                        new Scenery("views", this::browse),
-                        new Scenery("view-name", () -> press("#view-save-as")),
-                        new Scenery("view-import", this::importing),
-                        new Scenery("", this::closeImport),
-                        new Scenery("baseline-marks", this::markTasks),
-                        new Scenery("", () -> at.navigator().go(new Route.Matrix())),
-                        new Scenery("baseline-marks-matrix", this::markMatrix),
-                        new Scenery("", this::unmark)),
+                        new Scenery("", "#rail-issues", this::openTasks),
+                        new Scenery("", "#tasks .grid-cell", this::openFilter),
+                        new Scenery("filter-pinyin", "#filter-search", this::filter),
+                        new Scenery("", "#filter-clear", this::save),
+                        new Scenery("views", "#views-open", () -> press("#views-open")),
+                        new Scenery("view-name", "#view-save-as", () -> press("#view-save-as")),
+                        new Scenery("view-import", "#view-cancel", this::importing),
+                        new Scenery("", "#view-import-cancel", this::closeImport),
+                        new Scenery("baseline-marks", "#baseline-marks", this::markTasks),
+                        new Scenery("", "#tasks", () -> at.navigator().go(new Route.Matrix())),
+                        new Scenery(
+                                "baseline-marks-matrix",
+                                "#matrix-grid .grid-cell",
+                                this::markMatrix),
+                        new Scenery("", "#baseline-marks", this::unmark)),
                 0,
                 look,
                 end);
@@ -62,6 +68,12 @@ public final class ViewShots {
         if (next == all.size()) {
             at.navigator().go(new Route.Home());
             end.run();
+            return;
+        }
+        if (scene.getRoot().lookup(all.get(next).needs()) == null) {
+            var again = new PauseTransition(SOON);
+            again.setOnFinished(_ -> visit(all, next, look, end));
+            again.play();
             return;
         }
         all.get(next).set().run();
@@ -91,7 +103,7 @@ public final class ViewShots {
         return at.desk().snapshot().orElseThrow().book().issues().get(2).id();
     }
 
-    private void filter() {
+    private void openFilter() {
         var task = at.desk().snapshot().orElseThrow().book().tasksOf(issue()).getFirst();
         grid().select(task.id(), Field.TASK_LEAD_UNIT.name());
         Objects.requireNonNull(grid().lookup(".grid-field"))
@@ -105,8 +117,11 @@ public final class ViewShots {
                                 false,
                                 true,
                                 false));
+    }
+
+    private void filter() {
         ((TextField) Objects.requireNonNull(scene.getRoot().lookup("#filter-search")))
-                .setText("zjw");
+                .setText("rlsb");
     }
 
     private void save() {
@@ -124,12 +139,18 @@ public final class ViewShots {
         grid().arranging().sortNext(Field.TASK_DUE_DATE.name());
     }
 
-    private void browse() {
-        press("#views-open");
-    }
-
     private void importing() {
-        press("#view-cancel");
+        Objects.requireNonNull(scene.getRoot().lookup("#view-name"))
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ESCAPE,
+                                false,
+                                false,
+                                false,
+                                false));
         views.front()
                 .ifPresent(list -> {
                     try {
@@ -163,14 +184,21 @@ public final class ViewShots {
 
     private void markTasks() {
         toggle().fire();
-        var book = at.desk().snapshot().orElseThrow().book();
-        grid().select(book.tasksOf(issue()).get(1).id(), Field.TASK_DUE_DATE.name());
+        grid().select(task("03-04-02"), Field.TASK_DUE_DATE.name());
     }
 
     private void markMatrix() {
         var grid = (Grid<?>) Objects.requireNonNull(scene.getRoot().lookup("#matrix-grid"));
-        var book = at.desk().snapshot().orElseThrow().book();
-        grid.select(book.tasksOf(issue()).get(1).id(), "no");
+        grid.select(task("03-07-01"), "m10");
+        grid.select(task("03-05-03"), "m8");
+    }
+
+    private UUID task(String no) {
+        return at.desk().snapshot().orElseThrow().book().tasks().stream()
+                .filter(task -> task.no().equals(no))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void unmark() {
