@@ -2,25 +2,16 @@ package org.yiti.app.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.formula.FormulaParser;
-import org.apache.poi.ss.formula.FormulaRenderer;
-import org.apache.poi.ss.formula.FormulaType;
-import org.apache.poi.ss.formula.ptg.AreaPtgBase;
-import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 
-/// Repeats one row of a sheet. What stands below moves down; what covers the row (totals, lists of choices, coloured
-/// conditions, the filter, the print area) then covers all its copies, as if a person had inserted them.
+/// Repeats one row of a sheet. What stands below moves down; what covers the row (totals on any sheet, tables, lists of
+/// choices, coloured conditions, the filter, the print area) then covers all its copies, as if a person had inserted them.
 final class RowGrowth {
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -54,7 +45,8 @@ final class RowGrowth {
         keepPrintArea(printed);
         growConditions();
         growFilter();
-        growTotals();
+        new GrownTotals(sheet, row, more).grow();
+        new GrownObjects(sheet, this::grown, row, more).grow();
     }
 
     private CellRangeAddress grown(CellRangeAddress area) {
@@ -142,38 +134,6 @@ final class RowGrowth {
                 area.setLastRow(row + more);
                 filter.setRef(area.formatAsString());
             }
-        }
-    }
-
-    /// `SUM(H6:H6)` under row 6 counts every copy of it.
-    private void growTotals() {
-        var book = XSSFEvaluationWorkbook.create(workbook);
-        int index = workbook.getSheetIndex(sheet);
-        for (Row line : sheet) {
-            boolean copy = line.getRowNum() >= row && line.getRowNum() <= row + more;
-            for (Cell cell : line) {
-                if (!copy && cell.getCellType() == CellType.FORMULA) {
-                    growTotal(cell, book, index);
-                }
-            }
-        }
-    }
-
-    private void growTotal(Cell cell, XSSFEvaluationWorkbook book, int index) {
-        var parts =
-                FormulaParser.parse(
-                        cell.getCellFormula(), book, FormulaType.CELL, index, cell.getRowIndex());
-        boolean grown = false;
-        for (Ptg part : parts) {
-            if (part instanceof AreaPtgBase area
-                    && area.getLastRow() == row
-                    && area.getFirstRow() <= row) {
-                area.setLastRow(row + more);
-                grown = true;
-            }
-        }
-        if (grown) {
-            cell.setCellFormula(FormulaRenderer.toFormulaString(book, parts));
         }
     }
 }

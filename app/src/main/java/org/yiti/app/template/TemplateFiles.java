@@ -76,10 +76,15 @@ public final class TemplateFiles {
     }
 
     private static String bareName(Path file) {
-        var name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xlsx$", "").strip();
+        var name =
+                String.valueOf(file.getFileName())
+                        .replaceFirst("(?i)\\.xl[st]x$", "")
+                        .replaceAll("\\p{Cntrl}+", " ")
+                        .strip();
         var bare = name.isEmpty() ? "template" : name;
         int most = Math.min(bare.length(), Templates.LONGEST_NAME - 5);
-        return bare.substring(0, most);
+        boolean half = most < bare.length() && Character.isHighSurrogate(bare.charAt(most - 1));
+        return bare.substring(0, half ? most - 1 : most);
     }
 
     private String free(String name) {

@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.ledger.file.Marks;
 import org.yiti.app.ledger.file.XlsxText;
@@ -71,6 +72,8 @@ final class TemplateFilling {
             fillWords(workbook);
             Marks.add(workbook, content.marks());
             workbook.setForceFormulaRecalculation(true);
+            workbook.setWorkbookType(
+                    XSSFWorkbookType.XLSX); // a file of the kind xltx is none to fill in
             Replacement.of(target, out -> save(workbook, out));
         } catch (IOException e) {
             throw new YitiException(Sentence.of("template.unreadable"), e);

@@ -11,12 +11,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.FormulaParser;
+import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yiti.app.ledger.file.Marks;
 import org.yiti.app.template.LedgerTemplate.Found;
 import org.yiti.app.template.Place.OfHeading;
 import org.yiti.app.template.Place.OfTask;
@@ -27,6 +33,9 @@ import org.yiti.model.YitiException;
 
 /// Understands a template, or says cell by cell why it cannot be used.
 final class TemplateReader {
+    /// The hidden columns still find room to the right of these.
+    private static final int MOST_COLUMNS = 16_300;
+
     private final XSSFWorkbook workbook;
     private final List<Found> places = new ArrayList<>();
     private final List<Sentence> troubles = new ArrayList<>();
@@ -56,7 +65,9 @@ final class TemplateReader {
     /// Opens a file that was checked when it was taken in.
     static XSSFWorkbook open(byte[] file) throws YitiException {
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(file));
+            var workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
+            PlainTexts.of(workbook);
+            return workbook;
         } catch (IOException | RuntimeException e) {
             throw new YitiException(Sentence.of("template.unreadable"), e);
         }
@@ -77,7 +88,15 @@ final class TemplateReader {
     }
 
     private void find() {
+        if (workbook.isMacroEnabled()) {
+            troubles.add(Sentence.of("template.macros"));
+        }
         for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
+            if (Marks.hides(workbook.getSheetName(s))
+                    && !workbook.isSheetHidden(s)
+                    && !workbook.isSheetVeryHidden(s)) {
+                troubles.add(Sentence.of("template.sheet-name", workbook.getSheetName(s)));
+            }
             for (Row row : workbook.getSheetAt(s)) {
                 for (Cell cell : row) {
                     if (cell.getCellType() == CellType.STRING) {
@@ -112,13 +131,70 @@ final class TemplateReader {
             troubles.add(
                     Sentence.of(
                             "template.two-rows", where(taskRows.first()), where(taskRows.last())));
-        } else if (head(taskRows.first()) < 0) {
-            troubles.add(Sentence.of("template.no-head", where(taskRows.first())));
+        } else {
+            judge(taskRows.first());
         }
         if (!troubles.isEmpty()) {
             return new Reading(Optional.empty(), List.copyOf(troubles));
         }
         return new Reading(Optional.of(template(taskRows.first())), List.of());
+    }
+
+    private void judge(TaskRow at) {
+        var sheet = workbook.getSheetAt(at.sheet());
+        if (head(at) < 0) {
+            troubles.add(Sentence.of("template.no-head", where(at)));
+        }
+        if (keyColumn(sheet) > MOST_COLUMNS) {
+            troubles.add(Sentence.of("template.too-wide", sheet.getSheetName()));
+        }
+        for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
+            judgeFormulas(s, s == at.sheet());
+        }
+    }
+
+    /// Rows that are put in change formulas of all sheets.
+    private void judgeFormulas(int index, boolean own) {
+        var sheet = workbook.getSheetAt(index);
+        var formulas = XSSFEvaluationWorkbook.create(workbook);
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA
+                        && !follows(cell.getCellFormula(), formulas, index, own)) {
+                    var where = sheet.getSheetName() + "!" + cell.getAddress();
+                    troubles.add(Sentence.of("template.formula", where));
+                }
+            }
+        }
+    }
+
+    /// Whether a formula can follow rows that are put in. One of another sheet that is not understood stays as it is.
+    private static boolean follows(
+            String formula, XSSFEvaluationWorkbook formulas, int sheet, boolean own) {
+        try {
+            FormulaParser.parse(formula, formulas, FormulaType.CELL, sheet, 0);
+            return true;
+        } catch (FormulaParseException e) {
+            return !own;
+        } catch (IllegalStateException e) {
+            return false; // a file that the template is not linked with
+        }
+    }
+
+    /// The first column to the right of all that is written; cells with nothing but a look do not count.
+    private static int keyColumn(Sheet sheet) {
+        int last = 0;
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() != CellType.BLANK) {
+                    last = Math.max(last, cell.getColumnIndex() + 1);
+                }
+            }
+        }
+        for (CellRangeAddress area : sheet.getMergedRegions()) {
+            last = Math.max(last, area.getLastColumn() + 1);
+        }
+        return last + 1;
     }
 
     private String where(TaskRow at) {
@@ -150,11 +226,8 @@ final class TemplateReader {
                 heads.put(c, headOver(sheet, at.row(), c));
             }
         }
-        int last = 0;
-        for (Row row : sheet) {
-            last = Math.max(last, row.getLastCellNum());
-        }
-        return new LedgerTemplate(at.sheet(), at.row(), head(at), columns, heads, last + 1, places);
+        return new LedgerTemplate(
+                at.sheet(), at.row(), head(at), columns, heads, keyColumn(sheet), places);
     }
 
     private static String headOver(Sheet sheet, int row, int column) {

@@ -14,6 +14,11 @@ public final class Marks {
 
     private Marks() {}
 
+    /// Whether a sheet of this name stands in the place of the marks.
+    public static boolean hides(String sheet) {
+        return sheet.equalsIgnoreCase(SHEET);
+    }
+
     /// Puts the marks into a workbook that is written as a whole, in place of marks that it has.
     public static void add(Workbook workbook, Map<String, String> marks) {
         int old = workbook.getSheetIndex(SHEET);
