@@ -3,7 +3,6 @@ package org.yiti.app.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
-import org.yiti.app.file.Replacement;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
@@ -36,7 +34,7 @@ final class PreviewModel {
     private static final double MOST_ZOOM = 4;
 
     private final ListingPdf pdf;
-    private final Printers printers;
+    private final PaperOut out;
     private final String office;
     private final JobRunner jobs;
     private final Notices notices;
@@ -45,12 +43,6 @@ final class PreviewModel {
             new ReadOnlyObjectWrapper<>(new Preview.Closed());
     private final ReadOnlyObjectWrapper<PrintChoice> choice =
             new ReadOnlyObjectWrapper<>(PrintChoice.NONE);
-    private final ReadOnlyObjectWrapper<Optional<List<String>>> found =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Sentence>> news =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Path>> saved =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final BooleanProperty onlySelected = new SimpleBooleanProperty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(0);
@@ -67,13 +59,13 @@ final class PreviewModel {
 
     PreviewModel(
             ListingPdf pdf,
-            Printers printers,
+            PaperOut out,
             String office,
             JobRunner jobs,
             Notices notices,
             Preferences preferences) {
         this.pdf = pdf;
-        this.printers = printers;
+        this.out = out;
         this.office = office;
         this.jobs = jobs;
         this.notices = notices;
@@ -89,19 +81,9 @@ final class PreviewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /// The names of the printers; empty until they are found.
-    ReadOnlyObjectProperty<Optional<List<String>>> printersProperty() {
-        return found.getReadOnlyProperty();
-    }
-
-    /// What was saved or printed, or why it was not.
-    ReadOnlyObjectProperty<Optional<Sentence>> newsProperty() {
-        return news.getReadOnlyProperty();
-    }
-
-    /// The file that the document was saved in; empty before.
-    ReadOnlyObjectProperty<Optional<Path>> savedProperty() {
-        return saved.getReadOnlyProperty();
+    /// Where the document goes.
+    PaperOut out() {
+        return out;
     }
 
     /// From 0.
@@ -128,14 +110,14 @@ final class PreviewModel {
         onlySelected.set(false);
         zoom.set(0);
         make();
-        findPrinters();
+        out.findPrinters();
     }
 
     void close() {
         drop();
         list = null;
         state.set(new Preview.Closed());
-        news.set(Optional.empty());
+        out.clear();
     }
 
     /// The paper that was chosen, else the one that the list fits; empty until that is known.
@@ -208,8 +190,7 @@ final class PreviewModel {
     /// Makes the document of the list as it stands now.
     void make() {
         drop();
-        news.set(Optional.empty());
-        saved.set(Optional.empty());
+        out.clear();
         if (list != null) {
             taking = list.take(onlySelected.get());
             state.set(new Preview.Reading());
@@ -320,70 +301,18 @@ final class PreviewModel {
 
     void save(Path file) {
         if (state.get() instanceof Preview.Ready(var pages, var _, var _)) {
-            jobs.<Path>start(
-                    Sentence.of("document.saving"),
-                    _ -> {
-                        Replacement.of(file, out -> out.write(pages.bytes()));
-                        return file;
-                    },
-                    outcome -> {
-                        tell(outcome, Sentence.of("document.saved", file.toString()));
-                        if (outcome instanceof Outcome.Done<Path>(var done)) {
-                            saved.set(Optional.of(done));
-                        }
-                    });
+            out.save(pages, file);
         }
     }
 
     void print() {
-        var printer = printer();
-        if (printer.isEmpty()) {
-            news.set(Optional.of(Sentence.of("document.printer.none")));
-        } else if (state.get() instanceof Preview.Ready(var pages, var paper, var title)) {
-            jobs.<Path>start(
-                    Sentence.of("document.printing", printer.get()),
-                    _ -> {
-                        printers.print(pages.bytes(), title, paper, printer.get());
-                        return Path.of("");
-                    },
-                    outcome -> tell(outcome, Sentence.of("document.printed", printer.get())));
+        if (state.get() instanceof Preview.Ready ready) {
+            out.print(ready, choice.get().printer());
         }
     }
 
     /// The printer chosen for the list, else the usual one.
     Optional<String> printer() {
-        var all = found.get().orElse(List.of());
-        var chosen = choice.get().printer();
-        return all.contains(chosen) ? Optional.of(chosen) : all.stream().findFirst();
-    }
-
-    private void findPrinters() {
-        jobs.<List<String>>start(
-                Sentence.of("document.printer.finding"),
-                _ -> printers.names(),
-                outcome -> {
-                    if (outcome instanceof Outcome.Broken<List<String>>(var cause)) {
-                        notices.failed(cause);
-                    }
-                    found.set(
-                            Optional.of(
-                                    outcome instanceof Outcome.Done<List<String>>(var names)
-                                            ? names
-                                            : List.of()));
-                });
-    }
-
-    private void tell(Outcome<Path> outcome, Sentence done) {
-        switch (outcome) {
-            case Outcome.Done<Path> _ -> news.set(Optional.of(done));
-            case Outcome.Stopped<Path> _ -> {}
-            case Outcome.Broken<Path>(var cause) -> {
-                if (cause instanceof YitiException known) {
-                    news.set(Optional.of(known.sentence()));
-                } else {
-                    notices.failed(cause);
-                }
-            }
-        }
+        return out.printer(choice.get().printer());
     }
 }

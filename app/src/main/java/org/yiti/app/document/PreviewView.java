@@ -116,7 +116,7 @@ final class PreviewView {
         open.setText(texts.tr("document.open"));
         open.setId("print-open-saved");
         open.setMaxWidth(Double.MAX_VALUE);
-        open.setOnAction(_ -> model.savedProperty().get().ifPresent(opener));
+        open.setOnAction(_ -> model.out().savedProperty().get().ifPresent(opener));
         news.setId("print-news");
         news.setWrapText(true);
         var all =
@@ -165,16 +165,17 @@ final class PreviewView {
         var printer =
                 Bindings.createBooleanBinding(
                         () -> model.printer().isPresent(),
-                        model.printersProperty(),
+                        model.out().printersProperty(),
                         model.choiceProperty());
         print.disableProperty().bind(ready.not().or(printer.not()));
-        model.newsProperty().subscribe(now -> news.setText(now.map(texts::say).orElse("")));
-        model.savedProperty()
+        model.out().newsProperty().subscribe(now -> news.setText(now.map(texts::say).orElse("")));
+        model.out()
+                .savedProperty()
                 .subscribe(saved -> {
                     open.setVisible(saved.isPresent());
                     open.setManaged(saved.isPresent());
                 });
-        model.printersProperty().subscribe(_ -> fillPrinters());
+        model.out().printersProperty().subscribe(_ -> fillPrinters());
         model.stateProperty()
                 .subscribe(now -> {
                     if (now instanceof Preview.Closed) {
@@ -210,7 +211,7 @@ final class PreviewView {
 
     private void fillPrinters() {
         filling = true;
-        var found = model.printersProperty().get();
+        var found = model.out().printersProperty().get();
         printers.getItems().setAll(found.orElse(java.util.List.of()));
         printers.setValue(model.printer().orElse(null));
         printers.setDisable(printers.getItems().isEmpty());

@@ -40,7 +40,7 @@ public final class Printing {
         model =
                 new PreviewModel(
                         new ListingPdf(new FontFiles(), texts),
-                        new SystemPrinters(),
+                        new PaperOut(new SystemPrinters(), jobs, notices),
                         office,
                         jobs,
                         notices,

@@ -48,12 +48,14 @@ class PreviewModelTest extends FxTest {
                         sent.add(new Sent(document, on, printer));
                     }
                 };
+        var jobs = new DirectJobRunner();
+        var notices = new Notices();
         return new PreviewModel(
                 new ListingPdf(new FontFiles(), new Texts(Locale.CHINESE)),
-                printers,
+                new PaperOut(printers, jobs, notices),
                 "市房管局",
-                new DirectJobRunner(),
-                new Notices(),
+                jobs,
+                notices,
                 new Preferences(new SettingsFile(folder.resolve("settings.json"))));
     }
 
@@ -110,12 +112,12 @@ class PreviewModelTest extends FxTest {
         var file = folder.resolve("清单.pdf");
         fx(() -> model.save(file));
         assertThat(file).hasBinaryContent(bytes);
-        assertThat(fx(() -> model.savedProperty().get())).contains(file);
+        assertThat(fx(() -> model.out().savedProperty().get())).contains(file);
         fx(model::print);
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst().document()).isEqualTo(bytes);
         assertThat(sent.getFirst().printer()).isEqualTo("一楼 HP");
-        assertThat(fx(() -> model.newsProperty().get()))
+        assertThat(fx(() -> model.out().newsProperty().get()))
                 .contains(Sentence.of("document.printed", "一楼 HP"));
     }
 
@@ -178,7 +180,7 @@ class PreviewModelTest extends FxTest {
         fx(() -> model.open(rows(2)));
         fx(model::print);
         assertThat(sent).isEmpty();
-        assertThat(fx(() -> model.newsProperty().get()))
+        assertThat(fx(() -> model.out().newsProperty().get()))
                 .contains(Sentence.of("document.printer.none"));
     }
 
@@ -209,7 +211,7 @@ class PreviewModelTest extends FxTest {
         fx(() -> model.open(rows(2)));
         var file = folder.resolve("no-such-folder").resolve("a.pdf");
         fx(() -> model.save(file));
-        assertThat(fx(() -> model.newsProperty().get().map(Sentence::key)))
+        assertThat(fx(() -> model.out().newsProperty().get().map(Sentence::key)))
                 .isEqualTo(Optional.of("ledger.file.write.noFolder"));
         assertThat(Files.exists(file)).isFalse();
     }
