@@ -263,6 +263,14 @@ public final class Grid<R> extends Region {
         }
     }
 
+    /// Brings a column into sight with the least move.
+    public void showColumn(String id) {
+        int column = model.indexOfColumn(id);
+        if (column >= 0 && !model.isEmpty()) {
+            body.reveal(model.block().line(), column);
+        }
+    }
+
     /// The selected block as it is copied: tab-separated, quoted as Excel does.
     public String selectedText() {
         return blocks.copiedText();

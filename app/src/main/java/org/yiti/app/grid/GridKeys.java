@@ -171,7 +171,7 @@ final class GridKeys<R> {
         var block = model.block();
         int column = tabOrigin == NO_ORIGIN ? block.column() : tabOrigin;
         tabOrigin = NO_ORIGIN;
-        return moveTo(block.line() + (up ? -1 : 1), column);
+        return moveTo(model.nextRow(block.line(), up ? -1 : 1), column);
     }
 
     private boolean tab(boolean back) {

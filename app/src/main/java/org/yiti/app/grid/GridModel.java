@@ -272,6 +272,15 @@ final class GridModel<R> {
         return status;
     }
 
+    /// The row after a line, or before it, over bands, in which nothing is typed; the line itself where there is none.
+    int nextRow(int line, int step) {
+        int next = line + step;
+        while (next >= 0 && next < lines().size() && lines().get(next) instanceof Band<R>) {
+            next += step;
+        }
+        return next >= 0 && next < lines().size() ? next : line;
+    }
+
     /// Where Ctrl+arrow goes from a cell, as in a spreadsheet: to the last filled cell of a run, or over
     /// blanks to the next filled one, or to the edge.
     Block edge(int line, int column, int down, int right) {

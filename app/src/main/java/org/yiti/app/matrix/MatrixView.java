@@ -160,7 +160,8 @@ final class MatrixView implements GridOwner<Task> {
         cells = new MatrixCells(page.at(), model.showsProperty().get(), texts);
         var wanted =
                 new MatrixTable.Columns(model.showsProperty().get(), page.at().lights().month());
-        if (!Optional.of(wanted).equals(columns)) {
+        boolean laidOut = !Optional.of(wanted).equals(columns);
+        if (laidOut) {
             if (columns.filter(c -> c.shows() != wanted.shows()).isPresent()) {
                 // What the months show is another thing now.
                 grid.arranging().forget(MatrixTotals::isMonth);
@@ -171,6 +172,10 @@ final class MatrixView implements GridOwner<Task> {
         grid.setGroups(table.groups(page, model.totalsProperty().get().bands()));
         bar.show(page);
         foot.show(page);
+        if (laidOut) {
+            // Words take so much room that the months that matter would be out of sight.
+            grid.showColumn(MatrixTotals.column(wanted.month()));
+        }
         if (first) {
             model.left().ifPresent(grid::restore);
             grid.requestFocus();

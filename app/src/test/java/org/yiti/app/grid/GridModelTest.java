@@ -85,6 +85,17 @@ class GridModelTest {
     }
 
     @Test
+    void theNextRowLiesBehindTheBand() {
+        model.take(
+                List.of(group(1, line(1, "x", ""), line(2, "y", "")), group(2, line(3, "z", ""))));
+        assertThat(model.nextRow(0, 1)).isEqualTo(1);
+        assertThat(model.nextRow(2, 1)).isEqualTo(4);
+        assertThat(model.nextRow(4, -1)).isEqualTo(2);
+        assertThat(model.nextRow(1, -1)).as("nothing is above").isEqualTo(1);
+        assertThat(model.nextRow(4, 1)).as("nothing is below").isEqualTo(4);
+    }
+
+    @Test
     void selectionStaysInPlaceWhenItsRowIsGone() {
         rows(line(1, "x", ""), line(2, "y", ""));
         model.select(Block.at(1, 0));
