@@ -1,5 +1,7 @@
 package org.yiti.app.template;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -8,9 +10,24 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.yiti.app.ledger.file.TextHeight;
 
-/// Makes a row as high as its longest text needs, never lower than the office made it.
-record RowHeight(XSSFSheet sheet, Row row) {
-    void fit() {
+/// Makes rows as high as their longest texts need, never lower than the office made them.
+final class RowHeight {
+    private final XSSFSheet sheet;
+
+    /// The last columns of the merged areas, by their first: the copies of a row are merged as it is.
+    private final Map<Integer, Integer> merged = new HashMap<>();
+
+    /// @param row whose copies are to be made high enough
+    RowHeight(XSSFSheet sheet, int row) {
+        this.sheet = sheet;
+        for (CellRangeAddress area : sheet.getMergedRegions()) {
+            if (area.getFirstRow() == row) {
+                merged.put(area.getFirstColumn(), area.getLastColumn());
+            }
+        }
+    }
+
+    void fit(Row row) {
         float needed = 0;
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING
@@ -30,12 +47,7 @@ record RowHeight(XSSFSheet sheet, Row row) {
     /// Half-width characters that the cell, or the merged area it begins, holds in a line.
     private int places(Cell cell) {
         int first = cell.getColumnIndex();
-        int last = first;
-        for (CellRangeAddress area : sheet.getMergedRegions()) {
-            if (area.getFirstRow() == row.getRowNum() && area.getFirstColumn() == first) {
-                last = area.getLastColumn();
-            }
-        }
+        int last = merged.getOrDefault(first, first);
         double width = 0;
         for (int c = first; c <= last; c++) {
             width += sheet.getColumnWidth(c) / 256.0;

@@ -1,7 +1,7 @@
 package org.yiti.app.template;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,10 +62,13 @@ final class TemplateFilling {
             var sheet = workbook.getSheetAt(template.sheet());
             int tasks = content.rows().size();
             new RowGrowth(sheet, template.row(), Math.max(1, tasks)).grow();
+            var height = new RowHeight(sheet, template.row());
             for (int i = 0; i < Math.max(1, tasks); i++) {
                 progress.checkpoint();
                 progress.report(i, tasks, Sentence.of("ledger.file.writing", sheet.getSheetName()));
-                fillTask(sheet, template.row() + i, i < tasks ? content.rows().get(i) : Map.of());
+                var row = sheet.getRow(template.row() + i);
+                fillTask(row, i < tasks ? content.rows().get(i) : Map.of());
+                height.fit(row);
             }
             new MergedColumns(sheet, template, tasks).merge();
             hideKeys(sheet, template);
@@ -74,18 +77,16 @@ final class TemplateFilling {
             workbook.setForceFormulaRecalculation(true);
             workbook.setWorkbookType(
                     XSSFWorkbookType.XLSX); // a file of the kind xltx is none to fill in
-            Replacement.of(target, out -> save(workbook, out));
+            // Whole in memory first: the library takes a full disk for a fault of its own.
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            Replacement.of(target, bytes::writeTo);
         } catch (IOException e) {
             throw new YitiException(Sentence.of("template.unreadable"), e);
         }
     }
 
-    private static void save(XSSFWorkbook workbook, OutputStream out) throws IOException {
-        workbook.write(out);
-    }
-
-    private void fillTask(XSSFSheet sheet, int number, Map<Column, String> values) {
-        var row = sheet.getRow(number);
+    private void fillTask(Row row, Map<Column, String> values) {
         for (Cell cell : row) {
             if (cell.getCellType() != CellType.STRING || !Place.in(cell.getStringCellValue())) {
                 continue;
@@ -98,7 +99,6 @@ final class TemplateFilling {
                 cell.setCellValue(XlsxText.encoded(filled.strip()));
             }
         }
-        new RowHeight(sheet, row).fit();
     }
 
     private String word(Place place, Map<Column, String> values) {

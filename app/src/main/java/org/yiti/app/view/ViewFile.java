@@ -111,7 +111,9 @@ record ViewFile(ViewList list, String name, Map<String, String> heads, ViewConte
                             .decode(java.nio.ByteBuffer.wrap(bytes))
                             .toString();
             var root = json().readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            if (root == null || !root.isObject()) {
+            // Half characters, written as escapes, could neither be kept nor written out again.
+            boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(String.valueOf(root));
+            if (root == null || !root.isObject() || !whole) {
                 throw new YitiException(Sentence.of("view.file.other"));
             }
             return root;

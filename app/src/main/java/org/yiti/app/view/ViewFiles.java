@@ -1,8 +1,6 @@
 package org.yiti.app.view;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
+import org.yiti.app.file.Replacement;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.ui.Overlay;
 import org.yiti.model.Sentence;
-import org.yiti.model.YitiException;
 import org.yiti.model.job.Job;
 
 /// Views that go out to files and come in from them: chosen, or dropped on the window. What comes in is shown first.
@@ -108,14 +106,8 @@ public final class ViewFiles {
         this.<Path>start(
                 "view.exporting",
                 _ -> {
-                    try {
-                        return Files.write(file, view.bytes());
-                    } catch (IOException e) {
-                        throw new YitiException(
-                                Sentence.of(
-                                        "view.file.unwritable", String.valueOf(file.getFileName())),
-                                e);
-                    }
+                    Replacement.of(file, out -> out.write(view.bytes()));
+                    return file;
                 },
                 done ->
                         notices.toast(

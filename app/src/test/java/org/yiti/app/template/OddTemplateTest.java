@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -167,6 +168,26 @@ class OddTemplateTest {
             assertThat(files.take(wide, Progress.SILENT)).isEqualTo(name + "㛃");
             var cut = Files.write(home.resolve(name + "🀄🀄.xlsx"), bytes.toByteArray());
             assertThat(files.take(cut, Progress.SILENT)).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void every_copy_of_a_merged_cell_is_as_high_as_its_own_text_needs() throws Exception {
+        template.sheet.addMergedRegion(new CellRangeAddress(ROW, ROW, 3, 4));
+        var words = "很长的任务".repeat(30);
+        var rows = List.of(Map.of(CONTENT, "甲"), Map.of(CONTENT, words), Map.of(CONTENT, words));
+        var content = new TemplateFilling.Content(rows, Map.of(), Map.of(), Map.of());
+        var path = home.resolve("out.xlsx");
+        new TemplateFilling(template.bytes(), content).write(path, Progress.SILENT);
+
+        try (var out = new XSSFWorkbook(Files.newInputStream(path))) {
+            var sheet = out.getSheetAt(0);
+            assertThat(sheet.getRow(ROW).getHeightInPoints()).isEqualTo(36);
+            float high = sheet.getRow(ROW + 1).getHeightInPoints();
+            assertThat(high).isGreaterThan(60);
+            assertThat(sheet.getRow(ROW + 2).getHeightInPoints()).isEqualTo(high);
+            assertThat(sheet.getMergedRegions())
+                    .contains(new CellRangeAddress(ROW + 2, ROW + 2, 3, 4));
         }
     }
 }

@@ -80,7 +80,11 @@ class ViewFileTest {
                                 Arbitraries.integers().between(0, 3),
                                 Arbitraries.doubles().between(0.6, 2))
                         .as(ListLayout::new);
-        var text = Arbitraries.strings().all().ofMaxLength(8);
+        var text =
+                Arbitraries.strings()
+                        .all()
+                        .ofMaxLength(8)
+                        .filter(all -> StandardCharsets.UTF_8.newEncoder().canEncode(all));
         var end =
                 Arbitraries.bigDecimals()
                         .between(new BigDecimal("-1e12"), new BigDecimal("1e12"))
@@ -279,5 +283,13 @@ class ViewFileTest {
                                         Arrangement.NONE.withFiltering(false),
                                         Map.of())
                                 .settled(columns));
+    }
+
+    @Test
+    void halfCharactersAreRefused() {
+        assertRefused(with("\"order\":[\"\\ud83d\"]"), "view.file.other");
+        assertRefused(
+                bytes("{\"yitiview\":1,\"list\":\"TASKS\",\"name\":\"甲\\udc00\",\"view\":{}}"),
+                "view.file.other");
     }
 }
