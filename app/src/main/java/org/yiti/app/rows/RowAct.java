@@ -11,23 +11,24 @@ import javafx.scene.input.KeyCombination;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Code;
 
-/// Something that a list may be able to do with its selected rows, in the order of every menu: open, edit, fill,
-/// light and deadline, compare, copy, print, recycle bin. Never stored.
+/// Something that a list may be able to do with its selected rows, in the order of every menu: open, edit, copy
+/// and paste, light and deadline, compare, copy as, print, recycle bin. Never stored.
 public enum RowAct implements Code {
     OPEN(Part.OPEN, KeyCode.ENTER, SHORTCUT_DOWN),
     MATRIX(Part.OPEN),
-    EDIT(Part.EDIT, KeyCode.F2),
+    /// Typing, a double click and F2 do it in the cell itself: the menu has no room.
+    EDIT(Part.PALETTE, KeyCode.F2),
     ADD(Part.EDIT, KeyCode.INSERT),
     BULK(Part.EDIT, KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN),
     MOVE_UP(Part.EDIT, KeyCode.UP, SHORTCUT_DOWN, SHIFT_DOWN),
     MOVE_DOWN(Part.EDIT, KeyCode.DOWN, SHORTCUT_DOWN, SHIFT_DOWN),
+    COPY(Part.FILL, KeyCode.C, SHORTCUT_DOWN),
     PASTE(Part.FILL, KeyCode.V, SHORTCUT_DOWN),
     /// By its keys, the search box and the fill button only: the menu has no room.
     FILL_DOWN(Part.PALETTE, KeyCode.D, SHORTCUT_DOWN),
     DEADLINE(Part.LIGHT),
     BASELINE(Part.COMPARE),
     HISTORY(Part.COMPARE),
-    COPY(Part.COPY, KeyCode.C, SHORTCUT_DOWN),
     COPY_TEXT(Part.COPY),
     COPY_NUMBERS(Part.COPY),
     PRINT(Part.PRINT),

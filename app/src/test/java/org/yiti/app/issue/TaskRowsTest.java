@@ -134,9 +134,9 @@ class TaskRowsTest extends FxTest {
                 .filteredOn(id -> id != null)
                 .containsSubsequence(
                         "rows.matrix",
-                        "rows.edit",
                         "rows.add",
                         "rows.move-up",
+                        "rows.copy",
                         "rows.paste",
                         "rows.history",
                         "rows.copy-as",
