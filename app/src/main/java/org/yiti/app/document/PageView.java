@@ -36,6 +36,8 @@ final class PageView {
     private final ImageView picture = new ImageView();
     private final StackPane desk = new StackPane();
     private final ScrollPane scroll = new ScrollPane(desk);
+    private final Button back;
+    private final Button on;
     private final Label place = new Label();
     private final Label size = new Label();
     private final StackPane shown = new StackPane();
@@ -45,6 +47,8 @@ final class PageView {
     PageView(PreviewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.back = button("print-previous", Feather.CHEVRON_LEFT, "document.previous");
+        this.on = button("print-next", Feather.CHEVRON_RIGHT, "document.next");
     }
 
     Node build() {
@@ -57,7 +61,6 @@ final class PageView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("preview-scroll");
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         scroll.viewportBoundsProperty().subscribe(_ -> draw());
         model.stateProperty().subscribe(this::show);
@@ -65,6 +68,7 @@ final class PageView {
         model.zoomProperty().subscribe(_ -> draw());
         var box = new BorderPane(shown);
         box.setTop(tools());
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         box.getStyleClass().add("preview-pages");
         return box;
     }
@@ -75,9 +79,7 @@ final class PageView {
     }
 
     private Node tools() {
-        var back = button("print-previous", Feather.CHEVRON_LEFT, "document.previous");
         back.setOnAction(_ -> model.turn(-1));
-        var on = button("print-next", Feather.CHEVRON_RIGHT, "document.next");
         on.setOnAction(_ -> model.turn(1));
         place.setId("print-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
@@ -174,6 +176,8 @@ final class PageView {
         }
         var words = texts.tr("document.place", model.pageProperty().get() + 1, pages.count());
         place.setText(words);
+        allow(back, model.pageProperty().get() > 0);
+        allow(on, model.pageProperty().get() < pages.count() - 1);
         scroll.setAccessibleText(
                 texts.tr("document.picture", model.pageProperty().get() + 1, pages.count()));
         double pixels = zoom() * PIXELS_A_POINT;
@@ -183,11 +187,22 @@ final class PageView {
         model.draw(pixels * scroll.getScene().getWindow().getOutputScaleX(), this::put);
     }
 
+    /// A button that ends where it stands leaves the focus to the page, where keys still turn.
+    private void allow(Button button, boolean can) {
+        if (!can && button.isFocused()) {
+            scroll.requestFocus();
+        }
+        button.setDisable(!can);
+    }
+
     private void put(Image image) {
         picture.setImage(image);
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && event.getTarget() instanceof Button) {
+            return;
+        }
         boolean zooming = event.isShortcutDown();
         switch (event.getCode()) {
             case PAGE_DOWN, RIGHT, SPACE -> model.turn(1);

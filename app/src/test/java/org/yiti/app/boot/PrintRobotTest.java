@@ -115,10 +115,16 @@ class PrintRobotTest extends FxTest {
         assertThat(fx(this::open)).isTrue();
         assertThat(fx(() -> node("print-save").orElseThrow().isDisabled())).isFalse();
 
+        assertThat(fx(() -> node("print-previous").orElseThrow().isDisabled())).isTrue();
+
+        fx(() -> node("print-next").orElseThrow().requestFocus());
         push(KeyCode.PAGE_DOWN);
         until(() -> place().startsWith("第 2 /"));
+        assertThat(fx(() -> node("print-previous").orElseThrow().isDisabled())).isFalse();
         push(KeyCode.END);
         until(() -> place().matches("第 (\\d+) / \\1 页"));
+        assertThat(fx(() -> node("print-next").orElseThrow().isDisabled())).isTrue();
+        assertThat(fx(() -> node("print-page").orElseThrow().isFocused())).isTrue();
 
         fx(() -> {
             @SuppressWarnings("unchecked")
