@@ -48,6 +48,8 @@ final class CrashView {
         body.getStyleClass().add("crash-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        // By itself it asks for the room of words that do not wrap.
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
         var box = new VBox(title, scroll, buttons());
         box.setId("crash");
         box.getStyleClass().add("crash");

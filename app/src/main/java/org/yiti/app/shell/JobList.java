@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.job.RunningJob;
@@ -38,6 +39,7 @@ final class JobList {
         bar.setAccessibleText(texts.say(job.name()));
         var cancel = new Button(texts.tr("job.cancel"));
         cancel.getStyleClass().add("small");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> job.cancel());
         var line = new HBox(name, bar, cancel);
         line.setAlignment(Pos.CENTER_LEFT);

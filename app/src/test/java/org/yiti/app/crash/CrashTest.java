@@ -88,6 +88,26 @@ class CrashTest extends FxTest {
     }
 
     @Test
+    void allOfItIsSeenWithoutScrollingWhereTheWindowHasRoom() {
+        var overlay = fx(() -> new CrashView(model, texts, () -> {}).build());
+        show(fx(() -> new StackPane(overlay)));
+        fx(() -> notices.failed(new IllegalStateException()));
+        for (int pulse = 0; pulse < 3; pulse++) {
+            fx(() -> {
+                overlay.applyCss();
+                overlay.layout();
+            });
+        }
+        fx(() -> {
+            var note = overlay.lookup("#crash-note");
+            var view = overlay.lookup("#crash .viewport");
+            var seen = view.localToScene(view.getBoundsInLocal());
+            assertThat(note.localToScene(note.getBoundsInLocal()).getMaxY())
+                    .isLessThanOrEqualTo(seen.getMaxY());
+        });
+    }
+
+    @Test
     void usedUpMemoryIsToldInItsOwnWordsAndTheSameFailureOnlyOnce() {
         var overlay = fx(() -> new CrashView(model, texts, () -> {}).build());
         show(fx(() -> new StackPane(overlay)));
