@@ -101,7 +101,8 @@ final class SendOutCommand extends StoreCommand {
                             Optional.ofNullable(template));
             var today = LocalDate.now(Clock.systemDefaultZone());
             var sent =
-                    new SendingOut(open, book, output.texts()).send(order, today, Progress.SILENT);
+                    new SendingOut(open, book, today, output.texts())
+                            .send(order, today, Progress.SILENT);
             if (asJson) {
                 output.json(asMap(sent, register));
             } else {

@@ -133,7 +133,7 @@ final class SendOutModel {
         }
         said.set(Optional.empty());
         var order = new SendingOut.Order(month, due, units, folder, cover, template);
-        var sending = new SendingOut(desk.store(), at.get().book(), texts);
+        var sending = new SendingOut(desk.store(), at.get().book(), at.get().asOf(), texts);
         var today = desk.today();
         var job =
                 jobs.<List<Sent>>write(

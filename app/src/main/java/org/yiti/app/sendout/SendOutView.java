@@ -213,7 +213,7 @@ final class SendOutView {
 
     private Node cover() {
         how.setId("sendout-how");
-        how.setPrefRowCount(3);
+        how.setPrefRowCount(2);
         how.setWrapText(true);
         to.setId("sendout-to");
         var howLabel = new Label(texts.tr("sendout.how"));
@@ -295,6 +295,8 @@ final class SendOutView {
 
     private void show(Optional<RunningJob> job) {
         underway.getChildren().clear();
+        send.setManaged(job.isEmpty());
+        send.setVisible(job.isEmpty());
         job.ifPresent(running -> {
             var doing = new Label();
             var bar = new ProgressBar();

@@ -29,11 +29,14 @@ import org.yiti.model.store.Store;
 public final class SendingOut {
     private final Store store;
     private final YearBook book;
+    private final LocalDate asOf;
     private final Texts texts;
 
-    public SendingOut(Store store, YearBook book, Texts texts) {
+    /// @param asOf the date of the data, which every ledger names
+    public SendingOut(Store store, YearBook book, LocalDate asOf, Texts texts) {
         this.store = store;
         this.book = book;
+        this.asOf = asOf;
         this.texts = texts;
     }
 
@@ -58,8 +61,8 @@ public final class SendingOut {
     ///     would be lost
     public List<Sent> send(Order order, LocalDate today, Progress progress) throws YitiException {
         var memory = new SendOuts(store.mappings());
-        var ledgers = ledgers(order, today);
-        var writer = new LedgerWriter(store, book, order.month(), today, texts);
+        var ledgers = ledgers(order);
+        var writer = new LedgerWriter(store, book, order.month(), asOf, texts);
         var files = new LinkedHashMap<>(writer.monthFiles(order.folder()));
         files.keySet().removeIf(unit -> !order.units().contains(unit.id()));
         for (Path file : files.values()) {
@@ -92,13 +95,13 @@ public final class SendingOut {
         int write(Path file, UUID unit, Cover cover) throws YitiException;
     }
 
-    private Ledgers ledgers(Order order, LocalDate today) throws YitiException {
+    private Ledgers ledgers(Order order) throws YitiException {
         if (order.template().isEmpty()) {
-            var writer = new LedgerWriter(store, book, order.month(), today, texts);
+            var writer = new LedgerWriter(store, book, order.month(), asOf, texts);
             return (file, unit, cover) -> writer.writeWithCover(file, unit, cover, Progress.SILENT);
         }
         var bytes = new TemplateFiles(store.templates()).find(order.template().get());
-        var writer = new TemplateLedger(store, book, order.month(), today, texts);
+        var writer = new TemplateLedger(store, book, order.month(), asOf, texts);
         return (file, unit, cover) ->
                 writer.write(file, bytes, Optional.of(unit), Optional.of(cover), Progress.SILENT);
     }

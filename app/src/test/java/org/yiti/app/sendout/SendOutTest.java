@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,8 @@ class SendOutTest {
         store = TestStores.fresh(home, "store");
         SentLedgers.fill(store, home, texts);
         out = Files.createDirectory(home.resolve("发出"));
-        new SendingOut(store, book(), texts).send(order(out), SentLedgers.SENT, Progress.SILENT);
+        new SendingOut(store, book(), SentLedgers.SENT, texts)
+                .send(order(out), SentLedgers.SENT, Progress.SILENT);
     }
 
     @AfterEach
@@ -141,9 +143,24 @@ class SendOutTest {
     }
 
     @Test
+    void a_ledger_names_the_date_of_the_data_not_the_day_it_goes_out() throws Exception {
+        var other = Files.createDirectory(home.resolve("再发"));
+        new SendingOut(store, book(), LocalDate.of(2021, 5, 31), texts)
+                .send(order(other), SentLedgers.SENT, Progress.SILENT);
+        var said = new ArrayList<String>();
+        try (var book =
+                new XSSFWorkbook(Files.newInputStream(other.resolve(file("甲局").getFileName())))) {
+            book.forEach(
+                    sheet -> sheet.forEach(row -> row.forEach(cell -> said.add(cell.toString()))));
+        }
+        assertThat(said).anyMatch(text -> text.contains("数据截至：2021-05-31"));
+        assertThat(said).noneMatch(text -> text.contains("数据截至：" + SentLedgers.SENT));
+    }
+
+    @Test
     void a_folder_with_files_of_these_names_is_not_written_to() throws Exception {
         var before = Files.readAllBytes(file("甲局"));
-        var sending = new SendingOut(store, book(), texts);
+        var sending = new SendingOut(store, book(), SentLedgers.SENT, texts);
         assertThatThrownBy(() -> sending.send(order(out), SentLedgers.SENT, Progress.SILENT))
                 .isInstanceOf(YitiException.class);
         assertThat(Files.readAllBytes(file("甲局"))).isEqualTo(before);

@@ -101,7 +101,7 @@ class TakeBackViewTest extends FxTest {
 
     @Test
     void a_folder_is_reviewed_taken_and_taken_back() throws Exception {
-        new SendingOut(store, SentLedgers.book(store), texts)
+        new SendingOut(store, SentLedgers.book(store), SentLedgers.SENT, texts)
                 .send(SentLedgers.order(store, folder), SentLedgers.SENT, Progress.SILENT);
         var file = folder.resolve("2021年6月每月一题任务台账-乙局.xlsx");
         LedgerCells.write(file, "01-02", "本月进展", "已经办好");
