@@ -47,6 +47,7 @@ final class RowGrowth {
         growFilter();
         new GrownTotals(sheet, row, more).grow();
         new GrownObjects(sheet, this::grown, row, more).grow();
+        new GrownCharts(sheet, this::grown).grow();
     }
 
     private CellRangeAddress grown(CellRangeAddress area) {
@@ -107,7 +108,7 @@ final class RowGrowth {
         }
     }
 
-    private static String absolute(int row, int column) {
+    static String absolute(int row, int column) {
         return new CellReference(row, column, true, true).formatAsString();
     }
 

@@ -11,6 +11,11 @@ import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -189,5 +194,41 @@ class OddTemplateTest {
             assertThat(sheet.getMergedRegions())
                     .contains(new CellRangeAddress(ROW + 2, ROW + 2, 3, 4));
         }
+    }
+
+    @Test
+    void a_chart_shows_all_tasks_and_keeps_to_the_total_under_them() throws Exception {
+        var chart =
+                workbook.createSheet("图")
+                        .createDrawingPatriarch()
+                        .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 5, 9));
+        var data =
+                chart.createData(
+                        ChartTypes.BAR,
+                        chart.createCategoryAxis(AxisPosition.BOTTOM),
+                        chart.createValueAxis(AxisPosition.LEFT));
+        data.addSeries(area(ROW, 3), area(ROW, 7))
+                .setTitle("数量", new CellReference(template.sheet.getSheetName(), 2, 6, true, true));
+        data.addSeries(area(5, 6), area(5, 7));
+        chart.plot(data);
+
+        try (var out = new XSSFWorkbook(Files.newInputStream(filled()))) {
+            var written =
+                    out.getSheet("图")
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst()
+                            .getCTChartSpace()
+                            .xmlText();
+            assertThat(written)
+                    .contains("!$D$5:$D$7<", "!$H$5:$H$7<", "!$G$3<", "!$G$8<", "!$H$8<")
+                    .doesNotContain("!$H$6<");
+        }
+    }
+
+    /// One cell of the ledger, as a chart asks for it.
+    private XDDFNumericalDataSource<Double> area(int row, int column) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(
+                template.sheet, new CellRangeAddress(row, row, column, column));
     }
 }
