@@ -235,7 +235,7 @@ public enum Field {
     SAVED_VIEW_CONTENT(SAVED_VIEW, 4, "content", Type.TEXT, MergeRule.REVIEW),
     PHRASE_KIND(PHRASE, 1, "kind", Type.CODE, MergeRule.REVIEW),
     PHRASE_TEXT(PHRASE, 2, "text", Type.TEXT, MergeRule.TEXT),
-    PHRASE_PLACE(PHRASE, 3, "place", Type.INTEGER, MergeRule.REVIEW);
+    PHRASE_PLACE(PHRASE, 3, "place", Type.INTEGER, MergeRule.QUIET);
 
     private static final Map<Table, List<Field>> BY_TABLE = byTable();
 
