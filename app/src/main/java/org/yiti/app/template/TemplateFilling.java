@@ -61,6 +61,7 @@ final class TemplateFilling {
             var template = TemplateReader.read(workbook).usable();
             var sheet = workbook.getSheetAt(template.sheet());
             int tasks = content.rows().size();
+            var broken = new BrokenNames(workbook);
             new RowGrowth(sheet, template.row(), Math.max(1, tasks)).grow();
             var height = new RowHeight(sheet, template.row());
             for (int i = 0; i < Math.max(1, tasks); i++) {
@@ -73,6 +74,7 @@ final class TemplateFilling {
             new MergedColumns(sheet, template, tasks).merge();
             hideKeys(sheet, template);
             fillWords(workbook);
+            broken.putBack();
             Marks.add(workbook, content.marks());
             workbook.setForceFormulaRecalculation(true);
             workbook.setWorkbookType(

@@ -2,6 +2,7 @@ package org.yiti.app.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,15 @@ class OddTemplateTest {
 
     /// Three tasks in a template.
     private Path filled() throws Exception {
+        return filled(template.bytes());
+    }
+
+    private Path filled(byte[] bytes) throws Exception {
         var rows = List.of(Map.of(CONTENT, "甲"), Map.of(CONTENT, "乙"), Map.of(CONTENT, "丙"));
         var keys = Map.of(Column.of(ColumnMeaning.ROW_KEY), "行号");
         var content = new TemplateFilling.Content(rows, Map.of(), keys, Map.of("a", "b"));
         var out = home.resolve("out.xlsx");
-        new TemplateFilling(template.bytes(), content).write(out, Progress.SILENT);
+        new TemplateFilling(bytes, content).write(out, Progress.SILENT);
         return out;
     }
 
@@ -230,5 +235,25 @@ class OddTemplateTest {
     private XDDFNumericalDataSource<Double> area(int row, int column) {
         return XDDFDataSourcesFactory.fromNumericCellRange(
                 template.sheet, new CellRangeAddress(row, row, column, column));
+    }
+
+    @Test
+    void a_name_whose_area_is_gone_stays_as_it_is() throws Exception {
+        var name = workbook.createName();
+        name.setNameName("旧区");
+        name.setRefersToFormula("$A$1");
+        var bytes = new ByteArrayOutputStream();
+        try (var broken = new XSSFWorkbook(new ByteArrayInputStream(template.bytes()))) {
+            broken.getCTWorkbook().getDefinedNames().getDefinedNameList().stream()
+                    .filter(stored -> stored.getName().equals("旧区"))
+                    .forEach(stored -> stored.setStringValue("#REF!$A$1"));
+            broken.write(bytes);
+        }
+
+        try (var out = new XSSFWorkbook(Files.newInputStream(filled(bytes.toByteArray())))) {
+            assertThat(out.getName("旧区").getRefersToFormula()).isEqualTo("#REF!$A$1");
+            assertThat(out.getSheetAt(0).getRow(ROW + 3).getCell(7).getCellFormula())
+                    .isEqualTo("SUM(H5:H7)");
+        }
     }
 }
