@@ -50,7 +50,8 @@ final class BlockShots {
                         new Scenery("paste-matrix", this::pasteMatrix),
                         new Scenery("bulk-matrix", this::bulkMatrix),
                         new Scenery("", () -> text("#bulk-TASK_LEAD_UNIT", "市公安局")),
-                        new Scenery("undo-list", this::undoList)),
+                        new Scenery("undo-list", this::undoList),
+                        new Scenery("", () -> button("#undo-act").fire())),
                 0,
                 look,
                 end);
@@ -128,7 +129,7 @@ final class BlockShots {
 
     /// A bulk change, a move and a removal, and what going back to the first of them would change.
     private void undoList() {
-        ((Button) Objects.requireNonNull(scene.getRoot().lookup("#bulk-apply"))).fire();
+        button("#bulk-apply").fire();
         var grid = grid("#matrix-grid");
         grid.select(tasks.get(2).id(), "m7");
         press(grid, KeyCode.DOWN, true, true);
@@ -141,6 +142,10 @@ final class BlockShots {
             Objects.requireNonNull(steps).getSelectionModel().select(2);
         });
         later.play();
+    }
+
+    private Button button(String id) {
+        return (Button) Objects.requireNonNull(scene.getRoot().lookup(id));
     }
 
     private static void select(Grid<?> grid, int more) {
