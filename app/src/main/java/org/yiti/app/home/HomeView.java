@@ -53,8 +53,9 @@ final class HomeView {
         model.upkeep().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
         scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         shown.subscribe(now -> {
-            if (now) {
-                scroll.requestFocus(); // so that the keys of the page are heard
+            // So that the keys of the page are heard; who already types elsewhere is left there.
+            if (now && !(scroll.getScene().getFocusOwner() instanceof TextInputControl)) {
+                scroll.requestFocus();
             }
         });
         return scroll;
