@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -98,21 +97,9 @@ class SearchRobotTest extends FxTest {
         });
     }
 
-    /// Keys that are pressed before the display has brought them to a new window are lost, as a person's would be.
     private void open(KeyCode... keys) throws Exception {
-        for (int time = 0; time < 5 && !fx(this::inSearch); time++) {
-            push(keys);
-            try {
-                WaitForAsyncUtils.waitFor(4, TimeUnit.SECONDS, () -> fx(this::inSearch));
-            } catch (TimeoutException _) {
-                // once more
-            }
-        }
-        until(this::inSearch);
-    }
-
-    private boolean inSearch() {
-        return focused() != null && "search-field".equals(focused().getId());
+        push(keys);
+        until(() -> focused() != null && "search-field".equals(focused().getId()));
     }
 
     private void write(String text) {

@@ -7,8 +7,10 @@ import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,19 @@ class HomeViewTest extends FxTest {
         press(key);
         assertThat(fx(() -> navigator.routeProperty().get()))
                 .isEqualTo(new Route.FigureRows(code, FigureScope.YEAR));
+    }
+
+    @Test
+    void whoTypesElsewhereKeepsTheFocusWhenThePageComes() {
+        var search = new TextField();
+        var both = new VBox(search);
+        show(both);
+        fx(() -> {
+            root.getScene().setRoot(new VBox());
+            search.requestFocus();
+            both.getChildren().add(root);
+        });
+        assertThat(fx(search::isFocused)).isTrue();
     }
 
     @Test
