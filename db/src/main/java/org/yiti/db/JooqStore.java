@@ -20,6 +20,7 @@ import org.yiti.db.record.JooqRecorder;
 import org.yiti.db.record.JooqRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachments;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
@@ -40,15 +41,23 @@ public final class JooqStore implements Store {
     private final Database database;
     private final Self self;
     private final Backups backups;
+    private final Attachments attachments;
     private final Closing closing;
     private final RecordedDatabase recorded;
     private final Recorder recorder;
     private final AtomicBoolean changed = new AtomicBoolean();
 
-    private JooqStore(Database database, Self self, Clock clock, Backups backups, Closing closing) {
+    private JooqStore(
+            Database database,
+            Self self,
+            Clock clock,
+            Backups backups,
+            Attachments attachments,
+            Closing closing) {
         this.database = database;
         this.self = self;
         this.backups = backups;
+        this.attachments = attachments;
         this.closing = closing;
         recorded =
                 new RecordedDatabase(database.source(), self.office(), clock, this::newestBackup);
@@ -82,11 +91,16 @@ public final class JooqStore implements Store {
     /// Migrates if need be, proves the row triggers and opens.
     ///
     /// @param closing run when the store is closed, before the database
-    public static JooqStore open(Database database, Clock clock, Backups backups, Closing closing)
+    public static JooqStore open(
+            Database database,
+            Clock clock,
+            Backups backups,
+            Attachments attachments,
+            Closing closing)
             throws YitiException {
         database.migrate();
         var self = Self.open(DSL.using(database.source(), SQLDialect.H2), database.keyFile());
-        return new JooqStore(database, self, clock, backups, closing);
+        return new JooqStore(database, self, clock, backups, attachments, closing);
     }
 
     private void keep() throws YitiException {
@@ -127,6 +141,11 @@ public final class JooqStore implements Store {
     @Override
     public Backups backups() {
         return backups;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
     }
 
     @Override

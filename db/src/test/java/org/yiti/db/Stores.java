@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiti.db.blob.BlobFiles;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -47,7 +48,13 @@ public final class Stores {
     }
 
     public static JooqStore open(Database database) throws YitiException {
-        return JooqStore.open(database, Clock.systemUTC(), new NoBackups(), _ -> {});
+        return JooqStore.open(
+                database, Clock.systemUTC(), new NoBackups(), files(database), _ -> {});
+    }
+
+    private static BlobFiles files(Database database) {
+        var file = database.file();
+        return new BlobFiles(file.resolveSibling("blobs"), file.resolveSibling("arriving"));
     }
 
     public static String dump(Store store) throws YitiException {

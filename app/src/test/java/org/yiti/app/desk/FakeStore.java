@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
+import org.yiti.model.attachment.Attachments;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
@@ -45,6 +46,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final Map<Table, TreeMap<UUID, Row>> rows = new EnumMap<>(Table.class);
     private final Map<String, String> mappings = new HashMap<>();
     private final java.util.SortedMap<String, byte[]> templates = new java.util.TreeMap<>();
+    private final FakeFiles files = new FakeFiles();
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
     private final Map<Long, List<LoggedChange>> changes = new HashMap<>();
@@ -206,6 +208,11 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     @Override
     public VolumeTotals volumes() {
         return _ -> List.of();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return files;
     }
 
     @Override

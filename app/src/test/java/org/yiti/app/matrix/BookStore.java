@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.desk.FakeStore;
 import org.yiti.model.Sentence;
+import org.yiti.model.attachment.Attachments;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
@@ -61,6 +62,11 @@ public final class BookStore implements Store {
     @Override
     public Backups backups() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return new FakeStore().attachments();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yiti.db.JooqStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachments;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
@@ -66,6 +67,11 @@ public final class OpenFolder implements Store {
     @Override
     public VolumeTotals volumes() {
         return store.volumes();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return store.attachments();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.yiti.db.Database;
 import org.yiti.db.JooqStore;
+import org.yiti.db.blob.BlobFiles;
 import org.yiti.db.folder.Opening.Copied;
 import org.yiti.db.folder.Opening.Damaged;
 import org.yiti.db.folder.Opening.Held;
@@ -142,6 +143,7 @@ public final class OpenStore {
         Leftovers.delete(folder.creating());
         Leftovers.delete(folder.migrating());
         Leftovers.delete(folder.restoring());
+        Leftovers.delete(folder.arriving());
         Peek peek;
         try {
             peek = peek();
@@ -243,6 +245,7 @@ public final class OpenStore {
                             database,
                             surroundings.clock(),
                             backups,
+                            new BlobFiles(folder.blobs(), folder.arriving()),
                             changed -> closing(changed, database, backups));
             remember(database);
             done = true;

@@ -68,6 +68,16 @@ public record StoreFolder(Path root, Path backups, Path witness) {
         return root.resolve("yiti");
     }
 
+    /// The files of attachments; nothing in it is ever deleted.
+    public Path blobs() {
+        return root.resolve("blobs");
+    }
+
+    /// Where such a file is written before it takes its place.
+    Path arriving() {
+        return root.resolve("arriving");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -2,6 +2,7 @@ package org.yiti.model.store;
 
 import java.io.Writer;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachments;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
@@ -20,6 +21,9 @@ public interface Store extends AutoCloseable {
     VolumeTotals volumes();
 
     Backups backups();
+
+    /// The files of attachments.
+    Attachments attachments();
 
     /// How columns of files were matched the last time, on this computer.
     Mappings mappings();
