@@ -27,17 +27,17 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.yiti.db.log.Dot;
-import org.yiti.db.log.GroupWrite;
 import org.yiti.db.log.Head;
 import org.yiti.db.log.LogReader;
-import org.yiti.db.log.LoggedWrite;
-import org.yiti.db.log.RowLog;
 import org.yiti.db.log.SentenceJson;
 import org.yiti.model.Sentence;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
+import org.yiti.model.merge.Dot;
+import org.yiti.model.merge.GroupWrite;
+import org.yiti.model.merge.LoggedWrite;
+import org.yiti.model.merge.RowLog;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.StepKind;
@@ -183,13 +183,7 @@ public final class JooqHistory implements History {
             });
         }
         return new LoggedChange(
-                write.localNo(),
-                write.table().table(),
-                write.row(),
-                write.born(),
-                alive,
-                before,
-                after);
+                write.localNo(), write.table(), write.row(), write.born(), alive, before, after);
     }
 
     /// What a group showed before a write: the newest of the writes that it replaced.
@@ -198,9 +192,10 @@ public final class JooqHistory implements History {
                 .map(earlier::get)
                 .filter(Objects::nonNull)
                 .max(
-                        Comparator.comparingLong(LoggedWrite::localNo)
+                        Comparator.comparingLong(LoggedWrite::clock)
+                                .thenComparingLong(LoggedWrite::localNo)
                                 .thenComparing(w -> w.dot().seq()))
-                .map(write -> RowLog.values(write, group.group()))
+                .map(write -> write.values(group.group()))
                 .orElse(List.of());
     }
 }

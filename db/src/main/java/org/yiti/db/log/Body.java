@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.merge.Dot;
+import org.yiti.model.merge.GroupWrite;
 
 /// The bytes of one change: its groups in ascending order, each with the writes it replaces and its values.
 /// A replaced write of the same stream is named by its number alone; one of another stream carries that

@@ -39,6 +39,9 @@ public final class Capture implements Trigger {
             @Nullable Object @Nullable [] before,
             @Nullable Object @Nullable [] after)
             throws SQLException {
+        if (Merging.isBound()) {
+            return;
+        }
         if (!Writing.CURRENT.isBound()) {
             throw new SQLException("a write to " + table.table().key() + " that no step records");
         }

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record7;
-import org.yiti.db.schema.RecordedTable;
+import org.jooq.Record;
+import org.yiti.model.merge.Dot;
+import org.yiti.model.merge.LoggedWrite;
+import org.yiti.model.merge.RowLog;
+import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Table;
 
 /// Reads change records, in the order of their keys (clock, replica, number).
@@ -34,6 +37,7 @@ public final class LogReader {
 
     private final DSLContext db;
     private final Streams streams;
+    private final Map<Integer, ScopeKey> scopes = new HashMap<>();
 
     public LogReader(DSLContext db) {
         this.db = db;
@@ -106,7 +110,9 @@ public final class LogReader {
                         SYNC_CHANGE.TBL,
                         SYNC_CHANGE.ROW_ID,
                         SYNC_CHANGE.OP,
-                        SYNC_CHANGE.BODY)
+                        SYNC_CHANGE.BODY,
+                        SYNC_CHANGE.VERDICT,
+                        SYNC_TX.HLC)
                 .from(SYNC_CHANGE)
                 .join(SYNC_TX)
                 .on(SYNC_TX.LOCAL_NO.eq(SYNC_CHANGE.LOCAL_NO))
@@ -120,18 +126,22 @@ public final class LogReader {
                 .fetch(this::write);
     }
 
-    private LoggedWrite write(Record7<Integer, Long, Long, Short, UUID, Short, byte[]> stored) {
-        int stream = stored.value1();
-        var table =
-                Table.numbered(stored.value4())
-                        .orElseThrow(() -> new DamagedLogException("no table " + stored.value4()));
+    private LoggedWrite write(Record stored) {
+        int stream = stored.get(SYNC_CHANGE.STREAM);
         return new LoggedWrite(
-                new Dot(stream, stored.value2()),
-                stored.value3(),
-                RecordedTable.of(table),
-                stored.value5(),
-                stored.value6() == Pending.BIRTH,
-                Body.read(stream, streams, stored.value7()));
+                new Dot(stream, stored.get(SYNC_CHANGE.SEQ)),
+                scopes.computeIfAbsent(stream, this::scope),
+                stored.get(SYNC_TX.HLC),
+                stored.get(SYNC_CHANGE.LOCAL_NO),
+                stored.get(SYNC_CHANGE.VERDICT) == Verdict.COUNTS.number(),
+                Table.numbered(stored.get(SYNC_CHANGE.TBL)).orElseThrow(),
+                stored.get(SYNC_CHANGE.ROW_ID),
+                stored.get(SYNC_CHANGE.OP) == Pending.BIRTH,
+                Body.read(stream, streams, stored.get(SYNC_CHANGE.BODY)));
+    }
+
+    private ScopeKey scope(int stream) {
+        return ScopeKey.parse(streams.name(stream).scope());
     }
 
     static Streams streams(DSLContext db) {

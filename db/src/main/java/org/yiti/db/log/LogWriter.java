@@ -1,5 +1,8 @@
 package org.yiti.db.log;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.yiti.db.jooq.Tables.SYNC_CHANGE;
 import static org.yiti.db.jooq.Tables.SYNC_PENDING;
 import static org.yiti.db.jooq.Tables.SYNC_REPLICA;
@@ -14,17 +17,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.yiti.db.jooq.tables.records.SyncSelfRecord;
 import org.yiti.db.jooq.tables.records.SyncStreamRecord;
 import org.yiti.db.jooq.tables.records.SyncTxRecord;
+import org.yiti.model.Sentence;
+import org.yiti.model.merge.Dot;
+import org.yiti.model.merge.GroupWrite;
+import org.yiti.model.merge.RowLog;
+import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
 
@@ -58,9 +70,13 @@ final class LogWriter {
 
     private record RowKey(Table table, UUID row) {}
 
+    /// A change that is about to be written: where, and what it says.
+    private record Draft(RowKey key, int op, ScopeKey scope, List<GroupWrite> writes) {}
+
+    /// @throws RefusedWriteException if a row belongs to another office
     void write(DSLContext db, Writing writing) {
         var changes = caught(db, writing);
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && writing.settlements().isEmpty()) {
             return;
         }
         var self = db.selectFrom(SYNC_SELF).fetchSingle();
@@ -68,19 +84,74 @@ final class LogWriter {
         self.setHlc(Math.max(self.getHlc() + 1, wallMillis << 16));
         self.setTxNo(self.getTxNo() + 1);
         self.setLocalNo(self.getLocalNo() + 1);
-        var standing = standing(db, changes);
+        var drafts = drafts(changes, writing.settlements(), standing(db, changes, writing));
         var streams = LogReader.streams(db);
-        var byScope = new LinkedHashMap<String, List<Pending>>();
-        for (Pending change : changes) {
-            String scope = Scopes.key(office, change.table().table(), change.home());
-            byScope.computeIfAbsent(scope, _ -> new ArrayList<>()).add(change);
+        var byScope = new LinkedHashMap<ScopeKey, List<Draft>>();
+        for (Draft draft : drafts) {
+            refuseForeign(draft);
+            byScope.computeIfAbsent(draft.scope(), _ -> new ArrayList<>()).add(draft);
         }
         byScope.forEach((scope, part) -> {
-            var stream = stream(db, streams, self.getReplica(), scope);
-            writePart(db, writing, self, wallMillis, stream, streams, part, standing);
+            var stream = stream(db, streams, self.getReplica(), scope.text());
+            writePart(db, writing, self, wallMillis, stream, streams, part);
         });
         self.update();
         writing.logged(self.getLocalNo());
+        var marks = new ConflictMarks(db);
+        drafts.stream()
+                .collect(groupingBy(d -> d.key().table(), mapping(d -> d.key().row(), toSet())))
+                .forEach(marks::refreshMarked);
+    }
+
+    private List<Draft> drafts(
+            Collection<Pending> changes,
+            List<Settlement> settlements,
+            Map<RowKey, RowLog> standing) {
+        var drafts = new ArrayList<Draft>();
+        for (Pending change : changes) {
+            var table = change.table().table();
+            var key = new RowKey(table, change.row());
+            var log = standing.get(key);
+            var scope =
+                    Optional.ofNullable(log)
+                            .flatMap(RowLog::scope)
+                            .orElseGet(() -> ScopeKey.of(office, table, change.home()));
+            var writes = change.writes(group -> replaced(log, scope, group, change.removes()));
+            drafts.add(new Draft(key, change.op(), scope, writes));
+        }
+        for (Settlement settled : settlements) {
+            var key = new RowKey(settled.table(), settled.row());
+            var log = standing.get(key);
+            boolean removes = settled.group() == RowLog.LIFE && !isAlive(settled);
+            var dots = replaced(log, settled.scope(), settled.group(), removes);
+            var write = new GroupWrite(settled.group(), dots, settled.values());
+            drafts.add(new Draft(key, Pending.SET, settled.scope(), List.of(write)));
+        }
+        return drafts;
+    }
+
+    private static boolean isAlive(Settlement settled) {
+        return Boolean.TRUE.equals(settled.values().getFirst());
+    }
+
+    private static List<Dot> replaced(
+            @Nullable RowLog log, ScopeKey scope, int group, boolean removes) {
+        if (log == null) {
+            return List.of();
+        }
+        return removes && group == RowLog.LIFE ? log.seen(scope) : log.standing(scope, group);
+    }
+
+    private void refuseForeign(Draft draft) {
+        if (!draft.scope().mayWrite(office.level(), office.code(), draft.key().table())) {
+            throw new RefusedWriteException(
+                    Sentence.of(
+                            "record.refused.owner",
+                            draft.key().table().label(),
+                            draft.scope().code().isEmpty()
+                                    ? office.federation()
+                                    : draft.scope().code()));
+        }
     }
 
     /// What was caught and not rolled back, one change a row.
@@ -112,13 +183,16 @@ final class LogWriter {
     }
 
     /// The logs of the rows that were there before; a birth replaces nothing, so nothing is read for it.
-    private static Map<RowKey, RowLog> standing(DSLContext db, Collection<Pending> changes) {
-        var old = new EnumMap<Table, List<UUID>>(Table.class);
+    private static Map<RowKey, RowLog> standing(
+            DSLContext db, Collection<Pending> changes, Writing writing) {
+        var old = new EnumMap<Table, Set<UUID>>(Table.class);
         for (Pending change : changes) {
             if (!change.born()) {
-                old.computeIfAbsent(change.table().table(), _ -> new ArrayList<>())
-                        .add(change.row());
+                old.computeIfAbsent(change.table().table(), _ -> new HashSet<>()).add(change.row());
             }
+        }
+        for (Settlement settled : writing.settlements()) {
+            old.computeIfAbsent(settled.table(), _ -> new HashSet<>()).add(settled.row());
         }
         var logs = new HashMap<RowKey, RowLog>();
         if (!old.isEmpty()) {
@@ -168,8 +242,7 @@ final class LogWriter {
             long wallMillis,
             SyncStreamRecord stream,
             Streams streams,
-            List<Pending> part,
-            Map<RowKey, RowLog> standing) {
+            List<Draft> part) {
         var tx = db.newRecord(SYNC_TX);
         tx.setStream(stream.getStream());
         tx.setFirstSeq(stream.getHaveSeq() + 1);
@@ -186,8 +259,8 @@ final class LogWriter {
         tx.setHead(Head.write(tx, target));
         byte[] before = stream.getHaveHash();
         tx.setHash(
-                db.connectionResult(connection ->
-                        writeChanges(connection, tx, before, streams, part, standing)));
+                db.connectionResult(
+                        connection -> writeChanges(connection, tx, before, streams, part)));
         tx.insert();
 
         stream.setHaveSeq(tx.getLastSeq());
@@ -213,29 +286,23 @@ final class LogWriter {
             SyncTxRecord tx,
             byte[] before,
             Streams streams,
-            List<Pending> part,
-            Map<RowKey, RowLog> standing)
+            List<Draft> part)
             throws SQLException {
         byte[] headHash = Head.sha256(tx.getHead());
         byte[] hash = before;
         long seq = tx.getFirstSeq() - 1;
         try (var statement = connection.prepareStatement(INSERT_CHANGE)) {
-            for (Pending change : part) {
+            for (Draft change : part) {
                 seq++;
-                int table = change.table().table().number();
-                var log = standing.get(new RowKey(change.table().table(), change.row()));
-                var writes = change.writes(group -> log == null ? List.of() : log.standing(group));
-                byte[] body = Body.write(tx.getStream(), streams, writes);
-                hash =
-                        Head.next(
-                                hash,
-                                headHash,
-                                Head.change(table, change.row(), change.op(), body));
+                int table = change.key().table().number();
+                var row = change.key().row();
+                byte[] body = Body.write(tx.getStream(), streams, change.writes());
+                hash = Head.next(hash, headHash, Head.change(table, row, change.op(), body));
                 statement.setInt(1, tx.getStream());
                 statement.setLong(2, seq);
                 statement.setLong(3, tx.getLocalNo());
                 statement.setInt(4, table);
-                statement.setObject(5, change.row());
+                statement.setObject(5, row);
                 statement.setInt(6, change.op());
                 statement.setBytes(7, body);
                 statement.addBatch();

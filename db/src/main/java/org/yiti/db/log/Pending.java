@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.schema.RecordedTable;
+import org.yiti.model.merge.Dot;
+import org.yiti.model.merge.GroupWrite;
 
 /// What happened to one row since the transaction began: what stood before and what stands now, in the
 /// order of [RecordedTable#columns]. Several changes of a row fold into one.
@@ -52,6 +54,10 @@ record Pending(
 
     String home() {
         return (String) Objects.requireNonNull(after[1]);
+    }
+
+    boolean removes() {
+        return !Boolean.TRUE.equals(after[2]) && before != null && Boolean.TRUE.equals(before[2]);
     }
 
     boolean born() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.merge.RowLog;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 

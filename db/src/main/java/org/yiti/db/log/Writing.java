@@ -35,6 +35,7 @@ public final class Writing {
     private @Nullable Object session;
     private @Nullable PreparedStatement pending;
     private List<Pending> caught = new ArrayList<>();
+    private List<Settlement> settlements = List.of();
     private long number;
 
     public Writing(Actor actor, Step step) {
@@ -53,6 +54,15 @@ public final class Writing {
 
     Step step() {
         return step;
+    }
+
+    /// Writes decisions into the log, beside what the step changes in the tables.
+    public void settle(List<Settlement> decided) {
+        settlements = List.copyOf(decided);
+    }
+
+    List<Settlement> settlements() {
+        return settlements;
     }
 
     /// The number that the log gave to the step; 0 before the commit, and where nothing differed.

@@ -2,6 +2,7 @@ package org.yiti.db.record;
 
 import org.jooq.exception.DataAccessException;
 import org.yiti.db.log.RecordedDatabase;
+import org.yiti.db.log.RefusedWriteException;
 import org.yiti.db.log.WriteTrouble;
 import org.yiti.db.log.Writing;
 import org.yiti.model.Sentence;
@@ -38,11 +39,12 @@ public final class JooqRecorder implements Recorder {
                 database.writing()
                         .transaction(transaction -> {
                             new References(changes).mustExist(transaction.dsl());
-                            new StepWriter(transaction.dsl(), office.code(), changes)
-                                    .write(changes);
+                            new StepWriter(transaction.dsl(), office, changes).write(changes);
                         });
                 return writing;
             });
+        } catch (RefusedWriteException e) {
+            throw new YitiException(e.sentence(), e);
         } catch (DataAccessException e) {
             if (e.getCause() instanceof YitiException refused) {
                 throw refused;

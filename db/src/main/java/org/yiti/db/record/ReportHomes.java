@@ -10,19 +10,24 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.schema.RecordedTable;
+import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Office;
 
 /// Which unit a month report belongs to: the one that leads its task, so that the report travels in that
-/// unit's stream. Task and unit may be of the same step, before or after the report; what the step leaves
+/// unit's stream; the office itself where it has no say over that unit. Task and unit may be of the same step, before or after the report; what the step leaves
 /// behind counts.
 final class ReportHomes {
     private final DSLContext db;
+    private final Office office;
     private final Map<UUID, Optional<UUID>> leadUnits = new HashMap<>();
     private final Map<UUID, Optional<String>> codes = new HashMap<>();
 
-    ReportHomes(DSLContext db, List<Change> changes) {
+    ReportHomes(DSLContext db, Office office, List<Change> changes) {
         this.db = db;
+        this.office = office;
         for (Change change : changes) {
             switch (change) {
                 case Change.Add add -> note(add.row(), add.values());
@@ -41,7 +46,8 @@ final class ReportHomes {
         }
     }
 
-    /// The codes of the units by report; a report whose task has no unit, or a unit without a code, is not in it.
+    /// The codes of the units by report; a report whose task has no unit, or one without a code or beyond the
+    /// office, is not in it.
     Map<UUID, String> of(Collection<Change.Add> reports) {
         var tasks = new HashMap<UUID, UUID>();
         for (Change.Add report : reports) {
@@ -57,9 +63,15 @@ final class ReportHomes {
                 unit(task)
                         .flatMap(unit -> codes.getOrDefault(unit, Optional.empty()))
                         .map(String::strip)
-                        .filter(code -> !code.isEmpty())
+                        .filter(this::mayReportFor)
                         .ifPresent(code -> homes.put(report, code)));
         return homes;
+    }
+
+    private boolean mayReportFor(String code) {
+        return !code.isEmpty()
+                && new ScopeKey(ScopeKey.Kind.UNIT, code)
+                        .mayWrite(office.level(), office.code(), Table.MONTH_REPORT);
     }
 
     private Optional<UUID> unit(UUID task) {

@@ -17,6 +17,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.Office;
 
 /// Writes the changes of one step in their order, neighbours of the same shape as one batch.
 ///
@@ -28,15 +29,15 @@ final class StepWriter {
     private static final int LIFE = 3;
 
     private final DSLContext db;
-    private final String ownCode;
+    private final Office office;
     private final ReportHomes reportHomes;
 
-    /// @param ownCode code of the office, the home of the rows that it makes
+    /// @param office the home of the rows that are made
     /// @param step all changes that will be written
-    StepWriter(DSLContext db, String ownCode, List<Change> step) {
+    StepWriter(DSLContext db, Office office, List<Change> step) {
         this.db = db;
-        this.ownCode = ownCode;
-        reportHomes = new ReportHomes(db, step);
+        this.office = office;
+        reportHomes = new ReportHomes(db, office, step);
     }
 
     /// What makes two changes one batch.
@@ -83,7 +84,7 @@ final class StepWriter {
         var births = new ArrayList<Object[]>(batch.size());
         var returns = new ArrayList<Object[]>(removed.size());
         for (Change.Add add : batch) {
-            var row = row(table, add, homes.getOrDefault(add.row(), ownCode));
+            var row = row(table, add, homes.getOrDefault(add.row(), office.code()));
             (removed.contains(add.row()) ? returns : births).add(row);
         }
         if (!births.isEmpty()) {

@@ -22,21 +22,19 @@ public final class RecordedTable {
     private final Table table;
     private final org.jooq.Table<?> source;
     private final Map<Field, org.jooq.Field<Object>> columns = new EnumMap<>(Field.class);
-    private final SortedMap<Integer, List<Field>> groups;
     private final SortedMap<Integer, int[]> groupColumns = new TreeMap<>();
 
     private RecordedTable(Table table, org.jooq.Table<?> source) {
         this.table = table;
         this.source = source;
-        var grouped = new TreeMap<Integer, List<Field>>();
         for (Field field : table.fields()) {
             columns.put(field, column(field.key()));
-            grouped.computeIfAbsent(field.group(), _ -> new ArrayList<>()).add(field);
         }
-        groups = Collections.unmodifiableSortedMap(grouped);
         groupColumns.put(0, new int[] {2, 1});
-        groups.forEach((group, fields) ->
-                groupColumns.put(group, fields.stream().mapToInt(f -> 3 + index(f)).toArray()));
+        table.groups()
+                .forEach((group, fields) ->
+                        groupColumns.put(
+                                group, fields.stream().mapToInt(f -> 3 + index(f)).toArray()));
     }
 
     public static RecordedTable of(Table table) {
@@ -72,11 +70,6 @@ public final class RecordedTable {
         var list = new ArrayList<org.jooq.Field<?>>(List.of(id(), home(), alive()));
         list.addAll(columns.values());
         return list;
-    }
-
-    /// The fields of each group, by group number.
-    public SortedMap<Integer, List<Field>> groups() {
-        return groups;
     }
 
     /// The places of each group's values among [#columns]; group 0 is the life of the row: alive, home.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.Database;
 import org.yiti.db.JooqStore;
 import org.yiti.db.Stores;
+import org.yiti.model.merge.RowLog;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Field;

@@ -3,10 +3,13 @@ package org.yiti.model.record;
 import static org.yiti.model.record.Table.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 
@@ -49,7 +52,7 @@ public enum Field {
     PROGRAMME_OWNER(PROGRAMME, 2, "owner", Type.TEXT, MergeRule.REVIEW),
     PROGRAMME_LEVEL(PROGRAMME, 3, "level", Type.CODE, MergeRule.REVIEW),
     PROGRAMME_NAME(PROGRAMME, 4, "name", Type.TEXT, MergeRule.REVIEW),
-    PROGRAMME_STATUS(PROGRAMME, 5, "status", Type.CODE, MergeRule.REVIEW),
+    PROGRAMME_STATUS(PROGRAMME, 5, "status", Type.CODE, MergeRule.STATE),
     PROGRAMME_REPORTING_DAY(PROGRAMME, 6, "reporting_day", Type.INTEGER, MergeRule.REVIEW),
     THEME_PROGRAMME(THEME, 1, "programme", Table.PROGRAMME),
     THEME_NO(THEME, 2, "no", Type.INTEGER, MergeRule.REVIEW),
@@ -61,7 +64,7 @@ public enum Field {
     ISSUE_NO(ISSUE, 3, "no", Type.INTEGER, MergeRule.REVIEW),
     ISSUE_NAME(ISSUE, 4, "name", Type.TEXT, MergeRule.REVIEW),
     ISSUE_ORIGIN(ISSUE, 5, "origin", Type.CODE, MergeRule.REVIEW),
-    ISSUE_STATUS(ISSUE, 6, "status", Type.CODE, MergeRule.REVIEW),
+    ISSUE_STATUS(ISSUE, 6, "status", Type.CODE, MergeRule.STATE),
     ISSUE_APPROACH(ISSUE, 7, "approach", Type.CODE, MergeRule.REVIEW),
     ISSUE_NEEDS(ISSUE, 8, "needs", Type.CODE, MergeRule.REVIEW),
     ISSUE_FOCUS_MONTH(ISSUE, 9, "focus_month", Type.INTEGER, MergeRule.REVIEW),
@@ -107,7 +110,7 @@ public enum Field {
     TASK_WEIGHT(TASK, 9, "weight", Type.DECIMAL, MergeRule.REVIEW),
     TASK_QUANTITY_TARGET(TASK, 10, "quantity_target", Type.DECIMAL, MergeRule.REVIEW),
     TASK_QUANTITY_UNIT(TASK, 10, "quantity_unit", Type.TEXT, MergeRule.REVIEW),
-    TASK_STATUS(TASK, 11, "status", Type.CODE, MergeRule.REVIEW),
+    TASK_STATUS(TASK, 11, "status", Type.CODE, MergeRule.STATE),
     TASK_DONE_ON(TASK, 11, "done_on", Type.DATE, MergeRule.REVIEW),
     TASK_VERIFIED_BY(TASK, 11, "verified_by", Type.TEXT, MergeRule.REVIEW),
     TASK_CONTACT(TASK, 12, "contact", Type.TEXT, MergeRule.QUIET),
@@ -133,7 +136,7 @@ public enum Field {
     MONTH_REPORT_PERCENT(MONTH_REPORT, 6, "percent", Type.DECIMAL, MergeRule.REVIEW),
     MONTH_REPORT_PROBLEM(MONTH_REPORT, 7, "problem", Type.TEXT, MergeRule.TEXT),
     MONTH_REPORT_NEXT_STEP(MONTH_REPORT, 8, "next_step", Type.TEXT, MergeRule.TEXT),
-    MONTH_REPORT_STATE(MONTH_REPORT, 9, "state", Type.CODE, MergeRule.REVIEW),
+    MONTH_REPORT_STATE(MONTH_REPORT, 9, "state", Type.CODE, MergeRule.STATE),
     MONTH_REPORT_REPORTED_BY(MONTH_REPORT, 9, "reported_by", Type.TEXT, MergeRule.REVIEW),
     MONTH_REPORT_REPORTED_ON(MONTH_REPORT, 9, "reported_on", Type.DATE, MergeRule.REVIEW),
     DUTY_PROGRAMME(DUTY, 1, "programme", Table.PROGRAMME),
@@ -153,7 +156,7 @@ public enum Field {
     POLICY_DRAFTER(POLICY, 6, "drafter", Type.TEXT, MergeRule.REVIEW),
     POLICY_COSIGNERS(POLICY, 7, "cosigners", Type.TEXT, MergeRule.REVIEW),
     POLICY_PLAN_MONTH(POLICY, 8, "plan_month", Type.INTEGER, MergeRule.REVIEW),
-    POLICY_STAGE(POLICY, 9, "stage", Type.CODE, MergeRule.REVIEW),
+    POLICY_STAGE(POLICY, 9, "stage", Type.CODE, MergeRule.STATE),
     POLICY_DOC_NO(POLICY, 9, "doc_no", Type.TEXT, MergeRule.REVIEW),
     POLICY_ISSUED_ON(POLICY, 9, "issued_on", Type.DATE, MergeRule.REVIEW),
     POLICY_EFFECTIVE_ON(POLICY, 10, "effective_on", Type.DATE, MergeRule.REVIEW),
@@ -238,6 +241,7 @@ public enum Field {
     PHRASE_PLACE(PHRASE, 3, "place", Type.INTEGER, MergeRule.QUIET);
 
     private static final Map<Table, List<Field>> BY_TABLE = byTable();
+    private static final Map<Table, SortedMap<Integer, List<Field>>> GROUPS = groups();
 
     private final Table table;
     private final int index;
@@ -319,6 +323,20 @@ public enum Field {
 
     static List<Field> of(Table table) {
         return BY_TABLE.getOrDefault(table, List.of());
+    }
+
+    static SortedMap<Integer, List<Field>> groupsOf(Table table) {
+        return GROUPS.getOrDefault(table, Collections.emptySortedMap());
+    }
+
+    private static Map<Table, SortedMap<Integer, List<Field>>> groups() {
+        var map = new EnumMap<Table, SortedMap<Integer, List<Field>>>(Table.class);
+        BY_TABLE.forEach((table, fields) -> {
+            var groups = new TreeMap<Integer, List<Field>>();
+            fields.forEach(f -> groups.computeIfAbsent(f.group, _ -> new ArrayList<>()).add(f));
+            map.put(table, Collections.unmodifiableSortedMap(groups));
+        });
+        return map;
     }
 
     private static Map<Table, List<Field>> byTable() {

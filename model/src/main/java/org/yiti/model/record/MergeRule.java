@@ -6,6 +6,8 @@ public enum MergeRule {
     REVIEW,
     /// As [#REVIEW], with the two texts side by side; never merged by machine.
     TEXT,
+    /// As [#REVIEW], but of rival states the less final one is shown until the office decides, whichever came later.
+    STATE,
     /// The later write is shown; the other stays in the history only.
     QUIET
 }

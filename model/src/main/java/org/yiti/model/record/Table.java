@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.yiti.model.Sentence;
 
 /// Every table whose rows are kept in the change log. The number is written into the log and into
@@ -73,6 +74,11 @@ public enum Table {
     /// The fields in the order of their columns.
     public List<Field> fields() {
         return Field.of(this);
+    }
+
+    /// The fields of each group, by group number; the life of the row (group 0) is not among them.
+    public SortedMap<Integer, List<Field>> groups() {
+        return Field.groupsOf(this);
     }
 
     /// The field with this column name, such as `content`.

@@ -1,4 +1,4 @@
-package org.yiti.db.log;
+package org.yiti.model.merge;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,0 +1,67 @@
+package org.yiti.db.log;
+
+import static org.yiti.db.jooq.Tables.SYNC_CONFLICT;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.merge.RowLog;
+import org.yiti.model.record.Table;
+
+/// Which rows hold a disagreement that a person has to decide. It follows from the log and is kept only to be found
+/// quickly; a conflict can neither be forgotten nor be left over.
+public final class ConflictMarks {
+    private final DSLContext db;
+
+    public ConflictMarks(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Looks again at those of these rows that have a mark.
+    void refreshMarked(Table table, Set<UUID> rows) {
+        var marked = marked(table).stream().filter(rows::contains).toList();
+        if (!marked.isEmpty()) {
+            refresh(table, new LogReader(db).ofRows(table, marked, Long.MAX_VALUE), null);
+        }
+    }
+
+    /// Marks these rows as their logs say.
+    ///
+    /// @param packageNumber the package that brought it about; null keeps what a mark says of that
+    public void refresh(Table table, Map<UUID, RowLog> logs, @Nullable Long packageNumber) {
+        var marked = Set.copyOf(marked(table));
+        logs.forEach((row, log) -> {
+            boolean open = !log.disagreements().isEmpty();
+            if (open && !marked.contains(row)) {
+                db.insertInto(SYNC_CONFLICT)
+                        .set(SYNC_CONFLICT.TBL, (short) table.number())
+                        .set(SYNC_CONFLICT.ROW_ID, row)
+                        .set(SYNC_CONFLICT.PACKAGE, packageNumber)
+                        .execute();
+            } else if (!open && marked.contains(row)) {
+                remove(table, List.of(row));
+            }
+        });
+    }
+
+    /// The rows of a table that have a mark.
+    public List<UUID> marked(Table table) {
+        return db.select(SYNC_CONFLICT.ROW_ID)
+                .from(SYNC_CONFLICT)
+                .where(SYNC_CONFLICT.TBL.eq((short) table.number()))
+                .orderBy(SYNC_CONFLICT.ROW_ID)
+                .fetch(SYNC_CONFLICT.ROW_ID);
+    }
+
+    /// Takes marks away, of rows that are there no more.
+    public void remove(Table table, Collection<UUID> rows) {
+        db.deleteFrom(SYNC_CONFLICT)
+                .where(SYNC_CONFLICT.TBL.eq((short) table.number()))
+                .and(SYNC_CONFLICT.ROW_ID.in(rows))
+                .execute();
+    }
+}

@@ -1,0 +1,118 @@
+package org.yiti.model.merge;
+
+import org.yiti.model.programme.Level;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Office;
+
+/// Who may have a row, and whose it is. Part of the name of the stream that the row's writes lie in, so **its text is
+/// never changed**.
+///
+/// Codes follow the administrative ones: what lies below a district begins with the district's six digits.
+///
+/// @param code of the office or unit that the rows belong to; empty for the city
+public record ScopeKey(Kind kind, String code) {
+    /// In the order in which they win where one row was made in several.
+    public enum Kind {
+        /// The city office's rows, for everybody.
+        CITY("C"),
+        /// A district office's rows, for itself, what lies below it, and the city.
+        DISTRICT("D:"),
+        /// Rows of one unit, for itself, its district and the city.
+        UNIT("U:"),
+        /// Rows that one office keeps to its own computers.
+        OFFICE("O:");
+
+        private final String start;
+
+        Kind(String start) {
+            this.start = start;
+        }
+    }
+
+    public static final ScopeKey CITY = new ScopeKey(Kind.CITY, "");
+
+    private static final String DISTRICT_CODE = "\\d{6}";
+
+    public ScopeKey {
+        if (code.isEmpty() != (kind == Kind.CITY)) {
+            throw new IllegalArgumentException("a scope " + kind + " of " + code);
+        }
+    }
+
+    /// Where the writes of a new row go.
+    ///
+    /// @param office who makes it
+    /// @param home the row's home unit
+    public static ScopeKey of(Office office, Table table, String home) {
+        return switch (table.scope()) {
+            case REPORTED -> new ScopeKey(Kind.UNIT, home);
+            case KEPT -> new ScopeKey(Kind.OFFICE, office.code());
+            case PUBLISHED -> published(office, home);
+        };
+    }
+
+    private static ScopeKey published(Office office, String home) {
+        if (home.equals(office.federation())) {
+            return CITY;
+        }
+        if (!home.equals(office.code())) {
+            return new ScopeKey(home.matches(DISTRICT_CODE) ? Kind.DISTRICT : Kind.UNIT, home);
+        }
+        return switch (office.level()) {
+            case CITY -> CITY;
+            case DISTRICT -> new ScopeKey(Kind.DISTRICT, home);
+            case SUBDISTRICT, UNIT -> new ScopeKey(Kind.UNIT, home);
+        };
+    }
+
+    /// @throws IllegalArgumentException if it is no scope
+    public static ScopeKey parse(String text) {
+        for (Kind kind : Kind.values()) {
+            if (kind == Kind.CITY ? text.equals(kind.start) : text.startsWith(kind.start)) {
+                return new ScopeKey(kind, text.substring(kind.start.length()));
+            }
+        }
+        throw new IllegalArgumentException("no scope " + text);
+    }
+
+    /// As it is written into the log and into packages.
+    public String text() {
+        return kind.start + code;
+    }
+
+    /// Whether an office may have the rows.
+    public boolean mayHave(Level level, String office) {
+        return switch (kind) {
+            case CITY -> true;
+            case DISTRICT -> level == Level.CITY || code.equals(office) || isBelow(office, code);
+            case UNIT -> isOver(level, office);
+            case OFFICE -> code.equals(office);
+        };
+    }
+
+    /// Whether an office may write such rows of a table: what is published, its owner; what is reported, the unit
+    /// and who is over it; what is kept, the office itself.
+    public boolean mayWrite(Level level, String office, Table table) {
+        return switch (table.scope()) {
+            case PUBLISHED ->
+                    switch (kind) {
+                        case CITY -> level == Level.CITY;
+                        case DISTRICT -> level == Level.DISTRICT && code.equals(office);
+                        case UNIT -> code.equals(office);
+                        case OFFICE -> false;
+                    };
+            case REPORTED -> kind == Kind.UNIT && isOver(level, office);
+            case KEPT -> kind == Kind.OFFICE && code.equals(office);
+        };
+    }
+
+    private boolean isOver(Level level, String office) {
+        return level == Level.CITY || code.equals(office) || isBelow(code, office);
+    }
+
+    private static boolean isBelow(String code, String district) {
+        return district.matches(DISTRICT_CODE)
+                && code.length() > district.length()
+                && code.startsWith(district);
+    }
+}

@@ -1,0 +1,83 @@
+package org.yiti.model.merge;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.PolicyStage;
+import org.yiti.model.programme.ProgrammeStatus;
+import org.yiti.model.programme.ReportState;
+import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.record.Field;
+
+/// Which of two rival states is shown until a person decides: first what only the owner may do (cancelling), then the
+/// less final one, so that nothing leaves a list because two people were quick at the same time.
+final class StatePrecedence {
+    private static final Map<Field, List<? extends Enum<?>>> ORDER =
+            Map.ofEntries(
+                    entry(
+                            Field.PROGRAMME_STATUS,
+                            List.of(
+                                    ProgrammeStatus.DRAFT,
+                                    ProgrammeStatus.OPEN,
+                                    ProgrammeStatus.CLOSED)),
+                    entry(
+                            Field.ISSUE_STATUS,
+                            List.of(
+                                    IssueStatus.ADJUSTING,
+                                    IssueStatus.DRAFT,
+                                    IssueStatus.AWAITING_APPROVAL,
+                                    IssueStatus.DEPLOYED,
+                                    IssueStatus.IN_PROGRESS,
+                                    IssueStatus.AWAITING_CHECK,
+                                    IssueStatus.VERIFIED,
+                                    IssueStatus.LONG_TERM_CARE,
+                                    IssueStatus.CARRIED_OVER,
+                                    IssueStatus.YEAR_CLOSED)),
+                    entry(
+                            Field.TASK_STATUS,
+                            List.of(
+                                    TaskStatus.CANCELLED,
+                                    TaskStatus.ADJUSTING,
+                                    TaskStatus.DRAFT,
+                                    TaskStatus.ISSUED,
+                                    TaskStatus.IN_PROGRESS,
+                                    TaskStatus.AWAITING_CHECK,
+                                    TaskStatus.DONE)),
+                    entry(
+                            Field.MONTH_REPORT_STATE,
+                            List.of(
+                                    ReportState.RETURNED,
+                                    ReportState.DRAFT,
+                                    ReportState.SUBMITTED,
+                                    ReportState.ACCEPTED)),
+                    entry(
+                            Field.POLICY_STAGE,
+                            List.of(
+                                    PolicyStage.CANCELLED,
+                                    PolicyStage.MERGED,
+                                    PolicyStage.PLANNED,
+                                    PolicyStage.DRAFTING,
+                                    PolicyStage.COMMENTS,
+                                    PolicyStage.REVIEW,
+                                    PolicyStage.PASSED,
+                                    PolicyStage.ISSUED,
+                                    PolicyStage.IN_FORCE,
+                                    PolicyStage.CARRIED_OVER)));
+
+    private StatePrecedence() {}
+
+    /// The place of a state, the first wins. A state that this program does not know comes first: a newer program
+    /// made it, and hiding it would be worse than showing it.
+    static int of(Field field, @Nullable Object state) {
+        var order = ORDER.getOrDefault(field, List.of());
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).name().equals(state)) {
+                return i;
+            }
+        }
+        return state == null ? order.size() : -1;
+    }
+}
