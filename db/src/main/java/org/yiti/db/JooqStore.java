@@ -2,6 +2,7 @@ package org.yiti.db;
 
 import java.io.Writer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiti.db.check.Check;
 import org.yiti.db.check.Dump;
+import org.yiti.db.check.FileCheck;
 import org.yiti.db.history.JooqHistory;
 import org.yiti.db.hotline.JooqVolumeTotals;
 import org.yiti.db.ledger.JooqMappings;
@@ -165,7 +167,9 @@ public final class JooqStore implements Store {
 
     @Override
     public List<Sentence> check() throws YitiException {
-        return new Check(recorded).run();
+        var found = new ArrayList<>(new Check(recorded).run());
+        found.addAll(new FileCheck(rows(), attachments).damaged());
+        return List.copyOf(found);
     }
 
     @Override

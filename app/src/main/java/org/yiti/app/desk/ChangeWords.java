@@ -18,7 +18,13 @@ public final class ChangeWords {
                     Field.BASELINE_REASON_DIFFERENCE,
                     Field.BASELINE_REASON_SEEN,
                     Field.LINT_NOTE_SUBJECT,
-                    Field.LINT_NOTE_SEEN);
+                    Field.LINT_NOTE_SEEN,
+                    Field.ATTACHMENT_SHA256,
+                    Field.ATTACHMENT_BYTES,
+                    Field.ATTACHMENT_MIME,
+                    Field.ISSUE_FILE_SHA256,
+                    Field.ISSUE_FILE_BYTES,
+                    Field.ISSUE_FILE_MIME);
 
     private final Snapshot at;
     private final RowTitle.Above rows;

@@ -81,6 +81,13 @@ public final class RowTitle {
             case LINT_NOTE -> Sentence.of("title.lint-note", row.words(LINT_NOTE_EXPLANATION));
             case SAVED_VIEW -> Sentence.of("title.saved-view", row.words(SAVED_VIEW_NAME));
             case PHRASE -> Sentence.of("title.phrase", row.words(PHRASE_TEXT));
+            case ATTACHMENT ->
+                    Sentence.of(
+                            "title.attachment",
+                            task(book, row.reference(ATTACHMENT_TASK)),
+                            number(row, ATTACHMENT_MONTH),
+                            row.words(ATTACHMENT_NAME));
+            case ISSUE_FILE -> Sentence.of("title.issue-file", row.words(ISSUE_FILE_NAME));
             case UNIT -> Sentence.of("title.unit", row.words(UNIT_NAME));
             case UNIT_ALIAS ->
                     Sentence.of(

@@ -31,6 +31,7 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                             "");
             case MONTH_PLAN -> month(row, book, MONTH_PLAN_TASK, MONTH_PLAN_MONTH);
             case MONTH_REPORT -> month(row, book, MONTH_REPORT_TASK, MONTH_REPORT_MONTH);
+            case ATTACHMENT -> month(row, book, ATTACHMENT_TASK, ATTACHMENT_MONTH);
             case LIGHT_OVERRIDE -> task(row, book, row.reference(LIGHT_OVERRIDE_TASK), "light", "");
             case SOLUTION_PLAN -> new ChangePlace(row, IssueTab.PLAN, "");
             case MEASURE -> new ChangePlace(row, IssueTab.PLAN, number(row, MEASURE_NO));
@@ -58,6 +59,8 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                             above(book, Table.OUTCOME, row.reference(OUTCOME_VALUE_OUTCOME))
                                     .map(outcome -> outcome.words(OUTCOME_NAME))
                                     .orElse(""));
+            case ISSUE_FILE ->
+                    new ChangePlace(row, IssueTab.OVERVIEW, number(row, ISSUE_FILE_POSITION));
             case ISSUE,
                     ISSUE_ALIAS,
                     THEME,

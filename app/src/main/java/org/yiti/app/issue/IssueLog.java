@@ -31,13 +31,15 @@ final class IssueLog {
                     POLICY_ISSUE,
                     OUTCOME_ISSUE,
                     BASELINE_ISSUE,
-                    LINT_NOTE_ISSUE);
+                    LINT_NOTE_ISSUE,
+                    ISSUE_FILE_ISSUE);
     private static final List<Field> OF_PARTS =
             List.of(
                     MEASURE_SOLUTION_PLAN,
                     TASK_UNIT_TASK,
                     MONTH_PLAN_TASK,
                     MONTH_REPORT_TASK,
+                    ATTACHMENT_TASK,
                     LIGHT_OVERRIDE_TASK,
                     POLICY_STAGE_POLICY,
                     OUTCOME_VALUE_OUTCOME,

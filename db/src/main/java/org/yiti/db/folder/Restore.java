@@ -8,8 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.yiti.db.blob.BlobFiles;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
 
 /// Puts a backup in the place of a store that is not open. Nothing is lost: the present database and its
 /// keys are copied aside first. The restored database then takes the place in one move, so a restore that is
@@ -62,10 +64,28 @@ public final class Restore {
             }
             mark(database);
             Optional<Path> aside = copyAside();
+            bringFiles(backup);
             Files.move(database, folder.database(), StandardCopyOption.ATOMIC_MOVE);
             return new Restored(aside);
         } finally {
             Leftovers.delete(work);
+        }
+    }
+
+    /// The files of attachments are in no backup; those of the store that it was made of lie beside it.
+    private void bringFiles(Path backup) throws IOException, YitiException {
+        var made = backup.toAbsolutePath().normalize().getParent();
+        var there = made == null ? null : made.resolveSibling(StoreFolder.BLOBS);
+        if (there == null || there.equals(folder.blobs()) || !Files.isDirectory(there)) {
+            return;
+        }
+        var here = new BlobFiles(folder.blobs(), folder.arriving());
+        try (var all = Files.walk(there, 2)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!here.has(String.valueOf(file.getFileName()))) {
+                    here.put(file, Progress.SILENT);
+                }
+            }
         }
     }
 

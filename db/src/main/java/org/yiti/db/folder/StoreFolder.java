@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param witness folder of the witness files, bound to this computer
 public record StoreFolder(Path root, Path backups, Path witness) {
     static final String DATABASE = "yiti.mv.db";
+    static final String BLOBS = "blobs";
 
     public StoreFolder {
         root = root.toAbsolutePath().normalize();
@@ -70,7 +71,7 @@ public record StoreFolder(Path root, Path backups, Path witness) {
 
     /// The files of attachments; nothing in it is ever deleted.
     public Path blobs() {
-        return root.resolve("blobs");
+        return root.resolve(BLOBS);
     }
 
     /// Where such a file is written before it takes its place.

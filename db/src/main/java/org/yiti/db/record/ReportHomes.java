@@ -16,10 +16,18 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
 
-/// Which unit a month report belongs to: the one that leads its task, so that the report travels in that
-/// unit's stream; the office itself where it has no say over that unit. Task and unit may be of the same step, before or after the report; what the step leaves
+/// Which unit a month report and its evidence belong to: the one that leads the task, so that they travel in that
+/// unit's stream; the office itself where it has no say over that unit. Task and unit may be of the same step,
+/// before or after the report; what the step leaves
 /// behind counts.
 final class ReportHomes {
+    private static final Map<Table, Field> TASKS =
+            Map.of(
+                    Table.MONTH_REPORT,
+                    Field.MONTH_REPORT_TASK,
+                    Table.ATTACHMENT,
+                    Field.ATTACHMENT_TASK);
+
     private final DSLContext db;
     private final Office office;
     private final Map<UUID, Optional<UUID>> leadUnits = new HashMap<>();
@@ -46,12 +54,18 @@ final class ReportHomes {
         }
     }
 
-    /// The codes of the units by report; a report whose task has no unit, or one without a code or beyond the
-    /// office, is not in it.
-    Map<UUID, String> of(Collection<Change.Add> reports) {
+    /// The codes of the units by row; a row whose task has no unit, or one without a code or beyond the office, is
+    /// not in it.
+    ///
+    /// @param reports rows of one table; none of another one has such a home
+    Map<UUID, String> of(Table table, Collection<Change.Add> reports) {
+        var hangsOn = TASKS.get(table);
+        if (hangsOn == null) {
+            return Map.of();
+        }
         var tasks = new HashMap<UUID, UUID>();
         for (Change.Add report : reports) {
-            if (report.values().get(Field.MONTH_REPORT_TASK) instanceof UUID task) {
+            if (report.values().get(hangsOn) instanceof UUID task) {
                 tasks.put(report.row(), task);
             }
         }

@@ -79,8 +79,7 @@ final class StepWriter {
     private void add(List<Change.Add> batch) throws YitiException {
         var table = RecordedTable.of(batch.getFirst().table());
         var removed = removed(table, batch);
-        Map<UUID, String> homes =
-                table.table() == Table.MONTH_REPORT ? reportHomes.of(batch) : Map.of();
+        var homes = reportHomes.of(table.table(), batch);
         var births = new ArrayList<Object[]>(batch.size());
         var returns = new ArrayList<Object[]>(removed.size());
         for (Change.Add add : batch) {

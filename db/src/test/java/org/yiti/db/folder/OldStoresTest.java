@@ -2,9 +2,11 @@ package org.yiti.db.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
@@ -12,17 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yiti.db.Stores;
+import org.yiti.model.attachment.Attachment;
+import org.yiti.model.job.Progress;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.Store;
 
 /// Stores that earlier programs made, each with two tasks from a ledger, open here and go on working.
 class OldStoresTest {
     @TempDir Path temp;
 
     @ParameterizedTest(name = "schema {0}")
-    @ValueSource(ints = {2, 3, 5})
+    @ValueSource(ints = {2, 3, 5, 6})
     void a_store_of_an_older_schema_opens_and_takes_what_is_new(int schema) throws Exception {
         var folder = unpacked(schema);
         try (var open = Folders.opened(asNew(Folders.open(folder)))) {
@@ -69,6 +74,23 @@ class OldStoresTest {
         assertThat(open.store().rows().find(Table.PHRASE, phrase.row()))
                 .hasValueSatisfying(
                         row -> assertThat(row.get(Field.PHRASE_TEXT)).isEqualTo("按计划推进"));
+        attach(open.store());
+    }
+
+    private static void attach(Store store) throws Exception {
+        var task = store.rows().all(Table.TASK).getFirst();
+        var programme = Objects.requireNonNull(task.reference(Field.TASK_PROGRAMME));
+        var kept = store.attachments().put(new ByteArrayInputStream(new byte[9]), Progress.SILENT);
+        for (var place :
+                List.of(
+                        new Attachment.Place.Month(task.id(), 3),
+                        new Attachment.Place.OfIssue(
+                                Objects.requireNonNull(task.reference(Field.TASK_ISSUE))))) {
+            var added = Attachment.add(programme, place, "照片.jpg", kept, "image/jpeg", 1);
+            store.recorder().record(Stores.ANNA, Stores.step(added));
+            assertThat(store.rows().find(added.table(), added.row()).map(Attachment::new))
+                    .hasValueSatisfying(file -> assertThat(file.place()).isEqualTo(place));
+        }
     }
 
     private static Opening asNew(Opening opening) throws Exception {

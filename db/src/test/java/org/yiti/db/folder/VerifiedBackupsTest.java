@@ -3,6 +3,8 @@ package org.yiti.db.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import org.yiti.db.Stores;
 import org.yiti.db.folder.Opening.Copied;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachments;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Backups.Occasion;
@@ -45,6 +48,25 @@ class VerifiedBackupsTest {
         var copied = (Copied) Folders.open(folder);
         try (var open = Folders.opened(copied.continueAsNewReplica())) {
             assertThat(Stores.dump(open.store())).isEqualTo(before);
+        }
+    }
+
+    /// No backup holds the files of attachments: they lie beside the backups, and come along to another folder.
+    @Test
+    void aRestoreIntoAnotherFolderBringsTheFilesOfAttachments() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        Backup backup;
+        Attachments.Kept kept;
+        try (var open = Folders.opened(Folders.open(folder))) {
+            var content = new ByteArrayInputStream("照片".getBytes(StandardCharsets.UTF_8));
+            kept = open.attachments().put(content, Progress.SILENT);
+            backup = open.backups().make(Occasion.BY_HAND, Progress.SILENT);
+        }
+        var other = StoreFolder.at(temp.resolve("other"), temp.resolve("witness"));
+        restore(other, backup.file());
+        var copied = (Copied) Folders.open(other);
+        try (var open = Folders.opened(copied.continueAsNewReplica())) {
+            assertThat(open.attachments().whole(kept.sha256())).isTrue();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.attachment.Attachment;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -319,6 +320,25 @@ public final class YearBook {
         return children(Table.LINT_NOTE, issue, LintNote::new, Comparator.comparing(LintNote::id));
     }
 
+    /// The files that hang on a place, in their order.
+    public List<Attachment> filesOf(Attachment.Place place) {
+        return switch (place) {
+            case Attachment.Place.Month(var task, var _) ->
+                    files(Table.ATTACHMENT, task).stream()
+                            .filter(file -> file.place().equals(place))
+                            .toList();
+            case Attachment.Place.OfIssue(var issue) -> files(Table.ISSUE_FILE, issue);
+        };
+    }
+
+    private List<Attachment> files(Table table, UUID above) {
+        return children(
+                table,
+                above,
+                Attachment::new,
+                Comparator.comparingInt(Attachment::position).thenComparing(Attachment::id));
+    }
+
     /// The versions of the light rule, oldest first; empty where the office uses the default.
     public List<LightRule> lightRules() {
         return views(Table.LIGHT_RULE, LightRule::new, Comparator.comparingInt(LightRule::version));
@@ -385,6 +405,8 @@ public final class YearBook {
         map.put(Table.BASELINE, Optional.of(BASELINE_ISSUE));
         map.put(Table.BASELINE_REASON, Optional.of(BASELINE_REASON_BASELINE));
         map.put(Table.LINT_NOTE, Optional.of(LINT_NOTE_ISSUE));
+        map.put(Table.ATTACHMENT, Optional.of(ATTACHMENT_TASK));
+        map.put(Table.ISSUE_FILE, Optional.of(ISSUE_FILE_ISSUE));
         return map;
     }
 }

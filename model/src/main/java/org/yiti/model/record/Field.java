@@ -238,7 +238,26 @@ public enum Field {
     SAVED_VIEW_CONTENT(SAVED_VIEW, 4, "content", Type.TEXT, MergeRule.REVIEW),
     PHRASE_KIND(PHRASE, 1, "kind", Type.CODE, MergeRule.REVIEW),
     PHRASE_TEXT(PHRASE, 2, "text", Type.TEXT, MergeRule.TEXT),
-    PHRASE_PLACE(PHRASE, 3, "place", Type.INTEGER, MergeRule.QUIET);
+    PHRASE_PLACE(PHRASE, 3, "place", Type.INTEGER, MergeRule.QUIET),
+    ATTACHMENT_PROGRAMME(ATTACHMENT, 1, "programme", Table.PROGRAMME),
+    ATTACHMENT_TASK(ATTACHMENT, 2, "task", Table.TASK),
+    ATTACHMENT_MONTH(ATTACHMENT, 3, "month", Type.INTEGER, MergeRule.REVIEW),
+    ATTACHMENT_NAME(ATTACHMENT, 4, "name", Type.TEXT, MergeRule.REVIEW),
+    ATTACHMENT_SHA256(ATTACHMENT, 5, "sha256", Type.TEXT, MergeRule.REVIEW),
+    ATTACHMENT_BYTES(ATTACHMENT, 5, "bytes", Type.INTEGER, MergeRule.REVIEW),
+    ATTACHMENT_MIME(ATTACHMENT, 5, "mime", Type.TEXT, MergeRule.REVIEW),
+    ATTACHMENT_TAKEN_ON(ATTACHMENT, 6, "taken_on", Type.DATE, MergeRule.REVIEW),
+    ATTACHMENT_REMARK(ATTACHMENT, 7, "remark", Type.TEXT, MergeRule.TEXT),
+    ATTACHMENT_POSITION(ATTACHMENT, 8, "position", Type.INTEGER, MergeRule.QUIET),
+    ISSUE_FILE_PROGRAMME(ISSUE_FILE, 1, "programme", Table.PROGRAMME),
+    ISSUE_FILE_ISSUE(ISSUE_FILE, 2, "issue", Table.ISSUE),
+    ISSUE_FILE_NAME(ISSUE_FILE, 3, "name", Type.TEXT, MergeRule.REVIEW),
+    ISSUE_FILE_SHA256(ISSUE_FILE, 4, "sha256", Type.TEXT, MergeRule.REVIEW),
+    ISSUE_FILE_BYTES(ISSUE_FILE, 4, "bytes", Type.INTEGER, MergeRule.REVIEW),
+    ISSUE_FILE_MIME(ISSUE_FILE, 4, "mime", Type.TEXT, MergeRule.REVIEW),
+    ISSUE_FILE_TAKEN_ON(ISSUE_FILE, 5, "taken_on", Type.DATE, MergeRule.REVIEW),
+    ISSUE_FILE_REMARK(ISSUE_FILE, 6, "remark", Type.TEXT, MergeRule.TEXT),
+    ISSUE_FILE_POSITION(ISSUE_FILE, 7, "position", Type.INTEGER, MergeRule.QUIET);
 
     private static final Map<Table, List<Field>> BY_TABLE = byTable();
     private static final Map<Table, SortedMap<Integer, List<Field>>> GROUPS = groups();

@@ -43,7 +43,9 @@ public enum Table {
     BASELINE_REASON(27, PUBLISHED),
     LINT_NOTE(28, PUBLISHED),
     SAVED_VIEW(29, KEPT),
-    PHRASE(30, KEPT);
+    PHRASE(30, KEPT),
+    ATTACHMENT(31, REPORTED),
+    ISSUE_FILE(32, PUBLISHED);
 
     private final int number;
     private final Scope scope;
