@@ -104,7 +104,12 @@ public final class ReplicaKey {
     }
 
     /// The first 80 bits of SHA-256 of the public key: nobody else can have the same.
-    byte[] replicaId() {
+    public byte[] replicaId() {
+        return replicaId(publicKey);
+    }
+
+    /// The id of whoever has the private key to this one.
+    public static byte[] replicaId(PublicKey publicKey) {
         try {
             return Arrays.copyOf(
                     MessageDigest.getInstance("SHA-256").digest(publicKey.getEncoded()), ID_BYTES);
@@ -114,12 +119,34 @@ public final class ReplicaKey {
     }
 
     /// A replica's id as people see it: 16 letters of base 32.
-    static String letters(byte[] replicaId) {
+    public static String letters(byte[] replicaId) {
         var bits = new java.math.BigInteger(1, replicaId);
         var letters = new StringBuilder();
         for (int i = replicaId.length * 8 / 5 - 1; i >= 0; i--) {
             letters.append(LETTERS.charAt(bits.shiftRight(5 * i).intValue() & 31));
         }
         return letters.toString();
+    }
+
+    /// The id that these letters show.
+    ///
+    /// @throws IllegalArgumentException if they are not 16 letters that [#letters] makes
+    public static byte[] fromLetters(String letters) {
+        if (letters.length() != ID_BYTES * 8 / 5) {
+            throw new IllegalArgumentException("not a replica's letters");
+        }
+        var bits = java.math.BigInteger.ZERO;
+        for (int i = 0; i < letters.length(); i++) {
+            int digit = LETTERS.indexOf(letters.charAt(i));
+            if (digit < 0) {
+                throw new IllegalArgumentException("not a replica's letters");
+            }
+            bits = bits.shiftLeft(5).or(java.math.BigInteger.valueOf(digit));
+        }
+        var id = new byte[ID_BYTES];
+        byte[] tail = bits.toByteArray();
+        int length = Math.min(tail.length, ID_BYTES);
+        System.arraycopy(tail, tail.length - length, id, ID_BYTES - length, length);
+        return id;
     }
 }

@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what [Bytes] writes, and nothing else: another form of the same value is damage.
-final class ByteReader {
+public final class ByteReader {
     private final ByteBuffer in;
 
-    ByteReader(byte[] bytes) {
+    public ByteReader(byte[] bytes) {
         in = ByteBuffer.wrap(bytes);
     }
 
-    long number() {
+    public long number() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             int next = next();
@@ -33,7 +33,7 @@ final class ByteReader {
     }
 
     /// A number that is a count or a size.
-    int size() {
+    public int size() {
         long value = number();
         if (value < 0 || value > 1 << 24) {
             throw new DamagedLogException("a size of " + value);
@@ -41,12 +41,12 @@ final class ByteReader {
         return (int) value;
     }
 
-    long signed() {
+    public long signed() {
         long value = number();
         return value >>> 1 ^ -(value & 1);
     }
 
-    byte[] raw(int length) {
+    public byte[] raw(int length) {
         if (length > in.remaining()) {
             throw new DamagedLogException("bytes are missing");
         }
@@ -55,11 +55,11 @@ final class ByteReader {
         return bytes;
     }
 
-    byte[] block() {
+    public byte[] block() {
         return raw(size());
     }
 
-    String text() {
+    public String text() {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(block())).toString();
         } catch (CharacterCodingException e) {
@@ -67,12 +67,12 @@ final class ByteReader {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         var bytes = ByteBuffer.wrap(raw(16));
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    @Nullable Object value() {
+    public @Nullable Object value() {
         return switch (size()) {
             case Bytes.NULL -> null;
             case Bytes.FALSE -> false;
@@ -91,11 +91,11 @@ final class ByteReader {
         return new BigDecimal(new BigInteger(block()), scale);
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return !in.hasRemaining();
     }
 
-    void mustBeAtEnd() {
+    public void mustBeAtEnd() {
         if (!atEnd()) {
             throw new DamagedLogException("bytes too many");
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the canonical binary form of the log: the shortest numbers, one way only to write a value.
 /// What it writes is hashed and exchanged, so it is **never changed**; new kinds of values get new tags.
-final class Bytes {
+public final class Bytes {
     static final int NULL = 0;
     static final int FALSE = 1;
     static final int TRUE = 2;
@@ -23,7 +23,7 @@ final class Bytes {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(128);
 
     /// A number from 0, seven bits a byte, least first.
-    Bytes number(long value) {
+    public Bytes number(long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
             out.write((int) (rest & 0x7F | 0x80));
@@ -34,24 +34,24 @@ final class Bytes {
     }
 
     /// A number of either sign: 0, -1, 1, -2 … become 0, 1, 2, 3 …
-    Bytes signed(long value) {
+    public Bytes signed(long value) {
         return number(value << 1 ^ value >> 63);
     }
 
-    Bytes raw(byte[] bytes) {
+    public Bytes raw(byte[] bytes) {
         out.writeBytes(bytes);
         return this;
     }
 
-    Bytes block(byte[] bytes) {
+    public Bytes block(byte[] bytes) {
         return number(bytes.length).raw(bytes);
     }
 
-    Bytes text(String text) {
+    public Bytes text(String text) {
         return block(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Bytes id(UUID id) {
+    public Bytes id(UUID id) {
         return raw(
                 ByteBuffer.allocate(16)
                         .putLong(id.getMostSignificantBits())
@@ -59,7 +59,7 @@ final class Bytes {
                         .array());
     }
 
-    Bytes value(@Nullable Object value) {
+    public Bytes value(@Nullable Object value) {
         return switch (value) {
             case null -> number(NULL);
             case Boolean yes -> number(yes ? TRUE : FALSE);
@@ -75,7 +75,7 @@ final class Bytes {
         };
     }
 
-    byte[] toArray() {
+    public byte[] toArray() {
         return out.toByteArray();
     }
 }

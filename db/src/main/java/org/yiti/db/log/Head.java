@@ -60,7 +60,7 @@ public final class Head {
     }
 
     /// The hash before the first change of a stream.
-    static byte[] chainStart(Streams.Name stream) {
+    public static byte[] chainStart(Streams.Name stream) {
         return sha256(
                 new Bytes()
                         .text(CHAIN_START)
@@ -69,19 +69,19 @@ public final class Head {
                         .toArray());
     }
 
-    static byte[] change(int table, UUID row, int op, byte[] body) {
+    public static byte[] change(int table, UUID row, int op, byte[] body) {
         return new Bytes().number(table).id(row).number(op).block(body).toArray();
     }
 
     /// @param headHash SHA-256 of the head of the change's transaction
-    static byte[] next(byte[] before, byte[] headHash, byte[] change) {
+    public static byte[] next(byte[] before, byte[] headHash, byte[] change) {
         var digest = digest();
         digest.update(before);
         digest.update(headHash);
         return digest.digest(change);
     }
 
-    static byte[] sha256(byte[] bytes) {
+    public static byte[] sha256(byte[] bytes) {
         return digest().digest(bytes);
     }
 

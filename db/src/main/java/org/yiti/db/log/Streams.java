@@ -10,11 +10,11 @@ public final class Streams {
     /// @param replica the 10 bytes of the replica that writes it, in hexadecimal
     /// @param scope who may have it
     public record Name(String replica, String scope) implements Comparable<Name> {
-        static Name of(byte[] replicaId, String scope) {
+        public static Name of(byte[] replicaId, String scope) {
             return new Name(HexFormat.of().formatHex(replicaId), scope);
         }
 
-        byte[] replicaId() {
+        public byte[] replicaId() {
             return HexFormat.of().parseHex(replica);
         }
 

@@ -28,7 +28,7 @@ public final class WriteTrouble {
         return closed ? Sentence.of("store.stopped") : otherwise;
     }
 
-    static boolean full(Throwable failed) {
+    public static boolean full(Throwable failed) {
         return causes(failed)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .anyMatch(words -> FULL.stream().anyMatch(words::contains));
