@@ -23,6 +23,7 @@ import org.yiti.db.record.JooqRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
@@ -158,6 +159,11 @@ public final class JooqStore implements Store {
     @Override
     public Templates templates() {
         return new JooqTemplates(recorded.reading(), database::checkpoint);
+    }
+
+    @Override
+    public Exchange exchange() {
+        throw new UnsupportedOperationException("packages cannot be exchanged yet");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.yiti.app.crash.Diagnostics;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
+import org.yiti.app.exchange.ExchangeFeature;
 import org.yiti.app.figure.FigureRowsFeature;
 import org.yiti.app.help.HelpFeature;
 import org.yiti.app.home.HomeFeature;
@@ -171,6 +172,7 @@ public final class AppGraph {
             case Route.TakeBack() -> SendOutFeature.createTakeBack(workplace);
             case Route.Templates() -> TemplateFeature.create(workplace);
             case Route.Hotline() -> HotlineFeature.create(workplace);
+            case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
             case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
         };
     }

@@ -10,14 +10,22 @@ import org.yiti.model.edit.CodeFields;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.unit.UnitRegister;
 
 /// What a field holds, in the words that a person reads and may type again.
 public final class FieldWords {
-    private final Snapshot at;
+    private final UnitRegister units;
+    private final RowTitle.Above rows;
     private final Texts texts;
 
     public FieldWords(Snapshot at, Texts texts) {
-        this.at = at;
+        this(at.units(), at.book()::row, texts);
+    }
+
+    /// @param rows finds the rows that a reference points at
+    public FieldWords(UnitRegister units, RowTitle.Above rows, Texts texts) {
+        this.units = units;
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -55,11 +63,10 @@ public final class FieldWords {
     private String reference(Field field, UUID id) {
         var target = field.target().orElseThrow();
         if (target == Table.UNIT) {
-            return at.units().label(id);
+            return units.label(id);
         }
-        return at.book()
-                .row(target, id)
-                .map(row -> texts.say(RowTitle.of(row, at.book()::row, at.units())))
+        return rows.find(target, id)
+                .map(row -> texts.say(RowTitle.of(row, rows, units)))
                 .orElse("");
     }
 }

@@ -16,6 +16,7 @@ enum Topic {
     SEND_OUT,
     TEMPLATES,
     HOTLINE,
+    EXCHANGE,
     OFFICE,
     UNITS,
     YEAR,
@@ -43,6 +44,7 @@ enum Topic {
             case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
             case Route.Templates() -> TEMPLATES;
             case Route.Hotline() -> HOTLINE;
+            case Route.Exchange _ -> EXCHANGE;
             case Route.Settings settings -> of(settings.page());
         };
     }

@@ -1,5 +1,6 @@
 package org.yiti.app.nav;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.figure.FigureCode;
@@ -57,6 +58,28 @@ public sealed interface Route {
 
     record Hotline() implements Route {}
 
+    /// @param file the package that the person wants to look at, in the inbox
+    /// @param office code of the office that the person wants to send to, in the outbox
+    record Exchange(ExchangePage page, Optional<Path> file, Optional<String> office)
+            implements Route {
+        public Exchange(ExchangePage page) {
+            this(page, Optional.empty(), Optional.empty());
+        }
+
+        public static Exchange of(Path file) {
+            return new Exchange(ExchangePage.INBOX, Optional.of(file), Optional.empty());
+        }
+
+        public static Exchange to(String office) {
+            return new Exchange(ExchangePage.OUTBOX, Optional.empty(), Optional.of(office));
+        }
+
+        @Override
+        public boolean pointsAtRow() {
+            return file.isPresent() || office.isPresent();
+        }
+    }
+
     /// @param row the row that the person wants to see there
     record Settings(SettingsPage page, Optional<UUID> row) implements Route {
         public Settings(SettingsPage page) {
@@ -83,6 +106,15 @@ public sealed interface Route {
         HISTORY,
         BASELINE,
         CHECK
+    }
+
+    enum ExchangePage {
+        INBOX,
+        OUTBOX,
+        RECEIPTS,
+        CONFLICTS,
+        OFFICES,
+        BOOK
     }
 
     enum SettingsPage {

@@ -20,6 +20,7 @@ import java.util.Map;
 /// @param views ids of the saved views that lists open with, by the list's name
 /// @param recent ids of what was chosen lately in the search box, newest first
 /// @param uses how often each phrase was put in, by its id
+/// @param folders folders chosen last, by what for
 /// @param others fields of newer programs, kept as they are
 public record Settings(
         int version,
@@ -34,6 +35,7 @@ public record Settings(
         Map<String, String> views,
         List<String> recent,
         Map<String, Integer> uses,
+        Map<String, String> folders,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
     public static final int MOST_RECENT = 20;
 
@@ -59,6 +61,7 @@ public record Settings(
         views = views == null ? Map.of() : Map.copyOf(views);
         recent = recent == null ? List.of() : List.copyOf(recent);
         uses = uses == null ? Map.of() : Map.copyOf(uses);
+        folders = folders == null ? Map.of() : Map.copyOf(folders);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
     }
 
@@ -75,6 +78,7 @@ public record Settings(
                 Map.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 Map.of(),
                 Map.of());
     }
@@ -93,13 +97,14 @@ public record Settings(
                 views,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
     public Settings withAppearance(Appearance to) {
         return new Settings(
                 version, language, to, typeSize, motion, person, store, lists, printing, views,
-                recent, uses, others);
+                recent, uses, folders, others);
     }
 
     public Settings withTypeSize(int to) {
@@ -116,6 +121,7 @@ public record Settings(
                 views,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
@@ -133,6 +139,7 @@ public record Settings(
                 views,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
@@ -150,6 +157,7 @@ public record Settings(
                 views,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
@@ -167,6 +175,7 @@ public record Settings(
                 views,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
@@ -190,6 +199,7 @@ public record Settings(
                 views,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
@@ -209,6 +219,7 @@ public record Settings(
                 views,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
@@ -235,6 +246,7 @@ public record Settings(
                 changed,
                 recent,
                 uses,
+                folders,
                 others);
     }
 
@@ -252,6 +264,7 @@ public record Settings(
                 views,
                 to,
                 uses,
+                folders,
                 others);
     }
 
@@ -271,6 +284,30 @@ public record Settings(
                 printing,
                 views,
                 recent,
+                changed,
+                folders,
+                others);
+    }
+
+    /// Keeps a folder that was chosen.
+    ///
+    /// @param what the folder is for, for ever
+    public Settings withFolder(String what, String folder) {
+        var changed = new LinkedHashMap<>(folders);
+        changed.put(what, folder);
+        return new Settings(
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                views,
+                recent,
+                uses,
                 changed,
                 others);
     }

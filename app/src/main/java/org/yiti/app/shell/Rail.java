@@ -91,6 +91,7 @@ final class Rail {
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     place.route() instanceof Route.LedgerImport;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;
+            case Route.Exchange _ -> place.route() instanceof Route.Exchange;
             case Route.Settings _ -> place.route() instanceof Route.Settings;
         };
     }

@@ -24,7 +24,9 @@ public final class FirstRunView {
     public record Answer(NewOffice office, String person, boolean sample) {}
 
     private static final String CITY_CODE = "110000";
-    private static final String CODE = "\\d{6,12}";
+
+    /// A district's digits or a department's letters, as the city's register of units has them.
+    private static final String CODE = "[A-Za-z0-9]{2,12}";
 
     private final Texts texts;
     private final NewOffice sampleOffice;

@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
@@ -253,6 +254,11 @@ public final class FakeStore implements Store, Rows, Recorder, History {
                 templates.remove(name);
             }
         };
+    }
+
+    @Override
+    public Exchange exchange() {
+        throw new UnsupportedOperationException("a store in memory exchanges nothing");
     }
 
     @Override

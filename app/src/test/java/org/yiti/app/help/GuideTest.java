@@ -31,6 +31,7 @@ class GuideTest {
                                     new Route.Hotline()),
                             Stream.of(Route.IssueTab.values())
                                     .map(tab -> new Route.IssuePage(new UUID(0, 0), tab)),
+                            Stream.of(Route.ExchangePage.values()).map(Route.Exchange::new),
                             Stream.of(Route.SettingsPage.values())
                                     .map(page -> new Route.Settings(page, Optional.empty())))
                     .flatMap(places -> places)

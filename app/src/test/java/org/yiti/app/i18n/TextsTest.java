@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.Checkout;
 import org.yiti.model.Sentence;
+import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.ledger.StatusWords;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.record.Code;
@@ -207,13 +208,16 @@ class TextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Labels that are looked up by a name: of tables, and of task states as ledgers spell them.
+    /// Texts that are looked up by a name: of tables, of task states as ledgers spell them, and why a package is not
+    /// taken in.
     private static Set<String> otherLabels() {
-        return Stream.concat(
-                        Arrays.stream(Table.values()).map(Table::label),
-                        Arrays.stream(TaskStatus.values()).map(StatusWords::label))
-                .map(Sentence::key)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var labels =
+                Stream.concat(
+                                Arrays.stream(Table.values()).map(Table::label),
+                                Arrays.stream(TaskStatus.values()).map(StatusWords::label))
+                        .map(Sentence::key);
+        var codes = Arrays.stream(ExchangeCode.values()).map(ExchangeCode::sentenceKey);
+        return Stream.concat(labels, codes).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> fieldLabels() {

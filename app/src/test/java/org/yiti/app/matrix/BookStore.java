@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.yiti.app.desk.FakeStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
@@ -77,6 +78,11 @@ public final class BookStore implements Store {
     @Override
     public Templates templates() {
         return new FakeStore().templates();
+    }
+
+    @Override
+    public Exchange exchange() {
+        return new FakeStore().exchange();
     }
 
     @Override

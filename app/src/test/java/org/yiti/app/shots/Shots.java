@@ -227,6 +227,8 @@ public final class Shots implements Callable<Integer> {
             case Route.TakeBack() -> "take-back";
             case Route.Templates() -> "templates";
             case Route.Hotline() -> "hotline";
+            case Route.Exchange exchange ->
+                    "exchange-" + exchange.page().name().toLowerCase(Locale.ROOT);
             case Route.Matrix _ -> "matrix";
             case Route.Settings(var page, var _) ->
                     "settings-" + page.name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import org.yiti.db.JooqStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
@@ -82,6 +83,11 @@ public final class OpenFolder implements Store {
     @Override
     public Templates templates() {
         return store.templates();
+    }
+
+    @Override
+    public Exchange exchange() {
+        return store.exchange();
     }
 
     @Override

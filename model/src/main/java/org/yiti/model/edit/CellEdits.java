@@ -49,7 +49,10 @@ public final class CellEdits {
         };
     }
 
-    private FieldReader.Read read(@Nullable Row standing, Field field, String typed) {
+    /// What a typed text means for a field, or why it may not stand there.
+    ///
+    /// @param standing the row as it is; null where the text begins one
+    public FieldReader.Read read(@Nullable Row standing, Field field, String typed) {
         return switch (reader.read(field, typed)) {
             case FieldReader.Read.No no -> no;
             case FieldReader.Read.Values read ->

@@ -2,6 +2,7 @@ package org.yiti.model.exchange;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.yiti.model.record.Code;
 
 /// A store of another office, or another computer of this one, that packages named.
 ///
@@ -16,7 +17,7 @@ public record KnownStore(
         Optional<Instant> lastHeard,
         Optional<Instant> lastSent,
         long unanswered) {
-    public enum Trust {
+    public enum Trust implements Code {
         /// This store.
         OWN,
         /// A person of this office compared the fingerprint.

@@ -16,7 +16,6 @@ public record Trouble(ExchangeCode code, List<Object> args) {
     }
 
     public Sentence sentence() {
-        return new Sentence(
-                "exchange.code." + code.name().toLowerCase(java.util.Locale.ROOT), args);
+        return new Sentence(code.sentenceKey(), args);
     }
 }

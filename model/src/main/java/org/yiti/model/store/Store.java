@@ -3,6 +3,7 @@ package org.yiti.model.store;
 import java.io.Writer;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
@@ -30,6 +31,9 @@ public interface Store extends AutoCloseable {
 
     /// The office's own table files with places to fill in.
     Templates templates();
+
+    /// Packages to and from other offices.
+    Exchange exchange();
 
     /// Writes the whole store as canonical JSON: tables by name, rows by id, keys in fixed order, one row a
     /// line. Two stores that hold the same data give the same text.

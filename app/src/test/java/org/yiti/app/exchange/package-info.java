@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.exchange;
+
+import org.jspecify.annotations.NullMarked;
