@@ -2,6 +2,7 @@ package org.yiti.db.exchange.file;
 
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
+import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -16,6 +17,18 @@ public record AgeKey(String recipient, String secret) {
             X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(secret);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not a secret of age", e);
+        }
+    }
+
+    /// Something that a package can be encrypted to.
+    ///
+    /// @throws IllegalArgumentException if it is not
+    static String recipient(String text) {
+        try {
+            X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(text);
+            return text;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not a recipient of age", e);
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.channels.Channels;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import org.yiti.model.exchange.ExchangeCode;
+import org.yiti.model.exchange.ExchangeException;
 
 /// How a package is closed to others (age, version 1).
 public sealed interface Envelope {
@@ -34,8 +36,8 @@ public sealed interface Envelope {
 
     /// Closing what is returned ends the encryption, and closes the stream below.
     ///
-    /// @throws IllegalArgumentException if a recipient is none
-    default OutputStream around(OutputStream out) throws IOException {
+    /// @throws ExchangeException if a recipient's key cannot be encrypted to
+    default OutputStream around(OutputStream out) throws IOException, ExchangeException {
         try {
             return switch (this) {
                 case Open() -> out;
@@ -51,7 +53,7 @@ public sealed interface Envelope {
                 case Passphrase(String words) -> encrypt(out, List.of(new ScryptWriter(words)));
             };
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("cannot encrypt", e);
+            throw Faults.of(ExchangeCode.KEY_NEEDED, e);
         }
     }
 

@@ -122,7 +122,7 @@ public final class SignedCertificate {
         String device = words(in, WORDS);
         var issued = Instant.ofEpochMilli(in.number());
         var key = Signatures.publicKey(in.block());
-        String ageRecipient = words(in, WORDS);
+        String ageRecipient = AgeKey.recipient(words(in, WORDS));
         in.raw(Signatures.LENGTH);
         in.mustBeAtEnd();
         return new SignedCertificate(
