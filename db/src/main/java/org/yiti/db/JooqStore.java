@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.yiti.db.check.Check;
 import org.yiti.db.check.Dump;
 import org.yiti.db.check.FileCheck;
+import org.yiti.db.exchange.JooqExchange;
+import org.yiti.db.exchange.OwnIdentity;
+import org.yiti.db.exchange.file.StreamRange;
 import org.yiti.db.history.JooqHistory;
 import org.yiti.db.hotline.JooqVolumeTotals;
 import org.yiti.db.ledger.JooqMappings;
@@ -48,23 +51,39 @@ public final class JooqStore implements Store {
     private final Closing closing;
     private final RecordedDatabase recorded;
     private final Recorder recorder;
+    private final Exchange exchange;
     private final AtomicBoolean changed = new AtomicBoolean();
 
-    private JooqStore(
-            Database database,
-            Self self,
-            Clock clock,
-            Backups backups,
-            Attachments attachments,
-            Closing closing) {
+    /// What a store stands in.
+    ///
+    /// @param device name of the computer, for the certificate
+    public record Around(Clock clock, String device, Backups backups, Attachments attachments) {}
+
+    private JooqStore(Database database, Self self, Around around, Closing closing) {
         this.database = database;
         this.self = self;
-        this.backups = backups;
-        this.attachments = attachments;
+        this.backups = around.backups();
+        this.attachments = around.attachments();
         this.closing = closing;
         recorded =
-                new RecordedDatabase(database.source(), self.office(), clock, this::newestBackup);
+                new RecordedDatabase(
+                        database.source(),
+                        self.office(),
+                        around.clock(),
+                        (stream, last, hash) -> StreamRange.seal(self.key(), stream, last, hash),
+                        this::newestBackup);
         recorder = new JooqRecorder(recorded, self.office(), this::keep);
+        exchange =
+                new JooqExchange(
+                        recorded,
+                        self.office(),
+                        self.key(),
+                        new JooqExchange.Around(
+                                around.clock(),
+                                database.file().resolveSibling("exchange"),
+                                backups,
+                                attachments,
+                                this::keepOnDisk));
     }
 
     /// Asked only when the file is found damaged; a folder of backups that cannot be read names none.
@@ -94,21 +113,24 @@ public final class JooqStore implements Store {
     /// Migrates if need be, proves the row triggers and opens.
     ///
     /// @param closing run when the store is closed, before the database
-    public static JooqStore open(
-            Database database,
-            Clock clock,
-            Backups backups,
-            Attachments attachments,
-            Closing closing)
+    public static JooqStore open(Database database, Around around, Closing closing)
             throws YitiException {
         database.migrate();
-        var self = Self.open(DSL.using(database.source(), SQLDialect.H2), database.keyFile());
-        return new JooqStore(database, self, clock, backups, attachments, closing);
+        var db = DSL.using(database.source(), SQLDialect.H2);
+        var self = Self.open(db, database.keyFile());
+        var identity = new OwnIdentity(db, self.key(), self.office());
+        identity.complete(around.device(), around.clock().instant());
+        return new JooqStore(database, self, around, closing);
     }
 
     private void keep() throws YitiException {
         changed.set(true);
         database.checkpoint();
+    }
+
+    private void keepOnDisk() throws YitiException {
+        changed.set(true);
+        database.checkpointToDisk();
     }
 
     /// Who this store is, for the witness file and for signing.
@@ -129,6 +151,11 @@ public final class JooqStore implements Store {
     @Override
     public Recorder recorder() {
         return recorder;
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
     }
 
     @Override
@@ -159,11 +186,6 @@ public final class JooqStore implements Store {
     @Override
     public Templates templates() {
         return new JooqTemplates(recorded.reading(), database::checkpoint);
-    }
-
-    @Override
-    public Exchange exchange() {
-        throw new UnsupportedOperationException("packages cannot be exchanged yet");
     }
 
     @Override

@@ -96,7 +96,7 @@ final class BookView {
     }
 
     private Node tools(Node print) {
-        return Panel.fields(
+        return Panel.line(
                 Panel.named(texts, "exchange.book.way", way),
                 Panel.named(texts, "exchange.book.year", year),
                 print,

@@ -26,7 +26,6 @@ final class OutboxOptions {
     private final PasswordField first = new PasswordField();
     private final PasswordField second = new PasswordField();
     private final Label differ = Panel.words("", "exchange-doubt");
-    private final Label keyless = Panel.words("", "muted");
     private final CheckBox attachments;
     private final CheckBox asciiName;
     private final List<Runnable> whenChanged = new ArrayList<>();
@@ -70,7 +69,7 @@ final class OutboxOptions {
         second.setId("outbox-words-again");
         var passphrase =
                 new VBox(
-                        Panel.fields(
+                        Panel.line(
                                 Panel.named(texts, "exchange.lock.passphrase", first),
                                 Panel.named(texts, "exchange.lock.again", second)),
                         Panel.words(texts.tr("exchange.lock.hint"), "muted"),
@@ -94,7 +93,6 @@ final class OutboxOptions {
                                         "exchange.write.request",
                                         PackageKind.REQUEST)),
                         Panel.line(open, toReceiver, byWords),
-                        keyless,
                         passphrase,
                         Panel.line(attachments, asciiName));
         box.getStyleClass().add("exchange-options");
@@ -114,15 +112,7 @@ final class OutboxOptions {
     }
 
     /// Where the keys of all receivers are known the package is closed to others without being asked.
-    ///
-    /// @param some whether there is a receiver at all
-    /// @param without names of those whose key is not known
-    void canLockTo(boolean some, List<String> without) {
-        boolean can = some && without.isEmpty();
-        boolean hint = some && !can;
-        keyless.setText(hint ? texts.tr("exchange.lock.keyless", without) : "");
-        keyless.setVisible(hint);
-        keyless.setManaged(hint);
+    void canLockTo(boolean can) {
         toReceiver.setDisable(!can);
         if (!chosen && can != toReceiver.isSelected()) {
             (can ? toReceiver : open).setSelected(true);

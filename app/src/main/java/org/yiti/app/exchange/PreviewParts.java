@@ -52,8 +52,12 @@ final class PreviewParts {
                         .empty("exchange.rows.none");
     }
 
-    Panel counts() {
-        return new Panel(texts.tr("exchange.counts"), cards(), tables(), attachments());
+    List<Node> build() {
+        var parts = new ArrayList<Node>();
+        parts.add(new Panel(texts.tr("exchange.counts"), cards(), tables(), attachments()));
+        parts.add(list());
+        filter();
+        return parts;
     }
 
     private Node cards() {
@@ -117,7 +121,7 @@ final class PreviewParts {
                         "exchange-doubt");
     }
 
-    Panel list() {
+    private Panel list() {
         table.setId("preview-table");
         table.getItems().add(Optional.empty());
         lines.stream()
@@ -143,11 +147,10 @@ final class PreviewParts {
                         : Panel.words(
                                 texts.tr("exchange.rows.first", lines.size(), listed()),
                                 "exchange-doubt");
-        filter();
         return new Panel(
                 texts.tr("exchange.rows"),
                 about,
-                Panel.fields(
+                Panel.line(
                         Panel.named(texts, "exchange.column.table", table),
                         Panel.named(texts, "exchange.search.label", sought),
                         shown),

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -52,7 +51,6 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
     private final Map<Long, List<LoggedChange>> changes = new HashMap<>();
-    private @Nullable Exchange exchange;
 
     @Override
     public Office office() {
@@ -258,14 +256,9 @@ public final class FakeStore implements Store, Rows, Recorder, History {
         };
     }
 
-    /// Gives the store an exchange, as it has none of its own.
-    public void exchangesBy(Exchange given) {
-        exchange = given;
-    }
-
     @Override
     public Exchange exchange() {
-        return Objects.requireNonNull(exchange, "a store in memory exchanges nothing");
+        throw new UnsupportedOperationException("a store in memory exchanges nothing");
     }
 
     @Override

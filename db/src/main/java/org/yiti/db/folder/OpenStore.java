@@ -243,9 +243,11 @@ public final class OpenStore {
             var store =
                     JooqStore.open(
                             database,
-                            surroundings.clock(),
-                            backups,
-                            new BlobFiles(folder.blobs(), folder.arriving()),
+                            new JooqStore.Around(
+                                    surroundings.clock(),
+                                    surroundings.machine().name(),
+                                    backups,
+                                    new BlobFiles(folder.blobs(), folder.arriving())),
                             changed -> closing(changed, database, backups));
             remember(database);
             done = true;

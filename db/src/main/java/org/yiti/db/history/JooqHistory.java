@@ -61,9 +61,17 @@ public final class JooqHistory implements History {
 
     @Override
     public List<LoggedStep> latest(long before, int limit) {
-        // Every step has the next number, so a page is a range of them, which the index serves.
+        // Steps are numbered one after another, so a page is a range of them, which the index
+        // serves; an import
+        // that was taken back left a gap.
+        var steps = new ArrayList<LoggedStep>();
         long newest = Math.min(before - 1, last());
-        return steps(SYNC_TX.LOCAL_NO.between(newest - limit + 1, newest));
+        while (steps.size() < limit && newest > 0) {
+            long oldest = newest - (limit - steps.size()) + 1;
+            steps.addAll(steps(SYNC_TX.LOCAL_NO.between(oldest, newest)));
+            newest = oldest - 1;
+        }
+        return steps;
     }
 
     @Override

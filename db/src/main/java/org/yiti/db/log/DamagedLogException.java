@@ -2,7 +2,7 @@ package org.yiti.db.log;
 
 /// The log holds bytes that this program never wrote. The store's check finds and names the place.
 public final class DamagedLogException extends RuntimeException {
-    DamagedLogException(String message) {
+    public DamagedLogException(String message) {
         super(message);
     }
 }

@@ -26,7 +26,7 @@ public final class LogReader {
     private static final int CHUNK = 1000;
 
     /// H2 orders ids by their bytes, Java by two signed numbers.
-    private static final Comparator<UUID> AS_STORED =
+    static final Comparator<UUID> AS_STORED =
             ((Comparator<UUID>)
                             (a, b) ->
                                     Long.compareUnsigned(
@@ -136,7 +136,7 @@ public final class LogReader {
                 stored.get(SYNC_CHANGE.VERDICT) == Verdict.COUNTS.number(),
                 Table.numbered(stored.get(SYNC_CHANGE.TBL)).orElseThrow(),
                 stored.get(SYNC_CHANGE.ROW_ID),
-                stored.get(SYNC_CHANGE.OP) == Pending.BIRTH,
+                stored.get(SYNC_CHANGE.OP) == Head.BIRTH,
                 Body.read(stream, streams, stored.get(SYNC_CHANGE.BODY)));
     }
 
@@ -145,7 +145,11 @@ public final class LogReader {
     }
 
     static Streams streams(DSLContext db) {
-        var streams = new Streams();
+        return known(db, new Streams());
+    }
+
+    /// Adds the streams that the store knows.
+    public static Streams known(DSLContext db, Streams streams) {
         db.select(SYNC_STREAM.STREAM, SYNC_REPLICA.REPLICA_ID, SYNC_STREAM.SCOPE)
                 .from(SYNC_STREAM)
                 .join(SYNC_REPLICA)
@@ -154,7 +158,7 @@ public final class LogReader {
         return streams;
     }
 
-    static <T> List<List<T>> chunks(Collection<T> all) {
+    public static <T> List<List<T>> chunks(Collection<T> all) {
         var list = List.copyOf(all);
         var chunks = new ArrayList<List<T>>();
         for (int from = 0; from < list.size(); from += CHUNK) {

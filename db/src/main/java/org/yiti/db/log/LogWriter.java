@@ -62,10 +62,12 @@ final class LogWriter {
 
     private final Office office;
     private final Clock clock;
+    private final Sealing sealing;
 
-    LogWriter(Office office, Clock clock) {
+    LogWriter(Office office, Clock clock, Sealing sealing) {
         this.office = office;
         this.clock = clock;
+        this.sealing = sealing;
     }
 
     private record RowKey(Table table, UUID row) {}
@@ -97,10 +99,21 @@ final class LogWriter {
         });
         self.update();
         writing.logged(self.getLocalNo());
+        bringSettled(db, writing.settlements());
         var marks = new ConflictMarks(db);
         drafts.stream()
                 .collect(groupingBy(d -> d.key().table(), mapping(d -> d.key().row(), toSet())))
                 .forEach(marks::refreshMarked);
+    }
+
+    /// What was decided shows in the tables.
+    private static void bringSettled(DSLContext db, List<Settlement> settlements) {
+        for (Settlement settled : settlements) {
+            Merging.during(() -> {
+                new TablesFromLog(db).bring(settled.table(), List.of(settled.row()), (_, _) -> {});
+                return settled;
+            });
+        }
     }
 
     private List<Draft> drafts(
@@ -125,7 +138,7 @@ final class LogWriter {
             boolean removes = settled.group() == RowLog.LIFE && !isAlive(settled);
             var dots = replaced(log, settled.scope(), settled.group(), removes);
             var write = new GroupWrite(settled.group(), dots, settled.values());
-            drafts.add(new Draft(key, Pending.SET, settled.scope(), List.of(write)));
+            drafts.add(new Draft(key, Head.SET, settled.scope(), List.of(write)));
         }
         return drafts;
     }
@@ -265,6 +278,10 @@ final class LogWriter {
 
         stream.setHaveSeq(tx.getLastSeq());
         stream.setHaveHash(tx.getHash());
+        stream.setSealedSeq(tx.getLastSeq());
+        stream.setSealedHash(tx.getHash());
+        stream.setSeal(
+                sealing.seal(streams.name(stream.getStream()), tx.getLastSeq(), tx.getHash()));
         stream.update();
     }
 

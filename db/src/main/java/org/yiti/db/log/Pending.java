@@ -17,9 +17,6 @@ import org.yiti.model.merge.GroupWrite;
 /// @param before null if the row is new
 record Pending(
         RecordedTable table, @Nullable Object @Nullable [] before, @Nullable Object[] after) {
-    static final int BIRTH = 1;
-    static final int SET = 2;
-
     /// @param places where the columns lie in a trigger's arrays
     static Pending caught(
             RecordedTable table,
@@ -65,7 +62,7 @@ record Pending(
     }
 
     int op() {
-        return born() ? BIRTH : SET;
+        return born() ? Head.BIRTH : Head.SET;
     }
 
     /// The groups as the log writes them: of a new row those that hold something, else those that differ.

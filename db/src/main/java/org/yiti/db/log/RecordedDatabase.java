@@ -24,11 +24,15 @@ public final class RecordedDatabase {
 
     /// @param newest finds the newest verified backup, which is the way out of a damaged file
     public RecordedDatabase(
-            DataSource source, Office office, Clock clock, Supplier<Optional<Backup>> newest) {
+            DataSource source,
+            Office office,
+            Clock clock,
+            Sealing sealing,
+            Supplier<Optional<Backup>> newest) {
         var connections = new DataSourceConnectionProvider(source);
         var provider =
                 new LogTransactionProvider(
-                        connections, new LogWriter(office, clock), new ReentrantLock());
+                        connections, new LogWriter(office, clock, sealing), new ReentrantLock());
         damage = new DamageListener(newest);
         reading = DSL.using(configuration(connections, damage));
         writing = DSL.using(configuration(connections, damage).set(provider));

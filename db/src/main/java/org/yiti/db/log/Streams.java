@@ -3,6 +3,7 @@ package org.yiti.db.log;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The streams that a store knows, by short number and by the name that means the same in every store.
@@ -27,8 +28,20 @@ public final class Streams {
 
     private final Map<Integer, Name> names = new HashMap<>();
     private final Map<Name, Integer> numbers = new HashMap<>();
+    private final ToIntFunction<Name> unknown;
 
-    void add(int stream, Name name) {
+    Streams() {
+        this(name -> {
+            throw new DamagedLogException("no stream " + name);
+        });
+    }
+
+    /// @param unknown enters a stream that is met for the first time
+    public Streams(ToIntFunction<Name> unknown) {
+        this.unknown = unknown;
+    }
+
+    public void add(int stream, Name name) {
         names.put(stream, name);
         numbers.put(name, stream);
     }
@@ -41,19 +54,21 @@ public final class Streams {
         return name;
     }
 
-    @Nullable Integer find(Name name) {
+    public @Nullable Integer find(Name name) {
         return numbers.get(name);
     }
 
-    int number(Name name) {
+    /// This store's number of a stream.
+    public int number(Name name) {
         var number = numbers.get(name);
         if (number == null) {
-            throw new DamagedLogException("no stream " + name);
+            number = unknown.applyAsInt(name);
+            add(number, name);
         }
         return number;
     }
 
-    int nextNumber() {
+    public int nextNumber() {
         return names.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 }

@@ -14,7 +14,7 @@ import org.yiti.model.record.Table;
 
 /// How values are stored: text in Unicode NFC without space around it, decimals without trailing zeros,
 /// nothing instead of an empty text. What cannot be stored is refused with the name of its field.
-final class Norm {
+public final class Norm {
     /// The columns are NUMERIC(24, 6).
     private static final int DECIMALS = 6;
 
@@ -26,7 +26,7 @@ final class Norm {
     private Norm() {}
 
     /// @param table the table of the change, which the field must be of
-    static @Nullable Object value(Table table, Field field, @Nullable Object value)
+    public static @Nullable Object value(Table table, Field field, @Nullable Object value)
             throws YitiException {
         if (field.table() != table) {
             throw refused("record.refused.field", field, table.label());

@@ -3,11 +3,13 @@
 ALTER TABLE "sync_change" ADD COLUMN "verdict" SMALLINT DEFAULT 0 NOT NULL;  -- 0 counts, 1 refused, 2 waits for a newer program
 
 -- A replica that only a name in a write tells of has an empty key and office until its certificate comes.
-ALTER TABLE "sync_replica" ADD COLUMN "certificate" VARBINARY(4096);  -- exact bytes, as signed with its own key
-ALTER TABLE "sync_replica" ADD COLUMN "certificate_seal" VARBINARY(128);
+ALTER TABLE "sync_replica" ADD COLUMN "certificate" VARBINARY(4096);  -- exact bytes, with its own signature
 ALTER TABLE "sync_replica" ADD COLUMN "trust" VARCHAR(8) DEFAULT 'UNKNOWN' NOT NULL
     CHECK ("trust" IN ('UNKNOWN', 'COMPARED', 'REVOKED'));            -- what a person of this office decided
 ALTER TABLE "sync_replica" ADD COLUMN "heard_ms" BIGINT;             -- when its newest package was made, by its own clock
+
+ALTER TABLE "sync_self" ADD COLUMN "age_recipient" VARCHAR(200);      -- where packages for this store are encrypted to
+ALTER TABLE "sync_self" ADD COLUMN "age_secret" VARCHAR(200);         -- opens them; made at the first opening
 
 CREATE TABLE "sync_voucher" (                      -- one replica stands for another: signs its certificate
     "replica" INTEGER NOT NULL REFERENCES "sync_replica" ("replica"),
@@ -16,19 +18,17 @@ CREATE TABLE "sync_voucher" (                      -- one replica stands for ano
     PRIMARY KEY ("replica", "by_replica")
 );
 
-CREATE TABLE "sync_seal" (                         -- every place that an author signed; packages end at one
-    "stream" INTEGER NOT NULL REFERENCES "sync_stream" ("stream"),
-    "seq" BIGINT NOT NULL,
-    "hash" BINARY(32) NOT NULL,                    -- hash chain up to seq
-    "seal" VARBINARY(128) NOT NULL,
-    PRIMARY KEY ("stream", "seq")
-);
-
 CREATE TABLE "sync_peer" (                         -- what another replica said to have
     "replica" INTEGER NOT NULL REFERENCES "sync_replica" ("replica"),
     "stream" INTEGER NOT NULL REFERENCES "sync_stream" ("stream"),
     "have_seq" BIGINT NOT NULL,
     PRIMARY KEY ("replica", "stream")
+);
+
+CREATE TABLE "sync_wanted" (                       -- files of attachments that another replica asked for
+    "replica" INTEGER NOT NULL REFERENCES "sync_replica" ("replica"),
+    "sha256" VARCHAR(64) NOT NULL,
+    PRIMARY KEY ("replica", "sha256")
 );
 
 CREATE TABLE "sync_package" (                      -- the books: what went, came, waits
@@ -56,6 +56,8 @@ CREATE TABLE "sync_package_stream" (               -- the ranges of a package
     "stream" INTEGER NOT NULL REFERENCES "sync_stream" ("stream"),
     "before_seq" BIGINT NOT NULL,                  -- what was there before, here or (outgoing) at the receiver
     "last_seq" BIGINT NOT NULL,
+    "before_hash" BINARY(32),                      -- of what came: how the stream ended before, to take the import back
+    "before_seal" VARBINARY(128),
     PRIMARY KEY ("number", "stream")
 );
 

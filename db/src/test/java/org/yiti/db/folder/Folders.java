@@ -14,7 +14,7 @@ import org.yiti.model.record.Table;
 
 /// Store folders for tests, on real files.
 final class Folders {
-    static final Machine HERE = new Machine("here");
+    static final Machine HERE = new Machine("here", "科室电脑");
     static final Disk ROOMY = disk(1L << 40, true, Disk.Kind.LOCAL);
 
     private Folders() {}

@@ -42,7 +42,7 @@ class StoreIdentityTest {
         var folder = Folders.withUnits(temp, "东城");
         var elsewhere = StoreFolder.at(folder.root(), temp.resolve("witness-elsewhere"));
         assertThat(Folders.open(elsewhere)).isInstanceOf(Copied.class);
-        var machine = new Machine("there");
+        var machine = new Machine("there", "另一台");
         var there = Folders.surroundings(Clock.systemUTC(), Folders.ROOMY, machine);
         assertThat(
                         new OpenStore(folder, there, Migrations.RELEASED)

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.Database;
 import org.yiti.db.JooqStore;
 import org.yiti.db.Stores;
-import org.yiti.model.merge.RowLog;
 import org.yiti.model.history.LoggedChange;
+import org.yiti.model.merge.RowLog;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
@@ -48,6 +48,7 @@ class CaptureTest {
                         database.source(),
                         new Office("110000", "110000", "市", Level.CITY, "x"),
                         Clock.systemUTC(),
+                        (_, _, _) -> new byte[64],
                         Optional::empty);
     }
 

@@ -55,6 +55,7 @@ class DamageTest {
                             database.source(),
                             new Office("110000", "110000", "市", Level.CITY, "x"),
                             Clock.systemUTC(),
+                            (_, _, _) -> new byte[64],
                             () -> Optional.of(backup));
             ruin(Database.dataFile(folder.resolve("yiti")));
             var thrown =

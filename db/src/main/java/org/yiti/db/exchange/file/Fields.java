@@ -61,7 +61,11 @@ final class Fields {
         if (!node.isTextual()) {
             throw new IllegalArgumentException(key + " is not a text");
         }
-        return VisibleText.check(node.textValue(), longest);
+        String text = node.textValue();
+        if (text.isEmpty() || text.length() > longest) {
+            throw new IllegalArgumentException(key + " has " + text.length() + " characters");
+        }
+        return text;
     }
 
     String text(String key, Pattern form) {

@@ -36,14 +36,12 @@ final class SegmentReader implements AutoCloseable {
     /// @return false at the end
     private boolean unpack() throws ExchangeException {
         try {
-            // One byte more than there may be is asked for, and no more than one.
-            int most = (int) Math.min(buffer.length, rawBytes - unpacked + 1);
-            int read = inflater.inflate(buffer, 0, most);
+            int read = inflater.inflate(buffer);
             while (read == 0 && !inflater.finished()) {
                 if (inflater.needsInput() || inflater.needsDictionary()) {
                     throw Faults.format("a segment that cannot be unpacked");
                 }
-                read = inflater.inflate(buffer, 0, most);
+                read = inflater.inflate(buffer);
             }
             at = 0;
             limit = read;

@@ -51,7 +51,8 @@ public record StreamRange(
                 .toArray();
     }
 
-    long changes() {
+    /// How many changes it holds.
+    public long changes() {
         return last - first + 1;
     }
 }

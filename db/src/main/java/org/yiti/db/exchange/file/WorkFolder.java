@@ -4,40 +4,30 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
-/// A folder of one's own for files that lie somewhere meanwhile; made when it is first asked for, and gone with them
-/// when it is closed.
+/// A folder of one's own for files that lie somewhere meanwhile; gone with them when it is closed.
 final class WorkFolder implements Closeable {
-    private final Path parent;
-    private @Nullable Path path;
+    private final Path path;
 
-    WorkFolder(Path parent) {
-        this.parent = parent;
+    WorkFolder(Path parent) throws IOException {
+        Files.createDirectories(parent);
+        path = Files.createTempDirectory(parent, "package-");
     }
 
-    Path path() throws IOException {
-        var made = path;
-        if (made == null) {
-            Files.createDirectories(parent);
-            made = Files.createTempDirectory(parent, "package-");
-            path = made;
-        }
-        return made;
+    Path path() {
+        return path;
     }
 
     @Override
     public void close() throws IOException {
-        var made = path;
-        if (made == null) {
+        if (!Files.exists(path)) {
             return;
         }
-        path = null;
-        try (var files = Files.list(made)) {
+        try (var files = Files.list(path)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(made);
+        Files.delete(path);
     }
 }

@@ -192,28 +192,28 @@ class PackageTest {
     void largeOnesHaveSeveralSegments(boolean text) throws Exception {
         byte[] body = text ? author.text(900_000) : author.random(900_000);
         var stream = author.range("C", 1).range().stream();
-        var head = author.range("C", 40).parts().getFirst().head();
+        var head = author.range("C", 80).parts().getFirst().head();
         byte[] hash = Head.chainStart(stream);
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 80; i++) {
             byte[] change = Head.change(3, new UUID(0, i), 1, body);
             hash = Head.next(hash, Head.sha256(head), change);
         }
-        byte[] seal = StreamRange.seal(author.key, stream, 40, hash);
+        byte[] seal = StreamRange.seal(author.key, stream, 80, hash);
         try (var writer = writer(author.draft(), new Envelope.Open())) {
-            writer.stream(new StreamRange(stream, 1, 40, Head.chainStart(stream), hash, seal));
+            writer.stream(new StreamRange(stream, 1, 80, Head.chainStart(stream), hash, seal));
             writer.part(head);
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 80; i++) {
                 writer.change(3, new UUID(0, i), 1, body);
             }
             writer.finish(README, () -> {});
         }
         try (var reader = read(Unlock.NOTHING)) {
             var segments = reader.manifest().segments();
-            assertThat(segments).hasSize(text ? 2 : 5);
+            assertThat(segments).hasSize(text ? 3 : 10);
             assertThat(segments)
                     .allSatisfy(s -> assertThat(s.bytes()).isLessThanOrEqualTo(8 << 20))
                     .allSatisfy(s -> assertThat(s.rawBytes()).isLessThanOrEqualTo(32 << 20));
-            assertThat(reader.manifest().changes()).isEqualTo(40);
+            assertThat(reader.manifest().changes()).isEqualTo(80);
         }
     }
 

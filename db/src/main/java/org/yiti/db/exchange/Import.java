@@ -1,0 +1,311 @@
+package org.yiti.db.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.exception.DataAccessException;
+import org.yiti.db.ReplicaKey;
+import org.yiti.db.exchange.file.Manifest;
+import org.yiti.db.exchange.file.PackageReader;
+import org.yiti.db.exchange.file.SignedCertificate;
+import org.yiti.db.exchange.file.Unlock;
+import org.yiti.db.jooq.tables.records.SyncPackageRecord;
+import org.yiti.db.log.DamagedLogException;
+import org.yiti.db.log.Merging;
+import org.yiti.db.log.RecordedDatabase;
+import org.yiti.db.log.WriteTrouble;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.exchange.ExchangeCode;
+import org.yiti.model.exchange.ExchangeException;
+import org.yiti.model.exchange.Imported;
+import org.yiti.model.exchange.Inspected;
+import org.yiti.model.exchange.Preview;
+import org.yiti.model.exchange.Trouble;
+import org.yiti.model.exchange.Unlocking;
+import org.yiti.model.job.Progress;
+import org.yiti.model.record.Actor;
+import org.yiti.model.store.Backups.Backup;
+import org.yiti.model.store.Backups.Occasion;
+import org.yiti.model.store.Office;
+
+/// Looks at packages, shows what they would do, takes them in.
+final class Import {
+    /// What may go away by itself: another package comes, the clock goes on, the city decides.
+    private static final Set<ExchangeCode> WAITING =
+            EnumSet.of(
+                    ExchangeCode.NEED_RANGE,
+                    ExchangeCode.NEED_SEED,
+                    ExchangeCode.FORK,
+                    ExchangeCode.CLOCK_AHEAD);
+
+    private final RecordedDatabase database;
+    private final Office office;
+    private final ReplicaKey key;
+    private final JooqExchange.Around around;
+    private final Staging staging;
+
+    Import(RecordedDatabase database, Office office, ReplicaKey key, JooqExchange.Around around) {
+        this.database = database;
+        this.office = office;
+        this.key = key;
+        this.around = around;
+        staging = new Staging(around.folder());
+    }
+
+    /// Something done with a package that lies in the store's own folder and proved itself.
+    private interface Work<T> {
+        T with(Incoming.Staged file, PackageReader reader) throws IOException, YitiException;
+    }
+
+    private <T> T opened(Path file, Unlocking unlocking, Progress progress, Work<T> work)
+            throws YitiException {
+        try {
+            var staged = staging.take(file, progress);
+            try (var reader =
+                    PackageReader.open(
+                            staged.path(), staging.work(), unlock(unlocking), progress)) {
+                return work.with(staged, reader);
+            } finally {
+                Files.deleteIfExists(staged.path());
+            }
+        } catch (IOException e) {
+            throw new YitiException(Sentence.of("exchange.file.unreadable", file.toString()), e);
+        }
+    }
+
+    private Unlock unlock(Unlocking unlocking) {
+        var age = new OwnIdentity(database.reading(), key, office).age();
+        return new Unlock(List.of(age), unlocking.passphrase());
+    }
+
+    /// Who signed a package, whether trusted or not.
+    SignedCertificate signer(Path file, Unlocking unlocking) throws YitiException {
+        return opened(file, unlocking, Progress.SILENT, (_, reader) -> reader.signer());
+    }
+
+    Inspected inspect(Path file, Unlocking unlocking) throws YitiException {
+        try {
+            return opened(
+                    file,
+                    unlocking,
+                    Progress.SILENT,
+                    (staged, reader) -> inspected(staged, reader, unlocking));
+        } catch (ExchangeException e) {
+            return Inspection.unreadable(e.trouble());
+        }
+    }
+
+    private Inspected inspected(Incoming.Staged staged, PackageReader reader, Unlocking unlocking) {
+        var admission = admission(reader.manifest());
+        var trouble = duplicate(staged).or(() -> admission.trouble(unlocking.acceptClock()));
+        return Inspection.of(staged, reader, admission.signer(), trouble);
+    }
+
+    private Admission admission(Manifest manifest) {
+        return new Admission(database.reading(), office, around.clock(), manifest);
+    }
+
+    private Optional<Trouble> duplicate(Incoming.Staged staged) {
+        return new Books(database.reading())
+                .incoming(staged.sha256())
+                .filter(entry -> entry.getState().equals("MERGED"))
+                .map(entry ->
+                        Trouble.of(ExchangeCode.DUPLICATE, Instant.ofEpochMilli(entry.getAtMs())));
+    }
+
+    private Inspected admitted(Incoming.Staged staged, PackageReader reader, Unlocking unlocking)
+            throws ExchangeException {
+        var inspected = inspected(staged, reader, unlocking);
+        if (inspected.trouble().isPresent()) {
+            throw new ExchangeException(inspected.trouble().get());
+        }
+        return inspected;
+    }
+
+    Preview preview(Path file, Unlocking unlocking, Progress progress) throws YitiException {
+        return opened(
+                file,
+                unlocking,
+                progress,
+                (staged, reader) -> {
+                    var inspected = admitted(staged, reader, unlocking);
+                    var actor = new Actor("preview", "preview");
+                    progress.report(0, 0, Sentence.of("exchange.progress.merging"));
+                    return merge(staged, reader, inspected, actor, false, progress).preview();
+                });
+    }
+
+    Imported accept(Actor actor, Path file, Unlocking unlocking, Progress progress)
+            throws YitiException {
+        return opened(
+                file,
+                unlocking,
+                progress,
+                (staged, reader) -> {
+                    Inspected inspected;
+                    try {
+                        inspected = admitted(staged, reader, unlocking);
+                    } catch (ExchangeException e) {
+                        park(actor, staged, reader, e.trouble());
+                        throw e;
+                    }
+                    return accept(actor, staged, reader, inspected, progress);
+                });
+    }
+
+    private Imported accept(
+            Actor actor,
+            Incoming.Staged staged,
+            PackageReader reader,
+            Inspected inspected,
+            Progress progress)
+            throws IOException, YitiException {
+        Optional<Backup> backup = Optional.empty();
+        if (!reader.manifest().streams().isEmpty()) {
+            progress.report(0, 0, Sentence.of("exchange.progress.backup"));
+            backup = Optional.of(around.backups().make(Occasion.BEFORE_IMPORT, progress));
+        }
+        keepFiles(reader, progress);
+        progress.report(0, 0, Sentence.of("exchange.progress.merging"));
+        var done = merge(staged, reader, inspected, actor, true, progress);
+        around.durability().keep();
+        unpark(staged);
+        return new Imported(done.number(), done.preview(), backup.map(Backup::file));
+    }
+
+    private void keepFiles(PackageReader reader, Progress progress)
+            throws IOException, YitiException {
+        for (Manifest.Blob blob : reader.attachments()) {
+            if (!around.attachments().has(blob.sha256())) {
+                var copy = staging.fresh();
+                try {
+                    try (var out = Files.newOutputStream(copy)) {
+                        reader.copyAttachment(blob.sha256(), out);
+                    }
+                    around.attachments().put(copy, progress);
+                } finally {
+                    Files.deleteIfExists(copy);
+                }
+            }
+        }
+    }
+
+    /// Rolls a preview back, with what it found.
+    private static final class PreviewedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Incoming.Done done;
+
+        PreviewedException(Incoming.Done done) {
+            super(null, null, false, false);
+            this.done = done;
+        }
+    }
+
+    private Incoming.Done merge(
+            Incoming.Staged staged,
+            PackageReader reader,
+            Inspected inspected,
+            Actor actor,
+            boolean keep,
+            Progress progress)
+            throws YitiException {
+        try {
+            return Merging.during(() ->
+                    database.writing()
+                            .transactionResult(t -> {
+                                var incoming =
+                                        new Incoming(
+                                                t.dsl(),
+                                                reader,
+                                                staged,
+                                                around.attachments(),
+                                                progress);
+                                var done = incoming.run(actor, inspected, around.clock().millis());
+                                if (!keep) {
+                                    throw new PreviewedException(done);
+                                }
+                                progress.checkpoint();
+                                return done;
+                            }));
+        } catch (PreviewedException e) {
+            return e.done;
+        } catch (DamagedLogException e) {
+            throw new ExchangeException(Trouble.of(ExchangeCode.BAD_FORMAT), e);
+        } catch (DataAccessException e) {
+            if (e.getCause() instanceof YitiException known) {
+                throw known;
+            }
+            var otherwise = Sentence.of("exchange.failed");
+            throw new YitiException(WriteTrouble.sentence(e, otherwise), e);
+        }
+    }
+
+    /// Keeps a package that may be taken in later.
+    private void park(Actor actor, Incoming.Staged staged, PackageReader reader, Trouble trouble)
+            throws IOException, YitiException {
+        if (!WAITING.contains(trouble.code())) {
+            return;
+        }
+        staging.park(staged);
+        var sender = reader.signer().certificate();
+        Merging.during(() ->
+                database.writing()
+                        .transactionResult(t -> {
+                            var books = new Books(t.dsl());
+                            var entry = books.incoming(staged.sha256()).orElseGet(books::fresh);
+                            entry.setIncoming(true);
+                            entry.setState("PARKED");
+                            entry.setPackageId(reader.manifest().draft().packageId());
+                            entry.setKind(reader.manifest().draft().kind().name());
+                            entry.setOffice(sender.officeCode());
+                            entry.setOfficeName(sender.officeName());
+                            entry.setFile(staged.name());
+                            entry.setBytes(staged.bytes());
+                            entry.setSha256(staged.sha256());
+                            entry.setAtMs(around.clock().millis());
+                            entry.setActor(actor.name());
+                            entry.setChanges(reader.manifest().changes());
+                            entry.setBeforeNo(0L);
+                            entry.setLastNo(0L);
+                            entry.setResult(Result.of(trouble));
+                            entry.store();
+                            return entry;
+                        }));
+        around.durability().keep();
+    }
+
+    /// A package that waited and is in now waits no more.
+    private void unpark(Incoming.Staged staged) throws IOException {
+        Merging.during(() ->
+                database.writing()
+                        .transactionResult(t -> {
+                            new Books(t.dsl()).noLongerParked(staged.sha256());
+                            return staged;
+                        }));
+        staging.unpark(staged.sha256());
+    }
+
+    List<Imported> retryParked(Actor actor, Progress progress) throws YitiException {
+        var taken = new ArrayList<Imported>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (SyncPackageRecord entry : new Books(database.reading()).parked()) {
+                progress.checkpoint();
+                var file = staging.parkedFile(entry.getSha256());
+                if (file.isPresent() && inspect(file.get(), Unlocking.NONE).trouble().isEmpty()) {
+                    taken.add(accept(actor, file.get(), Unlocking.NONE, progress));
+                    more = true;
+                }
+            }
+        }
+        return taken;
+    }
+}

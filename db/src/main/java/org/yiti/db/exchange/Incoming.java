@@ -1,0 +1,148 @@
+package org.yiti.db.exchange;
+
+import static org.yiti.db.jooq.Tables.SYNC_PACKAGE_STREAM;
+import static org.yiti.db.jooq.Tables.SYNC_SELF;
+import static org.yiti.db.jooq.Tables.SYNC_WANTED;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.yiti.db.ReplicaKey;
+import org.yiti.db.exchange.file.Manifest;
+import org.yiti.db.exchange.file.PackageReader;
+import org.yiti.db.log.LogReader;
+import org.yiti.db.log.Streams;
+import org.yiti.db.schema.RecordedTable;
+import org.yiti.db.schema.StoredRows;
+import org.yiti.model.attachment.Attachment;
+import org.yiti.model.attachment.Attachments;
+import org.yiti.model.exchange.ExchangeException;
+import org.yiti.model.exchange.Inspected;
+import org.yiti.model.exchange.Preview;
+import org.yiti.model.job.Progress;
+import org.yiti.model.record.Actor;
+import org.yiti.model.record.Table;
+
+/// Takes one package into the store, inside one transaction of [org.yiti.db.log.Merging]; whether that is committed is
+/// the caller's matter, so that a preview is the import itself.
+final class Incoming {
+    private final DSLContext db;
+    private final PackageReader reader;
+    private final Staged file;
+    private final Attachments attachments;
+    private final Progress progress;
+
+    /// The file as it lies in the store's own folder.
+    ///
+    /// @param name as it was called where it came from
+    record Staged(Path path, String name, byte[] sha256, long bytes) {}
+
+    Incoming(
+            DSLContext db,
+            PackageReader reader,
+            Staged file,
+            Attachments attachments,
+            Progress progress) {
+        this.db = db;
+        this.reader = reader;
+        this.file = file;
+        this.attachments = attachments;
+        this.progress = progress;
+    }
+
+    /// What was done.
+    record Done(long number, Preview preview) {}
+
+    Done run(Actor actor, Inspected inspected, long atMillis)
+            throws IOException, ExchangeException {
+        var self = db.selectFrom(SYNC_SELF).fetchSingle();
+        long before = self.getLocalNo();
+        var entry = new Books(db).fresh();
+        var intake = new Intake(db, reader);
+        intake.run();
+        var taking = new Taking(db, before, entry.getNumber(), progress);
+        taking.run(intake);
+        var files = files(intake);
+        long present = files.stream().filter(this::willBeHere).count();
+        var preview = taking.preview(inspected, intake, files.size(), (int) present);
+
+        var manifest = reader.manifest();
+        var sender = reader.signer().certificate();
+        entry.setIncoming(true);
+        entry.setState("MERGED");
+        entry.setPackageId(manifest.draft().packageId());
+        entry.setKind(manifest.draft().kind().name());
+        entry.setOffice(sender.officeCode());
+        entry.setOfficeName(sender.officeName());
+        entry.setFile(file.name());
+        entry.setBytes(file.bytes());
+        entry.setSha256(file.sha256());
+        entry.setAtMs(atMillis);
+        entry.setActor(actor.name());
+        entry.setChanges(intake.changes());
+        entry.setBeforeNo(before);
+        entry.setLastNo(db.select(SYNC_SELF.LOCAL_NO).from(SYNC_SELF).fetchSingle().value1());
+        entry.setResult(Result.of(preview));
+        entry.insert();
+        intake.ended().forEach(ended -> enter(entry.getNumber(), ended));
+        heard(manifest);
+        return new Done(entry.getNumber(), preview);
+    }
+
+    private void enter(long number, Intake.Ended ended) {
+        var part = db.newRecord(SYNC_PACKAGE_STREAM);
+        part.setNumber(number);
+        part.setStream(ended.before().getStream());
+        part.setBeforeSeq(ended.before().getHaveSeq());
+        part.setLastSeq(ended.last());
+        part.setBeforeHash(ended.before().getHaveHash());
+        part.setBeforeSeal(ended.before().getSeal());
+        part.insert();
+    }
+
+    /// What the sender says of itself: what it has, and which files it asks for.
+    private void heard(Manifest manifest) {
+        int sender = new Replicas(db).number(ReplicaKey.replicaId(reader.signer().publicKey()));
+        var streams = LogReader.known(db, new Streams(_ -> 0));
+        var have = new HashMap<Integer, Long>();
+        for (Manifest.Have one : manifest.draft().have()) {
+            var stream = streams.find(one.stream());
+            if (stream != null) { // of one that is not here there is nothing to send
+                have.put(stream, one.last());
+            }
+        }
+        if (new Peers(db).heard(sender, manifest.draft().created(), have)) {
+            db.deleteFrom(SYNC_WANTED).where(SYNC_WANTED.REPLICA.eq(sender)).execute();
+            for (String wanted : new HashSet<>(manifest.draft().wantedFiles())) {
+                db.insertInto(SYNC_WANTED)
+                        .set(SYNC_WANTED.REPLICA, sender)
+                        .set(SYNC_WANTED.SHA256, wanted)
+                        .execute();
+            }
+        }
+    }
+
+    /// Hashes of the files that rows of the package speak of.
+    private Set<String> files(Intake intake) {
+        var files = new HashSet<String>();
+        for (Table table : Attachment.TABLES) {
+            var rows = List.copyOf(intake.touched().getOrDefault(table, Set.<UUID>of()));
+            for (List<UUID> chunk : LogReader.chunks(rows)) {
+                StoredRows.read(db, table, RecordedTable.of(table).id().in(chunk))
+                        .forEach(row -> files.add(new Attachment(row).sha256()));
+            }
+        }
+        files.remove("");
+        return files;
+    }
+
+    private boolean willBeHere(String sha256) {
+        return attachments.has(sha256)
+                || reader.attachments().stream().anyMatch(b -> b.sha256().equals(sha256));
+    }
+}
