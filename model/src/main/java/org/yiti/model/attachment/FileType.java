@@ -7,31 +7,28 @@ import java.util.Optional;
 /// Kinds of files that offices attach and that are opened with a double click: both the end of the name and the first
 /// bytes must say so. All others are kept and saved as they are, but never handed to the system to be run.
 public enum FileType {
-    PDF("application/pdf", false, Start.of("25504446"), "pdf"),
-    JPEG("image/jpeg", true, Start.of("FFD8FF"), "jpg", "jpeg"),
-    PNG("image/png", true, Start.of("89504E470D0A1A0A"), "png"),
-    GIF("image/gif", true, Start.of("47494638"), "gif"),
-    BMP("image/bmp", true, Start.of("424D"), "bmp"),
-    OFD("application/ofd", false, Start.ZIP, "ofd"),
+    PDF("application/pdf", Start.of("25504446"), "pdf"),
+    JPEG("image/jpeg", Start.of("FFD8FF"), "jpg", "jpeg"),
+    PNG("image/png", Start.of("89504E470D0A1A0A"), "png"),
+    GIF("image/gif", Start.of("47494638"), "gif"),
+    BMP("image/bmp", Start.of("424D"), "bmp"),
+    OFD("application/ofd", Start.ZIP, "ofd"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            false,
             Start.ZIP,
             "docx"),
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            false,
             Start.ZIP,
             "xlsx"),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            false,
             Start.ZIP,
             "pptx"),
-    DOC("application/msword", false, Start.OLE, "doc", "wps"),
-    XLS("application/vnd.ms-excel", false, Start.OLE, "xls", "et"),
-    PPT("application/vnd.ms-powerpoint", false, Start.OLE, "ppt", "dps"),
-    TEXT("text/plain", false, Start.ANY, "txt", "csv");
+    DOC("application/msword", Start.OLE, "doc", "wps"),
+    XLS("application/vnd.ms-excel", Start.OLE, "xls", "et"),
+    PPT("application/vnd.ms-powerpoint", Start.OLE, "ppt", "dps"),
+    TEXT("text/plain", Start.ANY, "txt", "csv");
 
     /// Bytes that [#of] wants to see of a file, if it has as many.
     public static final int FIRST_BYTES = 16;
@@ -40,13 +37,11 @@ public enum FileType {
     public static final String OTHER = "application/octet-stream";
 
     private final String mime;
-    private final boolean picture;
     private final Start start;
     private final List<String> endings;
 
-    FileType(String mime, boolean picture, Start start, String... endings) {
+    FileType(String mime, Start start, String... endings) {
         this.mime = mime;
-        this.picture = picture;
         this.start = start;
         this.endings = List.of(endings);
     }
@@ -61,10 +56,6 @@ public enum FileType {
 
     public String mime() {
         return mime;
-    }
-
-    public boolean picture() {
-        return picture;
     }
 
     /// What a file begins with.
