@@ -100,7 +100,10 @@ final class AttachmentCard {
 
     private String facts(Line line) {
         var facts = new ArrayList<String>();
-        line.state().filter(state -> state != FileState.HERE).map(texts::label).ifPresent(facts::add);
+        line.state()
+                .filter(state -> state != FileState.HERE)
+                .map(texts::label)
+                .ifPresent(facts::add);
         facts.add(size(line.file().bytes()));
         var takenOn = line.file().takenOn();
         if (takenOn != null) {

@@ -2,28 +2,34 @@ package org.yiti.app.attachment;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.yiti.app.desk.Workplace;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.job.JobRunner;
+import org.yiti.app.notice.Notices;
 
 /// Makes panes of files for the pages that have places for them. Pictures are made small once for all.
 public final class AttachmentsFeature {
-    private final Workplace at;
+    private final Desk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Texts texts;
     private final Consumer<Path> opener;
     private final Thumbnails thumbnails;
 
     /// @param opener shows a file in the program that the system has for it
-    public AttachmentsFeature(Workplace at, Consumer<Path> opener) {
-        this.at = at;
+    public AttachmentsFeature(
+            Desk desk, JobRunner jobs, Notices notices, Texts texts, Consumer<Path> opener) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.texts = texts;
         this.opener = opener;
-        this.thumbnails = new Thumbnails(at.desk().store().attachments(), at.jobs());
+        this.thumbnails = new Thumbnails(desk.store().attachments(), jobs);
     }
 
     /// @param id of the pane; `<id>-add` is its button
-    /// @param titleKey text over the files
-    public AttachmentsPane pane(String id, String titleKey) {
-        var texts = at.texts();
-        var model =
-                new AttachmentsModel(
-                        at.desk(), at.jobs(), at.notices(), texts::label, opener);
-        return new AttachmentsPane(id, titleKey, model, thumbnails, texts);
+    public AttachmentsPane pane(String id) {
+        var model = new AttachmentsModel(desk, jobs, notices, texts::label, opener);
+        return new AttachmentsPane(id, model, thumbnails, texts);
     }
 }

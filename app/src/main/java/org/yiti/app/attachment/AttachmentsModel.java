@@ -69,6 +69,17 @@ final class AttachmentsModel {
         return lines.getReadOnlyProperty();
     }
 
+    /// What files there are called.
+    Sentence title() {
+        return place.map(there ->
+                        switch (there) {
+                            case Attachment.Place.Month(var _, var month) ->
+                                    Sentence.of("attachment.evidence", month);
+                            case Attachment.Place.OfIssue _ -> Sentence.of("attachment.of-issue");
+                        })
+                .orElse(Sentence.of("attachment.of-issue"));
+    }
+
     /// Whether there is a place that files can be hung on.
     boolean ready() {
         return place.isPresent();
@@ -88,9 +99,7 @@ final class AttachmentsModel {
         set(
                 standing.stream()
                         .map(file ->
-                                new Line(
-                                        file,
-                                        known.getOrDefault(file.sha256(), Optional.empty())))
+                                new Line(file, known.getOrDefault(file.sha256(), Optional.empty())))
                         .toList());
         if (!standing.isEmpty()) {
             look(standing);

@@ -1,10 +1,13 @@
 package org.yiti.app.attachment;
 
 import java.io.File;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.yiti.app.attachment.AttachmentsModel.Line;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
@@ -30,19 +32,19 @@ public final class AttachmentsPane {
     private static final List<String> OURS = List.of(".yiti", ".yiti.age", ".yitiview");
 
     private final String id;
-    private final String titleKey;
     private final AttachmentsModel model;
     private final Thumbnails thumbnails;
     private final Texts texts;
     private final Label title = new Label();
     private final Label empty = new Label();
     private final FlowPane cards = new FlowPane();
-    private @Nullable Attachment described;
+    private final Map<UUID, Card> shown = new HashMap<>();
 
-    AttachmentsPane(
-            String id, String titleKey, AttachmentsModel model, Thumbnails thumbnails, Texts texts) {
+    /// @param described whether a person is writing what the file is
+    private record Card(Line line, boolean described, Node node) {}
+
+    AttachmentsPane(String id, AttachmentsModel model, Thumbnails thumbnails, Texts texts) {
         this.id = id;
-        this.titleKey = titleKey;
         this.model = model;
         this.thumbnails = thumbnails;
         this.texts = texts;
@@ -69,8 +71,7 @@ public final class AttachmentsPane {
         box.getStyleClass().add("attachments");
         box.getStylesheets()
                 .add(
-                        Objects.requireNonNull(
-                                        AttachmentsPane.class.getResource("attachment.css"))
+                        Objects.requireNonNull(AttachmentsPane.class.getResource("attachment.css"))
                                 .toExternalForm());
         takeDrops(box);
         model.linesProperty().when(Shown.of(box)).subscribe(this::fill);
@@ -80,28 +81,50 @@ public final class AttachmentsPane {
     /// Goes to another place, or shows what hangs on the same one now.
     public void show(Optional<Attachment.Place> place) {
         model.show(place);
+        name(model.linesProperty().get());
     }
 
     private void fill(List<Line> lines) {
-        title.setText(
-                lines.isEmpty()
-                        ? texts.tr(titleKey)
-                        : texts.tr("attachment.count", texts.tr(titleKey), lines.size()));
+        name(lines);
         empty.setVisible(lines.isEmpty());
         cards.setVisible(!lines.isEmpty());
-        cards.getChildren().setAll(lines.stream().map(this::card).toList());
+        var now = new HashMap<UUID, Card>();
+        lines.forEach(line -> now.put(line.file().id(), card(line)));
+        shown.clear();
+        shown.putAll(now);
+        var nodes = lines.stream().map(line -> now.get(line.file().id()).node()).toList();
+        if (!cards.getChildren().equals(nodes)) {
+            cards.getChildren().setAll(nodes);
+        }
     }
 
-    private Node card(Line line) {
-        boolean open = described != null && described.id().equals(line.file().id());
-        return open
-                ? new DescriptionForm(model, texts).build(line.file(), () -> describe(null))
-                : new AttachmentCard(model, thumbnails, texts).build(line, this::describe);
+    private void name(List<Line> lines) {
+        var of = texts.say(model.title());
+        title.setText(lines.isEmpty() ? of : texts.tr("attachment.count", of, lines.size()));
     }
 
-    /// Lets a person write what a file is; one at a time.
-    private void describe(@Nullable Attachment file) {
-        described = file;
+    /// What stood there stays, and with it the focus and what a person is writing, unless the file is another now.
+    private Card card(Line line) {
+        var standing = shown.get(line.file().id());
+        if (standing != null && (standing.described() || standing.line().equals(line))) {
+            return standing;
+        }
+        return new Card(
+                line,
+                false,
+                new AttachmentCard(model, thumbnails, texts)
+                        .build(line, file -> describe(line, file)));
+    }
+
+    /// Lets a person write what a file is, in the place of its card.
+    private void describe(Line line, Attachment file) {
+        var form = new DescriptionForm(model, texts).build(file, () -> close(file));
+        shown.put(file.id(), new Card(line, true, form));
+        fill(model.linesProperty().get());
+    }
+
+    private void close(Attachment file) {
+        shown.remove(file.id());
         fill(model.linesProperty().get());
     }
 

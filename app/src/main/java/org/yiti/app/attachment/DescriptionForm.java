@@ -41,8 +41,10 @@ final class DescriptionForm {
         Runnable keep =
                 () ->
                         model.describe(file, name.getText(), takenOn.getText(), remark.getText())
-                                .ifPresentOrElse(
-                                        why -> refusal.setText(texts.say(why)), close);
+                                .ifPresentOrElse(why -> refusal.setText(texts.say(why)), close);
+        fields.getChildren().stream()
+                .filter(TextField.class::isInstance)
+                .forEach(field -> ((TextField) field).setOnAction(_ -> keep.run()));
         var save = new Button(texts.tr("attachment.describe.keep"));
         save.setId("attachment-keep");
         save.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,9 +59,6 @@ final class DescriptionForm {
         form.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                keep.run();
                 event.consume();
             }
         });

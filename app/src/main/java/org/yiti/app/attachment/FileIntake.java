@@ -42,8 +42,7 @@ public final class FileIntake {
         /// @return its changes, the files that hang there already, and the step's name
         public Recording recording(YearBook book, Attachment.Place place) {
             var there = book.filesOf(place);
-            Set<String> known =
-                    there.stream().map(Attachment::sha256).collect(Collectors.toSet());
+            Set<String> known = there.stream().map(Attachment::sha256).collect(Collectors.toSet());
             int position = there.stream().mapToInt(Attachment::position).max().orElse(0);
             UUID programme = book.programme().id();
             var adds = new ArrayList<Change>();

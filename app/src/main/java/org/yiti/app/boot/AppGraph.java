@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.crash.CrashFeature;
 import org.yiti.app.crash.Diagnostics;
@@ -53,6 +54,7 @@ public final class AppGraph {
     private final OpenViews views;
     private final BaselineMarks marks;
     private final MatrixFeature matrix;
+    private final AttachmentsFeature files;
     private final Restoring restoring;
 
     public AppGraph(
@@ -86,6 +88,7 @@ public final class AppGraph {
                                 outside.opener()));
         this.views = new OpenViews(workplace);
         this.marks = new BaselineMarks(desk, jobs, notices, texts);
+        this.files = new AttachmentsFeature(desk, jobs, notices, texts, outside.opener());
         this.matrix = new MatrixFeature(workplace, views, marks);
     }
 
@@ -163,7 +166,8 @@ public final class AppGraph {
         return switch (route) {
             case Route.Home() -> HomeFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace, views);
-            case Route.IssuePage page -> IssuePageFeature.create(workplace, views, marks, page);
+            case Route.IssuePage page ->
+                    IssuePageFeature.create(workplace, views, marks, files, page);
             case Route.YearCheck() -> LintFeature.createYear(workplace);
             case Route.Matrix all -> matrix.create(all);
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);

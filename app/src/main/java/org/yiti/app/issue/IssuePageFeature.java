@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
+import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.baseline.BaselineFeature;
 import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.block.TaskTools;
@@ -56,7 +57,11 @@ public final class IssuePageFeature {
     }
 
     public static Parent create(
-            Workplace at, OpenViews views, BaselineMarks marks, Route.IssuePage route) {
+            Workplace at,
+            OpenViews views,
+            BaselineMarks marks,
+            AttachmentsFeature files,
+            Route.IssuePage route) {
         var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
         var model = new IssueModel(editing, at.navigator(), route.issue(), route.cell());
         var curve = new IssueCurve(at, model);
@@ -64,7 +69,8 @@ public final class IssuePageFeature {
                 new IssuePageView.Sides(
                         () -> BaselineFeature.create(at, route.issue()),
                         () -> LintFeature.create(at, route.issue()),
-                        TaskTools.of(at, "tasks", views.of(ViewList.TASKS), marks));
+                        TaskTools.of(at, "tasks", views.of(ViewList.TASKS), marks),
+                        files);
         return new IssuePageView(model, at.texts(), curve, sides, route.tab()).build();
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
@@ -34,9 +35,13 @@ final class IssuePageView {
     private final IssueModel model;
     private final Texts texts;
 
-    /// What stands beside the tabs: the issue against its baseline, the completeness check, and what the list of
-    /// tasks is made with.
-    record Sides(Supplier<Node> baseline, Supplier<Node> check, TaskTools tasks) {}
+    /// What stands beside the tabs: the issue against its baseline, the completeness check, what the list of
+    /// tasks is made with, and the files that hang on the issue and its tasks.
+    record Sides(
+            Supplier<Node> baseline,
+            Supplier<Node> check,
+            TaskTools tasks,
+            AttachmentsFeature files) {}
 
     private final IssueCurve curve;
     private final Sides sides;
@@ -147,9 +152,9 @@ final class IssuePageView {
 
     private Node content() {
         return switch (tab) {
-            case OVERVIEW -> new OverviewView(model, texts, curve).build();
+            case OVERVIEW -> new OverviewView(model, texts, curve, sides.files()).build();
             case PLAN -> new PlanView(model, texts).build();
-            case TASKS -> new TasksView(model, texts, sides.tasks()).build();
+            case TASKS -> new TasksView(model, texts, sides.tasks(), sides.files()).build();
             case DUTIES -> new DutiesView(model, texts, sides.tasks().printing()).build();
             case POLICIES -> new PoliciesView(model, texts, sides.tasks().printing()).build();
             case HISTORY -> new HistoryView(model, texts).build();

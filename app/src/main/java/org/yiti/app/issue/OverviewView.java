@@ -3,6 +3,7 @@ package org.yiti.app.issue;
 import static org.yiti.model.record.Field.*;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,9 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.attachment.AttachmentsFeature;
+import org.yiti.app.attachment.AttachmentsPane;
 import org.yiti.app.chart.Chart;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.model.attachment.Attachment;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.MeasuredIn;
 import org.yiti.model.programme.Issue;
@@ -32,13 +36,15 @@ final class OverviewView {
     private final OverviewModel overview;
     private final Texts texts;
     private final IssueCurve curve;
+    private final AttachmentsPane files;
     private final Form form;
 
-    OverviewView(IssueModel model, Texts texts, IssueCurve curve) {
+    OverviewView(IssueModel model, Texts texts, IssueCurve curve, AttachmentsFeature files) {
         this.model = model;
         this.overview = new OverviewModel(model);
         this.texts = texts;
         this.curve = curve;
+        this.files = files.pane("issue-files");
         this.form = new Form(model.editing(), texts);
     }
 
@@ -51,7 +57,7 @@ final class OverviewView {
         var middle = new HBox(chart, facts());
         middle.getStyleClass().add("issue-columns");
         HBox.setHgrow(chart, Priority.ALWAYS);
-        var box = new VBox(figures, middle, texts(), outcomes.build());
+        var box = new VBox(figures, middle, texts(), outcomes.build(), files.build("panel-head"));
         box.getStyleClass().add("issue-tab-page");
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -61,6 +67,7 @@ final class OverviewView {
                         page.ifPresent(p -> {
                             form.refresh();
                             outcomes.refresh();
+                            files.show(Optional.of(new Attachment.Place.OfIssue(p.issue().id())));
                             figures.getChildren()
                                     .setAll(p.figures().stream().map(this::card).toList());
                             show(chart, p);

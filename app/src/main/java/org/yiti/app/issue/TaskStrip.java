@@ -14,10 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.attachment.AttachmentsPane;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.app.ui.AutosaveText;
+import org.yiti.model.attachment.Attachment;
 import org.yiti.model.edit.TaskCell;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
@@ -40,13 +42,16 @@ final class TaskStrip {
     private final HBox light = new HBox();
     private final Label state = new Label();
     private final Button submit = new Button();
+    private final AttachmentsPane evidence;
     private final TaskDecisions decisions;
     private @Nullable UUID task;
     private int month = 1;
 
-    TaskStrip(TasksModel model, Texts texts) {
+    /// @param evidence files of the month's report
+    TaskStrip(TasksModel model, Texts texts, AttachmentsPane evidence) {
         this.model = model;
         this.texts = texts;
+        this.evidence = evidence;
         this.form = new Form(model.editing(), texts);
         this.decisions = new TaskDecisions(model, texts, form);
     }
@@ -73,11 +78,22 @@ final class TaskStrip {
         // Shares of the width, with some left for gaps and margins; those that get too narrow wrap.
         columns.getChildren()
                 .addAll(
-                        part(plan(), "strip-plan", scroll, 0.20),
-                        part(lastReport(), "strip-before", scroll, 0.18),
+                        before(scroll),
                         part(report(), "strip-report", scroll, 0.32),
                         part(decisions.build(), "strip-decisions", scroll, 0.22));
         return scroll;
+    }
+
+    /// Plan and last month side by side, and the report's files below, where they leave room.
+    private Region before(ScrollPane strip) {
+        var pair =
+                new HBox(
+                        part(plan(), "strip-plan", strip, 0.20),
+                        part(lastReport(), "strip-before", strip, 0.18));
+        pair.getStyleClass().add("strip-pair");
+        var box = new VBox(pair, evidence.build("caption"));
+        box.getStyleClass().add("strip-pair");
+        return box;
     }
 
     private static Region part(Region part, String style, Region strip, double share) {
@@ -225,6 +241,7 @@ final class TaskStrip {
         boolean open = report.filter(r -> handedIn(r)).isEmpty();
         submit.setVisible(report.isPresent() && open);
         submit.setManaged(submit.isVisible());
+        evidence.show(now.map(t -> new Attachment.Place.Month(t.id(), month)));
         now.ifPresent(this::describeLight);
         now.ifPresent(decisions::describe);
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.baseline.MarkedCells;
 import org.yiti.app.baseline.MarksButton;
@@ -64,7 +65,7 @@ final class TasksView {
     private final ViewsTool views;
     private final BaselineMarks marks;
 
-    TasksView(IssueModel issue, Texts texts, TaskTools tools) {
+    TasksView(IssueModel issue, Texts texts, TaskTools tools, AttachmentsFeature files) {
         this.issue = issue;
         this.model = new TasksModel(issue);
         this.texts = texts;
@@ -75,7 +76,7 @@ final class TasksView {
                         model.editing(),
                         texts);
         this.table = new TaskListTable(texts, fields.columns(), model.editing()::taskEdits);
-        this.strip = new TaskStrip(model, texts);
+        this.strip = new TaskStrip(model, texts, files.pane("evidence"));
         this.acts = tools.acts();
         this.open = tools.open();
         this.printing = tools.printing();

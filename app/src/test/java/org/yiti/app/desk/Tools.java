@@ -2,6 +2,7 @@ package org.yiti.app.desk;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.block.TaskRows;
 import org.yiti.app.block.TaskTools;
@@ -31,6 +32,11 @@ public final class Tools {
 
     public static BaselineMarks marks(Desk desk, Notices notices) {
         return new BaselineMarks(desk, new DirectJobRunner(), notices, new Texts(Locale.CHINESE));
+    }
+
+    public static AttachmentsFeature files(Desk desk, Notices notices) {
+        return new AttachmentsFeature(
+                desk, new DirectJobRunner(), notices, new Texts(Locale.CHINESE), _ -> {});
     }
 
     public static TaskTools ofTasks(Desk desk, Notices notices, OpenRows open) {

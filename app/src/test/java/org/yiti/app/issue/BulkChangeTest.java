@@ -34,7 +34,8 @@ class BulkChangeTest extends FxTest {
                                                 year.model,
                                                 year.texts,
                                                 Tools.ofTasks(
-                                                        year.desk, year.notices, new OpenRows()))
+                                                        year.desk, year.notices, new OpenRows()),
+                                                Tools.files(year.desk, year.notices))
                                         .build());
         show(root);
         grid = fx(() -> (Grid<?>) root.lookup("#tasks"));

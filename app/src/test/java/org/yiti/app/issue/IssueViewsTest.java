@@ -67,6 +67,7 @@ class IssueViewsTest extends FxTest {
                                 at(year),
                                 new OpenViews(at(year)),
                                 Tools.marks(year.desk, year.notices),
+                                Tools.files(year.desk, year.notices),
                                 new Route.IssuePage(year.issue, tab)));
         show(root);
         return root;
@@ -142,6 +143,7 @@ class IssueViewsTest extends FxTest {
                                 at(year),
                                 new OpenViews(at(year)),
                                 Tools.marks(year.desk, year.notices),
+                                Tools.files(year.desk, year.notices),
                                 route));
         show(root);
         var place = fx(() -> ((Grid<?>) root.lookup("#tasks")).placeProperty().getValue());
@@ -160,6 +162,7 @@ class IssueViewsTest extends FxTest {
                                 at(year),
                                 new OpenViews(at(year)),
                                 Tools.marks(year.desk, year.notices),
+                                Tools.files(year.desk, year.notices),
                                 route));
         show(root);
         assertThat(fx(() -> root.lookup("#ISSUE_GOAL").isFocused())).isTrue();

@@ -38,7 +38,8 @@ class TaskBlocksTest extends FxTest {
                                                 year.model,
                                                 year.texts,
                                                 Tools.ofTasks(
-                                                        year.desk, year.notices, new OpenRows()))
+                                                        year.desk, year.notices, new OpenRows()),
+                                                Tools.files(year.desk, year.notices))
                                         .build());
         show(root);
         grid = fx(() -> (Grid<?>) root.lookup("#tasks"));

@@ -39,7 +39,13 @@ class TaskRowsTest extends FxTest {
         var tools = fx(() -> Tools.ofTasks(year.desk, year.notices, open));
         var root =
                 fx(() ->
-                        (javafx.scene.Parent) new TasksView(year.model, year.texts, tools).build());
+                        (javafx.scene.Parent)
+                                new TasksView(
+                                                year.model,
+                                                year.texts,
+                                                tools,
+                                                Tools.files(year.desk, year.notices))
+                                        .build());
         stage = show(root);
         grid = fx(() -> (Grid<?>) root.lookup("#tasks"));
         fx(grid::requestFocus);

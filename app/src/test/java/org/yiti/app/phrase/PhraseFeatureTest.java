@@ -75,6 +75,7 @@ class PhraseFeatureTest extends FxTest {
                             workplace,
                             new OpenViews(workplace),
                             Tools.marks(workplace.desk(), workplace.notices()),
+                            Tools.files(workplace.desk(), workplace.notices()),
                             new Route.IssuePage(issue.id(), tab));
             return new StackPane(page, phrases.overlay());
         });

@@ -128,6 +128,7 @@ public final class Shots implements Callable<Integer> {
         var example = temp.resolve("台账模板示例.xlsx");
         TemplateFiles.example(example, new Texts(Locale.CHINESE), Progress.SILENT);
         new TemplateFiles(store.templates()).take(example, Progress.SILENT);
+        AttachmentShots.hang(store, temp);
         return store;
     }
 
@@ -181,10 +182,14 @@ public final class Shots implements Callable<Integer> {
             Runnable paper = () -> new PaperShots(graph.workplace()).walk(write, boxes);
             Runnable blocks =
                     () -> new BlockShots(graph.workplace(), stage.getScene()).walk(write, paper);
+            Runnable files =
+                    () ->
+                            new AttachmentShots(graph.workplace(), stage.getScene())
+                                    .walk(write, blocks);
             Runnable views =
                     () ->
                             new ViewShots(graph.workplace(), graph.views(), stage.getScene())
-                                    .walk(write, blocks);
+                                    .walk(write, files);
             new Tour(graph.workplace(), jobs)
                     .walk(
                             route -> write.accept(name(route)),

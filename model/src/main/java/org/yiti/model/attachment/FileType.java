@@ -17,10 +17,7 @@ public enum FileType {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Start.ZIP,
             "docx"),
-    XLSX(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Start.ZIP,
-            "xlsx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Start.ZIP, "xlsx"),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             Start.ZIP,

@@ -67,7 +67,11 @@ public record PictureSize(int width, int height) {
 
     /// SOF0 to SOF15, but for the markers among them that are others.
     private static boolean isFrame(int marker) {
-        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        return marker >= 0xC0
+                && marker <= 0xCF
+                && marker != 0xC4
+                && marker != 0xC8
+                && marker != 0xCC;
     }
 
     private static Optional<PictureSize> size(int width, int height) {

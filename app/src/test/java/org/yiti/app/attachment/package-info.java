@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.attachment;
+
+import org.jspecify.annotations.NullMarked;
