@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.AttachedFiles;
+import org.yiti.model.attachment.FileState;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Stores;
@@ -43,17 +45,26 @@ final class KeepCommands {
         int run() throws YitiException {
             try (var open = open()) {
                 var troubles = open.check();
+                var files = AttachedFiles.of(open.rows()).states(open.attachments());
                 if (asJson) {
                     output.json(
                             Map.of(
                                     "ok",
                                     troubles.isEmpty(),
                                     "troubles",
-                                    troubles.stream().map(output.texts()::say).toList()));
-                } else if (troubles.isEmpty()) {
-                    output.say(Sentence.of("cli.check.ok"));
+                                    troubles.stream().map(output.texts()::say).toList(),
+                                    "files",
+                                    files));
                 } else {
                     troubles.forEach(output::trouble);
+                    if (troubles.isEmpty()) {
+                        output.say(Sentence.of("cli.check.ok"));
+                    }
+                    output.say(
+                            Sentence.of(
+                                    "cli.check.files",
+                                    files.getOrDefault(FileState.HERE, 0),
+                                    files.getOrDefault(FileState.WANTED, 0)));
                 }
                 return troubles.isEmpty()
                         ? OK

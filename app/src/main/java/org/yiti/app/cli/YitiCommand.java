@@ -64,6 +64,7 @@ public final class YitiCommand {
                         new OutstandingCommand(stores, output),
                         new ImportVolumesCommand(stores, output),
                         new SetCommand(stores, output),
+                        AttachCommand.with(stores, output),
                         new FiguresCommand(stores, output),
                         new PrintListCommand(stores, output),
                         new LintCommand(stores, output),

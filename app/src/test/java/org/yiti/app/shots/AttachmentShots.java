@@ -155,11 +155,16 @@ final class AttachmentShots {
         return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
     }
 
+    /// Brings a part of the page to the upper end of what is seen.
     private void scrollTo(String selector) {
-        Node above = find(selector);
+        var wanted = find(selector);
+        Node above = wanted;
         while (!(above instanceof ScrollPane pane)) {
             above = above.getParent();
         }
-        pane.setVvalue(1);
+        var content = pane.getContent();
+        double top = content.sceneToLocal(wanted.localToScene(wanted.getBoundsInLocal())).getMinY();
+        double room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
     }
 }
