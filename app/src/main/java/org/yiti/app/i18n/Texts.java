@@ -57,8 +57,17 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
+    /// A sentence as words. One that another office's program wrote may be unknown here, or be filled with something
+    /// that does not fit; it is then named, and the page it stands on is not lost for it.
     public String say(Sentence sentence) {
-        return tr(sentence.key(), sentence.args().toArray());
+        if (!has(sentence.key())) {
+            return tr("sentence.unknown", sentence.key());
+        }
+        try {
+            return tr(sentence.key(), sentence.args().toArray());
+        } catch (IllegalArgumentException e) {
+            return tr("sentence.unknown", sentence.key());
+        }
     }
 
     /// Words one after another, with the mark between them that the language uses.

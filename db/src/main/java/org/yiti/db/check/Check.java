@@ -7,12 +7,15 @@ import static org.yiti.db.jooq.Tables.TASK;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.yiti.db.log.Chains;
+import org.yiti.db.log.ConflictMarks;
 import org.yiti.db.log.DamagedLogException;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.log.Replay;
@@ -63,16 +66,20 @@ public final class Check {
     private static List<Sentence> unlikeTheLog(DSLContext db, Table table) {
         var recorded = RecordedTable.of(table);
         var found = new ArrayList<Sentence>();
+        var marked = new HashSet<>(new ConflictMarks(db).marked(table));
         new Replay(db)
-                .rows(
+                .logs(
                         table,
                         page -> {
-                            var stored = stored(db, recorded, page);
-                            for (Row expected : page) {
-                                if (!expected.equals(stored.get(expected.id()))) {
-                                    found.add(rowSentence("check.row", table, expected.id()));
+                            var stored = stored(db, recorded, List.copyOf(page.keySet()));
+                            page.forEach((id, log) -> {
+                                if (!log.shown().equals(Optional.ofNullable(stored.get(id)))) {
+                                    found.add(rowSentence("check.row", table, id));
                                 }
-                            }
+                                if (marked.contains(id) == log.disagreements().isEmpty()) {
+                                    found.add(rowSentence("check.conflict", table, id));
+                                }
+                            });
                         });
         db.select(recorded.id())
                 .from(recorded.source())
@@ -88,11 +95,11 @@ public final class Check {
     }
 
     private static java.util.Map<UUID, Row> stored(
-            DSLContext db, RecordedTable table, List<Row> page) {
+            DSLContext db, RecordedTable table, List<UUID> page) {
         var stored = new HashMap<UUID, Row>();
         for (int from = 0; from < page.size(); from += 1000) {
-            var ids = page.subList(from, Math.min(page.size(), from + 1000)).stream().map(Row::id);
-            StoredRows.read(db, table.table(), table.id().in(ids.toList()))
+            var ids = page.subList(from, Math.min(page.size(), from + 1000));
+            StoredRows.read(db, table.table(), table.id().in(ids))
                     .forEach(row -> stored.put(row.id(), row));
         }
         return stored;

@@ -139,8 +139,7 @@ public final class JooqExchange implements Exchange {
                         .orElseThrow(() ->
                                 new YitiException(Sentence.of("exchange.conflict.gone", conflict)));
         var settlement = new Deciding(office).settlement(found, decision);
-        var decided =
-                Step.of(Sentence.of("step.exchange.resolve", found.conflict().table().label()));
+        var decided = Step.of(Sentence.of(DECIDED, found.conflict().table().label()));
         var step = reason.isBlank() ? decided : decided.because(reason.strip());
         var writing = new Writing(actor, step);
         writing.settle(List.of(settlement));

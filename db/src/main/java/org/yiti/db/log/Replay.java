@@ -3,6 +3,8 @@ package org.yiti.db.log;
 import static org.yiti.db.jooq.Tables.SYNC_CHANGE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -26,6 +28,18 @@ public final class Replay {
 
     /// Hands over every row that the log knows, page by page in the order of ids.
     public void rows(Table table, Consumer<List<Row>> pages) {
+        logs(
+                table,
+                page ->
+                        pages.accept(
+                                page.values().stream()
+                                        .map(RowLog::shown)
+                                        .flatMap(Optional::stream)
+                                        .toList()));
+    }
+
+    /// Hands over the writes of every row, page by page in the order of ids.
+    public void logs(Table table, Consumer<Map<UUID, RowLog>> pages) {
         @Nullable UUID after = null;
         while (true) {
             var here = SYNC_CHANGE.TBL.eq((short) table.number());
@@ -40,12 +54,7 @@ public final class Replay {
                 return;
             }
             var logs = reader.ofRows(table, ids, Long.MAX_VALUE);
-            pages.accept(
-                    ids.stream()
-                            .map(logs::get)
-                            .map(RowLog::shown)
-                            .flatMap(java.util.Optional::stream)
-                            .toList());
+            pages.accept(logs);
             after = ids.getLast();
         }
     }

@@ -8,6 +8,9 @@ import org.yiti.model.record.Actor;
 
 /// Exchange of an open store with other offices, by file. Nothing here runs on the screen's thread.
 public interface Exchange {
+    /// The action of a step that settles a conflict.
+    String DECIDED = "step.exchange.resolve";
+
     /// This store's certificate, with the fingerprint that others compare.
     Certificate own();
 

@@ -3,6 +3,7 @@ package org.yiti.model.history;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yiti.model.exchange.Exchange;
 import org.yiti.model.record.StepKind;
 
 /// Steps from the newest back, with what is known so far of which are taken back: the newest word on a step
@@ -30,11 +31,22 @@ final class StepWalk {
             place = 0;
             if (!page.isEmpty()) {
                 before = page.getLast().number();
-                page = page.stream().filter(step -> !ownOnly || step.own()).toList();
+                page = page.stream().filter(this::counts).toList();
                 return hasNext();
             }
         }
         return place < page.size();
+    }
+
+    /// A decision for what the row showed already changed no row: there is nothing to take back.
+    private boolean counts(LoggedStep step) {
+        return !ownOnly
+                || step.own() && !(step.action().key().equals(Exchange.DECIDED) && idle(step));
+    }
+
+    private boolean idle(LoggedStep step) {
+        return history.changesOf(step.number()).stream()
+                .allMatch(c -> !c.born() && c.alive() == null && c.after().isEmpty());
     }
 
     LoggedStep next() {
