@@ -69,6 +69,7 @@ public final class YitiCommand {
                         new PrintListCommand(stores, output),
                         new LintCommand(stores, output),
                         BaselineCommand.with(stores, output),
+                        ExchangeCommand.with(stores, output),
                         new HistoryCommand(stores, output),
                         new UndoCommand(stores, output),
                         new RedoCommand(stores, output),

@@ -10,12 +10,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.job.RunningJob;
 import org.yiti.model.Sentence;
-import org.yiti.model.edit.CellEdits;
 import org.yiti.model.edit.FieldReader;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Decision;
@@ -137,20 +137,16 @@ final class ConflictsModel {
 
     private FieldReader.Read reading(ConflictItem item, Field field, String text) {
         var at = desk.snapshot();
-        if (at.isEmpty()) {
-            var reader =
-                    new FieldReader(
-                            desk.today().getYear(), new UnitRegister(List.of()), texts::label);
-            return reader.read(field, text);
-        }
-        var edits =
-                new CellEdits(
-                        at.get().book(),
-                        at.get().units(),
+        var reading =
+                new ValueReading(
+                        at.map(Snapshot::book),
+                        at.map(Snapshot::units).orElse(new UnitRegister(List.of())),
+                        desk.today().getYear(),
                         desk.store().office().federation(),
                         texts::label);
-        var standing = at.get().book().row(item.conflict().table(), item.conflict().row());
-        return edits.read(standing.orElse(null), field, text);
+        var standing =
+                at.flatMap(s -> s.book().row(item.conflict().table(), item.conflict().row()));
+        return reading.read(standing, field, text);
     }
 
     /// Conflicts like one that this office decides, with itself, where the office of a version wrote one version of

@@ -14,10 +14,10 @@ import org.yiti.model.record.Table;
 /// A row of a package in words: what becomes of it, and who wrote that.
 ///
 /// @param reason why it is refused, waits or disagrees; may be empty
-record RowLine(
+public record RowLine(
         Preview.Line line, String title, List<FieldChange> fields, String reason, String sought) {
     /// @param before empty where there was no row
-    record FieldChange(String field, String before, String after) {}
+    public record FieldChange(String field, String before, String after) {}
 
     Preview.Kind kind() {
         return line.kind();
@@ -27,7 +27,8 @@ record RowLine(
         return line.table();
     }
 
-    static List<RowLine> of(Preview preview, RowWords words, Texts texts, Progress progress) {
+    public static List<RowLine> of(
+            Preview preview, RowWords words, Texts texts, Progress progress) {
         words.know(preview.lines());
         var lines = new ArrayList<RowLine>();
         for (Preview.Line line : preview.lines()) {
@@ -60,7 +61,7 @@ record RowLine(
     }
 
     /// The changes in one line.
-    String summary(Texts texts) {
+    public String summary(Texts texts) {
         return texts.list(
                 fields.stream()
                         .map(f ->

@@ -18,7 +18,7 @@ import org.yiti.model.unit.UnitRegister;
 
 /// What rows and their values are called, those of a package that are not here yet among them. Reads the store, so it
 /// is used within a job.
-final class RowWords {
+public final class RowWords {
     private final Rows rows;
     private final Texts texts;
     private final UnitRegister units;
@@ -26,7 +26,7 @@ final class RowWords {
     private final Map<UUID, Map<Field, @Nullable Object>> coming = new HashMap<>();
     private final Map<UUID, Optional<Row>> found = new HashMap<>();
 
-    RowWords(Rows rows, Texts texts) {
+    public RowWords(Rows rows, Texts texts) {
         this.rows = rows;
         this.texts = texts;
         this.units = UnitRegister.load(rows);
@@ -52,14 +52,14 @@ final class RowWords {
         return Optional.of(standing.orElseGet(() -> Row.of(table, id, Map.of())).with(more));
     }
 
-    String title(Table table, UUID id) {
+    public String title(Table table, UUID id) {
         return find(table, id)
                 .map(row -> texts.say(RowTitle.of(row, this::find, units)))
                 .orElse(texts.tr("exchange.row.unknown", table.label()));
     }
 
     /// A value as a person reads it; a word of its own for an empty one.
-    String value(Field field, @Nullable Object value) {
+    public String value(Field field, @Nullable Object value) {
         if (field.target().filter(t -> t == Table.UNIT).isPresent()
                 && value instanceof UUID unit
                 && units.unit(unit).isEmpty()) {

@@ -22,7 +22,7 @@ import org.yiti.model.record.Table;
 import org.yiti.model.record.Type;
 
 /// The fields in which a person writes something else than any of the offices did.
-final class ThirdValue {
+public final class ThirdValue {
     private static final int ROWS = 4;
 
     private final Texts texts;
@@ -63,7 +63,7 @@ final class ThirdValue {
     }
 
     /// A due date brings its words and whether it is for long along: they are typed as one.
-    private static List<Field> typed(List<Field> fields) {
+    public static List<Field> typed(List<Field> fields) {
         return fields.contains(Field.TASK_DUE_DATE)
                 ? fields.stream()
                         .filter(f -> f != Field.TASK_DUE_WORDS && f != Field.TASK_LONG_TERM)
