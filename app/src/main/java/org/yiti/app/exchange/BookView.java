@@ -96,7 +96,7 @@ final class BookView {
     }
 
     private Node tools(Node print) {
-        return Panel.line(
+        return Panel.fields(
                 Panel.named(texts, "exchange.book.way", way),
                 Panel.named(texts, "exchange.book.year", year),
                 print,

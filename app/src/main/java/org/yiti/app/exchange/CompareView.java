@@ -90,6 +90,8 @@ final class CompareView {
 
     private Node typing() {
         typed.setId("compare-typed");
+        typed.setMaxWidth(TextField.USE_PREF_SIZE);
+        typed.setPrefColumnCount(26);
         typed.setPromptText(texts.tr("exchange.compare.prompt"));
         typed.getStyleClass().add("exchange-digits");
         var groups = new FlowPane();
@@ -101,7 +103,9 @@ final class CompareView {
             groups.getChildren().add(label);
         }
         mark();
-        return new VBox(Panel.named(texts, "exchange.compare.typed", typed), groups);
+        var box = new VBox(Panel.named(texts, "exchange.compare.typed", typed), groups);
+        box.getStyleClass().add("exchange-panel");
+        return box;
     }
 
     /// Says of each group whether it agrees, without showing what would be right.

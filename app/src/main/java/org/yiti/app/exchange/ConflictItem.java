@@ -15,21 +15,26 @@ import org.yiti.model.record.Field;
 /// A conflict in words.
 ///
 /// @param title what its row is called
+/// @param decider name of the office that decides
 /// @param fields names of the fields that are decided together
 /// @param base what stood before, where it is known
 /// @param values of each version, in their order
 record ConflictItem(
         Conflict conflict,
         String title,
+        String decider,
         String fields,
         Optional<Map<Field, String>> base,
         List<Map<Field, String>> values) {
-    static ConflictItem of(Conflict conflict, RowWords words, Texts texts) {
+    /// @param offices names by code
+    static ConflictItem of(
+            Conflict conflict, RowWords words, Map<String, String> offices, Texts texts) {
         var values = new ArrayList<Map<Field, String>>();
         conflict.versions().forEach(version -> values.add(said(version.values(), words)));
         return new ConflictItem(
                 conflict,
                 words.title(conflict.table(), conflict.row()),
+                offices.getOrDefault(conflict.decider(), conflict.decider()),
                 texts.list(conflict.fields().stream().map(texts::label).toList()),
                 conflict.base().map(base -> said(base, words)),
                 values);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,10 +70,17 @@ final class ConflictsModel {
                 "exchange.conflicts",
                 progress -> {
                     var words = new RowWords(desk.store().rows(), texts);
+                    var offices =
+                            exchange.receivers().stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Exchange.Receiver::code,
+                                                    Exchange.Receiver::name,
+                                                    (one, _) -> one));
                     return exchange.conflicts().stream()
                             .sorted((a, b) -> Boolean.compare(b.mine(), a.mine()))
                             .peek(_ -> progress.checkpoint())
-                            .map(conflict -> ConflictItem.of(conflict, words, texts))
+                            .map(conflict -> ConflictItem.of(conflict, words, offices, texts))
                             .toList();
                 },
                 outcome -> {

@@ -39,7 +39,7 @@ final class ConflictsView {
         this.parts = new ConflictParts(texts);
         list =
                 new WordTable<ConflictItem>(texts, "conflicts-list", "exchange.conflicts", MOST)
-                        .with("exchange.column.decider", 9, this::decider)
+                        .with("exchange.column.decider", 13, this::decider)
                         .with(
                                 "exchange.column.table",
                                 8,
@@ -108,7 +108,7 @@ final class ConflictsView {
     private String decider(ConflictItem item) {
         return item.conflict().mine()
                 ? texts.tr("exchange.decider.mine")
-                : texts.tr("exchange.decider.other", item.conflict().decider());
+                : texts.tr("exchange.decider.other", item.decider());
     }
 
     private void say(Optional<Sentence> sentence) {
@@ -139,9 +139,7 @@ final class ConflictsView {
     private Panel waiting(ConflictItem item) {
         return new Panel(
                 texts.tr("exchange.conflict.title", item.title(), item.fields()),
-                Panel.words(
-                        texts.tr("exchange.conflict.waits", item.conflict().decider()),
-                        "exchange-doubt"),
+                Panel.words(texts.tr("exchange.conflict.waits", item.decider()), "exchange-doubt"),
                 parts.build(item));
     }
 }

@@ -70,7 +70,7 @@ final class DecisionPanel {
                         texts.tr("exchange.conflict.title", item.title(), item.fields()),
                         parts.build(item),
                         radios,
-                        Panel.line(Panel.named(texts, "exchange.reason", reason), decide, alike),
+                        Panel.fields(Panel.named(texts, "exchange.reason", reason), decide, alike),
                         question)
                 .named("conflict");
     }

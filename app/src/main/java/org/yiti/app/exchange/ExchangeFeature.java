@@ -26,7 +26,7 @@ public final class ExchangeFeature {
     public static Parent create(Workplace at, Route.Exchange route) {
         var feature = new ExchangeFeature(at);
         var counts = new CountsModel(feature.exchange, at.jobs());
-        return new ExchangeTabs(counts, at.texts(), at.navigator())
+        return new ExchangeTabs(counts, at.texts(), at.navigator(), at.desk().snapshotProperty())
                 .over(feature.page(route), route.page());
     }
 

@@ -3,6 +3,7 @@ package org.yiti.app.exchange;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,9 +20,12 @@ final class ExchangeTabs {
     private final CountsModel model;
     private final Texts texts;
     private final Navigator navigator;
+    private final ObservableValue<?> changes;
     private final Map<ExchangePage, ToggleButton> tabs = new EnumMap<>(ExchangePage.class);
 
-    ExchangeTabs(CountsModel model, Texts texts, Navigator navigator) {
+    /// @param changes what changes when something was taken in or decided
+    ExchangeTabs(CountsModel model, Texts texts, Navigator navigator, ObservableValue<?> changes) {
+        this.changes = changes;
         this.model = model;
         this.texts = texts;
         this.navigator = navigator;
@@ -51,7 +55,7 @@ final class ExchangeTabs {
                                 .toExternalForm());
         root.setTop(line);
         model.countsProperty().when(Shown.of(root)).subscribe(now -> now.ifPresent(this::show));
-        model.read();
+        changes.when(Shown.of(root)).subscribe(_ -> model.read());
         return root;
     }
 

@@ -113,10 +113,16 @@ final class OutboxModel {
         return keyed;
     }
 
-    /// Whether a package can be closed to all but each of these offices.
-    boolean canLockTo(Set<String> offices) {
-        return !offices.isEmpty()
-                && read.get().filter(r -> r.keyed().containsAll(offices)).isPresent();
+    /// Names of the offices whose key is not known: a package cannot be closed to all but them.
+    List<String> withoutKey(Set<String> offices) {
+        return read.get()
+                .map(r ->
+                        r.receivers().stream()
+                                .filter(one -> offices.contains(one.code()))
+                                .filter(one -> !r.keyed().contains(one.code()))
+                                .map(Receiver::name)
+                                .toList())
+                .orElse(List.of());
     }
 
     /// Writes one package for each office, one after the other. What was written before a person ends it stays; an

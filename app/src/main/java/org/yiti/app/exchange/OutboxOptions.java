@@ -26,6 +26,7 @@ final class OutboxOptions {
     private final PasswordField first = new PasswordField();
     private final PasswordField second = new PasswordField();
     private final Label differ = Panel.words("", "exchange-doubt");
+    private final Label keyless = Panel.words("", "muted");
     private final CheckBox attachments;
     private final CheckBox asciiName;
     private final List<Runnable> whenChanged = new ArrayList<>();
@@ -69,7 +70,7 @@ final class OutboxOptions {
         second.setId("outbox-words-again");
         var passphrase =
                 new VBox(
-                        Panel.line(
+                        Panel.fields(
                                 Panel.named(texts, "exchange.lock.passphrase", first),
                                 Panel.named(texts, "exchange.lock.again", second)),
                         Panel.words(texts.tr("exchange.lock.hint"), "muted"),
@@ -93,6 +94,7 @@ final class OutboxOptions {
                                         "exchange.write.request",
                                         PackageKind.REQUEST)),
                         Panel.line(open, toReceiver, byWords),
+                        keyless,
                         passphrase,
                         Panel.line(attachments, asciiName));
         box.getStyleClass().add("exchange-options");
@@ -112,7 +114,15 @@ final class OutboxOptions {
     }
 
     /// Where the keys of all receivers are known the package is closed to others without being asked.
-    void canLockTo(boolean can) {
+    ///
+    /// @param some whether there is a receiver at all
+    /// @param without names of those whose key is not known
+    void canLockTo(boolean some, List<String> without) {
+        boolean can = some && without.isEmpty();
+        boolean hint = some && !can;
+        keyless.setText(hint ? texts.tr("exchange.lock.keyless", without) : "");
+        keyless.setVisible(hint);
+        keyless.setManaged(hint);
         toReceiver.setDisable(!can);
         if (!chosen && can != toReceiver.isSelected()) {
             (can ? toReceiver : open).setSelected(true);

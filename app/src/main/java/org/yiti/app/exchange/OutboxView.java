@@ -171,7 +171,7 @@ final class OutboxView {
     private void check() {
         var codes = ticked();
         chosen.setText(texts.tr("exchange.outbox.chosen", codes.size(), ticks.size()));
-        options.canLockTo(model.canLockTo(codes));
+        options.canLockTo(!codes.isEmpty(), model.withoutKey(codes));
         folder.setText(
                 into.map(f -> texts.tr("exchange.target.folder", f.toString()))
                         .orElse(texts.tr("exchange.target.none")));
@@ -184,11 +184,17 @@ final class OutboxView {
 
     private Node target() {
         folder.setId("outbox-folder");
-        return new VBox(
-                folder,
-                Panel.line(
-                        Panel.button(
-                                texts, "outbox-choose", "exchange.target.choose", this::choose)));
+        var box =
+                new VBox(
+                        folder,
+                        Panel.line(
+                                Panel.button(
+                                        texts,
+                                        "outbox-choose",
+                                        "exchange.target.choose",
+                                        this::choose)));
+        box.getStyleClass().add("exchange-panel");
+        return box;
     }
 
     private void choose() {

@@ -124,6 +124,6 @@ final class PackageTrouble {
                         "exchange.unlock",
                         () -> model.unlock(field.getText()));
         go.disableProperty().bind(field.textProperty().isEmpty());
-        return Panel.line(Panel.named(texts, "exchange.passphrase", field), go);
+        return Panel.fields(Panel.named(texts, "exchange.passphrase", field), go);
     }
 }

@@ -14,8 +14,10 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.RunningJob;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
+import org.yiti.model.exchange.Certificate;
 import org.yiti.model.exchange.Imported;
 import org.yiti.model.exchange.Inspected;
+import org.yiti.model.exchange.KnownStore.Trust;
 import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.exchange.Preview;
 
@@ -115,8 +117,10 @@ final class PackageView {
     private List<Node> ready(PackageStage.Ready ready) {
         var parts = new ArrayList<Node>();
         parts.add(facts(ready.preview().inspected()));
+        var does = new PreviewParts(texts, ready.preview(), ready.lines());
+        parts.add(does.counts());
         parts.add(applying(ready.preview()));
-        parts.addAll(new PreviewParts(texts, ready.preview(), ready.lines()).build());
+        parts.add(does.list());
         return parts;
     }
 
@@ -136,14 +140,7 @@ final class PackageView {
                                                             from.officeCode(),
                                                             from.level(),
                                                             from.device())));
-                            box.getChildren()
-                                    .add(
-                                            Panel.words(
-                                                    texts.tr(
-                                                            "exchange.fact.trust",
-                                                            seen.trust(),
-                                                            Fingerprint.of(from.fingerprint())
-                                                                    .spaced())));
+                            box.getChildren().add(Panel.words(trust(seen.trust(), from)));
                         },
                         () -> box.getChildren().add(Panel.words(texts.tr("exchange.fact.nobody"))));
         box.getChildren()
@@ -164,6 +161,18 @@ final class PackageView {
                                         seen.attachments(),
                                         words.size(seen.bytes()))));
         return new Panel(texts.tr("exchange.facts"), box).named("package-facts");
+    }
+
+    /// A fingerprint that is still to be typed as somebody reads it is not shown.
+    private String trust(Trust trust, Certificate from) {
+        return switch (trust) {
+            case OWN, COMPARED, VOUCHED ->
+                    texts.tr(
+                            "exchange.fact.trust",
+                            trust,
+                            Fingerprint.of(from.fingerprint()).spaced());
+            case UNKNOWN, REVOKED -> texts.tr("exchange.fact.no-trust", trust);
+        };
     }
 
     private Node applying(Preview preview) {

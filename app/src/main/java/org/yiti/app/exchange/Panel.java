@@ -43,6 +43,13 @@ final class Panel extends VBox {
         return line;
     }
 
+    /// Fields under their names and what stands beside them, on one line at their feet.
+    static FlowPane fields(Node... nodes) {
+        var line = line(nodes);
+        line.getStyleClass().add("exchange-fields");
+        return line;
+    }
+
     static Button button(Texts texts, String id, String key, Runnable action) {
         var button = new Button(texts.tr(key));
         button.setId(id);

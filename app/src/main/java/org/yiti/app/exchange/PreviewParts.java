@@ -52,12 +52,8 @@ final class PreviewParts {
                         .empty("exchange.rows.none");
     }
 
-    List<Node> build() {
-        var parts = new ArrayList<Node>();
-        parts.add(new Panel(texts.tr("exchange.counts"), cards(), tables(), attachments()));
-        parts.add(list());
-        filter();
-        return parts;
+    Panel counts() {
+        return new Panel(texts.tr("exchange.counts"), cards(), tables(), attachments());
     }
 
     private Node cards() {
@@ -121,7 +117,7 @@ final class PreviewParts {
                         "exchange-doubt");
     }
 
-    private Panel list() {
+    Panel list() {
         table.setId("preview-table");
         table.getItems().add(Optional.empty());
         lines.stream()
@@ -147,10 +143,11 @@ final class PreviewParts {
                         : Panel.words(
                                 texts.tr("exchange.rows.first", lines.size(), listed()),
                                 "exchange-doubt");
+        filter();
         return new Panel(
                 texts.tr("exchange.rows"),
                 about,
-                Panel.line(
+                Panel.fields(
                         Panel.named(texts, "exchange.column.table", table),
                         Panel.named(texts, "exchange.search.label", sought),
                         shown),

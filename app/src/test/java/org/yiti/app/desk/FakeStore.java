@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -51,6 +52,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
     private final Map<Long, List<LoggedChange>> changes = new HashMap<>();
+    private @Nullable Exchange exchange;
 
     @Override
     public Office office() {
@@ -256,9 +258,14 @@ public final class FakeStore implements Store, Rows, Recorder, History {
         };
     }
 
+    /// Gives the store an exchange, as it has none of its own.
+    public void exchangesBy(Exchange given) {
+        exchange = given;
+    }
+
     @Override
     public Exchange exchange() {
-        throw new UnsupportedOperationException("a store in memory exchanges nothing");
+        return Objects.requireNonNull(exchange, "a store in memory exchanges nothing");
     }
 
     @Override

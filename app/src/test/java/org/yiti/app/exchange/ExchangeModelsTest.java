@@ -109,10 +109,11 @@ class ExchangeModelsTest {
     void aPackageIsClosedToOthersOnlyWhereEveryKeyIsKnown() {
         var model = new OutboxModel(at.desk, exchange, jobs, folders);
         model.read();
-        assertThat(model.canLockTo(Set.of("110106", "110108"))).isTrue();
-        assertThat(model.canLockTo(Set.of("110106", "110107"))).isFalse();
-        assertThat(model.canLockTo(Set.of("110112"))).as("trust withdrawn").isFalse();
-        assertThat(model.canLockTo(Set.of())).isFalse();
+        assertThat(model.withoutKey(Set.of("110106", "110108"))).isEmpty();
+        assertThat(model.withoutKey(Set.of("110106", "110107"))).containsExactly("石景山区专班");
+        assertThat(model.withoutKey(Set.of("110112")))
+                .as("trust withdrawn")
+                .containsExactly("通州区专班");
     }
 
     // --- receipts and books ---

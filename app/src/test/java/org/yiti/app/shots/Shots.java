@@ -24,6 +24,9 @@ import org.yiti.app.boot.AppGraph;
 import org.yiti.app.boot.DbStores;
 import org.yiti.app.boot.Outside;
 import org.yiti.app.boot.Tour;
+import org.yiti.app.desk.FakeStore;
+import org.yiti.app.exchange.ExchangeExamples;
+import org.yiti.app.exchange.ExchangeShots;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.ledger.LedgerShots;
@@ -77,6 +80,9 @@ public final class Shots implements Callable<Integer> {
     @Option(names = "--look", split = ",", description = "only these, such as light,english")
     private List<String> only = LOOKS.stream().map(Look::name).toList();
 
+    @Option(names = "--exchange", description = "only the pages of the exchange")
+    private boolean exchangeOnly;
+
     @Option(
             names = "--guide",
             description = "folder whose pictures are taken anew, from the look light")
@@ -101,6 +107,10 @@ public final class Shots implements Callable<Integer> {
             var ledger = LedgerShots.ledger(temp);
             for (var look : LOOKS.stream().filter(l -> only.contains(l.name())).toList()) {
                 var to = folder.resolve(look.name());
+                takeExchange(look, temp, to);
+                if (exchangeOnly) {
+                    continue;
+                }
                 take(empty, look, temp, to.resolve("empty"), Optional.empty());
                 take(store, look, temp, to, Optional.of(ledger));
             }
@@ -146,6 +156,28 @@ public final class Shots implements Callable<Integer> {
     /// @param ledger a file to go through the import with; the pages of an empty store end before it
     private static void take(Store store, Look look, Path temp, Path folder, Optional<Path> ledger)
             throws Exception {
+        window(store, look, temp, folder, shown -> shown.walk(ledger));
+    }
+
+    /// The pages of the exchange, with something of everything in it.
+    private static void takeExchange(Look look, Path temp, Path folder) throws Exception {
+        var store = new FakeStore();
+        store.record(new Actor("zhangmin", "张敏"), new SampleYear(store.office()).step());
+        store.exchangesBy(ExchangeExamples.over(store));
+        window(
+                store,
+                look,
+                temp,
+                folder,
+                shown ->
+                        new ExchangeShots(shown.graph().workplace(), shown.stage().getScene(), temp)
+                                .walk(shown::write, shown.end()));
+    }
+
+    /// Opens a window over a store and waits until its pictures are taken.
+    private static void window(
+            Store store, Look look, Path temp, Path folder, Consumer<ShownWindow> walk)
+            throws Exception {
         Files.createDirectories(folder);
         var done = new CountDownLatch(1);
         var jobs = new FxJobRunner();
@@ -169,38 +201,51 @@ public final class Shots implements Callable<Integer> {
                         stage.close();
                         done.countDown();
                     };
-            Consumer<String> write = name -> write(stage, folder.resolve(name + ".png"));
+            walk.accept(new ShownWindow(graph, jobs, stage, folder, end));
+        });
+        done.await();
+        jobs.close();
+    }
+
+    /// A window whose pictures are taken.
+    private record ShownWindow(
+            AppGraph graph, FxJobRunner jobs, Stage stage, Path folder, Runnable end) {
+        void write(String name) {
+            Shots.write(stage, folder.resolve(name + ".png"));
+        }
+
+        void walk(Optional<Path> ledger) {
             Runnable failure =
                     () -> {
                         graph.failed(new IllegalStateException());
                         later(() -> {
-                            write.accept("crash");
+                            write("crash");
                             end.run();
                         });
                     };
-            Runnable boxes = () -> new Boxes(stage.getScene()).walk(write, failure);
-            Runnable paper = () -> new PaperShots(graph.workplace()).walk(write, boxes);
+            Runnable boxes = () -> new Boxes(stage.getScene()).walk(this::write, failure);
+            Runnable paper = () -> new PaperShots(graph.workplace()).walk(this::write, boxes);
             Runnable blocks =
-                    () -> new BlockShots(graph.workplace(), stage.getScene()).walk(write, paper);
+                    () ->
+                            new BlockShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, paper);
             Runnable files =
                     () ->
                             new AttachmentShots(graph.workplace(), stage.getScene())
-                                    .walk(write, blocks);
+                                    .walk(this::write, blocks);
             Runnable views =
                     () ->
                             new ViewShots(graph.workplace(), graph.views(), stage.getScene())
-                                    .walk(write, files);
+                                    .walk(this::write, files);
             new Tour(graph.workplace(), jobs)
                     .walk(
-                            route -> write.accept(name(route)),
+                            route -> write(name(route)),
                             ledger.<Runnable>map(from ->
                                             () ->
                                                     new LedgerShots(graph.workplace(), stage)
-                                                            .walk(from, write, views))
+                                                            .walk(from, this::write, views))
                                     .orElse(end));
-        });
-        done.await();
-        jobs.close();
+        }
     }
 
     private static void later(Runnable then) {

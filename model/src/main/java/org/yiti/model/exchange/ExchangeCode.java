@@ -22,8 +22,6 @@ public enum ExchangeCode implements Code {
     /// 0: name of the sending office
     NEED_SEED,
     /// A newer program wrote it.
-    ///
-    /// 0: the sender's program version
     TOO_NEW,
     /// Made for another office.
     ///
@@ -66,8 +64,6 @@ public enum ExchangeCode implements Code {
     /// It is locked with a passphrase, and none or another was given.
     WRONG_PASSPHRASE,
     /// Too little room on the disk to take it in safely.
-    ///
-    /// 0: MiB needed · 1: MiB free
     DISK_FULL;
 
     /// Key of the sentence that says what happened, what is safe and what to do.

@@ -1,0 +1,214 @@
+package org.yiti.app.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.FxTest;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.DirectJobRunner;
+import org.yiti.app.desk.FakeStore;
+import org.yiti.app.desk.Tools;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+import org.yiti.app.nav.Route.ExchangePage;
+import org.yiti.app.notice.Notices;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.sample.SampleYear;
+import org.yiti.model.exchange.PackageEntry.State;
+import org.yiti.model.record.Actor;
+
+/// The pages of the exchange, each shown once.
+class ExchangeViewsTest extends FxTest {
+    @TempDir Path folder;
+    private final FakeStore store = new FakeStore();
+    private final DirectJobRunner jobs = new DirectJobRunner();
+    private final Texts texts = new Texts(Locale.CHINESE);
+    private final Navigator navigator = new Navigator(new Route.Home());
+    private FakeExchange exchange;
+    private Desk desk;
+    private ExchangeFolders folders;
+
+    @BeforeEach
+    void open() {
+        var person = new Actor("zhang", "张三");
+        store.record(person, new SampleYear(store.office()).step());
+        exchange = ExchangeExamples.over(store);
+        store.exchangesBy(exchange);
+        var clock = Clock.fixed(Instant.parse("2021-07-01T04:00:00Z"), ZoneOffset.UTC);
+        desk = fx(() -> new Desk(store, jobs, new Notices(), clock, person));
+        fx(() -> desk.open(Optional.of(2021)));
+        folders = new ExchangeFolders(new Preferences(new SettingsFile(folder.resolve("s.json"))));
+        folders.putInto(folder);
+    }
+
+    private <T extends Node> T find(Parent root, String id, Class<T> type) {
+        return fx(() -> {
+            root.applyCss();
+            root.layout();
+            return type.cast(root.lookup("#" + id));
+        });
+    }
+
+    private void press(Parent root, String id) {
+        var button = find(root, id, ButtonBase.class);
+        assertThat(button).as(id).isNotNull();
+        assertThat(button.isDisabled()).as(id + " is disabled").isFalse();
+        fx(button::fire);
+    }
+
+    private Parent open(String file) {
+        var root =
+                fx(() ->
+                        new PackageView(
+                                        new PackageModel(
+                                                desk, exchange, jobs, texts, folder.resolve(file)),
+                                        texts,
+                                        folders,
+                                        new ExchangeWays(navigator))
+                                .build());
+        show(root);
+        return root;
+    }
+
+    @Test
+    void aPackageIsAppliedAndAnswered() {
+        var root = open(ExchangeExamples.DISTRICT);
+        assertThat(find(root, "preview-rows", TableView.class).getItems()).hasSize(9);
+        press(root, "count-conflict");
+        assertThat(find(root, "preview-rows", TableView.class).getItems()).hasSize(2);
+        press(root, "package-apply");
+        assertThat(find(root, "package-applied", Label.class).getText()).contains("修改 6 行");
+        press(root, "package-receipt");
+        assertThat(find(root, "package-said", Label.class).getText()).contains(folder.toString());
+        press(root, "package-conflicts");
+        assertThat(navigator.routeProperty().get())
+                .isEqualTo(new Route.Exchange(ExchangePage.CONFLICTS));
+    }
+
+    @Test
+    void manyRemovalsAreAskedForTwice() {
+        var root = open(ExchangeExamples.BULK);
+        int before = exchange.packages().size();
+        press(root, "package-apply");
+        assertThat(exchange.packages()).hasSize(before);
+        press(root, "package-apply-sure");
+        assertThat(exchange.packages().getFirst().state()).isEqualTo(State.MERGED);
+    }
+
+    @Test
+    void aFingerprintIsTypedWithoutBeingSeen() {
+        var root = open(ExchangeExamples.UNKNOWN);
+        var facts = find(root, "package-facts", Node.class);
+        assertThat(words(facts)).doesNotContain("30412");
+        assertThat(find(root, "compare-trust", ButtonBase.class).isDisabled()).isTrue();
+        var typed = find(root, "compare-typed", TextInputControl.class);
+        fx(() -> typed.setText("30412 98765 11223 90817 55461"));
+        assertThat(find(root, "compare-trust", ButtonBase.class).isDisabled()).isTrue();
+        fx(() -> typed.setText(ExchangeExamples.DISTRICT_PRINT));
+        press(root, "compare-trust");
+        assertThat(find(root, "package-apply", ButtonBase.class)).isNotNull();
+    }
+
+    private String words(Node node) {
+        var all = new StringBuilder();
+        fx(() -> node.lookupAll(".label").forEach(each -> all.append(((Label) each).getText())));
+        return all.toString();
+    }
+
+    @Test
+    void aFingerprintIsTickedGroupByGroup() {
+        var root = open(ExchangeExamples.UNKNOWN);
+        press(root, "compare-by-ticking");
+        for (int group = 1; group <= Fingerprint.GROUPS; group++) {
+            assertThat(find(root, "compare-trust", ButtonBase.class).isDisabled()).isTrue();
+            press(root, "compare-group-" + group);
+        }
+        press(root, "compare-trust");
+        assertThat(find(root, "package-apply", ButtonBase.class)).isNotNull();
+    }
+
+    @Test
+    void aConflictIsDecidedInItsPanel() {
+        var root =
+                fx(() ->
+                        new ConflictsView(new ConflictsModel(desk, exchange, jobs, texts), texts)
+                                .build());
+        show(root);
+        assertThat(find(root, "conflict-decide", ButtonBase.class).isDisabled()).isTrue();
+        press(root, "conflict-take-2");
+        press(root, "conflict-decide");
+        assertThat(exchange.resolved()).hasSize(1);
+        press(root, "conflict-take-2");
+        assertThat(find(root, "conflict-alike", ButtonBase.class).isDisabled())
+                .as("no other is alike any more")
+                .isTrue();
+    }
+
+    @Test
+    void allAlikeNeedOneReason() {
+        var root =
+                fx(() ->
+                        new ConflictsView(new ConflictsModel(desk, exchange, jobs, texts), texts)
+                                .build());
+        show(root);
+        press(root, "conflict-take-1");
+        press(root, "conflict-alike");
+        assertThat(find(root, "conflict-alike-go", ButtonBase.class).isDisabled()).isTrue();
+        var reason = find(root, "conflict-reason", TextInputControl.class);
+        fx(() -> reason.setText("以市里为准"));
+        press(root, "conflict-alike-go");
+        assertThat(exchange.resolved()).containsExactly("c1 1 以市里为准", "c2 1 以市里为准");
+    }
+
+    @Test
+    void packagesGoToThoseThatAreTicked() {
+        var root =
+                fx(() ->
+                        new OutboxView(
+                                        new OutboxModel(desk, exchange, jobs, folders),
+                                        texts,
+                                        Optional.of("110106"))
+                                .build());
+        show(root);
+        press(root, "outbox-write");
+        assertThat(exchange.orders()).extracting(o -> o.office()).containsExactly("110106");
+        assertThat(find(root, "outbox-results", TableView.class).getItems()).hasSize(1);
+    }
+
+    @Test
+    void theBooksAndTheRemindersCanBePrinted() {
+        var printing = Tools.printing();
+        var root =
+                fx(() ->
+                        new ReceiptsView(
+                                        new ReceiptsModel(desk, exchange, jobs, texts),
+                                        texts,
+                                        new ExchangeWays(navigator),
+                                        printing)
+                                .build());
+        show(root);
+        assertThat(fx(printing::ready)).isTrue();
+        var book =
+                fx(() ->
+                        new BookView(new BookModel(desk, exchange, jobs), texts, printing).build());
+        show(book);
+        assertThat(fx(printing::ready)).isTrue();
+        assertThat(find(book, "book-entries", TableView.class).getItems()).hasSize(5);
+    }
+}
