@@ -88,11 +88,10 @@ public final class AttachmentsPane {
         name(lines);
         empty.setVisible(lines.isEmpty());
         cards.setVisible(!lines.isEmpty());
-        var now = new HashMap<UUID, Card>();
-        lines.forEach(line -> now.put(line.file().id(), card(line)));
+        var now = lines.stream().map(this::card).toList();
         shown.clear();
-        shown.putAll(now);
-        var nodes = lines.stream().map(line -> now.get(line.file().id()).node()).toList();
+        now.forEach(card -> shown.put(card.line().file().id(), card));
+        var nodes = now.stream().map(Card::node).toList();
         if (!cards.getChildren().equals(nodes)) {
             cards.getChildren().setAll(nodes);
         }
