@@ -61,11 +61,7 @@ final class Fields {
         if (!node.isTextual()) {
             throw new IllegalArgumentException(key + " is not a text");
         }
-        String text = node.textValue();
-        if (text.isEmpty() || text.length() > longest) {
-            throw new IllegalArgumentException(key + " has " + text.length() + " characters");
-        }
-        return text;
+        return VisibleText.check(node.textValue(), longest);
     }
 
     String text(String key, Pattern form) {

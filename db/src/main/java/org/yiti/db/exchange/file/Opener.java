@@ -57,15 +57,13 @@ final class Opener implements RecipientStanzaReader {
                 throw Faults.of(ExchangeCode.TOO_BIG, "a file of " + in.size() + " bytes");
             }
             copy(decrypting(in), out, progress);
-        } catch (PayloadException e) {
-            throw Faults.of(ExchangeCode.BAD_HASH, e);
         }
     }
 
     private ReadableByteChannel decrypting(FileChannel in) throws IOException, ExchangeException {
         try {
             return new StandardDecryptingChannelFactory().newDecryptingChannel(in, List.of(this));
-        } catch (SignatureException e) {
+        } catch (SignatureException | PayloadException e) {
             throw Faults.of(ExchangeCode.BAD_HASH, e);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw Faults.of(code == null ? ExchangeCode.BAD_FORMAT : code, e);
@@ -78,8 +76,7 @@ final class Opener implements RecipientStanzaReader {
         boolean more = true;
         while (more) {
             progress.checkpoint();
-            // At the end the channel answers -1 although the buffer may hold the last bytes.
-            more = in.read(buffer.clear()) >= 0;
+            more = read(in, buffer.clear());
             buffer.flip();
             try {
                 while (buffer.hasRemaining()) {
@@ -88,6 +85,16 @@ final class Opener implements RecipientStanzaReader {
             } catch (IOException e) {
                 throw Faults.writing(e);
             }
+        }
+    }
+
+    /// @return false at the end; the buffer may hold the last bytes all the same
+    private static boolean read(ReadableByteChannel in, ByteBuffer buffer)
+            throws IOException, ExchangeException {
+        try {
+            return in.read(buffer) >= 0;
+        } catch (PayloadException | RuntimeException e) {
+            throw Faults.of(ExchangeCode.BAD_HASH, e);
         }
     }
 

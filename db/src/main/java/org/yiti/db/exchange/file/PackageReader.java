@@ -90,10 +90,6 @@ public final class PackageReader implements Closeable {
 
     private void verify() throws IOException, ExchangeException {
         proofs.manifest(manifest);
-        for (StreamRange range : manifest.streams()) {
-            progress.checkpoint();
-            proofs.range(range);
-        }
         matchEntries();
         var nowhere = OutputStream.nullOutputStream();
         container.copy(entry(Container.README), manifest.readme().sha256(), nowhere, progress);
@@ -101,6 +97,10 @@ public final class PackageReader implements Closeable {
             container.copy(entry(blob.entry()), blob.sha256(), nowhere, progress);
         }
         changes(Unheard.INSTANCE);
+        for (StreamRange range : manifest.streams()) {
+            progress.checkpoint();
+            proofs.range(range);
+        }
     }
 
     /// The container holds what the manifest lists, in its order, and nothing else.

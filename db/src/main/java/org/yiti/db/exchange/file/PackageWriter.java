@@ -76,7 +76,7 @@ public final class PackageWriter implements Closeable {
         this.envelope = envelope;
         this.progress = progress;
         this.work = new WorkFolder(work);
-        this.segments = new SegmentWriter(this.work.path());
+        this.segments = new SegmentWriter(this.work);
     }
 
     /// Begins a range; the one before must be complete.

@@ -36,12 +36,14 @@ final class SegmentReader implements AutoCloseable {
     /// @return false at the end
     private boolean unpack() throws ExchangeException {
         try {
-            int read = inflater.inflate(buffer);
+            // One byte more than there may be is asked for, and no more than one.
+            int most = (int) Math.min(buffer.length, rawBytes - unpacked + 1);
+            int read = inflater.inflate(buffer, 0, most);
             while (read == 0 && !inflater.finished()) {
                 if (inflater.needsInput() || inflater.needsDictionary()) {
                     throw Faults.format("a segment that cannot be unpacked");
                 }
-                read = inflater.inflate(buffer);
+                read = inflater.inflate(buffer, 0, most);
             }
             at = 0;
             limit = read;

@@ -21,7 +21,7 @@ final class SegmentWriter implements Closeable {
 
     private static final int LEVEL = 6;
 
-    private final Path folder;
+    private final WorkFolder folder;
     private final List<Finished> finished = new ArrayList<>();
     private @Nullable Open open;
     private long total;
@@ -34,7 +34,7 @@ final class SegmentWriter implements Closeable {
         }
     }
 
-    SegmentWriter(Path folder) {
+    SegmentWriter(WorkFolder folder) {
         this.folder = folder;
     }
 
@@ -53,7 +53,7 @@ final class SegmentWriter implements Closeable {
             segment = null;
         }
         if (segment == null) {
-            segment = new Open(folder.resolve("segment-" + (finished.size() + 1)));
+            segment = new Open(folder.path().resolve("segment-" + (finished.size() + 1)));
             open = segment;
         }
         segment.write(bytes, change);

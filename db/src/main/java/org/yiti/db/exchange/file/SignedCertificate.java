@@ -14,18 +14,46 @@ import org.yiti.model.exchange.ExchangeException;
 import org.yiti.model.programme.Level;
 
 /// A certificate as it travels. Its own signature was found good: whoever made it has the key that is in it.
-///
-/// @param ageRecipient where to encrypt for this store (`age1…`)
-/// @param bytes as received, kept and passed on unchanged
-public record SignedCertificate(
-        Certificate certificate, PublicKey publicKey, String ageRecipient, byte[] bytes) {
+public final class SignedCertificate {
+    /// Characters of a name.
+    static final int WORDS = 200;
+
     private static final int VERSION = 1;
-    private static final int WORDS = 200;
     private static final BigInteger FINGERPRINTS = BigInteger.TEN.pow(25);
+
+    private final Certificate certificate;
+    private final PublicKey publicKey;
+    private final String ageRecipient;
+    private final byte[] bytes;
+
+    private SignedCertificate(
+            Certificate certificate, PublicKey publicKey, String ageRecipient, byte[] bytes) {
+        this.certificate = certificate;
+        this.publicKey = publicKey;
+        this.ageRecipient = ageRecipient;
+        this.bytes = bytes;
+    }
+
+    public Certificate certificate() {
+        return certificate;
+    }
+
+    public PublicKey publicKey() {
+        return publicKey;
+    }
+
+    /// Where to encrypt for this store (`age1…`).
+    public String ageRecipient() {
+        return ageRecipient;
+    }
+
+    /// As received, kept and passed on unchanged.
+    public byte[] bytes() {
+        return bytes;
+    }
 
     /// This store's certificate, signed with its own key.
     ///
-    /// @throws IllegalArgumentException if a text is too long for a certificate
     public static SignedCertificate issue(ReplicaKey key, Holder holder, Instant issued) {
         byte[] body =
                 new Bytes()
@@ -43,11 +71,11 @@ public record SignedCertificate(
         try {
             return read(new Bytes().raw(body).raw(signature).toArray());
         } catch (ExchangeException e) {
-            throw new IllegalArgumentException("cannot be put into a certificate: " + holder, e);
+            throw new IllegalStateException(e);
         }
     }
 
-    /// Who a certificate is for.
+    /// Who a certificate is for; names are made fit for one.
     ///
     /// @param device name of the computer
     public record Holder(
@@ -56,7 +84,12 @@ public record SignedCertificate(
             String officeName,
             Level level,
             String device,
-            String ageRecipient) {}
+            String ageRecipient) {
+        public Holder {
+            officeName = VisibleText.of(officeName, WORDS);
+            device = VisibleText.of(device, WORDS);
+        }
+    }
 
     /// @throws ExchangeException if it is not a certificate, or was not signed with the key that is in it
     public static SignedCertificate read(byte[] bytes) throws ExchangeException {
@@ -108,28 +141,7 @@ public record SignedCertificate(
     }
 
     private static String words(ByteReader in, int longest) {
-        String words = in.text();
-        if (words.isEmpty() || words.length() > longest) {
-            throw new IllegalArgumentException("a text of " + words.length() + " characters");
-        }
-        if (words.codePoints().anyMatch(SignedCertificate::unseen)) {
-            throw new IllegalArgumentException("a text with characters that are not seen");
-        }
-        return words;
-    }
-
-    /// Controls and what turns the direction of text around could make one name look like another.
-    private static boolean unseen(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE ->
-                    true;
-            default -> false;
-        };
+        return VisibleText.check(in.text(), longest);
     }
 
     /// SHA-256 of the certificate modulo 10^25, in five groups of five digits.

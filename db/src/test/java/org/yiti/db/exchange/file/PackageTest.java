@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipFile;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,28 +196,28 @@ class PackageTest {
     void largeOnesHaveSeveralSegments(boolean text) throws Exception {
         byte[] body = text ? author.text(900_000) : author.random(900_000);
         var stream = author.range("C", 1).range().stream();
-        var head = author.range("C", 80).parts().getFirst().head();
+        var head = author.range("C", 40).parts().getFirst().head();
         byte[] hash = Head.chainStart(stream);
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 40; i++) {
             byte[] change = Head.change(3, new UUID(0, i), 1, body);
             hash = Head.next(hash, Head.sha256(head), change);
         }
-        byte[] seal = StreamRange.seal(author.key, stream, 80, hash);
+        byte[] seal = StreamRange.seal(author.key, stream, 40, hash);
         try (var writer = writer(author.draft(), new Envelope.Open())) {
-            writer.stream(new StreamRange(stream, 1, 80, Head.chainStart(stream), hash, seal));
+            writer.stream(new StreamRange(stream, 1, 40, Head.chainStart(stream), hash, seal));
             writer.part(head);
-            for (int i = 0; i < 80; i++) {
+            for (int i = 0; i < 40; i++) {
                 writer.change(3, new UUID(0, i), 1, body);
             }
             writer.finish(README, () -> {});
         }
         try (var reader = read(Unlock.NOTHING)) {
             var segments = reader.manifest().segments();
-            assertThat(segments).hasSize(text ? 3 : 10);
+            assertThat(segments).hasSize(text ? 2 : 5);
             assertThat(segments)
                     .allSatisfy(s -> assertThat(s.bytes()).isLessThanOrEqualTo(8 << 20))
                     .allSatisfy(s -> assertThat(s.rawBytes()).isLessThanOrEqualTo(32 << 20));
-            assertThat(reader.manifest().changes()).isEqualTo(80);
+            assertThat(reader.manifest().changes()).isEqualTo(40);
         }
     }
 
@@ -254,10 +258,7 @@ class PackageTest {
     }
 
     private void assertRefused(ExchangeCode code, Unlock unlock) {
-        assertThatThrownBy(() -> read(unlock).close())
-                .isInstanceOfSatisfying(
-                        ExchangeException.class,
-                        e -> assertThat(e.trouble().code()).isEqualTo(code));
+        assertHasCode(code, () -> read(unlock).close());
     }
 
     @Test
@@ -310,6 +311,36 @@ class PackageTest {
         public boolean cancelled() {
             return now;
         }
+    }
+
+    /// What is told was verified in the same moment, not only when the file was opened.
+    @Test
+    void aFileThatChangesWhileItIsOpenIsNoticed() throws Exception {
+        var photo = Files.write(folder.resolve("photo"), author.random(3000));
+        String hash = HexFormat.of().formatHex(Head.sha256(Files.readAllBytes(photo)));
+        try (var writer = writer(author.draft(), new Envelope.Open())) {
+            author.range("C", 5).write(writer);
+            writer.attachment(hash, photo);
+            writer.finish(README, () -> {});
+        }
+        try (var reader = read(Unlock.NOTHING)) {
+            try (var file = FileChannel.open(target(), StandardOpenOption.WRITE)) {
+                for (long at = 0; at < file.size(); at += 100) {
+                    file.write(ByteBuffer.allocate(9), at);
+                }
+            }
+            assertHasCode(ExchangeCode.BAD_HASH, () -> lines(reader));
+            assertHasCode(
+                    ExchangeCode.BAD_HASH,
+                    () -> reader.copyAttachment(hash, new ByteArrayOutputStream()));
+        }
+    }
+
+    private static void assertHasCode(ExchangeCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        ExchangeException.class,
+                        e -> assertThat(e.trouble().code()).isEqualTo(code));
     }
 
     /// A damaged log does not leave the house.
