@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.yiti.app.attachment.SampleFiles;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Route;
@@ -56,6 +57,7 @@ final class Pages implements AutoCloseable {
         if (sample) {
             store.recorder()
                     .record(new Actor("zhang", "张三"), new SampleYear(store.office()).step());
+            SampleFiles.hang(store, folder);
         }
         var preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
         preferences.change(_ -> settings);

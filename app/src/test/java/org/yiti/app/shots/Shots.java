@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.attachment.SampleFiles;
 import org.yiti.app.boot.AppGraph;
 import org.yiti.app.boot.DbStores;
 import org.yiti.app.boot.Outside;
@@ -138,7 +139,7 @@ public final class Shots implements Callable<Integer> {
         var example = temp.resolve("台账模板示例.xlsx");
         TemplateFiles.example(example, new Texts(Locale.CHINESE), Progress.SILENT);
         new TemplateFiles(store.templates()).take(example, Progress.SILENT);
-        AttachmentShots.hang(store, temp);
+        SampleFiles.hang(store, temp);
         return store;
     }
 

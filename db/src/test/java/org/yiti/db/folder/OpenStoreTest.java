@@ -3,8 +3,10 @@ package org.yiti.db.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +26,7 @@ import org.yiti.db.folder.Opening.Held;
 import org.yiti.db.folder.Opening.Opened;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachments;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Backups.Occasion;
@@ -161,6 +164,22 @@ class OpenStoreTest {
         assertThat(schema(folder)).isEqualTo(Migrations.RELEASED.newest());
         try (var open = Folders.opened(Folders.open(folder))) {
             assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城");
+        }
+    }
+
+    @Test
+    void aFileThatHadNotArrivedWholeIsTakenAwayAndWholeOnesStay() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        var content = "照片".getBytes(StandardCharsets.UTF_8);
+        Attachments.Kept kept;
+        try (var open = Folders.opened(Folders.open(folder))) {
+            kept = open.attachments().put(new ByteArrayInputStream(content), Progress.SILENT);
+        }
+        var half = Files.createDirectories(folder.arriving()).resolve("half.part");
+        Files.write(half, content);
+        try (var open = Folders.opened(Folders.open(folder))) {
+            assertThat(half).doesNotExist();
+            assertThat(open.attachments().whole(kept.sha256())).isTrue();
         }
     }
 
