@@ -48,7 +48,7 @@ public final class Body {
     /// @throws DamagedLogException if these are not bytes that [#write] made
     public static List<GroupWrite> read(int stream, Streams streams, byte[] body) {
         var in = new ByteReader(body);
-        int count = in.size();
+        int count = in.count();
         var writes = new ArrayList<GroupWrite>(count);
         int last = -1;
         for (int i = 0; i < count; i++) {
@@ -64,7 +64,7 @@ public final class Body {
     }
 
     private static List<Dot> dots(ByteReader in, int stream, Streams streams) {
-        int count = in.size();
+        int count = in.count();
         var dots = new ArrayList<Dot>(count);
         for (int i = 0; i < count; i++) {
             int place =
@@ -79,7 +79,7 @@ public final class Body {
     }
 
     private static List<@Nullable Object> values(ByteReader in) {
-        int count = in.size();
+        int count = in.count();
         var values = new ArrayList<@Nullable Object>(count);
         for (int i = 0; i < count; i++) {
             values.add(in.value());

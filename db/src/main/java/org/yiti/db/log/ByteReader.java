@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what [Bytes] writes, and nothing else: another form of the same value is damage.
 public final class ByteReader {
+    private static final int LONGEST_DECIMAL = 100;
+
     private final ByteBuffer in;
 
     public ByteReader(byte[] bytes) {
@@ -26,6 +28,9 @@ public final class ByteReader {
                 if (next == 0 && shift > 0) {
                     throw new DamagedLogException("a number with a leading zero");
                 }
+                if (next > 1 && shift == 63) {
+                    throw new DamagedLogException("a number of more than 64 bits");
+                }
                 return value;
             }
         }
@@ -39,6 +44,15 @@ public final class ByteReader {
             throw new DamagedLogException("a size of " + value);
         }
         return (int) value;
+    }
+
+    /// How many things follow, each of which has a byte at least: room is made for no more than there can be.
+    public int count() {
+        int count = size();
+        if (count > in.remaining()) {
+            throw new DamagedLogException("a count of " + count);
+        }
+        return count;
     }
 
     public long signed() {
@@ -88,7 +102,16 @@ public final class ByteReader {
 
     private BigDecimal decimal() {
         int scale = size();
-        return new BigDecimal(new BigInteger(block()), scale);
+        byte[] digits = block();
+        // Far more than any column holds; arithmetic with a million digits takes minutes.
+        if (scale > LONGEST_DECIMAL || digits.length > LONGEST_DECIMAL) {
+            throw new DamagedLogException("a decimal of " + digits.length + " bytes, " + scale);
+        }
+        var unscaled = new BigInteger(digits);
+        if (unscaled.toByteArray().length != digits.length) {
+            throw new DamagedLogException("a decimal with leading bytes too many");
+        }
+        return new BigDecimal(unscaled, scale);
     }
 
     public boolean atEnd() {
