@@ -82,7 +82,8 @@ public final class RowLog {
                 .map(ScopedLog::shown);
     }
 
-    /// What a person has to decide.
+    /// What a person has to decide, also in scopes that the row is not shown from: a change that was made where the row
+    /// was before it moved must not get lost in silence.
     public List<Disagreement> disagreements() {
         var best = best();
         if (best.isEmpty()) {
@@ -90,8 +91,11 @@ public final class RowLog {
         }
         var all = new ArrayList<>(best.get().disagreements());
         for (ScopedLog other : scopes.values()) {
-            if (other != best.get() && other.isBorn() && other.alive()) {
-                all.addAll(best.get().rivalry(other));
+            if (other != best.get() && other.isBorn()) {
+                all.addAll(other.disagreements());
+                if (other.alive()) {
+                    all.addAll(best.get().rivalry(other));
+                }
             }
         }
         return all;

@@ -9,6 +9,7 @@ import static org.yiti.model.merge.Writes.removal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
@@ -183,7 +184,24 @@ class RowLogTest {
         assertThat(log.disagreements()).isEmpty();
     }
 
-    private static Object shown(RowLog log, Field field) {
+    @Test
+    void a_change_made_where_the_row_was_before_it_moved_comes_to_light() {
+        var log =
+                log(
+                        report.birth(1, 1, UNIT_A, group(TEXT, List.of(), "旧")),
+                        report.set(1, 2, UNIT_A, removal(List.of(born))),
+                        report.birth(2, 1, UNIT_B, group(TEXT, List.of(), "旧")),
+                        report.set(3, 1, UNIT_A, group(TEXT, List.of(born), "改")));
+        assertThat(log.scope()).hasValue(UNIT_B);
+        assertThat(log.disagreements())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.kind()).isEqualTo(Disagreement.Kind.LIFE);
+                    assertThat(d.scope()).isEqualTo(UNIT_A);
+                });
+    }
+
+    private static @Nullable Object shown(RowLog log, Field field) {
         return log.shown().orElseThrow().filled().get(field);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.PolicyStage;
@@ -27,11 +28,11 @@ class StatePrecedenceTest {
     void every_state_of_every_state_field_has_a_place_of_its_own() {
         for (Field field : Field.values()) {
             if (field.mergeRule() == MergeRule.STATE) {
-                assertThat(STATES).containsKey(field);
+                var states = Objects.requireNonNull(STATES.get(field), field::name);
                 var places = new HashSet<Integer>();
-                Arrays.stream(STATES.get(field))
+                Arrays.stream(states)
                         .forEach(state -> places.add(StatePrecedence.of(field, state.name())));
-                assertThat(places).as(field.name()).hasSize(STATES.get(field).length);
+                assertThat(places).as(field.name()).hasSize(states.length);
                 assertThat(places).doesNotContain(-1);
             }
         }
