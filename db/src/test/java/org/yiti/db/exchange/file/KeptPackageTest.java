@@ -124,7 +124,7 @@ class KeptPackageTest {
                     h.wallMs(),
                     h.firstSeq(),
                     h.lastSeq());
-            add("", h.actorId(), h.actor(), h.action(), h.args(), h.reason());
+            add("", h.actorId(), h.actor(), h.action(), h.args(), String.valueOf(h.reason()));
             add("", h.kind(), h.targetTxNo());
         }
 
