@@ -186,7 +186,7 @@ class AttachmentsModelTest {
         assertThat(lines()).allMatch(Line::here);
         model.open(lines().getFirst().file());
         assertThat(opened.getFirst().getFileName()).hasToString("_.._.._tmp_方案.pdf");
-        assertThat(opened.getFirst().getParent().getParent())
+        assertThat(java.util.Objects.requireNonNull(opened.getFirst().getParent()).getParent())
                 .isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
