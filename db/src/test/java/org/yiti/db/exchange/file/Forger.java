@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -53,12 +54,12 @@ final class Forger {
     }
 
     byte[] get(String name) {
-        return entries.get(name).clone();
+        return Objects.requireNonNull(entries.get(name), name).clone();
     }
 
     /// Changes the manifest and leaves its signature as it was.
     Forger manifest(Consumer<ObjectNode> change) throws IOException {
-        var manifest = (ObjectNode) JSON.readTree(entries.get(MANIFEST));
+        var manifest = (ObjectNode) JSON.readTree(get(MANIFEST));
         change.accept(manifest);
         entries.put(MANIFEST, JSON.writeValueAsBytes(manifest));
         return this;
@@ -66,7 +67,7 @@ final class Forger {
 
     /// Signs the manifest, as its sender or as another.
     Forger sign(ReplicaKey key) {
-        byte[] hash = Head.sha256(entries.get(MANIFEST));
+        byte[] hash = Head.sha256(get(MANIFEST));
         entries.put(SIGNATURE, Signatures.sign(key, Signatures.MANIFEST, hash));
         return this;
     }
