@@ -13,15 +13,13 @@ import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.WhatChanged;
 import org.yiti.model.job.Progress;
-import org.yiti.model.merge.sim.Convergence;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`. `convergence --seeds N` is
-/// no measurement but the long run of the simulated exchange.
+/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
@@ -46,10 +44,6 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
-        if (args.length > 0 && args[0].equals("convergence")) {
-            Convergence.main(args);
-            return;
-        }
         var bench = new Bench();
         var wanted = args.length == 0 ? Set.copyOf(ALL) : Set.of(args);
         if (wanted.contains("recording")) {
