@@ -15,11 +15,13 @@ import org.yiti.db.check.Dump;
 import org.yiti.db.check.FileCheck;
 import org.yiti.db.exchange.JooqExchange;
 import org.yiti.db.exchange.OwnIdentity;
+import org.yiti.db.exchange.Waiting;
 import org.yiti.db.exchange.file.StreamRange;
 import org.yiti.db.history.JooqHistory;
 import org.yiti.db.hotline.JooqVolumeTotals;
 import org.yiti.db.ledger.JooqMappings;
 import org.yiti.db.ledger.JooqTemplates;
+import org.yiti.db.log.Merging;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.record.JooqRecorder;
 import org.yiti.db.record.JooqRows;
@@ -120,6 +122,10 @@ public final class JooqStore implements Store {
         var self = Self.open(db, database.keyFile());
         var identity = new OwnIdentity(db, self.key(), self.office());
         identity.complete(around.device(), around.clock().instant());
+        Merging.during(() -> {
+            db.transaction(t -> new Waiting(t.dsl()).catchUp());
+            return self;
+        });
         return new JooqStore(database, self, around, closing);
     }
 

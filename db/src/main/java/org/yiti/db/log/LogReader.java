@@ -122,6 +122,7 @@ public final class LogReader {
                 .join(SYNC_REPLICA)
                 .on(SYNC_REPLICA.REPLICA.eq(SYNC_STREAM.REPLICA))
                 .where(condition)
+                .and(SYNC_CHANGE.VERDICT.ne(Verdict.WAITS.number()))
                 .orderBy(SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ)
                 .fetch(this::write);
     }

@@ -30,7 +30,7 @@ public final class Streams {
     private final Map<Name, Integer> numbers = new HashMap<>();
     private final ToIntFunction<Name> unknown;
 
-    Streams() {
+    public Streams() {
         this(name -> {
             throw new DamagedLogException("no stream " + name);
         });

@@ -8,6 +8,7 @@ ALTER TABLE "sync_replica" ADD COLUMN "trust" VARCHAR(8) DEFAULT 'UNKNOWN' NOT N
     CHECK ("trust" IN ('UNKNOWN', 'COMPARED', 'REVOKED'));            -- what a person of this office decided
 ALTER TABLE "sync_replica" ADD COLUMN "heard_ms" BIGINT;             -- when its newest package was made, by its own clock
 
+ALTER TABLE "sync_self" ADD COLUMN "schema_version" INTEGER DEFAULT 6 NOT NULL;  -- of the program that had it open last
 ALTER TABLE "sync_self" ADD COLUMN "age_recipient" VARCHAR(200);      -- where packages for this store are encrypted to
 ALTER TABLE "sync_self" ADD COLUMN "age_secret" VARCHAR(200);         -- opens them; made at the first opening
 
