@@ -13,6 +13,7 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.exchange.ExchangeFeature;
+import org.yiti.app.exchange.PackageDrop;
 import org.yiti.app.figure.FigureRowsFeature;
 import org.yiti.app.help.HelpFeature;
 import org.yiti.app.home.HomeFeature;
@@ -129,7 +130,13 @@ public final class AppGraph {
                         .with(crash.overlay());
         var window = shell.build(jobs, notices, frame, undo.menu());
         views.files().takeDropsOn(window);
+        new PackageDrop(workplace.navigator()).takeDropsOn(window);
         return window;
+    }
+
+    /// Shows a package that the program was started for.
+    void open(Path file) {
+        workplace.navigator().go(Route.Exchange.of(file));
     }
 
     private static Diagnostics diagnostics() {

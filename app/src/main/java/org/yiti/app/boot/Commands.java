@@ -9,6 +9,7 @@ import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.issue.IssuePageFeature;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.Route.ExchangePage;
 import org.yiti.app.nav.Route.SettingsPage;
 import org.yiti.app.preference.Settings.Appearance;
 import org.yiti.app.setup.backup.BackupFeature;
@@ -54,6 +55,16 @@ final class Commands {
                 page("page.templates", "ledger.tab.templates", new Route.Templates()),
                 page("page.hotline", "rail.hotline", new Route.Hotline())
                         .withKeys(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+                page("page.exchange", "command.exchange", exchange(ExchangePage.INBOX))
+                        .withKeys(KeyCode.DIGIT8, KeyCombination.SHORTCUT_DOWN),
+                page("page.outbox", "command.exchange.outbox", exchange(ExchangePage.OUTBOX)),
+                page("page.receipts", "command.exchange.receipts", exchange(ExchangePage.RECEIPTS)),
+                page(
+                        "page.conflicts",
+                        "command.exchange.conflicts",
+                        exchange(ExchangePage.CONFLICTS)),
+                page("page.offices", "command.exchange.offices", exchange(ExchangePage.OFFICES)),
+                page("page.register", "command.exchange.book", exchange(ExchangePage.BOOK)),
                 page("page.check", "lint.year", new Route.YearCheck()),
                 page("page.export", "command.export", new Route.LedgerImport()),
                 page("page.settings", "rail.settings", settings(SettingsPage.OFFICE))
@@ -88,6 +99,10 @@ final class Commands {
     private Command page(String id, String textKey, Route route) {
         return Command.of(
                 id, CommandGroup.PAGE, Sentence.of(textKey), () -> at.navigator().go(route));
+    }
+
+    private static Route exchange(ExchangePage page) {
+        return new Route.Exchange(page);
     }
 
     private static Route settings(SettingsPage page) {

@@ -26,6 +26,7 @@ import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.start.FirstRunView;
+import org.yiti.app.start.HandedOver;
 import org.yiti.app.start.Places;
 import org.yiti.app.start.TroubleView;
 import org.yiti.app.theme.Theme;
@@ -266,7 +267,22 @@ public final class StoreWindow {
             new Tour(made.workplace(), jobs).walk(_ -> {}, leave);
         } else {
             made.backUp();
+            openHandedOver();
         }
+    }
+
+    /// Shows the file that this start, or a later one, was made for.
+    private void openHandedOver() {
+        var handed = new HandedOver(places.settings());
+        jobs.<Optional<Path>>start(
+                Sentence.of("start.opening"),
+                _ -> handed.take(),
+                outcome -> {
+                    var at = graph;
+                    if (at != null && outcome instanceof Outcome.Done<Optional<Path>>(var file)) {
+                        file.ifPresent(at::open);
+                    }
+                });
     }
 
     // --- troubles ---
@@ -406,6 +422,9 @@ public final class StoreWindow {
             stage.setIconified(false);
             stage.toFront();
             stage.requestFocus();
+            if (graph != null) {
+                openHandedOver();
+            }
             came.complete(true);
         });
         return came.completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();

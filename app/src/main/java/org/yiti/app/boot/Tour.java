@@ -45,6 +45,9 @@ public final class Tour {
         routes.add(new Route.TakeBack());
         routes.add(new Route.Templates());
         routes.add(new Route.Hotline());
+        for (var page : Route.ExchangePage.values()) {
+            routes.add(new Route.Exchange(page));
+        }
         for (var page : Route.SettingsPage.values()) {
             routes.add(new Route.Settings(page));
         }

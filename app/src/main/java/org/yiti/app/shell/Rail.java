@@ -31,7 +31,12 @@ final class Rail {
                             Feather.DOWNLOAD,
                             "rail.import",
                             new Route.LedgerImport()),
-                    new Place("rail-hotline", Feather.PHONE, "rail.hotline", new Route.Hotline()));
+                    new Place("rail-hotline", Feather.PHONE, "rail.hotline", new Route.Hotline()),
+                    new Place(
+                            "rail-exchange",
+                            Feather.REPEAT,
+                            "rail.exchange",
+                            new Route.Exchange(Route.ExchangePage.INBOX)));
 
     private static final Place SETTINGS =
             new Place(

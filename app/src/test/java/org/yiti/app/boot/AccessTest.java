@@ -198,6 +198,7 @@ class AccessTest extends FxTest {
         return switch (route) {
             case Route.Settings(var page, var _) -> "Settings " + page;
             case Route.IssuePage page -> "Issue " + page.tab();
+            case Route.Exchange exchange -> "Exchange " + exchange.page();
             default -> route.getClass().getSimpleName();
         };
     }

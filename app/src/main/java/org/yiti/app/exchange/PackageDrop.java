@@ -1,0 +1,46 @@
+package org.yiti.app.exchange;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+
+/// Packages and requests that are dropped on the window open where they can be looked at.
+public final class PackageDrop {
+    private final Navigator navigator;
+
+    public PackageDrop(Navigator navigator) {
+        this.navigator = navigator;
+    }
+
+    public void takeDropsOn(Node window) {
+        window.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (dropped(event).isPresent()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        window.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event ->
+                        dropped(event)
+                                .ifPresent(file -> {
+                                    event.setDropCompleted(true);
+                                    event.consume();
+                                    navigator.go(Route.Exchange.of(file));
+                                }));
+    }
+
+    private static Optional<Path> dropped(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(FoundPackage::named)
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.start;
+
+import org.jspecify.annotations.NullMarked;
