@@ -18,9 +18,11 @@ import org.yiti.app.job.Outcome;
 import org.yiti.app.job.RunningJob;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.FieldReader;
+import org.yiti.model.exchange.Certificate;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Decision;
 import org.yiti.model.exchange.Exchange;
+import org.yiti.model.exchange.KnownStore;
 import org.yiti.model.record.Field;
 import org.yiti.model.unit.UnitRegister;
 
@@ -71,11 +73,12 @@ final class ConflictsModel {
                 progress -> {
                     var words = new RowWords(desk.store().rows(), texts);
                     var offices =
-                            exchange.receivers().stream()
+                            exchange.stores().stream()
+                                    .map(KnownStore::certificate)
                                     .collect(
                                             Collectors.toMap(
-                                                    Exchange.Receiver::code,
-                                                    Exchange.Receiver::name,
+                                                    Certificate::officeCode,
+                                                    Certificate::officeName,
                                                     (one, _) -> one));
                     return exchange.conflicts().stream()
                             .sorted((a, b) -> Boolean.compare(b.mine(), a.mine()))

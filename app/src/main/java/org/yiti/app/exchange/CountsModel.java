@@ -12,7 +12,7 @@ import org.yiti.model.exchange.PackageKind;
 
 /// What waits in the exchange, for the line over its pages.
 final class CountsModel {
-    /// @param toSend offices that changes wait for
+    /// @param toSend offices of the exchange that changes wait for
     /// @param parked packages that wait for others
     /// @param conflicts disagreements that this office decides
     /// @param unanswered offices that have not said to have what was sent
@@ -38,8 +38,11 @@ final class CountsModel {
                 "exchange.counts",
                 _ -> {
                     var books = exchange.packages();
+                    var partners = OutboxModel.partners(exchange.stores(), books);
                     return new Counts(
-                            exchange.receivers().stream().filter(r -> r.waiting() > 0).count(),
+                            exchange.receivers().stream()
+                                    .filter(r -> r.waiting() > 0 && partners.contains(r.code()))
+                                    .count(),
                             books.stream()
                                     .filter(e -> e.state() == PackageEntry.State.PARKED)
                                     .count(),

@@ -2,6 +2,7 @@ package org.yiti.app.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,10 @@ import org.yiti.model.job.Progress;
 
 /// Writing packages: to whom, of which kind, how closed, where to.
 final class OutboxModel {
+    /// @param receivers those that exchange with this office first
     /// @param keyed offices whose key is known, so that a package can be closed to all others
-    record Read(List<Receiver> receivers, Set<String> keyed, List<PackageEntry> sent) {}
+    /// @param partners offices that something came from or went to
+    record Read(List<Receiver> receivers, Set<String> keyed, Set<String> partners) {}
 
     /// What a person wants written.
     ///
@@ -91,11 +94,7 @@ final class OutboxModel {
     void read() {
         jobs.<Read>latest(
                 "exchange.outbox",
-                _ ->
-                        new Read(
-                                exchange.receivers(),
-                                keyed(exchange.stores()),
-                                exchange.packages().stream().filter(e -> !e.incoming()).toList()),
+                _ -> read(exchange),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Read>(var now)) {
                         read.set(Optional.of(now));
@@ -103,6 +102,26 @@ final class OutboxModel {
                         said.set(Optional.of(ExchangeWords.why(cause)));
                     }
                 });
+    }
+
+    private static Read read(Exchange exchange) {
+        var stores = exchange.stores();
+        var partners = partners(stores, exchange.packages());
+        var receivers =
+                exchange.receivers().stream()
+                        .sorted(Comparator.comparing(r -> !partners.contains(r.code())))
+                        .toList();
+        return new Read(receivers, keyed(stores), partners);
+    }
+
+    /// Codes of the offices that something came from or went to.
+    static Set<String> partners(List<KnownStore> stores, List<PackageEntry> books) {
+        var partners = new TreeSet<String>();
+        stores.stream()
+                .filter(s -> s.trust() != Trust.OWN)
+                .forEach(s -> partners.add(s.certificate().officeCode()));
+        books.forEach(entry -> partners.add(entry.office()));
+        return partners;
     }
 
     private static Set<String> keyed(List<KnownStore> stores) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -33,6 +34,7 @@ final class OutboxView {
     private final Optional<String> wanted;
     private final Map<String, CheckBox> ticks = new LinkedHashMap<>();
     private final FlowPane offices = new FlowPane();
+    private final TextField sought = new TextField();
     private final Label chosen = new Label();
     private final Label said = Panel.words("", "exchange-good");
     private final Label folder = Panel.words("");
@@ -110,7 +112,12 @@ final class OutboxView {
     }
 
     private Node choosing() {
+        sought.setId("outbox-search");
+        sought.setPromptText(texts.tr("exchange.outbox.search"));
+        sought.setAccessibleText(texts.tr("exchange.outbox.search"));
+        sought.textProperty().subscribe(_ -> narrow());
         return Panel.line(
+                sought,
                 Panel.button(texts, "outbox-waiting", "exchange.outbox.waiting", this::tickWaiting),
                 Panel.button(texts, "outbox-all", "exchange.outbox.all", () -> tick(true)),
                 Panel.button(texts, "outbox-none", "exchange.outbox.none", () -> tick(false)),
@@ -118,13 +125,15 @@ final class OutboxView {
     }
 
     private void tick(boolean on) {
-        ticks.values().forEach(box -> box.setSelected(on));
+        ticks.values().forEach(box -> box.setSelected(on && box.isVisible()));
         check();
     }
 
     private void tickWaiting() {
         ticks.values()
-                .forEach(box -> box.setSelected(box.getUserData() instanceof Long n && n > 0));
+                .forEach(box ->
+                        box.setSelected(
+                                box.isVisible() && box.getUserData() instanceof Long n && n > 0));
         check();
     }
 
@@ -136,7 +145,8 @@ final class OutboxView {
         for (Receiver receiver : read.receivers()) {
             var box = new CheckBox(name(receiver, read.keyed().contains(receiver.code())));
             box.setUserData(receiver.waiting());
-            box.setSelected(first ? wanted(receiver) : before.contains(receiver.code()));
+            box.setSelected(
+                    first ? wanted(receiver, read.partners()) : before.contains(receiver.code()));
             box.setOnAction(_ -> check());
             ticks.put(receiver.code(), box);
             offices.getChildren().add(box);
@@ -144,12 +154,25 @@ final class OutboxView {
         if (read.receivers().isEmpty()) {
             offices.getChildren().add(Panel.words(texts.tr("exchange.outbox.nobody")));
         }
+        narrow();
         check();
     }
 
-    /// At first those that something waits for, unless the person came for one.
-    private boolean wanted(Receiver receiver) {
-        return wanted.map(code -> code.equals(receiver.code())).orElse(receiver.waiting() > 0);
+    /// Only the offices whose name or code holds what is typed, and those that are ticked.
+    private void narrow() {
+        var typed = sought.getText().strip();
+        ticks.forEach((code, box) -> {
+            boolean shows =
+                    box.isSelected() || code.contains(typed) || box.getText().contains(typed);
+            box.setVisible(shows);
+            box.setManaged(shows);
+        });
+    }
+
+    /// At first those partners that something waits for, unless the person came for one.
+    private boolean wanted(Receiver receiver, Set<String> partners) {
+        return wanted.map(code -> code.equals(receiver.code()))
+                .orElse(receiver.waiting() > 0 && partners.contains(receiver.code()));
     }
 
     private String name(Receiver receiver, boolean keyed) {

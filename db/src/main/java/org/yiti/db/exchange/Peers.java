@@ -31,7 +31,12 @@ final class Peers {
 
     /// The streams that an office may have and of which something is here, sealed to their end.
     List<Stream> visible(Level level, String office) {
-        var visible = new ArrayList<Stream>();
+        return sealed().stream().filter(s -> s.scope().mayHave(level, office)).toList();
+    }
+
+    /// The streams of which something is here, sealed to their end.
+    List<Stream> sealed() {
+        var sealed = new ArrayList<Stream>();
         db.select(
                         SYNC_STREAM.STREAM,
                         SYNC_REPLICA.REPLICA_ID,
@@ -45,20 +50,16 @@ final class Peers {
                 .where(SYNC_STREAM.HAVE_SEQ.gt(0L))
                 .and(SYNC_STREAM.SEALED_SEQ.eq(SYNC_STREAM.HAVE_SEQ))
                 .orderBy(SYNC_STREAM.STREAM)
-                .forEach(r -> {
-                    var scope = ScopeKey.parse(r.value3());
-                    if (scope.mayHave(level, office)) {
-                        visible.add(
+                .forEach(r ->
+                        sealed.add(
                                 new Stream(
                                         r.value1(),
                                         Streams.Name.of(r.value2(), r.value3()),
-                                        scope,
+                                        ScopeKey.parse(r.value3()),
                                         r.value4(),
                                         r.value5(),
-                                        r.value6()));
-                    }
-                });
-        return visible;
+                                        r.value6())));
+        return sealed;
     }
 
     /// What all stores of an office have that were ever heard of, by stream; 0 where one of them lacks it.

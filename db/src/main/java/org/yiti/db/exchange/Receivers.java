@@ -4,6 +4,7 @@ import static org.yiti.db.jooq.Tables.UNIT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ final class Receivers {
     /// Superiors first, then by code.
     List<Receiver> all() {
         var names = new LinkedHashMap<String, String>();
-        certificates().forEach(c -> names.put(c.officeCode(), c.officeName()));
+        var levels = new HashMap<String, Level>();
+        certificates()
+                .forEach(c -> {
+                    names.put(c.officeCode(), c.officeName());
+                    levels.putIfAbsent(c.officeCode(), c.level());
+                });
         db.select(UNIT.CODE, UNIT.NAME)
                 .from(UNIT)
                 .where(UNIT.ALIVE.isTrue())
@@ -38,17 +44,32 @@ final class Receivers {
                 .and(UNIT.CODE.ne(""))
                 .orderBy(UNIT.CODE)
                 .forEach(r -> names.putIfAbsent(r.value1(), String.valueOf(r.value2())));
+        if (!hasOtherComputers()) {
+            names.remove(office.code());
+        }
+        var peers = new Peers(db);
+        var streams = peers.sealed();
         var all = new ArrayList<Receiver>();
         names.forEach((code, name) -> {
-            if (!code.equals(office.code()) || hasOtherComputers()) {
-                long waiting = new Outgoing(db, level(code), code).waiting();
-                all.add(new Receiver(code, name, waiting));
-            }
+            // Nothing was ever heard of an office without a certificate.
+            var known = levels.containsKey(code) ? peers.known(code) : Map.<Integer, Long>of();
+            var level = levels.computeIfAbsent(code, this::byCode);
+            all.add(new Receiver(code, name, waiting(streams, level, code, known)));
         });
         all.sort(
-                Comparator.comparing((Receiver r) -> level(r.code()))
+                Comparator.comparing((Receiver r) -> levels.getOrDefault(r.code(), Level.UNIT))
                         .thenComparing(Receiver::code));
         return all;
+    }
+
+    /// Changes that an office may have and is not known to have.
+    private static long waiting(
+            List<Peers.Stream> streams, Level level, String office, Map<Integer, Long> known) {
+        return streams.stream()
+                .filter(s -> s.scope().mayHave(level, office))
+                .mapToLong(s -> s.have() - known.getOrDefault(s.number(), 0L))
+                .filter(n -> n > 0)
+                .sum();
     }
 
     private boolean hasOtherComputers() {
