@@ -15,34 +15,33 @@ import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.programme.Level;
 
 /// A store that tests write packages as, with a stream that it wrote, made of a seed.
-final class Author {
-    final ReplicaKey key = ReplicaKey.fresh();
+public final class Author {
+    public final ReplicaKey key = ReplicaKey.fresh();
     final AgeKey age = AgeKey.fresh();
-    final SignedCertificate certificate;
+    public final SignedCertificate certificate;
     private final Random random;
 
     Author(String office, long seed) {
+        this(office, Level.DISTRICT, seed);
+    }
+
+    public Author(String office, Level level, long seed) {
         random = new Random(seed);
         certificate =
                 SignedCertificate.issue(
                         key,
                         new SignedCertificate.Holder(
-                                "110000",
-                                office,
-                                "海淀区专班",
-                                Level.DISTRICT,
-                                "科室电脑一",
-                                age.recipient()),
+                                "110000", office, "海淀区专班", level, "科室电脑一", age.recipient()),
                         Instant.parse("2026-11-01T08:00:00Z"));
     }
 
-    record Change(int table, UUID row, int op, byte[] body) {}
+    public record Change(int table, UUID row, int op, byte[] body) {}
 
-    record Part(byte[] head, List<Change> changes) {}
+    public record Part(byte[] head, List<Change> changes) {}
 
     /// A range as the log holds it.
-    record Range(StreamRange range, List<Part> parts) {
-        void write(PackageWriter writer) throws Exception {
+    public record Range(StreamRange range, List<Part> parts) {
+        public void write(PackageWriter writer) throws Exception {
             writer.stream(range);
             for (Part part : parts) {
                 writer.part(part.head);
@@ -59,25 +58,34 @@ final class Author {
     }
 
     Range later(String scope, long first, int bodyBytes, int... sizes) {
-        var stream = Streams.Name.of(key.replicaId(), scope);
-        byte[] before = first == 1 ? Head.chainStart(stream) : random(32);
-        byte[] hash = before;
         long seq = first;
         var parts = new ArrayList<Part>();
         for (int size : sizes) {
-            byte[] head = head(parts.size() + 1, seq, seq + size - 1);
             var changes = new ArrayList<Change>();
             for (int i = 0; i < size; i++) {
-                var change = change(bodyBytes);
-                changes.add(change);
-                byte[] bytes = Head.change(change.table, change.row, change.op, change.body);
-                hash = Head.next(hash, Head.sha256(head), bytes);
+                changes.add(change(bodyBytes));
             }
+            parts.add(new Part(head(parts.size() + 1, seq, seq + size - 1), changes));
             seq += size;
-            parts.add(new Part(head, changes));
         }
-        byte[] seal = StreamRange.seal(key, stream, seq - 1, hash);
-        return new Range(new StreamRange(stream, first, seq - 1, before, hash, seal), parts);
+        return sealed(scope, first, parts);
+    }
+
+    /// What this author says to have written, with the chain and the seal that belong to it.
+    public Range sealed(String scope, long first, List<Part> parts) {
+        var stream = Streams.Name.of(key.replicaId(), scope);
+        byte[] before = first == 1 ? Head.chainStart(stream) : random(32);
+        byte[] hash = before;
+        long last = first - 1;
+        for (Part part : parts) {
+            for (Change change : part.changes) {
+                byte[] bytes = Head.change(change.table, change.row, change.op, change.body);
+                hash = Head.next(hash, Head.sha256(part.head), bytes);
+                last++;
+            }
+        }
+        byte[] seal = StreamRange.seal(key, stream, last, hash);
+        return new Range(new StreamRange(stream, first, last, before, hash, seal), parts);
     }
 
     private Change change(int bodyBytes) {
@@ -116,7 +124,7 @@ final class Author {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    Manifest.Draft draft(Author... others) {
+    public Manifest.Draft draft(Author... others) {
         var certificates = new ArrayList<>(List.of(certificate));
         for (Author other : others) {
             certificates.add(other.certificate);
