@@ -71,7 +71,7 @@ final class Conflicts {
             versions.add(version(versions.size() + 1, d, fields, write, log));
         }
         return new Conflict(
-                table.key() + ":" + row + ":" + d.group() + d.kind().name().charAt(0),
+                id(table, row, d),
                 Conflict.Kind.valueOf(d.kind().name()),
                 table,
                 row,
@@ -80,6 +80,12 @@ final class Conflicts {
                 versions,
                 d.scope().code().isEmpty() ? office.federation() : d.scope().code(),
                 d.scope().mayWrite(office.level(), office.code(), table));
+    }
+
+    /// One row can hold the same kind of conflict in several scopes.
+    private static String id(Table table, UUID row, Disagreement d) {
+        var about = d.group() + d.kind().name().substring(0, 1);
+        return String.join(":", table.key(), row.toString(), about, d.scope().text());
     }
 
     private Conflict.Version version(
