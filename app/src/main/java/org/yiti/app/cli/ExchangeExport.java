@@ -17,6 +17,8 @@ import org.yiti.model.exchange.Exported;
 import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Level;
+import org.yiti.model.store.Office;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,7 +45,7 @@ final class ExchangeExport {
         @Option(
                 names = "--to",
                 paramLabel = "OFFICE",
-                description = "code of the office (default: the only one that there is)")
+                description = "code of the office (default: the city's, or the only one)")
         @Nullable String to;
 
         @Option(
@@ -87,7 +89,7 @@ final class ExchangeExport {
             boolean file = namesFile();
             try (var open = open()) {
                 var exchange = open.exchange();
-                var chosen = chosen(exchange.receivers());
+                var chosen = chosen(open.office(), exchange.receivers());
                 if (file && chosen.size() > 1) {
                     throw new YitiException(Sentence.of("cli.exchange.folder", out.toString()));
                 }
@@ -119,9 +121,10 @@ final class ExchangeExport {
                     && (name.endsWith(".yiti") || name.endsWith(".age") || name.endsWith(".yitq"));
         }
 
-        private List<Receiver> chosen(List<Receiver> all) throws YitiException {
+        private List<Receiver> chosen(Office own, List<Receiver> all) throws YitiException {
             if (to == null) {
-                return receivers(all);
+                var city = all.stream().filter(r -> r.code().equals(own.federation())).toList();
+                return own.level() == Level.CITY || city.isEmpty() ? receivers(all) : city;
             }
             var found =
                     all.stream().filter(r -> r.code().equals(to) || r.name().equals(to)).toList();
@@ -174,8 +177,8 @@ final class ExchangeExport {
     @Command(
             name = "export",
             description =
-                    "Writes a package for one office, or without --to for every office that"
-                            + " changes wait for.")
+                    "Writes a package for one office; without --to for the city's office, and there for"
+                            + " every office that changes wait for.")
     static final class Export extends Part {
         @Option(names = "--full", description = "everything that it may have, not only what is new")
         boolean full;
