@@ -53,15 +53,24 @@ public record RowLine(
                                                 : "",
                                         words.value(field, line.after().get(field))))
                         .toList();
-        var reason = line.reason().map(texts::say).orElse("");
+        var reason =
+                line.reason()
+                        .map(texts::say)
+                        .orElse(
+                                line.kind() == Preview.Kind.CONFLICT
+                                        ? texts.tr("exchange.row.conflict")
+                                        : "");
         var sought = new StringBuilder(title).append('\n').append(line.actor()).append('\n');
         sought.append(line.office()).append('\n');
         fields.forEach(f -> sought.append(f.before()).append('\n').append(f.after()).append('\n'));
         return new RowLine(line, title, fields, reason, sought.toString().toLowerCase(Locale.ROOT));
     }
 
-    /// The changes in one line.
+    /// The changes in one line; the reason where nothing is to be seen of them yet.
     public String summary(Texts texts) {
+        if (fields.isEmpty()) {
+            return reason;
+        }
         return texts.list(
                 fields.stream()
                         .map(f ->

@@ -48,6 +48,9 @@ class PackageModelTest {
         var line = ready.lines().getFirst();
         assertThat(line.title()).contains("任务");
         assertThat(line.summary(texts)).contains("→").contains("并于年底前验收");
+        assertThat(ready.lines())
+                .filteredOn(l -> l.kind() == Kind.CONFLICT)
+                .allSatisfy(l -> assertThat(l.reason()).contains("分歧"));
         assertThat(line.shows(Optional.of(Kind.CHANGED), Optional.empty(), "年底前")).isTrue();
         assertThat(line.shows(Optional.of(Kind.REMOVED), Optional.empty(), "")).isFalse();
         assertThat(line.shows(Optional.empty(), Optional.empty(), "李莉")).isTrue();
