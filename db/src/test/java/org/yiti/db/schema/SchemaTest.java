@@ -26,6 +26,7 @@ import org.yiti.db.JooqStore;
 import org.yiti.db.Stores;
 import org.yiti.db.folder.Migrations;
 import org.yiti.db.jooq.DefaultSchema;
+import org.yiti.db.log.Head;
 
 /// The schema is what the migrations say, in the code and in every store, and nothing else changes it.
 class SchemaTest {
@@ -115,5 +116,11 @@ class SchemaTest {
                         target(owner(assignableTo(java.sql.Connection.class)))
                                 .and(target(nameMatching("(prepare|create)(Statement|Call)"))))
                 .check(DB);
+    }
+
+    /// Other offices' programs ask by it whether they can read what this one wrote.
+    @Test
+    void the_log_says_the_schema_that_the_program_has() {
+        assertThat(Head.SCHEMA_VERSION).isEqualTo(Migrations.RELEASED.newest());
     }
 }

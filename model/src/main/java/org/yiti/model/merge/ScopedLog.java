@@ -139,13 +139,8 @@ final class ScopedLog {
         if (group == RowLog.LIFE) {
             return write.alive() ? 0 : 1;
         }
-        var fields = fields(write.table(), group);
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).mergeRule() == MergeRule.STATE) {
-                return StatePrecedence.of(fields.get(i), at(write.values(group), i));
-            }
-        }
-        return 0;
+        var state = fields(write.table(), group).getFirst();
+        return StatePrecedence.of(state, at(write.values(group), 0));
     }
 
     private static List<Field> fields(Table table, int group) {

@@ -7,6 +7,7 @@ public enum MergeRule {
     /// As [#REVIEW], with the two texts side by side; never merged by machine.
     TEXT,
     /// As [#REVIEW], but of rival states the less final one is shown until the office decides, whichever came later.
+    /// The state is the first field of its group.
     STATE,
     /// The later write is shown; the other stays in the history only.
     QUIET
