@@ -142,6 +142,7 @@ public final class OpenStore {
             throws IOException, YitiException {
         Leftovers.delete(folder.creating());
         Leftovers.delete(folder.migrating());
+        Leftovers.delete(folder.exchanging());
         Leftovers.delete(folder.restoring());
         Leftovers.delete(folder.arriving());
         Peek peek;

@@ -79,6 +79,11 @@ public record StoreFolder(Path root, Path backups, Path witness) {
         return root.resolve("arriving");
     }
 
+    /// Where packages lie while they are read and written.
+    Path exchanging() {
+        return root.resolve("exchange").resolve("work");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

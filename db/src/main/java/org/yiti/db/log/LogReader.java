@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
 import org.yiti.model.merge.Dot;
 import org.yiti.model.merge.LoggedWrite;
 import org.yiti.model.merge.RowLog;
@@ -50,22 +53,28 @@ public final class LogReader {
 
     /// All writes of these rows, row by row.
     public Map<UUID, RowLog> ofRows(Table table, Collection<UUID> rows, long upTo) {
-        var logs = new HashMap<UUID, RowLog>();
-        // H2 takes no list to the second column of an index, but a range; sorted, the ranges do not
-        // overlap.
-        for (List<UUID> chunk : chunks(rows.stream().sorted(AS_STORED).toList())) {
+        // A list for the second column of an index H2 compares value by value, so every row is
+        // asked for by itself;
+        // on one connection, that the statement is understood once.
+        return db.connectionResult(connection -> {
+            var one = db.configuration().derive(new DefaultConnectionProvider(connection));
+            var logs = new HashMap<UUID, RowLog>();
+            var row = DSL.param("row", UUID.class);
             var these =
                     SYNC_CHANGE
                             .TBL
                             .eq((short) table.number())
-                            .and(SYNC_CHANGE.ROW_ID.between(chunk.getFirst(), chunk.getLast()))
-                            .and(SYNC_CHANGE.ROW_ID.in(chunk))
+                            .and(SYNC_CHANGE.ROW_ID.eq(row))
                             .and(SYNC_CHANGE.LOCAL_NO.le(upTo));
-            for (LoggedWrite write : read(these)) {
-                logs.computeIfAbsent(write.row(), _ -> new RowLog()).add(write);
+            try (var query = select(DSL.using(one), these).keepStatement(true)) {
+                for (UUID id : rows) {
+                    for (Record stored : query.bind("row", id).fetch()) {
+                        logs.computeIfAbsent(id, _ -> new RowLog()).add(write(stored));
+                    }
+                }
             }
-        }
-        return logs;
+            return logs;
+        });
     }
 
     /// The writes of one step, in the order they were made.
@@ -103,6 +112,10 @@ public final class LogReader {
     }
 
     private List<LoggedWrite> read(Condition condition) {
+        return select(db, condition).fetch(this::write);
+    }
+
+    private static ResultQuery<?> select(DSLContext db, Condition condition) {
         return db.select(
                         SYNC_CHANGE.STREAM,
                         SYNC_CHANGE.SEQ,
@@ -123,8 +136,7 @@ public final class LogReader {
                 .on(SYNC_REPLICA.REPLICA.eq(SYNC_STREAM.REPLICA))
                 .where(condition)
                 .and(SYNC_CHANGE.VERDICT.ne(Verdict.WAITS.number()))
-                .orderBy(SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ)
-                .fetch(this::write);
+                .orderBy(SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ);
     }
 
     private LoggedWrite write(Record stored) {
