@@ -59,7 +59,9 @@ public final class JooqStore implements Store {
     /// What a store stands in.
     ///
     /// @param device name of the computer, for the certificate
-    public record Around(Clock clock, String device, Backups backups, Attachments attachments) {}
+    /// @param program version of the program, for packages
+    public record Around(
+            Clock clock, String device, String program, Backups backups, Attachments attachments) {}
 
     private JooqStore(Database database, Self self, Around around, Closing closing) {
         this.database = database;
@@ -82,6 +84,7 @@ public final class JooqStore implements Store {
                         self.key(),
                         new JooqExchange.Around(
                                 around.clock(),
+                                around.program(),
                                 database.file().resolveSibling("exchange"),
                                 backups,
                                 attachments,

@@ -55,7 +55,7 @@ public final class Stores {
     public static JooqStore open(Database database, Clock clock) throws YitiException {
         return JooqStore.open(
                 database,
-                new JooqStore.Around(clock, "科室电脑", new NoBackups(), files(database)),
+                new JooqStore.Around(clock, "科室电脑", "0.1.0", new NoBackups(), files(database)),
                 _ -> {});
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.yiti.db.exchange.PackageLook;
 import org.yiti.db.folder.Disk;
 import org.yiti.db.folder.Machine;
 import org.yiti.db.folder.Migrations;
@@ -17,6 +18,8 @@ import org.yiti.db.folder.Surroundings;
 import org.yiti.db.folder.VerifiedBackups;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.exchange.Inspected;
+import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.NewOffice;
@@ -54,6 +57,11 @@ public final class DbStores implements Stores {
     @Override
     public void create(Path folder, NewOffice office) throws YitiException {
         opener(folder).create(office);
+    }
+
+    @Override
+    public Inspected inspect(Path file, Unlocking unlocking) throws YitiException {
+        return PackageLook.at(file, unlocking);
     }
 
     @Override

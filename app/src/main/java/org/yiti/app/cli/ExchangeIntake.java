@@ -12,6 +12,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.exchange.ExchangeException;
+import org.yiti.model.exchange.Inspected;
 import org.yiti.model.exchange.Preview;
 import org.yiti.model.exchange.Preview.Kind;
 import org.yiti.model.job.Progress;
@@ -30,9 +31,17 @@ final class ExchangeIntake {
             name = "inspect",
             description =
                     "Says what a package is and whether it would be taken in; changes nothing.")
-    static final class Inspect extends StoreCommand {
+    static final class Inspect extends ReportingCommand {
         @Parameters(paramLabel = "FILE")
         Path file = Path.of("");
+
+        @Option(
+                names = "--store",
+                paramLabel = "DIR",
+                description =
+                        "folder of the store that would take it in; without it only the file is looked at,"
+                                + " and nothing is said of who is trusted")
+        @Nullable Path store;
 
         @Mixin ExchangeCommand.Opening opening = new ExchangeCommand.Opening();
 
@@ -42,16 +51,24 @@ final class ExchangeIntake {
 
         @Override
         int run() throws YitiException {
-            try (var open = open()) {
-                var seen = open.exchange().inspect(file, opening.unlocking());
-                var words = new ExchangeJson(output.texts());
-                if (asJson) {
-                    output.json(words.inspected(seen));
-                } else {
-                    new ExchangeLines(output.texts()).lines(seen).forEach(output::line);
-                }
-                var trouble = seen.trouble().filter(t -> t.code() != ExchangeCode.DUPLICATE);
-                return trouble.isEmpty() ? OK : output.fail(FAILED, trouble.get().sentence());
+            var seen = look();
+            var words = new ExchangeJson(output.texts());
+            if (asJson) {
+                output.json(words.inspected(seen));
+            } else {
+                new ExchangeLines(output.texts()).lines(seen).forEach(output::line);
+            }
+            var trouble = seen.trouble().filter(t -> t.code() != ExchangeCode.DUPLICATE);
+            return trouble.isEmpty() ? OK : output.fail(FAILED, trouble.get().sentence());
+        }
+
+        private Inspected look() throws YitiException {
+            var folder = store;
+            if (folder == null) {
+                return stores.inspect(file, opening.unlocking());
+            }
+            try (var open = open(folder)) {
+                return open.exchange().inspect(file, opening.unlocking());
             }
         }
     }

@@ -21,8 +21,11 @@ import org.yiti.app.exchange.ExchangeExamples;
 import org.yiti.app.exchange.FakeExchange;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.sample.SampleYear;
+import org.yiti.model.YitiException;
+import org.yiti.model.exchange.Inspected;
 import org.yiti.model.exchange.KnownStore.Trust;
 import org.yiti.model.exchange.PackageKind;
+import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.NewOffice;
@@ -55,6 +58,11 @@ class ExchangeCommandsTest {
         @Override
         public Opening open(Path folder, String who, BooleanSupplier onShow, Progress progress) {
             return new Opening.Opened(store, List.of());
+        }
+
+        @Override
+        public Inspected inspect(Path file, Unlocking unlocking) throws YitiException {
+            return store.exchange().inspect(file, unlocking);
         }
 
         @Override

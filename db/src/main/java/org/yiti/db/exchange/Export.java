@@ -136,7 +136,7 @@ final class Export {
                 office.federation(),
                 List.of(order.office()),
                 around.clock().instant(),
-                program(),
+                around.program(),
                 Head.SCHEMA_VERSION,
                 certificates,
                 outgoing.vouchers(certificates),
@@ -145,11 +145,6 @@ final class Export {
                 wantedFiles(db),
                 outgoing.receipts(RECEIPTS),
                 new Books(db).lastTo(order.office()).map(SyncPackageRecord::getPackageId));
-    }
-
-    private static String program() {
-        return Objects.requireNonNullElse(
-                Export.class.getPackage().getImplementationVersion(), "0");
     }
 
     private List<String> wantedFiles(DSLContext db) {

@@ -43,10 +43,12 @@ public final class JooqExchange implements Exchange {
 
     /// What the exchange stands in.
     ///
+    /// @param program version of the program, as packages say it
     /// @param folder of its own, for what waits and what is being read
     /// @param durability brings everything to the disk
     public record Around(
             Clock clock,
+            String program,
             Path folder,
             Backups backups,
             Attachments attachments,
@@ -71,7 +73,7 @@ public final class JooqExchange implements Exchange {
 
     @Override
     public List<KnownStore> stores() {
-        return new KnownStores(database.reading()).all();
+        return new KnownStores(database.reading()).all(office.replica());
     }
 
     @Override

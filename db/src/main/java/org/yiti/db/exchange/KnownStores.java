@@ -21,7 +21,8 @@ final class KnownStores {
         this.db = db;
     }
 
-    List<KnownStore> all() {
+    /// @param own letters of this store, which lacks nothing of itself
+    List<KnownStore> all(String own) {
         var replicas = new Replicas(db);
         var trust = replicas.trust();
         var heard = heard();
@@ -35,7 +36,9 @@ final class KnownStores {
                                 trust.vouchedBy(c.replica()),
                                 Optional.ofNullable(heard.get(c.replica())),
                                 Optional.ofNullable(sent.get(c.officeCode())),
-                                new Outgoing(db, c.level(), c.officeCode()).waiting()))
+                                c.replica().equals(own)
+                                        ? 0
+                                        : new Outgoing(db, c.level(), c.officeCode()).waiting()))
                 .toList();
     }
 

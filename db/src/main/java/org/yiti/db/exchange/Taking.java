@@ -21,6 +21,7 @@ import org.yiti.model.exchange.Preview.Kind;
 import org.yiti.model.exchange.Preview.Line;
 import org.yiti.model.exchange.Preview.TableCount;
 import org.yiti.model.job.Progress;
+import org.yiti.model.merge.Disagreement;
 import org.yiti.model.merge.LoggedWrite;
 import org.yiti.model.merge.RowLog;
 import org.yiti.model.record.Field;
@@ -110,6 +111,13 @@ final class Taking {
                         after.put(field, differing.is());
                     });
         }
+        if (kind == Kind.CONFLICT && after.isEmpty()) {
+            rivals(one)
+                    .forEach((field, rival) -> {
+                        before.put(field, one.after().map(row -> row.get(field)).orElse(null));
+                        after.put(field, rival);
+                    });
+        }
         var news = news(one);
         var author = news.isEmpty() ? Authors.Author.NOBODY : authors.of(news.getLast());
         return new Line(
@@ -124,6 +132,20 @@ final class Taking {
                 kind == Kind.REFUSED
                         ? Optional.of(Sentence.of("exchange.refused", author.officeName()))
                         : Optional.empty());
+    }
+
+    /// Where the row goes on showing what it shows: what the others say.
+    private static Map<Field, @Nullable Object> rivals(Brought one) {
+        var rivals = new LinkedHashMap<Field, @Nullable Object>();
+        for (Disagreement d : one.log().disagreements()) {
+            if (d.kind() == Disagreement.Kind.VALUES) {
+                var fields = d.versions().getFirst().table().groups().get(d.group());
+                if (fields != null) {
+                    rivals.putAll(RowLog.values(fields, d.versions().get(1).values(d.group())));
+                }
+            }
+        }
+        return rivals;
     }
 
     Preview preview(Inspected inspected, Intake intake, int named, int present) {

@@ -247,6 +247,7 @@ public final class OpenStore {
                             new JooqStore.Around(
                                     surroundings.clock(),
                                     surroundings.machine().name(),
+                                    surroundings.program(),
                                     backups,
                                     new BlobFiles(folder.blobs(), folder.arriving())),
                             changed -> closing(changed, database, backups));

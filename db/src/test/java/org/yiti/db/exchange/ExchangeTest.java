@@ -3,7 +3,9 @@ package org.yiti.db.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.RandomAccessFile;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +103,22 @@ class ExchangeTest {
                 .extracting(PackageEntry::state)
                 .containsExactly(PackageEntry.State.ANSWERED);
         assertThat(city.export(district).changes()).isZero();
+    }
+
+    @Test
+    void a_package_can_be_looked_at_without_a_store() throws Exception {
+        var down = city.export(district);
+        var seen = PackageLook.at(down.file(), Unlocking.NONE);
+        assertThat(seen.trouble()).isEmpty();
+        assertThat(seen.from().orElseThrow().officeName()).isEqualTo(Stores.CITY.name());
+        assertThat(seen.to()).containsExactly(Stores.DISTRICT.code());
+        assertThat(seen.changes()).isEqualTo(down.changes());
+        var damaged = Files.copy(down.file(), temp.resolve("坏.yiti"));
+        try (var file = new RandomAccessFile(damaged.toFile(), "rw")) {
+            file.setLength(file.length() - 5);
+        }
+        assertThat(PackageLook.at(damaged, Unlocking.NONE).trouble().orElseThrow().code())
+                .isEqualTo(ExchangeCode.BAD_FORMAT);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.exchange.Inspected;
+import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 
 /// Makes, opens and restores stores. A store is a folder.
@@ -49,6 +51,10 @@ public interface Stores {
     /// @throws YitiException if the store cannot be opened; its sentence names the cause and the way out
     Opening open(Path folder, String who, BooleanSupplier onShow, Progress progress)
             throws YitiException;
+
+    /// Looks at a package without any store: whether it is whole, and what it says of itself. Nothing is known here of
+    /// who is trusted and what would be taken in.
+    Inspected inspect(Path file, Unlocking unlocking) throws YitiException;
 
     /// The newest verified backup of a store, without opening it.
     Optional<Path> newestBackup(Path folder) throws YitiException;
