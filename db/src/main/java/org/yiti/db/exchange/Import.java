@@ -85,9 +85,17 @@ final class Import {
         return new Unlock(List.of(age), unlocking.passphrase());
     }
 
-    /// Who signed a package, whether trusted or not.
-    SignedCertificate signer(Path file, Unlocking unlocking) throws YitiException {
-        return opened(file, unlocking, Progress.SILENT, (_, reader) -> reader.signer());
+    /// The certificates in a package, whether trusted or not; that of its signer first.
+    List<SignedCertificate> certificates(Path file, Unlocking unlocking) throws YitiException {
+        return opened(
+                file,
+                unlocking,
+                Progress.SILENT,
+                (_, reader) -> {
+                    var all = new ArrayList<>(List.of(reader.signer()));
+                    all.addAll(reader.manifest().draft().certificates());
+                    return all;
+                });
     }
 
     Inspected inspect(Path file, Unlocking unlocking) throws YitiException {

@@ -165,12 +165,19 @@ public final class JooqExchange implements Exchange {
     @Override
     public KnownStore trust(Actor actor, Path file, Unlocking unlocking, String fingerprint)
             throws YitiException {
-        var certificate = imports.signer(file, unlocking);
+        var certificates = imports.certificates(file, unlocking);
+        var signer = certificates.getFirst().certificate();
+        var certificate =
+                certificates.stream()
+                        .filter(c -> matches(c.certificate(), fingerprint))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new YitiException(
+                                        Sentence.of(
+                                                "exchange.trust.other",
+                                                signer.officeName(),
+                                                signer.fingerprint())));
         var said = certificate.certificate();
-        if (!digits(said.fingerprint()).equals(digits(fingerprint))) {
-            throw new YitiException(
-                    Sentence.of("exchange.trust.other", said.officeName(), said.fingerprint()));
-        }
         if (!said.federation().equals(office.federation())) {
             throw new YitiException(Sentence.of("exchange.trust.federation", said.federation()));
         }
@@ -188,6 +195,10 @@ public final class JooqExchange implements Exchange {
                 .filter(store -> store.certificate().replica().equals(said.replica()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean matches(Certificate certificate, String fingerprint) {
+        return digits(certificate.fingerprint()).equals(digits(fingerprint));
     }
 
     private static String digits(String fingerprint) {

@@ -4,6 +4,7 @@ import static org.yiti.db.jooq.Tables.SYNC_PEER;
 import static org.yiti.db.jooq.Tables.SYNC_REPLICA;
 import static org.yiti.db.jooq.Tables.SYNC_STREAM;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.yiti.model.programme.Level;
 
 /// What other stores are known to have. Only their own word counts: a file that was sent may never have arrived.
 final class Peers {
+    private static final Duration SILENT = Duration.ofDays(30);
+
     private final DSLContext db;
 
     Peers(DSLContext db) {
@@ -62,14 +65,19 @@ final class Peers {
         return sealed;
     }
 
-    /// What all stores of an office have that were ever heard of, by stream; 0 where one of them lacks it.
+    /// What all stores of an office have, by stream; 0 where one of them lacks it. One that was silent for a month
+    /// while another of the office was heard may be a lost computer or the old name of a restored one, and does not
+    /// make every package larger; should it come back, it asks for what it lacks.
     Map<Integer, Long> known(String office) {
-        var stores =
-                db.select(SYNC_REPLICA.REPLICA)
+        var heard =
+                db.select(SYNC_REPLICA.REPLICA, SYNC_REPLICA.HEARD_MS)
                         .from(SYNC_REPLICA)
                         .where(SYNC_REPLICA.OFFICE.eq(office))
                         .and(SYNC_REPLICA.HEARD_MS.isNotNull())
-                        .fetch(SYNC_REPLICA.REPLICA);
+                        .fetchMap(SYNC_REPLICA.REPLICA, SYNC_REPLICA.HEARD_MS);
+        long newest = heard.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        heard.values().removeIf(at -> at < newest - SILENT.toMillis());
+        var stores = heard.keySet();
         var known = new HashMap<Integer, Long>();
         db.select(SYNC_PEER.STREAM, DSL.min(SYNC_PEER.HAVE_SEQ), DSL.count())
                 .from(SYNC_PEER)

@@ -62,9 +62,10 @@ public interface Exchange {
     /// The newest changes that were refused.
     List<Refused> refused(int most);
 
-    /// Admits the signer of a package after a person compared its fingerprint.
+    /// Admits a store whose certificate is in a package, its signer or another whose changes it passes on (such as the
+    /// lost computer of this office), after a person compared the fingerprint.
     ///
-    /// @param fingerprint as the person read it; must be the certificate's
+    /// @param fingerprint as the person read it; must be that of one of the certificates
     KnownStore trust(Actor actor, Path file, Unlocking unlocking, String fingerprint)
             throws YitiException;
 

@@ -27,7 +27,9 @@ class StatePrecedenceTest {
     @Test
     void every_state_of_every_state_field_has_a_place_of_its_own() {
         for (Field field : Field.values()) {
-            boolean first = field.table().groups().get(field.group()).getFirst() == field;
+            boolean first =
+                    Objects.requireNonNull(field.table().groups().get(field.group())).getFirst()
+                            == field;
             if (field.mergeRule() == MergeRule.STATE && first) {
                 var states = Objects.requireNonNull(STATES.get(field), field::name);
                 var places = new HashSet<Integer>();
