@@ -91,7 +91,7 @@ final class CompareView {
     private Node typing() {
         typed.setId("compare-typed");
         typed.setMaxWidth(TextField.USE_PREF_SIZE);
-        typed.setPrefColumnCount(26);
+        typed.setPrefColumnCount(32);
         typed.setPromptText(texts.tr("exchange.compare.prompt"));
         typed.getStyleClass().add("exchange-digits");
         var groups = new FlowPane();

@@ -78,9 +78,10 @@ final class PreviewParts {
         filter();
     }
 
-    /// One line for each table that the package touches.
+    /// The counts of each table that the package touches, side by side, so that "apply" stays in sight.
     private Node tables() {
-        var box = new VBox();
+        var box = new FlowPane();
+        box.getStyleClass().add("exchange-tables");
         for (Preview.TableCount count : preview.counts()) {
             var name =
                     count.table()

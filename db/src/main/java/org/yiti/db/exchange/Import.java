@@ -145,7 +145,7 @@ final class Import {
                 (staged, reader) -> {
                     var inspected = admitted(staged, reader, unlocking);
                     var actor = new Actor("preview", "preview");
-                    progress.report(0, 0, Sentence.of("exchange.progress.merging"));
+                    progress.report(0, 0, Sentence.of("exchange.progress.trying"));
                     return merge(staged, reader, inspected, actor, false, progress).preview();
                 });
     }
