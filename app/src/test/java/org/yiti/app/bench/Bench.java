@@ -19,7 +19,7 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`, `exchange`.
+/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`, `packages`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
@@ -34,7 +34,7 @@ public final class Bench {
                     "filter",
                     "paper",
                     "windows",
-                    "exchange");
+                    "packages");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
@@ -59,10 +59,10 @@ public final class Bench {
         if (wanted.contains("paper")) {
             bench.paper();
         }
-        if (wanted.contains("exchange")) {
+        if (wanted.contains("packages")) {
             new Exchanging(bench.report).measure();
         }
-        if (!Set.of("recording", "filter", "search", "paper", "exchange").containsAll(wanted)) {
+        if (!Set.of("recording", "filter", "search", "paper", "packages").containsAll(wanted)) {
             bench.store.makeOnce();
         }
         if (wanted.contains("store") || wanted.contains("ledger") || wanted.contains("grid")) {

@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.exception.DataAccessException;
 import org.yiti.db.ReplicaKey;
 import org.yiti.db.exchange.file.Manifest;
@@ -37,19 +35,12 @@ import org.yiti.model.store.Office;
 
 /// Looks at packages, shows what they would do, takes them in.
 final class Import {
-    /// What may go away by itself: another package comes, the clock goes on, the city decides.
-    private static final Set<ExchangeCode> WAITING =
-            EnumSet.of(
-                    ExchangeCode.NEED_RANGE,
-                    ExchangeCode.NEED_SEED,
-                    ExchangeCode.FORK,
-                    ExchangeCode.CLOCK_AHEAD);
-
     private final RecordedDatabase database;
     private final Office office;
     private final ReplicaKey key;
     private final JooqExchange.Around around;
     private final Staging staging;
+    private final Parking parking;
 
     Import(RecordedDatabase database, Office office, ReplicaKey key, JooqExchange.Around around) {
         this.database = database;
@@ -57,6 +48,7 @@ final class Import {
         this.key = key;
         this.around = around;
         staging = new Staging(around.folder());
+        parking = new Parking(database, around.clock(), around.durability(), staging);
     }
 
     /// Something done with a package that lies in the store's own folder and proved itself.
@@ -161,7 +153,7 @@ final class Import {
                     try {
                         inspected = admitted(staged, reader, unlocking);
                     } catch (ExchangeException e) {
-                        park(actor, staged, reader, e.trouble());
+                        parking.park(actor, staged, reader, e.trouble());
                         throw e;
                     }
                     return accept(actor, staged, reader, inspected, progress);
@@ -184,7 +176,7 @@ final class Import {
         progress.report(0, 0, Sentence.of("exchange.progress.merging"));
         var done = merge(staged, reader, inspected, actor, true, progress);
         around.durability().keep();
-        unpark(staged);
+        parking.leave(staged.sha256());
         return new Imported(done.number(), done.preview(), backup.map(Backup::file));
     }
 
@@ -255,51 +247,6 @@ final class Import {
         }
     }
 
-    /// Keeps a package that may be taken in later.
-    private void park(Actor actor, Incoming.Staged staged, PackageReader reader, Trouble trouble)
-            throws IOException, YitiException {
-        if (!WAITING.contains(trouble.code())) {
-            return;
-        }
-        staging.park(staged);
-        var sender = reader.signer().certificate();
-        Merging.during(() ->
-                database.writing()
-                        .transactionResult(t -> {
-                            var books = new Books(t.dsl());
-                            var entry = books.incoming(staged.sha256()).orElseGet(books::fresh);
-                            entry.setIncoming(true);
-                            entry.setState("PARKED");
-                            entry.setPackageId(reader.manifest().draft().packageId());
-                            entry.setKind(reader.manifest().draft().kind().name());
-                            entry.setOffice(sender.officeCode());
-                            entry.setOfficeName(sender.officeName());
-                            entry.setFile(staged.name());
-                            entry.setBytes(staged.bytes());
-                            entry.setSha256(staged.sha256());
-                            entry.setAtMs(around.clock().millis());
-                            entry.setActor(actor.name());
-                            entry.setChanges(reader.manifest().changes());
-                            entry.setBeforeNo(0L);
-                            entry.setLastNo(0L);
-                            entry.setResult(Result.of(trouble));
-                            entry.store();
-                            return entry;
-                        }));
-        around.durability().keep();
-    }
-
-    /// A package that waited and is in now waits no more.
-    private void unpark(Incoming.Staged staged) throws IOException {
-        Merging.during(() ->
-                database.writing()
-                        .transactionResult(t -> {
-                            new Books(t.dsl()).noLongerParked(staged.sha256());
-                            return staged;
-                        }));
-        staging.unpark(staged.sha256());
-    }
-
     List<Imported> retryParked(Actor actor, Progress progress) throws YitiException {
         var taken = new ArrayList<Imported>();
         boolean more = true;
@@ -307,13 +254,32 @@ final class Import {
             more = false;
             for (SyncPackageRecord entry : new Books(database.reading()).parked()) {
                 progress.checkpoint();
-                var file = staging.parkedFile(entry.getSha256());
-                if (file.isPresent() && inspect(file.get(), Unlocking.NONE).trouble().isEmpty()) {
-                    taken.add(accept(actor, file.get(), Unlocking.NONE, progress));
-                    more = true;
-                }
+                var in = retry(actor, entry, progress);
+                in.ifPresent(taken::add);
+                more |= in.isPresent();
             }
         }
         return taken;
+    }
+
+    private Optional<Imported> retry(Actor actor, SyncPackageRecord entry, Progress progress)
+            throws YitiException {
+        var file = staging.parkedFile(entry.getSha256());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        var trouble = inspect(file.get(), Unlocking.NONE).trouble();
+        if (trouble.isEmpty()) {
+            return Optional.of(accept(actor, file.get(), Unlocking.NONE, progress));
+        }
+        if (trouble.get().code() == ExchangeCode.DUPLICATE) { // cut off before it was crossed out
+            try {
+                parking.leave(entry.getSha256());
+            } catch (IOException e) {
+                throw new YitiException(
+                        Sentence.of("exchange.file.unreadable", file.get().toString()), e);
+            }
+        }
+        return Optional.empty();
     }
 }
