@@ -80,7 +80,9 @@ final class ExchangeExport {
 
         static YitiException unknown(List<Receiver> all, String key) {
             return new YitiException(
-                    Sentence.of(key, all.stream().map(r -> r.code() + " " + r.name()).toList()));
+                    Sentence.of(
+                            all.isEmpty() ? "cli.exchange.nobody" : key,
+                            all.stream().map(r -> r.code() + " " + r.name()).toList()));
         }
 
         @Override
@@ -203,7 +205,7 @@ final class ExchangeExport {
         @Override
         List<Receiver> receivers(List<Receiver> all) throws YitiException {
             if (all.isEmpty()) {
-                throw unknown(all, "cli.exchange.nobody");
+                throw unknown(all, "cli.exchange.to");
             }
             return full ? all : all.stream().filter(r -> r.waiting() > 0).toList();
         }

@@ -28,6 +28,9 @@ abstract class ReportingCommand implements Callable<Integer> {
     /// The work is done and kept, but the backup that is made when the store closes failed.
     static final int NOT_BACKED_UP = 3;
 
+    /// Of who does it, as the log keeps it.
+    private static final int LONGEST_NAME = 64;
+
     private static final Logger LOG = LoggerFactory.getLogger(ReportingCommand.class);
 
     @Option(names = "--json", description = "print the result as JSON, and a failure as its error")
@@ -51,6 +54,9 @@ abstract class ReportingCommand implements Callable<Integer> {
     public final Integer call() {
         try {
             needWords("--by", by);
+            if (by.length() > LONGEST_NAME) {
+                throw new YitiException(Sentence.of("cli.args.long", "--by", LONGEST_NAME));
+            }
             return run();
         } catch (ClosingException e) {
             LOG.error("closing failed", e);

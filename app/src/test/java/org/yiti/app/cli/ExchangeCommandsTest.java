@@ -138,6 +138,13 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aNameThatTheLogCannotKeepIsRefusedBeforeAnythingIsWritten() throws Exception {
+        var ran = run("receipt", "--to", "110106", "--out", folder, "--by", "王".repeat(65));
+        assertThat(ran.json().at("/error/code").asText()).isEqualTo("cli.args.long");
+        assertThat(exchange.orders()).isEmpty();
+    }
+
+    @Test
     void receiptsAndRequestsAreWritten() throws Exception {
         assertThat(run("receipt", "--to", "110106", "--out", folder).code()).isZero();
         assertThat(run("request", "--to", "大兴区专班", "--out", folder).code()).isZero();

@@ -26,6 +26,10 @@ final class Admission {
     private static final Duration MOST_AHEAD = Duration.ofDays(30);
     private static final int COUNTER_BITS = 16;
 
+    /// A clock that a person once accepted is this store's own from then on, and comes back in all that it and others
+    /// write. Beyond it there is room for what was written since, which counts on by less than a millisecond a step.
+    private static final Duration WRITTEN_SINCE = Duration.ofMinutes(1);
+
     /// In the year 4199: no clock that anybody could have, and far from where the number would overflow.
     private static final long LAST_CLOCK = 1L << 62;
 
@@ -202,9 +206,14 @@ final class Admission {
         if (manifest.hlcMax() < 0 || manifest.hlcMax() > LAST_CLOCK) {
             return trouble(ExchangeCode.BAD_FORMAT);
         }
-        return ahead > MOST_AHEAD.toMillis() && !accept
+        return ahead > Math.max(MOST_AHEAD.toMillis(), ownAhead()) && !accept
                 ? trouble(ExchangeCode.CLOCK_AHEAD, sender(), Duration.ofMillis(ahead).toDays())
                 : Optional.empty();
+    }
+
+    private long ownAhead() {
+        long own = db.select(SYNC_SELF.HLC).from(SYNC_SELF).fetchSingle().value1();
+        return (own >> COUNTER_BITS) + WRITTEN_SINCE.toMillis() - clock.millis();
     }
 
     private static Optional<Trouble> trouble(ExchangeCode code, Object... args) {

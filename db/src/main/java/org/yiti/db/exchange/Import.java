@@ -144,11 +144,19 @@ final class Import {
 
     Imported accept(Actor actor, Path file, Unlocking unlocking, Progress progress)
             throws YitiException {
+        return accept(actor, file, Optional.empty(), unlocking, progress);
+    }
+
+    /// @param called the name that the file came with, if it has another by now
+    private Imported accept(
+            Actor actor, Path file, Optional<String> called, Unlocking unlocking, Progress progress)
+            throws YitiException {
         return opened(
                 file,
                 unlocking,
                 progress,
-                (staged, reader) -> {
+                (found, reader) -> {
+                    var staged = called.map(found::called).orElse(found);
                     Inspected inspected;
                     try {
                         inspected = admitted(staged, reader, unlocking);
@@ -270,7 +278,8 @@ final class Import {
         }
         var trouble = inspect(file.get(), Unlocking.NONE).trouble();
         if (trouble.isEmpty()) {
-            return Optional.of(accept(actor, file.get(), Unlocking.NONE, progress));
+            var called = Optional.of(entry.getFile());
+            return Optional.of(accept(actor, file.get(), called, Unlocking.NONE, progress));
         }
         if (trouble.get().code() == ExchangeCode.DUPLICATE) { // cut off before it was crossed out
             try {

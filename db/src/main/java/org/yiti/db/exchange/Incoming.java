@@ -40,7 +40,11 @@ final class Incoming {
     /// The file as it lies in the store's own folder.
     ///
     /// @param name as it was called where it came from
-    record Staged(Path path, String name, byte[] sha256, long bytes) {}
+    record Staged(Path path, String name, byte[] sha256, long bytes) {
+        Staged called(String other) {
+            return new Staged(path, other, sha256, bytes);
+        }
+    }
 
     Incoming(
             DSLContext db,
@@ -90,7 +94,7 @@ final class Incoming {
         entry.setResult(Result.of(preview));
         entry.insert();
         intake.ended().forEach(ended -> enter(entry.getNumber(), ended));
-        heard(manifest);
+        heard(manifest, atMillis);
         return new Done(entry.getNumber(), preview);
     }
 
@@ -105,8 +109,9 @@ final class Incoming {
         part.insert();
     }
 
-    /// What the sender says of itself: what it has, and which files it asks for.
-    private void heard(Manifest manifest) {
+    /// What the sender says of itself: what it has, and which files it asks for. It cannot have said it later than now:
+    /// a sender whose clock was ahead once would else not be heard until the time that it showed.
+    private void heard(Manifest manifest, long now) {
         int sender = new Replicas(db).number(ReplicaKey.replicaId(reader.signer().publicKey()));
         var streams = LogReader.known(db, new Streams(_ -> 0));
         var have = new HashMap<Integer, Long>();
@@ -116,7 +121,8 @@ final class Incoming {
                 have.put(stream, one.last());
             }
         }
-        if (new Peers(db).heard(sender, manifest.draft().created(), have)) {
+        long said = Math.min(manifest.draft().created().toEpochMilli(), now);
+        if (new Peers(db).heard(sender, said, have)) {
             db.deleteFrom(SYNC_WANTED).where(SYNC_WANTED.REPLICA.eq(sender)).execute();
             for (String wanted : new HashSet<>(manifest.draft().wantedFiles())) {
                 db.insertInto(SYNC_WANTED)

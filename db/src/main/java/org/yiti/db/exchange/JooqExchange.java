@@ -2,6 +2,7 @@ package org.yiti.db.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.yiti.db.ReplicaKey;
 import org.yiti.db.exchange.file.Voucher;
@@ -180,6 +181,16 @@ public final class JooqExchange implements Exchange {
         var said = certificate.certificate();
         if (!said.federation().equals(office.federation())) {
             throw new YitiException(Sentence.of("exchange.trust.federation", said.federation()));
+        }
+        var known = new Replicas(database.reading()).certificates().get(said.replica());
+        if (known != null && !Arrays.equals(known.bytes(), certificate.bytes())) {
+            var before = known.certificate();
+            throw new YitiException(
+                    Sentence.of(
+                            "exchange.trust.changed",
+                            said.officeName(),
+                            before.officeName(),
+                            before.fingerprint()));
         }
         Merging.during(() ->
                 database.writing()

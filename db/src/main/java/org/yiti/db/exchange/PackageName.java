@@ -17,6 +17,10 @@ final class PackageName {
     private static final DateTimeFormatter READABLE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /// Letters of an office's name: with two names the whole is within 120 UTF-16 units, so that
+    /// [SafeName] cuts no time and no count off, and within the 255 bytes of Linux.
+    private static final int LONGEST_OFFICE = 22;
+
     private PackageName() {}
 
     /// A name in the order's folder that no file has.
@@ -25,7 +29,13 @@ final class PackageName {
         String stem =
                 order.asciiName()
                         ? "yiti_" + from.code() + "-" + order.office() + "_" + stamp
-                        : words(order.kind()) + "_" + from.name() + "→" + to + "_" + stamp;
+                        : words(order.kind())
+                                + "_"
+                                + cut(from.name())
+                                + "→"
+                                + cut(to)
+                                + "_"
+                                + stamp;
         String end = end(order);
         for (int n = 1; ; n++) {
             String name = SafeName.of(stem + (n == 1 ? "" : "-" + n));
@@ -34,6 +44,12 @@ final class PackageName {
                 return file;
             }
         }
+    }
+
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_OFFICE
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_OFFICE));
     }
 
     private static String end(ExportOrder order) {

@@ -5,7 +5,6 @@ import static org.yiti.db.jooq.Tables.SYNC_REPLICA;
 import static org.yiti.db.jooq.Tables.SYNC_STREAM;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,18 +102,18 @@ final class Peers {
     ///
     /// @param have by this store's number of the stream
     /// @return whether it was news
-    boolean heard(int replica, Instant created, Map<Integer, Long> have) {
+    boolean heard(int replica, long saidMillis, Map<Integer, Long> have) {
         var before =
                 db.select(SYNC_REPLICA.HEARD_MS)
                         .from(SYNC_REPLICA)
                         .where(SYNC_REPLICA.REPLICA.eq(replica))
                         .fetchSingle()
                         .value1();
-        if (before != null && before >= created.toEpochMilli()) {
+        if (before != null && before >= saidMillis) {
             return false;
         }
         db.update(SYNC_REPLICA)
-                .set(SYNC_REPLICA.HEARD_MS, created.toEpochMilli())
+                .set(SYNC_REPLICA.HEARD_MS, saidMillis)
                 .where(SYNC_REPLICA.REPLICA.eq(replica))
                 .execute();
         db.deleteFrom(SYNC_PEER).where(SYNC_PEER.REPLICA.eq(replica)).execute();

@@ -16,7 +16,8 @@ import org.yiti.model.programme.Level;
 import org.yiti.model.store.Office;
 
 /// The offices that a package can be written for: those whose certificate is here, and the units of the register that
-/// may never have written.
+/// may never have written. Anybody can make a certificate in any office's name, so only one that is trusted says how
+/// the office is called and what it may have.
 final class Receivers {
     private static final String DISTRICT_CODE = "\\d{6}";
 
@@ -32,10 +33,15 @@ final class Receivers {
     List<Receiver> all() {
         var names = new LinkedHashMap<String, String>();
         var levels = new HashMap<String, Level>();
-        certificates()
+        trusted()
                 .forEach(c -> {
                     names.put(c.officeCode(), c.officeName());
                     levels.putIfAbsent(c.officeCode(), c.level());
+                });
+        certificates()
+                .forEach(c -> {
+                    names.putIfAbsent(c.officeCode(), c.officeName());
+                    levels.putIfAbsent(c.officeCode(), byCode(c.officeCode()));
                 });
         db.select(UNIT.CODE, UNIT.NAME)
                 .from(UNIT)
@@ -84,9 +90,14 @@ final class Receivers {
                 .certificates().values().stream().map(SignedCertificate::certificate).toList();
     }
 
+    private List<Certificate> trusted() {
+        var trust = new Replicas(db).trust();
+        return certificates().stream().filter(c -> trust.accepts(c.replica())).toList();
+    }
+
     /// An office's level: as certified, else as its code says.
     Level level(String code) {
-        return certificates().stream()
+        return trusted().stream()
                 .filter(c -> c.officeCode().equals(code))
                 .map(Certificate::level)
                 .findFirst()
@@ -104,6 +115,7 @@ final class Receivers {
     String name(String code) {
         Map<String, String> names = new LinkedHashMap<>();
         certificates().forEach(c -> names.put(c.officeCode(), c.officeName()));
+        trusted().forEach(c -> names.put(c.officeCode(), c.officeName()));
         var known = names.get(code);
         if (known != null) {
             return known;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -150,17 +151,24 @@ final class Replicas {
                 .execute();
     }
 
-    /// Enters the vouchers whose two stores have a certificate here.
+    /// Enters the vouchers for the certificates that are here. One store may show two certificates, of which the first
+    /// is kept; a voucher for the other would spoil every package that it is passed on in.
     void enter(Collection<Voucher> vouchers) {
         var numbers = new HashMap<String, Integer>();
         db.selectFrom(SYNC_REPLICA)
                 .where(SYNC_REPLICA.CERTIFICATE.isNotNull())
                 .forEach(r -> numbers.put(letters(r), r.getReplica()));
         var known = new HashSet<>(vouchers());
+        var certificates = certificates();
         for (Voucher voucher : vouchers) {
             var by = numbers.get(voucher.by());
             var of = numbers.get(voucher.of());
-            if (by != null && of != null && known.add(voucher)) {
+            if (by != null
+                    && of != null
+                    && known.add(voucher)
+                    && voucher.holds(
+                            Objects.requireNonNull(certificates.get(voucher.by())),
+                            Objects.requireNonNull(certificates.get(voucher.of())))) {
                 db.insertInto(SYNC_VOUCHER)
                         .set(SYNC_VOUCHER.REPLICA, of)
                         .set(SYNC_VOUCHER.BY_REPLICA, by)

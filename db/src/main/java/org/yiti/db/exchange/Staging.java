@@ -41,8 +41,11 @@ final class Staging {
 
     /// Copies a package in.
     ///
-    /// @throws ExchangeException if it is larger than any package, or the disk has not five times its size
+    /// @throws ExchangeException if it is no file, or larger than any package, or the disk has not five times its size
     Incoming.Staged take(Path file, Progress progress) throws IOException, ExchangeException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) { // reading a pipe would never end
+            throw new ExchangeException(Trouble.of(ExchangeCode.BAD_FORMAT));
+        }
         long size = Files.size(file);
         if (size > LARGEST) {
             throw new ExchangeException(Trouble.of(ExchangeCode.TOO_BIG));

@@ -2,6 +2,7 @@ package org.yiti.db.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.RandomAccessFile;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Decision;
 import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.exchange.ExchangeException;
+import org.yiti.model.exchange.Exported;
 import org.yiti.model.exchange.KnownStore;
 import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageEntry;
@@ -264,9 +266,16 @@ class ExchangeTest {
             assertThat(late).hasSize(1);
             assertThat(laptop.value(Field.TASK_CONTENT, task)).isEqualTo("二");
             assertThat(laptop.exchange().packages())
-                    .extracting(PackageEntry::state)
-                    .doesNotContain(PackageEntry.State.PARKED);
+                    .filteredOn(PackageEntry::incoming)
+                    .extracting(PackageEntry::state, PackageEntry::file)
+                    .containsExactly(
+                            tuple(PackageEntry.State.MERGED, name(second)),
+                            tuple(PackageEntry.State.MERGED, name(first)));
         }
+    }
+
+    private static String name(Exported sent) {
+        return sent.file().getFileName().toString();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.yiti.db.exchange.file.Manifest;
 import org.yiti.db.exchange.file.PackageWriter;
 import org.yiti.db.exchange.file.SignedCertificate;
 import org.yiti.db.exchange.file.StreamRange;
+import org.yiti.db.exchange.file.Voucher;
 import org.yiti.db.log.Bytes;
 import org.yiti.db.log.Head;
 import org.yiti.db.log.Streams;
@@ -29,7 +30,7 @@ final class Forger {
     private static final long CLOCK = Instant.parse("2026-11-20T08:00:00Z").toEpochMilli() << 16;
 
     private final ReplicaKey key = ReplicaKey.fresh();
-    private final SignedCertificate certificate;
+    private SignedCertificate certificate;
     private final Path folder;
     private int written;
 
@@ -38,20 +39,36 @@ final class Forger {
     String action = "step.test";
     String args = "[]";
     String actor = "张三";
+    private final List<SignedCertificate> others = new ArrayList<>();
+    private final List<Voucher> vouchers = new ArrayList<>();
 
     Forger(Path folder, NewOffice claimed) throws Exception {
         this.folder = Files.createDirectories(folder);
-        certificate =
-                SignedCertificate.issue(
-                        key,
-                        new SignedCertificate.Holder(
-                                claimed.federation(),
-                                claimed.code(),
-                                claimed.name(),
-                                claimed.level(),
-                                "电脑",
-                                AgeKey.fresh().recipient()),
-                        Instant.parse("2026-11-01T08:00:00Z"));
+        certificate = certificate(claimed, "电脑");
+    }
+
+    private SignedCertificate certificate(NewOffice claimed, String device) throws Exception {
+        return SignedCertificate.issue(
+                key,
+                new SignedCertificate.Holder(
+                        claimed.federation(),
+                        claimed.code(),
+                        claimed.name(),
+                        claimed.level(),
+                        device,
+                        AgeKey.fresh().recipient()),
+                Instant.parse("2026-11-01T08:00:00Z"));
+    }
+
+    /// From now on it shows another certificate for the same key.
+    void showAnother(NewOffice claimed, String device) throws Exception {
+        certificate = certificate(claimed, device);
+    }
+
+    /// Packages from now on name somebody else, who stands for this one.
+    void bring(Forger somebody) {
+        others.add(somebody.certificate);
+        vouchers.add(Voucher.write(somebody.key, certificate));
     }
 
     String fingerprint() {
@@ -137,6 +154,8 @@ final class Forger {
     }
 
     private Manifest.Draft draft() {
+        var all = new ArrayList<>(List.of(certificate));
+        all.addAll(others);
         return new Manifest.Draft(
                 UUID.randomUUID(),
                 PackageKind.CHANGES,
@@ -145,8 +164,8 @@ final class Forger {
                 Instant.parse("2026-11-20T08:00:00Z"),
                 "9.9",
                 schemaVersion,
-                List.of(certificate),
-                List.of(),
+                all,
+                vouchers,
                 List.of(),
                 List.of(),
                 List.of(),
