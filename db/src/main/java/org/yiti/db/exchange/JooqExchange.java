@@ -221,6 +221,9 @@ public final class JooqExchange implements Exchange {
         if (replica.equals(office.replica())) {
             throw new YitiException(Sentence.of("exchange.trust.itself"));
         }
+        if (new Replicas(database.reading()).find(replica).isEmpty()) {
+            throw new YitiException(Sentence.of("exchange.trust.no_such", replica));
+        }
         Merging.during(() ->
                 database.writing()
                         .transactionResult(t -> {

@@ -101,11 +101,15 @@ final class Outgoing {
         for (Part part : parts) {
             needed.add(ReplicaKey.letters(part.range().stream().replicaId()));
         }
+        var trust = new Replicas(db).trust();
         boolean grown = true;
         while (grown) {
             grown = false;
             for (Voucher voucher : new Replicas(db).vouchers()) {
-                grown |= needed.contains(voucher.of()) && needed.add(voucher.by());
+                grown |=
+                        needed.contains(voucher.of())
+                                && trust.accepts(voucher.by()) // a stranger may make up any number
+                                && needed.add(voucher.by());
             }
         }
         return needed.stream()

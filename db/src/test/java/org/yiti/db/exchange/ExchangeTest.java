@@ -221,6 +221,28 @@ class ExchangeTest {
     }
 
     @Test
+    void a_store_without_trust_is_shut_out_and_not_who_passes_on_what_it_wrote() throws Exception {
+        district.take(city.export(district));
+        street.take(district.export(street));
+        report(street, 1);
+        district.take(street.export(district));
+        assertThatThrownBy(
+                        () -> city.exchange().revoke(city.person, street.store.office().replica()))
+                .isInstanceOf(YitiException.class);
+        city.take(district.export(city));
+        var late =
+                street.add(
+                        Table.MONTH_REPORT,
+                        Map.of(Field.MONTH_REPORT_TASK, task, Field.MONTH_REPORT_MONTH, 8));
+        district.take(street.export(district));
+        city.exchange().revoke(city.person, street.store.office().replica());
+        assertThatThrownBy(() -> city.take(street.export(city)))
+                .satisfies(is(ExchangeCode.REVOKED));
+        city.take(district.export(city));
+        assertThat(city.store.rows().find(Table.MONTH_REPORT, late)).isPresent();
+    }
+
+    @Test
     void the_row_of_another_office_cannot_be_changed_here() throws Exception {
         district.take(city.export(district));
         assertThatThrownBy(() -> district.put(task, Field.TASK_CONTENT, "改一改"))

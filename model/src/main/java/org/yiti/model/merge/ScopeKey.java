@@ -52,10 +52,10 @@ public record ScopeKey(Kind kind, String code) {
     }
 
     private static ScopeKey published(Office office, String home) {
-        if (home.equals(office.federation())) {
-            return CITY;
-        }
         if (!home.equals(office.code())) {
+            if (home.equals(office.federation())) {
+                return CITY;
+            }
             return new ScopeKey(home.matches(DISTRICT_CODE) ? Kind.DISTRICT : Kind.UNIT, home);
         }
         return switch (office.level()) {
