@@ -182,7 +182,9 @@ class ExchangeKillTest {
                                 } catch (InterruptedException e) {
                                     Thread.currentThread().interrupt();
                                 }
-                                process.destroyForcibly();
+                                // Not the process itself: that would close its output under the
+                                // reader.
+                                process.toHandle().destroyForcibly();
                             });
             for (line = out.readLine(); line != null; line = out.readLine()) {
                 said.add(line);

@@ -49,8 +49,9 @@ final class ChildProcess implements AutoCloseable {
         return out.readLine();
     }
 
+    /// By its handle: [Process#destroyForcibly] also closes what it printed under whoever is reading it.
     void kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         process.waitFor(10, TimeUnit.SECONDS);
     }
 
