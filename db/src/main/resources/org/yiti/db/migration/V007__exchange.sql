@@ -48,8 +48,7 @@ CREATE TABLE "sync_package" (                      -- the books: what went, came
     "changes" BIGINT NOT NULL,
     "before_no" BIGINT NOT NULL,                   -- steps of this store that were there before
     "last_no" BIGINT NOT NULL,                     -- the last step that came with it
-    "result" VARCHAR(8000),                        -- JSON: what became of it, for the receipt; why it waits
-    "heard_before" BIGINT                          -- what was heard of the sender before, to take the import back
+    "result" VARCHAR(8000)                         -- JSON: what became of it, for the receipt; why it waits
 );
 
 CREATE TABLE "sync_package_stream" (               -- the ranges of a package
