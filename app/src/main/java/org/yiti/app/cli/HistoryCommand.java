@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.model.Sentence;
@@ -86,6 +87,10 @@ final class HistoryCommand extends StoreCommand {
         map.put("born", line.change().born());
         map.put("alive", line.change().alive());
         map.put("fields", fields);
+        var moved = line.change().moved();
+        if (moved != null) {
+            map.put("moved", Map.of("from", moved.from(), "to", moved.to()));
+        }
         return map;
     }
 
@@ -100,7 +105,11 @@ final class HistoryCommand extends StoreCommand {
                                         + "”→“"
                                         + shown(e.getKey(), e.getValue())
                                         + "”")
-                        .toList();
+                        .collect(Collectors.toCollection(ArrayList::new));
+        var moved = line.change().moved();
+        if (moved != null) {
+            words.add(output.texts().tr("history.moved", moved.from(), moved.to()));
+        }
         return Sentence.of(
                 "cli.history.line",
                 line.step().number(),

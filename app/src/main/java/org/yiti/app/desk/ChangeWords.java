@@ -1,5 +1,6 @@
 package org.yiti.app.desk;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.yiti.model.history.LoggedChange;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.unit.Unit;
 
 /// What a change of a row did, in words: which field of what, before and after.
 public final class ChangeWords {
@@ -50,6 +52,25 @@ public final class ChangeWords {
             return List.of(
                     texts.tr(alive ? "issue.history.restored" : "issue.history.removed", title));
         }
+        var words = new ArrayList<String>();
+        var moved = change.moved();
+        if (moved != null) {
+            words.add(texts.tr("issue.history.moved", title, unit(moved.from()), unit(moved.to())));
+        }
+        words.addAll(changed(title, change));
+        return words;
+    }
+
+    /// The name of a unit; its code where nobody here knows it.
+    private String unit(String code) {
+        return at.units().units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .map(Unit::label)
+                .orElse(code);
+    }
+
+    private List<String> changed(String title, LoggedChange change) {
         var touched = EnumSet.noneOf(Field.class);
         touched.addAll(change.before().keySet());
         touched.addAll(change.after().keySet());

@@ -131,7 +131,17 @@ final class Taking {
                 author.wallTime(),
                 kind == Kind.REFUSED
                         ? Optional.of(Sentence.of("exchange.refused", author.officeName()))
-                        : Optional.empty());
+                        : moved(one));
+    }
+
+    private static Optional<Sentence> moved(Brought one) {
+        return one.before()
+                .map(Row::home)
+                .flatMap(was ->
+                        one.after()
+                                .map(Row::home)
+                                .filter(is -> !is.equals(was))
+                                .map(is -> Sentence.of("history.moved", was, is)));
     }
 
     /// Where the row goes on showing what it shows: what the others say.

@@ -12,10 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +31,6 @@ import org.yiti.model.Sentence;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
-import org.yiti.model.merge.Dot;
-import org.yiti.model.merge.GroupWrite;
-import org.yiti.model.merge.LoggedWrite;
-import org.yiti.model.merge.RowLog;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.StepKind;
@@ -133,24 +126,12 @@ public final class JooqHistory implements History {
 
     @Override
     public List<LoggedChange> changesOf(long step) {
-        var reader = new LogReader(db);
-        var writes = reader.ofStep(step);
-        var replaced = new HashSet<Dot>();
-        writes.forEach(write -> write.groups().forEach(group -> replaced.addAll(group.replaced())));
-        var before = reader.named(replaced);
-        return writes.stream().map(write -> change(write, before)).toList();
+        return new RowChanges(db).ofStep(step);
     }
 
     @Override
     public List<LoggedChange> changesOfRows(Table table, Collection<UUID> rows) {
-        var changes = new ArrayList<LoggedChange>();
-        for (RowLog log : new LogReader(db).ofRows(table, rows, Long.MAX_VALUE).values()) {
-            var before = new HashMap<Dot, LoggedWrite>();
-            log.writes().forEach(write -> before.put(write.dot(), write));
-            log.writes().forEach(write -> changes.add(change(write, before)));
-        }
-        changes.sort(Comparator.comparingLong(LoggedChange::step));
-        return changes;
+        return new RowChanges(db).ofRows(table, rows);
     }
 
     @Override
@@ -160,50 +141,5 @@ public final class JooqHistory implements History {
                 .ofRows(table, rows, step)
                 .forEach((id, log) -> log.shown().ifPresent(row -> shown.put(id, row)));
         return shown;
-    }
-
-    private static LoggedChange change(LoggedWrite write, Map<Dot, LoggedWrite> earlier) {
-        var before =
-                new EnumMap<org.yiti.model.record.Field, @Nullable Object>(
-                        org.yiti.model.record.Field.class);
-        var after =
-                new EnumMap<org.yiti.model.record.Field, @Nullable Object>(
-                        org.yiti.model.record.Field.class);
-        Boolean alive = null;
-        for (GroupWrite group : write.groups()) {
-            if (group.group() == 0) {
-                alive = Boolean.TRUE.equals(group.values().getFirst());
-                continue;
-            }
-            var fields = write.table().groups().get(group.group());
-            if (fields == null) {
-                continue; // a newer program's group: kept and passed on, not shown
-            }
-            var now = RowLog.values(fields, group.values());
-            var then = RowLog.values(fields, shown(group, earlier));
-            now.forEach((field, value) -> {
-                if (!Objects.equals(value, then.get(field))) {
-                    after.put(field, value);
-                    if (!write.born()) {
-                        before.put(field, then.get(field));
-                    }
-                }
-            });
-        }
-        return new LoggedChange(
-                write.localNo(), write.table(), write.row(), write.born(), alive, before, after);
-    }
-
-    /// What a group showed before a write: the newest of the writes that it replaced.
-    private static List<@Nullable Object> shown(GroupWrite group, Map<Dot, LoggedWrite> earlier) {
-        return group.replaced().stream()
-                .map(earlier::get)
-                .filter(Objects::nonNull)
-                .max(
-                        Comparator.comparingLong(LoggedWrite::clock)
-                                .thenComparingLong(LoggedWrite::localNo)
-                                .thenComparing(w -> w.dot().seq()))
-                .map(write -> write.values(group.group()))
-                .orElse(List.of());
     }
 }

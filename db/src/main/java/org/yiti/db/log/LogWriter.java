@@ -15,27 +15,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.yiti.db.jooq.tables.records.SyncSelfRecord;
 import org.yiti.db.jooq.tables.records.SyncStreamRecord;
 import org.yiti.db.jooq.tables.records.SyncTxRecord;
 import org.yiti.model.Sentence;
-import org.yiti.model.merge.Dot;
-import org.yiti.model.merge.GroupWrite;
-import org.yiti.model.merge.RowLog;
 import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
@@ -72,9 +62,6 @@ final class LogWriter {
 
     private record RowKey(Table table, UUID row) {}
 
-    /// A change that is about to be written: where, and what it says.
-    private record Draft(RowKey key, int op, ScopeKey scope, List<GroupWrite> writes) {}
-
     /// @throws RefusedWriteException if a row belongs to another office
     void write(DSLContext db, Writing writing) {
         var changes = caught(db, writing);
@@ -86,7 +73,7 @@ final class LogWriter {
         self.setHlc(Math.max(self.getHlc() + 1, wallMillis << 16));
         self.setTxNo(self.getTxNo() + 1);
         self.setLocalNo(self.getLocalNo() + 1);
-        var drafts = drafts(changes, writing.settlements(), standing(db, changes, writing));
+        var drafts = Drafts.of(db, office, changes, writing.settlements());
         var streams = LogReader.streams(db);
         var byScope = new LinkedHashMap<ScopeKey, List<Draft>>();
         for (Draft draft : drafts) {
@@ -102,7 +89,7 @@ final class LogWriter {
         bringSettled(db, writing.settlements());
         var marks = new ConflictMarks(db);
         drafts.stream()
-                .collect(groupingBy(d -> d.key().table(), mapping(d -> d.key().row(), toSet())))
+                .collect(groupingBy(Draft::table, mapping(Draft::row, toSet())))
                 .forEach(marks::refreshMarked);
     }
 
@@ -116,51 +103,12 @@ final class LogWriter {
         }
     }
 
-    private List<Draft> drafts(
-            Collection<Pending> changes,
-            List<Settlement> settlements,
-            Map<RowKey, RowLog> standing) {
-        var drafts = new ArrayList<Draft>();
-        for (Pending change : changes) {
-            var table = change.table().table();
-            var key = new RowKey(table, change.row());
-            var log = standing.get(key);
-            var scope =
-                    Optional.ofNullable(log)
-                            .flatMap(RowLog::scope)
-                            .orElseGet(() -> ScopeKey.of(office, table, change.home()));
-            var writes = change.writes(group -> replaced(log, scope, group, change.removes()));
-            drafts.add(new Draft(key, change.op(), scope, writes));
-        }
-        for (Settlement settled : settlements) {
-            var key = new RowKey(settled.table(), settled.row());
-            var log = standing.get(key);
-            boolean removes = settled.group() == RowLog.LIFE && !isAlive(settled);
-            var dots = replaced(log, settled.scope(), settled.group(), removes);
-            var write = new GroupWrite(settled.group(), dots, settled.values());
-            drafts.add(new Draft(key, Head.SET, settled.scope(), List.of(write)));
-        }
-        return drafts;
-    }
-
-    private static boolean isAlive(Settlement settled) {
-        return Boolean.TRUE.equals(settled.values().getFirst());
-    }
-
-    private static List<Dot> replaced(
-            @Nullable RowLog log, ScopeKey scope, int group, boolean removes) {
-        if (log == null) {
-            return List.of();
-        }
-        return removes && group == RowLog.LIFE ? log.seen(scope) : log.standing(scope, group);
-    }
-
     private void refuseForeign(Draft draft) {
-        if (!draft.scope().mayWrite(office.level(), office.code(), draft.key().table())) {
+        if (!draft.scope().mayWrite(office.level(), office.code(), draft.table())) {
             throw new RefusedWriteException(
                     Sentence.of(
                             "record.refused.owner",
-                            draft.key().table().label(),
+                            draft.table().label(),
                             draft.scope().code().isEmpty()
                                     ? office.federation()
                                     : draft.scope().code()));
@@ -193,28 +141,6 @@ final class LogWriter {
                 .orderBy(SYNC_PENDING.N)
                 .limit(PAGE)
                 .fetch(SYNC_PENDING.N);
-    }
-
-    /// The logs of the rows that were there before; a birth replaces nothing, so nothing is read for it.
-    private static Map<RowKey, RowLog> standing(
-            DSLContext db, Collection<Pending> changes, Writing writing) {
-        var old = new EnumMap<Table, Set<UUID>>(Table.class);
-        for (Pending change : changes) {
-            if (!change.born()) {
-                old.computeIfAbsent(change.table().table(), _ -> new HashSet<>()).add(change.row());
-            }
-        }
-        for (Settlement settled : writing.settlements()) {
-            old.computeIfAbsent(settled.table(), _ -> new HashSet<>()).add(settled.row());
-        }
-        var logs = new HashMap<RowKey, RowLog>();
-        if (!old.isEmpty()) {
-            var reader = new LogReader(db);
-            old.forEach((table, rows) ->
-                    reader.ofRows(table, rows, Long.MAX_VALUE)
-                            .forEach((row, log) -> logs.put(new RowKey(table, row), log)));
-        }
-        return logs;
     }
 
     private static SyncStreamRecord stream(
@@ -311,8 +237,8 @@ final class LogWriter {
         try (var statement = connection.prepareStatement(INSERT_CHANGE)) {
             for (Draft change : part) {
                 seq++;
-                int table = change.key().table().number();
-                var row = change.key().row();
+                int table = change.table().number();
+                var row = change.row();
                 byte[] body = Body.write(tx.getStream(), streams, change.writes());
                 hash = Head.next(hash, headHash, Head.change(table, row, change.op(), body));
                 statement.setInt(1, tx.getStream());

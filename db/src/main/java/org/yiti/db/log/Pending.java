@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.merge.Dot;
@@ -53,8 +54,22 @@ record Pending(
         return (String) Objects.requireNonNull(after[1]);
     }
 
+    /// Only where the row was there before.
+    String homeBefore() {
+        return (String) Objects.requireNonNull(Objects.requireNonNull(before)[1]);
+    }
+
+    /// Whether the row was there and belongs to another unit now.
+    boolean moves() {
+        return before != null && !homeBefore().equals(home());
+    }
+
+    boolean wasAlive() {
+        return before != null && Boolean.TRUE.equals(before[2]);
+    }
+
     boolean removes() {
-        return !Boolean.TRUE.equals(after[2]) && before != null && Boolean.TRUE.equals(before[2]);
+        return !Boolean.TRUE.equals(after[2]) && wasAlive();
     }
 
     boolean born() {
@@ -78,6 +93,22 @@ record Pending(
                                         group,
                                         born() ? List.of() : standing.apply(group),
                                         values(columns)));
+                    }
+                });
+        return writes;
+    }
+
+    /// All that the row holds, as the log writes it where the row comes to.
+    ///
+    /// @param standing the writes that stand on a group there
+    /// @param filled the groups that hold something there, and so are written even where they are empty now
+    List<GroupWrite> whole(IntFunction<List<Dot>> standing, IntPredicate filled) {
+        var writes = new ArrayList<GroupWrite>();
+        table.groupColumns()
+                .forEach((group, columns) -> {
+                    var values = values(columns);
+                    if (values.stream().anyMatch(Objects::nonNull) || filled.test(group)) {
+                        writes.add(new GroupWrite(group, standing.apply(group), values));
                     }
                 });
         return writes;

@@ -54,6 +54,11 @@ final class ReportHomes {
         }
     }
 
+    /// The tables whose rows have such a home, with the field that names the task.
+    static Map<Table, Field> tables() {
+        return TASKS;
+    }
+
     /// The codes of the units by row; a row whose task has no unit, or one without a code or beyond the office, is
     /// not in it.
     ///
@@ -69,6 +74,11 @@ final class ReportHomes {
                 tasks.put(report.row(), task);
             }
         }
+        return of(tasks);
+    }
+
+    /// @param tasks what the rows hang on
+    Map<UUID, String> of(Map<UUID, UUID> tasks) {
         read(Field.TASK_LEAD_UNIT, tasks.values(), leadUnits);
         var units = tasks.values().stream().map(this::unit).flatMap(Optional::stream).toList();
         read(Field.UNIT_CODE, units, codes);

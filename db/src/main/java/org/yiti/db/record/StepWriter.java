@@ -52,6 +52,7 @@ final class StepWriter {
         }
     }
 
+    /// @param changes all of the step
     void write(List<Change> changes) throws YitiException {
         for (int from = 0; from < changes.size(); ) {
             var shape = Shape.of(changes.get(from));
@@ -64,6 +65,7 @@ final class StepWriter {
             batch(changes.subList(from, to));
             from = to;
         }
+        new Handover(db, office, reportHomes).follow(changes);
     }
 
     private void batch(List<Change> batch) throws YitiException {

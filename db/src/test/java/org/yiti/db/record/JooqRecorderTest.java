@@ -182,11 +182,14 @@ class JooqRecorderTest {
     void a_month_report_belongs_to_the_unit_that_leads_the_task() throws Exception {
         var early = report(5);
         record(early);
+        assertThat(store.rows().find(Table.MONTH_REPORT, early.row()).orElseThrow().home())
+                .isEqualTo("110000");
         record(Change.Put.of(task.row(), Field.TASK_LEAD_UNIT, unit.row()));
         var late = report(6);
         record(late);
         assertThat(store.rows().find(Table.MONTH_REPORT, early.row()).orElseThrow().home())
-                .isEqualTo("110000");
+                .as("handed over with the task")
+                .isEqualTo("110105");
         assertThat(store.rows().find(Table.MONTH_REPORT, late.row()).orElseThrow().home())
                 .isEqualTo("110105");
     }

@@ -61,7 +61,7 @@ public record Preview(
     /// @param before the fields that differ, as they stand
     /// @param after the same, as they would stand
     /// @param actor who wrote the newest of what came
-    /// @param reason why it is refused, waits, or disagrees
+    /// @param reason why it is refused, waits, or disagrees; from whom to whom it was handed over
     public record Line(
             Kind kind,
             Table table,

@@ -11,6 +11,8 @@ import org.yiti.model.record.Table;
 /// One row of one step: what stood before and what after, field by field (only the fields written).
 ///
 /// @param born the row did not exist before
+/// @param moved to whom the row was handed over; taking the step back needs nothing for it, as the row follows what it
+///     hangs on
 /// @param alive null where the step did not touch the life of the row, else whether it is alive after
 public record LoggedChange(
         long step,
@@ -19,10 +21,23 @@ public record LoggedChange(
         boolean born,
         @Nullable Boolean alive,
         Map<Field, @Nullable Object> before,
-        Map<Field, @Nullable Object> after) {
+        Map<Field, @Nullable Object> after,
+        @Nullable Moved moved) {
     public LoggedChange {
         before = copy(before);
         after = copy(after);
+    }
+
+    /// Of a row that stayed where it was.
+    public LoggedChange(
+            long step,
+            Table table,
+            UUID row,
+            boolean born,
+            @Nullable Boolean alive,
+            Map<Field, @Nullable Object> before,
+            Map<Field, @Nullable Object> after) {
+        this(step, table, row, born, alive, before, after, null);
     }
 
     private static Map<Field, @Nullable Object> copy(Map<Field, @Nullable Object> values) {

@@ -11,17 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
-/// What the rows of some changes hold now, and which step wrote it; also what they would hold if changes were taken
+/// What the rows of some changes show now, and which step wrote it; also what they would hold if changes were taken
 /// back or done again.
 final class StandingRows {
     private final History history;
     private final ZoneId zone;
     private final Map<Table, Map<UUID, Values>> tables = new EnumMap<>(Table.class);
+    private final Map<Table, Map<UUID, List<LoggedChange>>> changes = new EnumMap<>(Table.class);
 
     StandingRows(History history, ZoneId zone, Collection<LoggedChange> changes) {
         this.history = history;
@@ -30,34 +34,50 @@ final class StandingRows {
         for (LoggedChange change : changes) {
             rows.computeIfAbsent(change.table(), _ -> new HashSet<>()).add(change.row());
         }
+        long now = history.last();
         rows.forEach((table, ids) -> {
             var values = new HashMap<UUID, Values>();
-            for (LoggedChange change : history.changesOfRows(table, ids)) {
-                values.computeIfAbsent(change.row(), _ -> new Values()).add(change);
-            }
+            history.asOf(now, table, ids).forEach((id, row) -> values.put(id, new Values(row)));
             tables.put(table, values);
         });
     }
 
     Values of(LoggedChange change) {
         return Objects.requireNonNull(tables.get(change.table()))
-                .computeIfAbsent(change.row(), _ -> new Values());
+                .computeIfAbsent(
+                        change.row(), id -> new Values(Row.of(change.table(), id, Map.of())));
+    }
+
+    /// What was ever done to the rows of a table, read when somebody has to be named.
+    private Map<UUID, List<LoggedChange>> changes(Table table) {
+        return changes.computeIfAbsent(
+                table,
+                _ -> {
+                    var rows = Objects.requireNonNull(tables.get(table)).keySet();
+                    return history.changesOfRows(table, rows).stream()
+                            .collect(Collectors.groupingBy(LoggedChange::row));
+                });
     }
 
     /// One row.
     final class Values {
+        private final Row row;
         private final Map<Field, @Nullable Object> values = new EnumMap<>(Field.class);
-        private final Map<Field, Long> writers = new EnumMap<>(Field.class);
-        private boolean alive = true;
-        private long lifeWriter;
+        private boolean alive;
 
-        private void add(LoggedChange change) {
-            values.putAll(change.after());
-            change.after().keySet().forEach(field -> writers.put(field, change.step()));
-            if (change.alive() != null) {
-                alive = change.alive();
-                lifeWriter = change.step();
-            }
+        private Values(Row row) {
+            this.row = row;
+            values.putAll(row.filled());
+            alive = row.alive();
+        }
+
+        /// The step that last did something to the row; 0 if none did.
+        private long writer(Predicate<LoggedChange> did) {
+            return changes(row.table()).getOrDefault(row.id(), List.of()).reversed().stream()
+                    .filter(did)
+                    .findFirst()
+                    .map(LoggedChange::step)
+                    .orElse(0L);
         }
 
         @Nullable Object value(Field field) {
@@ -85,7 +105,8 @@ final class StandingRows {
             var reasons = new ArrayList<Sentence>();
             boolean expectAlive = change.alive() == null ? alive : back == change.alive();
             if (alive != expectAlive) {
-                reasons.add(reason("undo.life", change.table(), null, lifeWriter));
+                reasons.add(
+                        reason("undo.life", change.table(), null, writer(c -> c.alive() != null)));
             }
             var expected = back || change.born() ? change.after() : change.before();
             Set<Field> fields =
@@ -97,7 +118,7 @@ final class StandingRows {
                                     "undo.changed",
                                     change.table(),
                                     field,
-                                    writers.getOrDefault(field, 0L)));
+                                    writer(c -> c.after().containsKey(field))));
                 }
             }
             return reasons;

@@ -46,7 +46,8 @@ final class StepWalk {
 
     private boolean idle(LoggedStep step) {
         return history.changesOf(step.number()).stream()
-                .allMatch(c -> !c.born() && c.alive() == null && c.after().isEmpty());
+                .allMatch(c ->
+                        !c.born() && c.alive() == null && c.after().isEmpty() && c.moved() == null);
     }
 
     LoggedStep next() {

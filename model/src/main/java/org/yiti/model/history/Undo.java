@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
+import org.yiti.model.exchange.Exchange;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
@@ -156,6 +157,7 @@ public final class Undo {
             reasons.addAll(row.differences(change, back));
             inverse.addAll(back ? undoing(change) : redoing(change));
         }
+        decided(step, changes).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return new UndoPlan.Impossible(reasons.stream().distinct().limit(REASONS).toList());
         }
@@ -165,6 +167,16 @@ public final class Undo {
         var action = Sentence.of(back ? "history.undone" : "history.redone", step.action());
         StepKind kind = back ? new StepKind.Undo(step.number()) : new StepKind.Redo(step.number());
         return new UndoPlan.Possible(new Step(action, null, kind, inverse));
+    }
+
+    /// Of a row that two offices made, the one that was withdrawn cannot come back beside the other.
+    static Optional<Sentence> decided(LoggedStep step, List<LoggedChange> changes) {
+        return step.action().key().equals(Exchange.DECIDED)
+                ? changes.stream()
+                        .filter(change -> change.moved() != null)
+                        .findFirst()
+                        .map(change -> Sentence.of("undo.withdrawn", change.table().label()))
+                : Optional.empty();
     }
 
     private static List<Change> undoing(LoggedChange change) {

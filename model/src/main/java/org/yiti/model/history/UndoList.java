@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.job.Progress;
@@ -142,8 +143,11 @@ public final class UndoList {
         for (var entry : changes.entrySet()) {
             progress.checkpoint();
             var reasons =
-                    entry.getValue().stream()
-                            .flatMap(c -> standing.of(c).differences(c, back).stream())
+                    Stream.concat(
+                                    entry.getValue().stream()
+                                            .flatMap(c ->
+                                                    standing.of(c).differences(c, back).stream()),
+                                    Undo.decided(entry.getKey(), entry.getValue()).stream())
                             .distinct()
                             .toList();
             if (!reasons.isEmpty()) {

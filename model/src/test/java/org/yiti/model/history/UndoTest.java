@@ -237,7 +237,13 @@ class UndoTest {
 
         @Override
         public Map<UUID, Row> asOf(long step, Table table, Collection<UUID> rows) {
-            throw new UnsupportedOperationException();
+            var values = new HashMap<Field, @Nullable Object>();
+            boolean alive = true;
+            for (LoggedChange change : changes) {
+                values.putAll(change.after());
+                alive = change.alive() == null ? alive : change.alive();
+            }
+            return Map.of(ROW, Row.of(Table.UNIT, ROW, values).withAlive(alive));
         }
     }
 }

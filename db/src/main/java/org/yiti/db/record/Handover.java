@@ -1,0 +1,134 @@
+package org.yiti.db.record;
+
+import static org.jooq.impl.DSL.any;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.yiti.db.log.ConflictMarks;
+import org.yiti.db.schema.RecordedTable;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.merge.ScopeKey;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Office;
+
+/// When a task gets another leading unit, its month reports and their evidence go along, in the same step: they get
+/// the new unit's home, and the log removes them from the one scope and bears them in the other. So the new unit has
+/// them, whichever way the unit was changed; taking the step back gives them back.
+///
+/// Rows that this office may not write, or not for the new unit, stay. So does what lies in the recycle bin.
+final class Handover {
+    private static final int BATCH = 1000;
+
+    private final DSLContext db;
+    private final Office office;
+    private final ReportHomes homes;
+
+    Handover(DSLContext db, Office office, ReportHomes homes) {
+        this.db = db;
+        this.office = office;
+        this.homes = homes;
+    }
+
+    /// A row that lies with another unit than the one that leads its task.
+    private record Left(UUID row, UUID task, String home) {}
+
+    /// @param step what was written
+    /// @throws YitiException if a row that would go is in a conflict
+    void follow(List<Change> step) throws YitiException {
+        var tasks = new HashSet<UUID>();
+        for (Change change : step) {
+            if (change instanceof Change.Put put
+                    && put.values().containsKey(Field.TASK_LEAD_UNIT)) {
+                tasks.add(put.row());
+            }
+        }
+        if (tasks.isEmpty()) {
+            return;
+        }
+        for (var hanging : ReportHomes.tables().entrySet()) {
+            move(hanging.getKey(), left(hanging.getKey(), hanging.getValue(), tasks));
+        }
+    }
+
+    private Map<UUID, Left> left(Table table, Field hangsOn, Collection<UUID> tasks) {
+        var recorded = RecordedTable.of(table);
+        var rows = new LinkedHashMap<UUID, Left>();
+        db.select(recorded.id(), recorded.column(hangsOn), recorded.home())
+                .from(recorded.source())
+                .where(recorded.column(hangsOn).eq(any(tasks.toArray(Object[]::new))))
+                .and(recorded.alive())
+                .orderBy(recorded.id())
+                .forEach(r -> {
+                    if (mayWrite(r.value3())) {
+                        rows.put(r.value1(), new Left(r.value1(), (UUID) r.value2(), r.value3()));
+                    }
+                });
+        return rows;
+    }
+
+    private boolean mayWrite(String home) {
+        return new ScopeKey(ScopeKey.Kind.UNIT, home)
+                .mayWrite(office.level(), office.code(), Table.MONTH_REPORT);
+    }
+
+    private void move(Table table, Map<UUID, Left> rows) throws YitiException {
+        var tasks = new HashMap<UUID, UUID>();
+        rows.values().forEach(left -> tasks.put(left.row(), left.task()));
+        var goes = new LinkedHashMap<UUID, String>();
+        homes.of(tasks)
+                .forEach((row, home) -> {
+                    if (!home.equals(rows.get(row).home())) {
+                        goes.put(row, home);
+                    }
+                });
+        refuseInConflict(table, goes.keySet(), tasks);
+        var recorded = RecordedTable.of(table);
+        var bound = goes.entrySet().stream().map(e -> new Object[] {e.getValue(), e.getKey()});
+        var all = bound.toList();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            db.batch(
+                            db.update(recorded.source())
+                                    .set(recorded.home(), (String) null)
+                                    .where(recorded.id().eq((UUID) null)))
+                    .bind(
+                            all.subList(from, Math.min(all.size(), from + BATCH))
+                                    .toArray(Object[][]::new))
+                    .execute();
+        }
+    }
+
+    /// What people have not decided must not be left behind with the old unit.
+    private void refuseInConflict(Table table, Set<UUID> rows, Map<UUID, UUID> tasks)
+            throws YitiException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        for (UUID marked : new ConflictMarks(db).marked(table)) {
+            if (rows.contains(marked)) {
+                throw new YitiException(
+                        Sentence.of(
+                                "record.refused.handover", no(tasks.get(marked)), table.label()));
+            }
+        }
+    }
+
+    private String no(UUID task) {
+        var tasks = RecordedTable.of(Table.TASK);
+        return db.select(tasks.column(Field.TASK_NO))
+                .from(tasks.source())
+                .where(tasks.id().eq(task))
+                .fetchOptional()
+                .map(r -> String.valueOf(r.value1()))
+                .orElse("");
+    }
+}
