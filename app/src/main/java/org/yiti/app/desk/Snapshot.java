@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.exchange.Disputes;
 import org.yiti.model.figure.FigureIndex;
 import org.yiti.model.figure.Figures;
 import org.yiti.model.figure.Lights;
@@ -18,7 +19,7 @@ import org.yiti.model.store.Store;
 import org.yiti.model.unit.UnitRegister;
 
 /// Everything the screens read, at one moment: the year's book, the register, the calendar, the date that
-/// the person looks at, and the figures and lights that follow from them. Immutable.
+/// the person looks at, the figures and lights that follow from them, and what offices disagree about. Immutable.
 public record Snapshot(
         YearBook book,
         UnitRegister units,
@@ -27,7 +28,8 @@ public record Snapshot(
         List<Programme> years,
         LocalDate asOf,
         FigureIndex index,
-        Lights lights) {
+        Lights lights,
+        Disputes disputes) {
 
     /// Reads a year as a whole; without one, the newest. Empty where the store has none.
     public static Optional<Snapshot> read(Store store, Optional<Integer> year, LocalDate today) {
@@ -44,13 +46,15 @@ public record Snapshot(
                         .or(() -> years.stream().findFirst());
         return wanted.map(programme -> {
             var book = YearBook.load(rows, programme);
+            var calendar = WorkCalendar.of(rows.all(Table.CALENDAR_DAY));
             return of(
                     book,
                     UnitRegister.load(rows),
-                    WorkCalendar.of(rows.all(Table.CALENDAR_DAY)),
+                    calendar,
                     store.volumes().byIssueAndMonth(programme.id()),
                     years,
-                    sensibleDate(book, today));
+                    new Lights(book, calendar, sensibleDate(book, today)),
+                    new Disputes(store.exchange().conflicts()));
         });
     }
 
@@ -60,17 +64,8 @@ public record Snapshot(
             WorkCalendar calendar,
             List<VolumeTotals.Total> volumes,
             List<Programme> years,
-            LocalDate asOf) {
-        return of(book, units, calendar, volumes, years, new Lights(book, calendar, asOf));
-    }
-
-    private static Snapshot of(
-            YearBook book,
-            UnitRegister units,
-            WorkCalendar calendar,
-            List<VolumeTotals.Total> volumes,
-            List<Programme> years,
-            Lights lights) {
+            Lights lights,
+            Disputes disputes) {
         return new Snapshot(
                 book,
                 units,
@@ -79,7 +74,8 @@ public record Snapshot(
                 years,
                 lights.asOf(),
                 new FigureIndex(lights, volumes),
-                lights);
+                lights,
+                disputes);
     }
 
     /// The date a year is first shown at: today in the running year; in a past one the end of the last month
@@ -104,11 +100,19 @@ public record Snapshot(
     }
 
     Snapshot with(List<Change> changes) {
-        return of(book.with(changes), units, calendar, volumes, years, asOf);
+        var now = book.with(changes);
+        return of(
+                now,
+                units,
+                calendar,
+                volumes,
+                years,
+                new Lights(now, calendar, asOf),
+                disputes.after(changes));
     }
 
     /// The same year looked at on another date.
     public Snapshot at(LocalDate date) {
-        return of(book, units, calendar, volumes, years, lights.at(date));
+        return of(book, units, calendar, volumes, years, lights.at(date), disputes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
@@ -44,6 +45,10 @@ record ConflictItem(
         var said = new EnumMap<Field, String>(Field.class);
         values.forEach((field, value) -> said.put(field, words.value(field, value)));
         return said;
+    }
+
+    boolean isAbout(UUID row) {
+        return conflict.row().equals(row);
     }
 
     Map<Field, String> valuesOf(Conflict.Version version) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,7 +42,12 @@ final class ConflictsModel {
     private final ReadOnlyObjectWrapper<Optional<Sentence>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    ConflictsModel(Desk desk, Exchange exchange, JobRunner jobs, Texts texts) {
+    /// The row that the person came to see; forgotten once it was shown.
+    private Optional<UUID> wanted;
+
+    ConflictsModel(
+            Desk desk, Exchange exchange, JobRunner jobs, Texts texts, Optional<UUID> wanted) {
+        this.wanted = wanted;
         this.desk = desk;
         this.exchange = exchange;
         this.jobs = jobs;
@@ -106,11 +112,15 @@ final class ConflictsModel {
                         now.stream()
                                 .filter(i -> i.conflict().id().equals(k.conflict().id()))
                                 .findFirst());
+        var came = wanted.flatMap(row -> now.stream().filter(i -> i.isAbout(row)).findFirst());
+        wanted = Optional.empty();
         chosen.set(
-                same.or(() ->
-                        now.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(now.get(Math.clamp(place, 0, now.size() - 1)))));
+                came.or(() -> same)
+                        .or(() ->
+                                now.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                now.get(Math.clamp(place, 0, now.size() - 1)))));
     }
 
     /// Goes to the next one; behind the last comes the first.

@@ -35,7 +35,7 @@ public final class ExchangeFeature {
             case INBOX -> route.file().map(this::onePackage).orElseGet(this::inbox);
             case OUTBOX -> outbox(route);
             case RECEIPTS -> receipts();
-            case CONFLICTS -> conflicts();
+            case CONFLICTS -> conflicts(route);
             case OFFICES -> offices();
             case BOOK -> book();
         };
@@ -66,8 +66,8 @@ public final class ExchangeFeature {
         return new ReceiptsView(model, texts, ways, at.printing()).build();
     }
 
-    private Parent conflicts() {
-        var model = new ConflictsModel(at.desk(), exchange, at.jobs(), texts);
+    private Parent conflicts(Route.Exchange route) {
+        var model = new ConflictsModel(at.desk(), exchange, at.jobs(), texts, route.row());
         return new ConflictsView(model, texts).build();
     }
 

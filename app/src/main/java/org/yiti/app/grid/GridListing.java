@@ -103,9 +103,9 @@ final class GridListing<R> {
                 .toList();
     }
 
-    /// On paper a star stands for the mark in the corner.
+    /// On paper a sign stands for the mark in the corner.
     private static String words(GridCell shown) {
-        return shown.marked() ? (shown.text() + " *").strip() : shown.text();
+        return (shown.text() + " " + shown.mark().sign()).strip();
     }
 
     /// A cell that shows only the beginning of its words says them all on paper.

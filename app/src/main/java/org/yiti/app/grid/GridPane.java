@@ -19,7 +19,7 @@ import org.yiti.app.grid.GridLines.Band;
 /// cell in sight and no others.
 final class GridPane<R> extends Region {
     /// The side of a mark as a part of a line's height.
-    private static final double MARK = 0.28;
+    private static final double MARK = 0.3;
 
     private record Place(int line, int column) {}
 
@@ -147,17 +147,22 @@ final class GridPane<R> extends Region {
     private void showMarks(GridGeometry geometry, Map<Place, GridCell> wanted) {
         int shown = 0;
         for (var each : wanted.entrySet()) {
-            if (each.getValue().marked()) {
+            var kind = each.getValue().mark();
+            if (kind != GridCell.Mark.NONE) {
                 if (shown == marks.size()) {
-                    marks.add(overlay("grid-mark"));
+                    marks.add(overlay(kind.style()));
                     getChildren().add(marks.getLast());
                 }
                 var at = each.getKey();
                 var mark = marks.get(shown++);
+                if (!mark.getStyleClass().contains(kind.style())) {
+                    mark.getStyleClass().setAll(kind.style());
+                }
                 double side = Math.round(geometry.lineHeight() * MARK);
+                double width = Math.round(side * kind.breadth());
                 double right = geometry.x(at.column()) + geometry.columnWidth(at.column());
                 mark.resizeRelocate(
-                        right - getLayoutX() - side - 1, geometry.y(at.line()), side, side);
+                        right - getLayoutX() - width - 1, geometry.y(at.line()), width, side);
                 mark.setVisible(true);
             }
         }

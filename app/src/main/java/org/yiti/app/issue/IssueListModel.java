@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.dispute.DisputeWords;
+import org.yiti.app.dispute.DisputedCells;
 import org.yiti.app.document.Listing;
+import org.yiti.app.grid.PrintableGrid.Around;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -46,6 +49,7 @@ final class IssueListModel {
     /// @param volume 环比 of its dispatched requests
     /// @param parts which of plan and three lists it has
     /// @param gate what the completeness check finds
+    /// @param disputes how many disagreements of offices are open about it and what belongs to it
     record Line(
             Issue issue,
             String theme,
@@ -58,7 +62,8 @@ final class IssueListModel {
             Figure volume,
             Set<ListPart> parts,
             Gate gate,
-            @Nullable Integer focusMonth) {}
+            @Nullable Integer focusMonth,
+            int disputes) {}
 
     private final Editing editing;
     private final Navigator navigator;
@@ -72,12 +77,17 @@ final class IssueListModel {
         return editing.snapshotProperty().map(open -> open.map(IssueListModel::read));
     }
 
-    Optional<Listing.Heading> heading(Texts texts) {
+    /// What stands around the list on paper.
+    Optional<Around> around(Texts texts) {
         return editing.snapshot()
                 .map(at ->
-                        Listing.Heading.of(
-                                texts.tr("document.title.issues", at.book().programme().name()),
-                                at.asOf()));
+                        Around.of(
+                                        Listing.Heading.of(
+                                                texts.tr(
+                                                        "document.title.issues",
+                                                        at.book().programme().name()),
+                                                at.asOf()))
+                                .and(new DisputeWords(Optional.of(at), texts).onPaper()));
     }
 
     void open(UUID issue) {
@@ -169,17 +179,20 @@ final class IssueListModel {
                 .rows()
                 .forEach(each -> parts.put(each.issue(), each.present()));
         var lint = new Lint(at.book(), at.units());
+        var disputes = DisputedCells.of(at);
         return at.book().issues().stream()
                 .map(issue ->
                         line(
                                 at,
                                 issue,
                                 parts.getOrDefault(issue.id(), Set.of()),
-                                Gate.of(lint.of(issue))))
+                                Gate.of(lint.of(issue)),
+                                disputes.ofIssue(issue.id()).size()))
                 .toList();
     }
 
-    private static Line line(Snapshot at, Issue issue, Set<ListPart> parts, Gate gate) {
+    private static Line line(
+            Snapshot at, Issue issue, Set<ListPart> parts, Gate gate, int disputes) {
         var scope = new FigureScope.OfIssue(issue.id());
         var theme = Optional.ofNullable(issue.theme()).flatMap(at.book()::theme);
         var own = issue.focusMonth();
@@ -197,6 +210,7 @@ final class IssueListModel {
                 gate,
                 Objects.requireNonNullElse(own, 0) > 0
                         ? own
-                        : theme.map(Theme::focusMonth).orElse(null));
+                        : theme.map(Theme::focusMonth).orElse(null),
+                disputes);
     }
 }

@@ -29,11 +29,7 @@ final class IssueListTable {
 
     List<GridColumn<IssueListModel.Line>> columns() {
         return List.of(
-                GridColumn.of(
-                        "code",
-                        texts.tr("issue.code"),
-                        4,
-                        line -> GridCell.of(line.issue().code())),
+                GridColumn.of("code", texts.tr("issue.code"), 4, this::code),
                 fields.of(ISSUE_NAME, 17),
                 theme(),
                 fields.of(ISSUE_LEAD_UNIT, 9),
@@ -47,6 +43,13 @@ final class IssueListTable {
                 GridColumn.of("parts", texts.tr("issue.parts"), 7, this::parts),
                 GridColumn.of("check", texts.tr("issue.check"), 8, this::check),
                 focusMonth());
+    }
+
+    private GridCell code(IssueListModel.Line line) {
+        var cell = GridCell.of(line.issue().code());
+        return line.disputes() == 0
+                ? cell
+                : cell.withMark(GridCell.Mark.DISPUTED, texts.tr("dispute.issue", line.disputes()));
     }
 
     private GridColumn<IssueListModel.Line> theme() {

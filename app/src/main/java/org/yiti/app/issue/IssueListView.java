@@ -117,9 +117,7 @@ final class IssueListView {
                         new ColumnsButton(fields.grid(), texts::say),
                         printing.button(
                                 new PrintableGrid(
-                                        "issues",
-                                        fields.grid(),
-                                        () -> model.heading(texts).map(PrintableGrid.Around::of))),
+                                        "issues", fields.grid(), () -> model.around(texts))),
                         check,
                         addButton("issue.add", "issue-add", IssueOrigin.LISTED),
                         addButton("issue.add.own", "issue-add-own", IssueOrigin.OWN));

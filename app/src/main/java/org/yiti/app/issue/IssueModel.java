@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.dispute.DisputedCells;
 import org.yiti.app.document.Listing;
 import org.yiti.app.grid.PrintableGrid.Around;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
+import org.yiti.model.exchange.Conflict;
 import org.yiti.model.figure.Curve;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
@@ -37,13 +39,15 @@ final class IssueModel {
     /// @param light the worst light of its tasks
     /// @param why what sets that light, in one sentence
     /// @param figures those of the overview, in their order
+    /// @param disputes what offices disagree about in it
     record Page(
             Snapshot at,
             Issue issue,
             Light light,
             Sentence why,
             List<Figure> figures,
-            Curve curve) {
+            Curve curve,
+            List<Conflict> disputes) {
         Figure figure(FigureCode code) {
             return figures.stream().filter(f -> f.code() == code).findFirst().orElseThrow();
         }
@@ -123,6 +127,12 @@ final class IssueModel {
         navigator.go(route);
     }
 
+    /// Goes to the first of its disagreements.
+    void openDisputes() {
+        now().flatMap(page -> page.disputes().stream().findFirst())
+                .ifPresent(conflict -> navigator.go(Route.Exchange.about(conflict.row())));
+    }
+
     void openList() {
         navigator.go(new Route.Issues());
     }
@@ -141,7 +151,8 @@ final class IssueModel {
                             SHOWN.stream()
                                     .flatMap(code -> at.index().of(code, scope).stream())
                                     .toList(),
-                            at.figures().curve(scope));
+                            at.figures().curve(scope),
+                            DisputedCells.of(at).ofIssue(id));
                 });
     }
 

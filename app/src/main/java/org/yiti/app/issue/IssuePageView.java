@@ -3,35 +3,26 @@ package org.yiti.app.issue;
 import static org.yiti.model.record.Field.*;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.block.TaskTools;
-import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.model.figure.FigureCode;
-import org.yiti.model.lint.Finding;
-import org.yiti.model.lint.Lint;
-import org.yiti.model.programme.Issue;
 
 /// One issue: its head, its tabs, and the tab that is open.
 final class IssuePageView {
-    private static final double CHECKS_GAP = 48;
     private final IssueModel model;
     private final Texts texts;
 
@@ -89,7 +80,7 @@ final class IssuePageView {
     private Node full() {
         var content = content();
         VBox.setVgrow(content, Priority.ALWAYS);
-        var box = new VBox(head(), tabs(), content);
+        var box = new VBox(head(), new IssueTabs(model, texts, tab).line(form()), content);
         if (form()) {
             Shown.of(box)
                     .subscribe(shown -> {
@@ -189,7 +180,13 @@ final class IssuePageView {
         done.setMinWidth(Button.USE_PREF_SIZE);
         done.setOnAction(
                 _ -> model.now().ifPresent(p -> model.open(p.figure(FigureCode.TASK_RATE))));
-        var second = new HBox(light, done);
+        var disputes = new Button();
+        disputes.setId("issue-disputes");
+        disputes.getStyleClass().addAll("flat", "figure-link", "issue-disputes");
+        disputes.setMinWidth(Button.USE_PREF_SIZE);
+        disputes.managedProperty().bind(disputes.visibleProperty());
+        disputes.setOnAction(_ -> model.openDisputes());
+        var second = new HBox(light, disputes, done);
         second.getStyleClass().add("issue-head-line");
         var box = new VBox(first, second);
         box.getStyleClass().add("issue-head");
@@ -201,6 +198,9 @@ final class IssuePageView {
                             form.refresh();
                             light.getChildren().setAll(lightLine(p));
                             done.setText(fraction(p));
+                            int open = p.disputes().size();
+                            disputes.setText(texts.tr("dispute.issue", open));
+                            disputes.setVisible(open > 0);
                         }));
         return box;
     }
@@ -223,87 +223,6 @@ final class IssuePageView {
                 tasks.denominator(),
                 policies.numerator(),
                 policies.denominator());
-    }
-
-    private Node tabs() {
-        var lists = new FlowPane();
-        var checks = new HBox();
-        HBox.setHgrow(lists, Priority.ALWAYS);
-        var line = new HBox(lists, checks);
-        line.getStyleClass().add("issue-tabs");
-        // Else the tabs keep room for a second line that they do not need.
-        lists.prefWrapLengthProperty()
-                .bind(line.widthProperty().subtract(checks.widthProperty()).subtract(CHECKS_GAP));
-        var group = new ToggleGroup();
-        for (Route.IssueTab each : Route.IssueTab.values()) {
-            var button = new ToggleButton();
-            button.setId("issue-tab-" + each.name().toLowerCase(java.util.Locale.ROOT));
-            button.getStyleClass().add("issue-tab");
-            button.setToggleGroup(group);
-            button.setSelected(each == tab);
-            if (each == tab && (form() || model.wanted().isEmpty())) {
-                // Else the name would take the focus, and a stray key would overwrite it.
-                Shown.of(line).subscribe(shown -> focus(button, shown));
-            }
-            button.setOnAction(_ -> show(button, each));
-            model.page()
-                    .when(Shown.of(line))
-                    .subscribe(page -> button.setText(tabName(each, page)));
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            boolean check = each == Route.IssueTab.BASELINE || each == Route.IssueTab.CHECK;
-            (check ? checks : lists).getChildren().add(button);
-        }
-        return line;
-    }
-
-    private static void focus(ToggleButton button, boolean shown) {
-        if (shown) {
-            button.requestFocus();
-        }
-    }
-
-    private void show(ToggleButton button, Route.IssueTab chosen) {
-        if (chosen == tab) {
-            button.setSelected(true);
-        } else {
-            model.show(chosen);
-        }
-    }
-
-    private String tabName(Route.IssueTab each, Optional<IssueModel.Page> page) {
-        var book = page.map(p -> p.at().book());
-        var id = model.id();
-        return switch (each) {
-            case OVERVIEW -> texts.tr("issue.tab.overview");
-            case PLAN ->
-                    texts.tr(
-                            "issue.tab.plan",
-                            book.map(b -> b.solutionPlansOf(id).size()).orElse(0));
-            case TASKS ->
-                    texts.tr("issue.tab.tasks", book.map(b -> b.tasksOf(id).size()).orElse(0));
-            case DUTIES ->
-                    texts.tr("issue.tab.duties", book.map(b -> b.dutiesOf(id).size()).orElse(0));
-            case POLICIES ->
-                    texts.tr(
-                            "issue.tab.policies", book.map(b -> b.policiesOf(id).size()).orElse(0));
-            case HISTORY -> texts.tr("issue.tab.history");
-            case BASELINE ->
-                    book.map(b -> b.baselinesOf(id))
-                            .filter(all -> !all.isEmpty())
-                            .map(all -> texts.tr("issue.tab.baseline.of", all.getLast().name()))
-                            .orElseGet(() -> texts.tr("issue.tab.baseline"));
-            case CHECK ->
-                    page.map(p -> open(p.at(), p.issue()))
-                            .filter(open -> open > 0)
-                            .map(open -> texts.tr("issue.tab.check.open", open))
-                            .orElseGet(() -> texts.tr("issue.tab.check"));
-        };
-    }
-
-    /// How many findings of the completeness check are neither mended nor explained.
-    private static long open(Snapshot at, Issue issue) {
-        var lint = new Lint(at.book(), at.units());
-        return lint.of(issue).stream().filter(Finding::open).count();
     }
 
     /// A control with its name before it.

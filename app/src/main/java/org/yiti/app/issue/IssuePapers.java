@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.dispute.DisputeWords;
 import org.yiti.app.document.Listing;
 import org.yiti.app.grid.GridGroup;
 import org.yiti.app.grid.PrintedRows;
@@ -20,12 +21,14 @@ public final class IssuePapers {
     private final Snapshot at;
     private final Texts texts;
     private final String federation;
+    private final DisputeWords disputes;
 
     /// @param federation code of the city whose offices exchange
     public IssuePapers(Snapshot at, Texts texts, String federation) {
         this.at = at;
         this.texts = texts;
         this.federation = federation;
+        this.disputes = new DisputeWords(Optional.of(at), texts);
     }
 
     public Listing issues() {
@@ -39,7 +42,8 @@ public final class IssuePapers {
                         line -> line.issue().id(),
                         line -> line.issue().code());
         return Listing.of(
-                heading(texts.tr("document.title.issues", at.book().programme().name())), body);
+                heading(texts.tr("document.title.issues", at.book().programme().name())),
+                body.under(disputes.onPaper()));
     }
 
     /// The tasks of one issue, or of the whole year under their issues.
@@ -60,7 +64,7 @@ public final class IssuePapers {
                         .orElseGet(() ->
                                 texts.tr(
                                         "document.title.tasks.year", at.book().programme().name()));
-        return Listing.of(heading(title), body);
+        return Listing.of(heading(title), body.under(disputes.onPaper(only.map(Issue::id))));
     }
 
     private GridGroup<Line> group(Issue issue) {
@@ -74,7 +78,7 @@ public final class IssuePapers {
     }
 
     private Line line(Task task) {
-        return new Line(task, at);
+        return new Line(task, at, disputes);
     }
 
     private TaskEdits edits(Snapshot of) {

@@ -5,16 +5,22 @@ import static org.yiti.model.record.Field.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import org.yiti.app.baseline.MarkedCells;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.dispute.DisputeWords;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.edit.TaskEdits;
+import org.yiti.model.exchange.Conflict;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskUnitRole;
@@ -23,7 +29,29 @@ import org.yiti.model.record.Field;
 /// The columns of a list of tasks, as they are read.
 final class TaskListTable {
     /// One task as it stands at one moment.
-    record Line(Task task, Snapshot at) {}
+    ///
+    /// @param disputes what offices disagree about at that moment
+    record Line(Task task, Snapshot at, DisputeWords disputes) {}
+
+    /// What has a column of its own; all else of a task is told at its number.
+    static final Set<String> SHOWN =
+            Stream.of(
+                            Stream.of(
+                                            TASK_CONTENT,
+                                            TASK_DUE_DATE,
+                                            TASK_STATUS,
+                                            TASK_LEAD_UNIT,
+                                            TASK_DONE_CRITERION,
+                                            TASK_QUANTITY_TARGET,
+                                            TASK_QUANTITY_UNIT,
+                                            TASK_WEIGHT,
+                                            TASK_REMARK)
+                                    .map(Field::name),
+                            Stream.of(TaskUnitRole.RESPONSIBLE, TaskUnitRole.COOPERATING)
+                                    .map(TaskListColumns::units),
+                            IntStream.rangeClosed(1, 12).mapToObj(MarkedCells::month))
+                    .flatMap(each -> each)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Texts texts;
     private final Function<Snapshot, TaskEdits> edits;
@@ -59,7 +87,24 @@ final class TaskListTable {
             columns.add(fields.of(field, 6));
         }
         columns.add(fields.of(TASK_REMARK, 12));
-        return columns;
+        return columns.stream().map(TaskListTable::disputed).toList();
+    }
+
+    /// Where what is said of a column's cells stands; empty for the number, where all else is told.
+    static Optional<String> place(String column) {
+        return column.equals("no")
+                ? Optional.empty()
+                : Optional.of(column.replaceFirst("^m-", "m"));
+    }
+
+    /// What offices disagree about in a cell.
+    static List<Conflict> disputed(Line line, String column) {
+        return line.disputes().of(line.task().id(), place(column), SHOWN);
+    }
+
+    private static GridColumn<Line> disputed(GridColumn<Line> column) {
+        return column.showing(line ->
+                line.disputes().marked(column.cell().apply(line), disputed(line, column.id())));
     }
 
     /// As a person reads and types them.

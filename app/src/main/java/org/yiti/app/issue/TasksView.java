@@ -8,23 +8,19 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.attachment.AttachmentsFeature;
-import org.yiti.app.baseline.BaselineMarks;
-import org.yiti.app.baseline.MarkedCells;
-import org.yiti.app.baseline.MarksButton;
 import org.yiti.app.block.TaskRows;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.block.bulk.BulkView;
 import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.dispute.DisputeWords;
 import org.yiti.app.document.Printing;
 import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.FillMenu;
@@ -56,14 +52,13 @@ final class TasksView {
     private final TaskListTable table;
     private final TaskStrip strip;
     private final TaskListColumns cells;
-    private final Label selection = new Label();
     private final CheckBar checks;
     private final TaskRows acts;
     private final OpenRows open;
     private final Printing printing;
     private final BulkView bulk;
     private final ViewsTool views;
-    private final BaselineMarks marks;
+    private final TaskMarking marking;
 
     TasksView(IssueModel issue, Texts texts, TaskTools tools, AttachmentsFeature files) {
         this.issue = issue;
@@ -87,7 +82,7 @@ final class TasksView {
                         fields.grid(),
                         () -> selected().stream().map(Task::id).toList());
         this.views = tools.views();
-        this.marks = tools.marks();
+        this.marking = new TaskMarking(tools.marks(), issue, fields.grid(), texts);
         this.checks =
                 new CheckBar(
                         new CheckModel(model.editing().desk(), texts::label),
@@ -117,13 +112,7 @@ final class TasksView {
         box.getChildren().addAll(tools(box), checks, place);
         box.getStyleClass().add("issue-tab-grid");
         rows().follow(open, Shown.of(box));
-        marks.follow(Shown.of(box), Optional.of(issue.id()));
-        marks.cellsProperty()
-                .when(Shown.of(box))
-                .subscribe(_ -> {
-                    grid.refresh();
-                    say();
-                });
+        marking.follow(Shown.of(box));
         issue.page()
                 .when(Shown.of(box))
                 .subscribe(page ->
@@ -139,39 +128,15 @@ final class TasksView {
                 .when(Shown.of(box))
                 .subscribe(at -> {
                     strip.follow(at.row(), month(at.column()));
-                    say();
+                    marking.say();
                 });
         grid.statusProperty()
                 .when(Shown.of(box))
                 .subscribe(_ -> {
                     checks.refresh();
-                    say();
+                    marking.say();
                 });
         return box;
-    }
-
-    /// How many rows are selected, or what the mark of the current cell means.
-    private void say() {
-        var count = fields.grid().selectedRows().size();
-        selection.setText(count > 1 ? texts.tr("issue.tasks.selected", count) : markHere());
-    }
-
-    /// What the mark of the current cell means.
-    private String markHere() {
-        var column = fields.grid().placeProperty().getValue().column();
-        return currentTask().flatMap(task -> note(task, column)).orElse("").replace('\n', ' ');
-    }
-
-    private Optional<String> note(Task task, String column) {
-        var place = column.equals("no") ? MarkedCells.ROW : column.replaceFirst("^m-", "m");
-        return marks.cellsProperty().get().note(task.id(), place);
-    }
-
-    private GridColumn<Line> marked(GridColumn<Line> column) {
-        return column.showing(line -> {
-            var cell = column.cell().apply(line);
-            return note(line.task(), column.id()).map(cell::withMark).orElse(cell);
-        });
     }
 
     private List<Task> selected() {
@@ -213,10 +178,11 @@ final class TasksView {
         if (fields.grid().currentRow().isEmpty()) {
             fields.grid().setColumns(columns(at), 2);
         }
+        var disputes = new DisputeWords(Optional.of(at), texts);
         fields.grid()
                 .setRows(
                         at.book().tasksOf(issue.id()).stream()
-                                .map(task -> new Line(task, at))
+                                .map(task -> new Line(task, at, disputes))
                                 .toList());
         strip.refresh();
         checks.refresh();
@@ -251,7 +217,7 @@ final class TasksView {
 
     /// What stands around the rows on paper.
     private Optional<PrintableGrid.Around> around() {
-        return issue.around(texts, "document.title.tasks").map(with -> with.and(marks.onPaper()));
+        return issue.around(texts, "document.title.tasks").map(with -> with.and(marking.onPaper()));
     }
 
     private Node tools(Node page) {
@@ -261,53 +227,27 @@ final class TasksView {
         var remove = new Button(texts.tr("issue.to-bin"));
         remove.setId("task-remove");
         remove.setOnAction(_ -> acts.remove(selected()));
-        var space = new StackPane();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var columns = new ColumnsButton(fields.grid(), texts::say);
         var fill = new FillMenu(fields.grid(), texts::say);
         var line =
                 new HBox(
                         add,
                         remove,
-                        bin(),
+                        new TaskBin(model, texts),
                         fill,
                         columns,
-                        printing.button(new PrintableGrid("tasks", fields.grid(), () -> around())),
-                        space,
-                        selection);
+                        printing.button(new PrintableGrid("tasks", fields.grid(), () -> around())));
+        line.getChildren().addAll(marking.words());
         line.getChildren()
                 .addAll(5, views.over(fields.grid(), ViewSwitches.NONE, false, Shown.of(page)));
-        line.getChildren().add(6, new MarksButton(marks, texts, Shown.of(page)));
-        selection.setId("tasks-selection");
+        line.getChildren().add(6, marking.button(Shown.of(page)));
         line.getStyleClass().add("tool-line");
         return line;
     }
 
-    /// The recycle bin: what was removed, each to be taken out again.
-    private Node bin() {
-        var menu = new MenuButton(texts.tr("issue.bin"));
-        menu.setId("task-bin");
-        var waiting = new MenuItem(texts.tr("issue.bin.empty"));
-        waiting.setDisable(true);
-        menu.getItems().setAll(waiting);
-        menu.setOnShowing(_ ->
-                model.bin(tasks -> {
-                    var items = tasks.stream().map(this::binItem).toList();
-                    menu.getItems().setAll(items.isEmpty() ? List.of(waiting) : items);
-                }));
-        return menu;
-    }
-
-    private MenuItem binItem(Task task) {
-        var item = new MenuItem(texts.tr("issue.bin.restore", task.no(), task.content()));
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> model.restore(task));
-        return item;
-    }
-
     /// The columns as they are typed into: what is more than a field of the task is taken as the model says.
     private List<GridColumn<Line>> columns(Snapshot at) {
-        return table.columns(at).stream().map(this::typed).map(this::marked).toList();
+        return table.columns(at).stream().map(this::typed).map(marking::marked).toList();
     }
 
     private GridColumn<Line> typed(GridColumn<Line> column) {

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yiti.app.dispute.DisputeWords;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ledger.file.CsvWriter;
 import org.yiti.app.ledger.file.SheetToWrite;
 import org.yiti.app.ledger.file.WorkbookWriter;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.exchange.Disputes;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.Cell;
 import org.yiti.model.ledger.ColumnMeaning;
@@ -43,6 +45,7 @@ public final class LedgerWriter {
     private final int month;
     private final LocalDate asOf;
     private final Texts texts;
+    private final DisputeWords disputes;
 
     /// @param month whose report is shown and filled in
     /// @param asOf the date of the data, printed under the title
@@ -54,6 +57,8 @@ public final class LedgerWriter {
         this.asOf = asOf;
         this.texts = texts;
         this.export = export(store, book, units, month);
+        this.disputes =
+                new DisputeWords(book, units, new Disputes(store.exchange().conflicts()), texts);
     }
 
     /// The ledger of a year as the store has it now.
@@ -91,11 +96,32 @@ public final class LedgerWriter {
     }
 
     private SheetToWrite sheet(LedgerSheet ledger, Optional<UUID> unit) {
-        var heading = new SheetToWrite.Heading(title(unit), note());
+        var remarks = remarks(ledger);
+        var note = remarks.isEmpty() ? note() : texts.tr("ledger.note.disputed", note());
+        var heading = new SheetToWrite.Heading(title(unit), note);
         var columns = ledger.heads().stream().map(head -> column(head, unit.isPresent())).toList();
         var name = texts.tr("ledger.sheet", book.programme().year());
-        var body = SheetToWrite.Body.of(rows(ledger));
+        var body = SheetToWrite.Body.of(rows(ledger)).with(remarks);
         return new SheetToWrite(name, heading, columns, body, FROZEN_COLUMNS);
+    }
+
+    /// What offices disagree about in the tasks, as comments on their numbers: the cells themselves come back.
+    private List<SheetToWrite.Remark> remarks(LedgerSheet ledger) {
+        var remarks = new ArrayList<SheetToWrite.Remark>();
+        int column =
+                ledger.heads().stream()
+                        .map(head -> head.column().meaning())
+                        .toList()
+                        .indexOf(ColumnMeaning.TASK_NO);
+        for (int row = 0; row < ledger.lines().size() && column >= 0; row++) {
+            var disputed = disputes.ofTask(ledger.lines().get(row).task());
+            if (!disputed.isEmpty()) {
+                remarks.add(
+                        new SheetToWrite.Remark(
+                                row, column, "※ " + disputes.words(disputed, "\n※ ")));
+            }
+        }
+        return remarks;
     }
 
     private SheetToWrite cover(Cover cover, UUID unit, int tasks) {

@@ -1,7 +1,6 @@
 package org.yiti.app.matrix;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import org.yiti.app.grid.GridStatus;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.theme.LightLabel;
 import org.yiti.app.theme.LightMark;
+import org.yiti.model.exchange.Conflict;
 import org.yiti.model.programme.Task;
 
 /// Under the matrix: the current cell in words, this month's sums, and what is selected.
@@ -28,16 +28,11 @@ final class MatrixFoot {
     private final FlowPane sums = new FlowPane();
     private final Label status = new Label();
     private final Label hint = new Label();
-    private final BiFunction<Task, String, Optional<String>> mark;
+    private final MatrixMarks marks;
     private Optional<CellWords> words = Optional.empty();
 
-    /// @param mark what the mark of a cell means, by its task and column
-    MatrixFoot(
-            MatrixModel model,
-            Texts texts,
-            Grid<Task> grid,
-            BiFunction<Task, String, Optional<String>> mark) {
-        this.mark = mark;
+    MatrixFoot(MatrixModel model, Texts texts, Grid<Task> grid, MatrixMarks marks) {
+        this.marks = marks;
         this.model = model;
         this.texts = texts;
         this.grid = grid;
@@ -94,7 +89,7 @@ final class MatrixFoot {
                 button.setTooltip(new Tooltip(texts.say(figure.sentence())));
                 button.setAccessibleText(texts.say(figure.sentence()));
                 button.getStyleClass().addAll("flat", "matrix-sum");
-                button.setOnAction(_ -> model.open(figure));
+                button.setOnAction(_ -> model.ways().open(figure));
                 yield button;
             }
             case MatrixTotals.Foot.OfLight(var light, var count) -> {
@@ -115,7 +110,7 @@ final class MatrixFoot {
     private String marked(CellWords.Words said) {
         var column = grid.placeProperty().getValue().column();
         return said.task()
-                .flatMap(task -> mark.apply(task, column))
+                .flatMap(task -> marks.note(task, column))
                 .map(why -> "  " + why.replace('\n', ' '))
                 .orElse("");
     }
@@ -145,13 +140,27 @@ final class MatrixFoot {
         cell.getChildren().add(all);
         said.task()
                 .ifPresent(task -> {
-                    var open = new Button(texts.tr("matrix.open"));
-                    open.setId("matrix-open");
-                    open.getStyleClass().addAll("flat", "matrix-sum");
-                    open.setFocusTraversable(false);
-                    open.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-                    open.setOnAction(_ -> model.openIssue(task));
-                    cell.getChildren().add(open);
+                    disputed(task)
+                            .ifPresent(conflict ->
+                                    go(
+                                            "matrix-dispute",
+                                            "dispute.open",
+                                            () -> model.ways().decide(conflict)));
+                    go("matrix-open", "matrix.open", () -> model.ways().openIssue(task));
                 });
+    }
+
+    private Optional<Conflict> disputed(Task task) {
+        return marks.disputed(task, grid.placeProperty().getValue().column()).stream().findFirst();
+    }
+
+    private void go(String id, String key, Runnable action) {
+        var button = new Button(texts.tr(key));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "matrix-sum");
+        button.setFocusTraversable(false);
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        cell.getChildren().add(button);
     }
 }

@@ -22,13 +22,11 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
 import org.yiti.model.edit.TaskCell;
 import org.yiti.model.edit.TaskEdits;
-import org.yiti.model.figure.Figure;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Change;
@@ -45,7 +43,7 @@ final class MatrixModel {
 
     private final Desk desk;
     private final JobRunner jobs;
-    private final Navigator navigator;
+    private final MatrixWays ways;
     private final Notices notices;
     private final Texts texts;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -63,7 +61,7 @@ final class MatrixModel {
     MatrixModel(Desk desk, JobRunner jobs, Navigator navigator, Notices notices, Texts texts) {
         this.desk = desk;
         this.jobs = jobs;
-        this.navigator = navigator;
+        this.ways = new MatrixWays(navigator);
         this.notices = notices;
         this.texts = texts;
         filter.subscribe((_, _) -> arrange());
@@ -89,6 +87,11 @@ final class MatrixModel {
     /// The last sums that were worked out; they may be those of the rows before an edit for a moment.
     ReadOnlyObjectProperty<MatrixTotals> totalsProperty() {
         return totals.getReadOnlyProperty();
+    }
+
+    /// Where one can go from here.
+    MatrixWays ways() {
+        return ways;
     }
 
     ObservableValue<Optional<Snapshot>> snapshot() {
@@ -298,10 +301,6 @@ final class MatrixModel {
                 jobs);
     }
 
-    void open(Figure figure) {
-        navigator.go(new Route.FigureRows(figure.code(), figure.scope()));
-    }
-
     void narrow(Light light) {
         filter.set(filter.get().withLight(Optional.of(light)));
     }
@@ -309,10 +308,6 @@ final class MatrixModel {
     /// Lets the grid read its columns away from the screen where that takes long.
     void attach(Grid<Task> grid) {
         grid.arranging().attach(jobs, notices::failed);
-    }
-
-    void importLedger() {
-        navigator.go(new Route.LedgerImport());
     }
 
     /// Why tasks cannot be moved in what shows, if they cannot: only the tasks' own order can be changed.
@@ -323,17 +318,5 @@ final class MatrixModel {
         return grouping.get() == Grouping.LEAD_UNIT
                 ? Optional.of(Sentence.of("rows.move.units"))
                 : Optional.empty();
-    }
-
-    void openHistory(Task task) {
-        navigator.go(new Route.IssuePage(task.issue(), Route.IssueTab.HISTORY));
-    }
-
-    void openIssue(Task task) {
-        navigator.go(
-                new Route.IssuePage(
-                        task.issue(),
-                        Route.IssueTab.TASKS,
-                        Optional.of(new Route.Cell(task.id(), Field.TASK_CONTENT.name()))));
     }
 }

@@ -2,7 +2,9 @@ package org.yiti.app.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.dispute.DisputeWords;
 import org.yiti.app.document.Listing;
 import org.yiti.app.grid.PrintableGrid.Around;
 import org.yiti.app.grid.PrintedRows;
@@ -24,15 +26,20 @@ public final class MatrixPaper {
         var page = MatrixPage.of(at, Filter.ALL, Grouping.ISSUE);
         var cells = new MatrixCells(at, Shows.STATUS, texts);
         var table = new MatrixTable(texts, () -> cells);
+        var disputes = new DisputeWords(Optional.of(at), texts);
         var sums = MatrixTotals.of(page, texts, Progress.SILENT);
         var body =
                 PrintedRows.of(
-                        table.columns(new MatrixTable.Columns(Shows.STATUS, at.lights().month())),
+                        MatrixMarks.disputed(
+                                table.columns(
+                                        new MatrixTable.Columns(Shows.STATUS, at.lights().month())),
+                                () -> disputes),
                         table.groups(page, sums.bands()),
                         Task::id,
                         Task::no);
         var around = of(page, Shows.STATUS);
-        return Listing.of(around.heading(), body.under(around.conditions()));
+        var under = around.and(disputes.onPaper(Optional.empty())).conditions();
+        return Listing.of(around.heading(), body.under(under));
     }
 
     /// Which cells it shows, and by what its rows are narrowed and grouped.

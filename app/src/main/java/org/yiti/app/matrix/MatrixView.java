@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.baseline.MarksButton;
 import org.yiti.app.block.TaskTools;
 import org.yiti.app.block.bulk.BulkView;
+import org.yiti.app.dispute.DisputeWords;
 import org.yiti.app.grid.ColumnsButton;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.FillMenu;
@@ -43,6 +44,7 @@ final class MatrixView implements GridOwner<Task> {
     private final TaskTools tools;
     private final MatrixMarks marks;
     private @Nullable MatrixCells cells;
+    private DisputeWords disputes;
     private final BulkView bulk;
     private Optional<MatrixTable.Columns> columns = Optional.empty();
 
@@ -53,7 +55,8 @@ final class MatrixView implements GridOwner<Task> {
         this.table = new MatrixTable(texts, this::cells);
         this.grid.columns().remember(tools.memory());
         this.tools = tools;
-        this.marks = new MatrixMarks(tools.marks());
+        this.disputes = new DisputeWords(Optional.empty(), texts);
+        this.marks = new MatrixMarks(tools.marks(), this::disputes);
         this.bulk =
                 new BulkView(
                         tools.bulk(),
@@ -84,7 +87,7 @@ final class MatrixView implements GridOwner<Task> {
                                 Shown.of(root)));
         buttons.add(2, new MarksButton(tools.marks(), texts, Shown.of(root)));
         var bar = new MatrixBar(model, texts, this::fold, buttons);
-        var foot = new MatrixFoot(model, texts, grid, marks::note);
+        var foot = new MatrixFoot(model, texts, grid, marks);
         VBox.setVgrow(grid, Priority.ALWAYS);
         var filled = new BorderPane(bulk.beside(grid), bar.build(), null, foot.build(), null);
         filled.getStyleClass().add("matrix");
@@ -103,14 +106,14 @@ final class MatrixView implements GridOwner<Task> {
 
     /// What stands around the rows on paper.
     private Optional<PrintableGrid.Around> around() {
-        return model.around().map(with -> with.and(tools.marks().onPaper()));
+        return model.around().map(with -> with.and(marks.onPaper()));
     }
 
     /// What can be done to the selected tasks.
     private RowList rows() {
         var list = new RowList(grid, texts::say).withBlocks();
-        list.on(RowAct.OPEN, () -> grid.currentRow().ifPresent(model::openIssue));
-        list.on(RowAct.HISTORY, () -> grid.currentRow().ifPresent(model::openHistory));
+        list.on(RowAct.OPEN, () -> grid.currentRow().ifPresent(model.ways()::openIssue));
+        list.on(RowAct.HISTORY, () -> grid.currentRow().ifPresent(model.ways()::openHistory));
         list.on(RowAct.PRINT, tools.printing()::openSelected);
         bulk.offer(list);
         return tools.acts()
@@ -126,7 +129,7 @@ final class MatrixView implements GridOwner<Task> {
         var load = new Button(texts.tr("home.empty.import"));
         load.setId("matrix-import");
         load.setDefaultButton(true);
-        load.setOnAction(_ -> model.importLedger());
+        load.setOnAction(_ -> model.ways().importLedger());
         var box = new VBox(words, load);
         box.getStyleClass().add("first-run");
         return box;
@@ -158,6 +161,7 @@ final class MatrixView implements GridOwner<Task> {
     private void show(MatrixPage page, MatrixBar bar, MatrixFoot foot) {
         boolean first = cells == null;
         cells = new MatrixCells(page.at(), model.showsProperty().get(), texts);
+        disputes = new DisputeWords(Optional.of(page.at()), texts);
         var wanted =
                 new MatrixTable.Columns(model.showsProperty().get(), page.at().lights().month());
         boolean laidOut = !Optional.of(wanted).equals(columns);
@@ -194,6 +198,10 @@ final class MatrixView implements GridOwner<Task> {
 
     private MatrixCells cells() {
         return java.util.Objects.requireNonNull(cells, "no row shows before the first page");
+    }
+
+    private DisputeWords disputes() {
+        return disputes;
     }
 
     /// Closes all bands, or opens them.

@@ -60,23 +60,32 @@ public sealed interface Route {
 
     /// @param file the package that the person wants to look at, in the inbox
     /// @param office code of the office that the person wants to send to, in the outbox
-    record Exchange(ExchangePage page, Optional<Path> file, Optional<String> office)
+    /// @param row the row whose disagreement the person wants to see
+    record Exchange(
+            ExchangePage page, Optional<Path> file, Optional<String> office, Optional<UUID> row)
             implements Route {
         public Exchange(ExchangePage page) {
-            this(page, Optional.empty(), Optional.empty());
+            this(page, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         public static Exchange of(Path file) {
-            return new Exchange(ExchangePage.INBOX, Optional.of(file), Optional.empty());
+            return new Exchange(
+                    ExchangePage.INBOX, Optional.of(file), Optional.empty(), Optional.empty());
         }
 
         public static Exchange to(String office) {
-            return new Exchange(ExchangePage.OUTBOX, Optional.empty(), Optional.of(office));
+            return new Exchange(
+                    ExchangePage.OUTBOX, Optional.empty(), Optional.of(office), Optional.empty());
+        }
+
+        public static Exchange about(UUID row) {
+            return new Exchange(
+                    ExchangePage.CONFLICTS, Optional.empty(), Optional.empty(), Optional.of(row));
         }
 
         @Override
         public boolean pointsAtRow() {
-            return file.isPresent() || office.isPresent();
+            return file.isPresent() || office.isPresent() || row.isPresent();
         }
     }
 

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.exchange.FakeExchange;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
@@ -52,7 +52,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
     private final Map<Long, List<LoggedChange>> changes = new HashMap<>();
-    private @Nullable Exchange exchange;
+    private Exchange exchange = FakeExchange.alone();
 
     @Override
     public Office office() {
@@ -258,14 +258,14 @@ public final class FakeStore implements Store, Rows, Recorder, History {
         };
     }
 
-    /// Gives the store an exchange, as it has none of its own.
+    /// Gives the store an exchange, as that of its own knows nobody.
     public void exchangesBy(Exchange given) {
         exchange = given;
     }
 
     @Override
     public Exchange exchange() {
-        return Objects.requireNonNull(exchange, "a store in memory exchanges nothing");
+        return exchange;
     }
 
     @Override

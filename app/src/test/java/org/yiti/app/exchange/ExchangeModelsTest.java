@@ -177,7 +177,7 @@ class ExchangeModelsTest {
     // --- conflicts ---
 
     private ConflictsModel conflicts() {
-        var model = new ConflictsModel(at.desk, exchange, jobs, texts);
+        var model = new ConflictsModel(at.desk, exchange, jobs, texts, Optional.empty());
         model.read();
         return model;
     }
@@ -192,6 +192,19 @@ class ExchangeModelsTest {
             model.next();
         }
         assertThat(model.chosenProperty().get()).contains(all.getFirst());
+    }
+
+    @Test
+    void whoCameForARowSeesItsConflictFirst() {
+        var row = exchange.conflicts().get(1).row();
+        var model = new ConflictsModel(at.desk, exchange, jobs, texts, Optional.of(row));
+        model.read();
+        assertThat(model.chosenProperty().get().orElseThrow().conflict().row()).isEqualTo(row);
+        model.next();
+        model.read();
+        assertThat(model.chosenProperty().get().orElseThrow().conflict().row())
+                .as("only at first")
+                .isNotEqualTo(row);
     }
 
     @Test

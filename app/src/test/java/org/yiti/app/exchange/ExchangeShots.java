@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.ExchangePage;
+import org.yiti.model.programme.Task;
+import org.yiti.model.record.Field;
 
 /// The states of the exchange: each of its pages, a package that can be taken in, one that cannot, a comparison.
 public final class ExchangeShots {
@@ -67,7 +70,17 @@ public final class ExchangeShots {
                         new Scenery(
                                 "",
                                 () -> at.navigator().go(new Route.Exchange(ExchangePage.OFFICES))),
-                        new Scenery("exchange-office", this::chooseOffice)));
+                        new Scenery("exchange-office", this::chooseOffice),
+                        new Scenery(
+                                "exchange-in-issues", () -> at.navigator().go(new Route.Issues())),
+                        new Scenery("exchange-in-tasks", this::disputedTask),
+                        new Scenery(
+                                "exchange-in-matrix",
+                                () ->
+                                        at.navigator()
+                                                .go(
+                                                        new Route.Matrix(
+                                                                Optional.of(disputed().id()))))));
         visit(all, 0, look, end);
     }
 
@@ -87,6 +100,21 @@ public final class ExchangeShots {
             throw new UncheckedIOException(e);
         }
         new ExchangeFolders(at.preferences()).takeFrom(inbox);
+    }
+
+    private Task disputed() {
+        var snapshot = at.desk().snapshot().orElseThrow();
+        return snapshot.book().task(snapshot.disputes().open().getFirst().row()).orElseThrow();
+    }
+
+    private void disputedTask() {
+        var task = disputed();
+        at.navigator()
+                .go(
+                        new Route.IssuePage(
+                                task.issue(),
+                                Route.IssueTab.TASKS,
+                                Optional.of(new Route.Cell(task.id(), Field.TASK_CONTENT.name()))));
     }
 
     private void open(String name) {

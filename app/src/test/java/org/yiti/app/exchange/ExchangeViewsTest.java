@@ -147,7 +147,10 @@ class ExchangeViewsTest extends FxTest {
     void aConflictIsDecidedInItsPanel() {
         var root =
                 fx(() ->
-                        new ConflictsView(new ConflictsModel(desk, exchange, jobs, texts), texts)
+                        new ConflictsView(
+                                        new ConflictsModel(
+                                                desk, exchange, jobs, texts, Optional.empty()),
+                                        texts)
                                 .build());
         show(root);
         assertThat(find(root, "conflict-decide", ButtonBase.class).isDisabled()).isTrue();
@@ -164,7 +167,10 @@ class ExchangeViewsTest extends FxTest {
     void allAlikeNeedOneReason() {
         var root =
                 fx(() ->
-                        new ConflictsView(new ConflictsModel(desk, exchange, jobs, texts), texts)
+                        new ConflictsView(
+                                        new ConflictsModel(
+                                                desk, exchange, jobs, texts, Optional.empty()),
+                                        texts)
                                 .build());
         show(root);
         press(root, "conflict-take-1");

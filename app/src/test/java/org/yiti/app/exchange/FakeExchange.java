@@ -31,6 +31,7 @@ import org.yiti.model.exchange.TakenBack;
 import org.yiti.model.exchange.Trouble;
 import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Level;
 import org.yiti.model.record.Actor;
 
 /// An exchange in memory for tests of its screens: packages are given by their file's name and do what they are told.
@@ -53,6 +54,20 @@ public final class FakeExchange implements Exchange {
 
     public FakeExchange(Certificate own) {
         this.own = own;
+    }
+
+    /// Of an office that has exchanged nothing with anybody.
+    public static FakeExchange alone() {
+        return new FakeExchange(
+                new Certificate(
+                        "AAAABBBBCCCCDDDD",
+                        "110000",
+                        "110000",
+                        "市督查室",
+                        Level.CITY,
+                        "PC",
+                        AT,
+                        "00000 00000 00000 00000 00000"));
     }
 
     // --- what a test puts in ---

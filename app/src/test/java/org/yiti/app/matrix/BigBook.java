@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.exchange.Disputes;
 import org.yiti.model.figure.FigureIndex;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.hotline.VolumeTotals;
@@ -86,7 +87,8 @@ public final class BigBook implements Rows {
                 List.of(book.programme()),
                 asOf,
                 new FigureIndex(lights, volumes),
-                lights);
+                lights,
+                Disputes.NONE);
     }
 
     private void issue(int no, List<UUID> units, int tasks) {

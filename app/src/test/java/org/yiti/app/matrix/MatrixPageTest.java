@@ -119,7 +119,8 @@ class MatrixPageTest {
                         YEAR.years(),
                         YEAR.asOf(),
                         YEAR.index(),
-                        YEAR.lights());
+                        YEAR.lights(),
+                        YEAR.disputes());
         var after = page.with(newer);
         assertThat(after.shown()).isEqualTo(page.shown());
         assertThat(tasks(after).getFirst().content()).isEqualTo("改了");

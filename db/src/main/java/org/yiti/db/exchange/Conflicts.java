@@ -37,14 +37,12 @@ final class Conflicts {
 
     List<Found> all() {
         var all = new ArrayList<Found>();
-        var marks = new ConflictMarks(db);
-        for (Table table : Table.values()) {
-            var rows = marks.marked(table);
-            if (!rows.isEmpty()) {
-                var logs = new LogReader(db).ofRows(table, rows, Long.MAX_VALUE);
-                rows.forEach(row -> all.addAll(of(table, row, logs.get(row))));
-            }
-        }
+        new ConflictMarks(db)
+                .marked()
+                .forEach((table, rows) -> {
+                    var logs = new LogReader(db).ofRows(table, rows, Long.MAX_VALUE);
+                    rows.forEach(row -> all.addAll(of(table, row, logs.get(row))));
+                });
         return all;
     }
 

@@ -2,10 +2,13 @@ package org.yiti.db.log;
 
 import static org.yiti.db.jooq.Tables.SYNC_CONFLICT;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,20 @@ public final class ConflictMarks {
                 remove(table, List.of(row));
             }
         });
+    }
+
+    /// All rows that have a mark, by their tables.
+    public SortedMap<Table, List<UUID>> marked() {
+        var marked = new TreeMap<Table, List<UUID>>();
+        db.select(SYNC_CONFLICT.TBL, SYNC_CONFLICT.ROW_ID)
+                .from(SYNC_CONFLICT)
+                .orderBy(SYNC_CONFLICT.TBL, SYNC_CONFLICT.ROW_ID)
+                .forEach(r ->
+                        Table.numbered(r.value1())
+                                .ifPresent(table ->
+                                        marked.computeIfAbsent(table, _ -> new ArrayList<>())
+                                                .add(r.value2())));
+        return marked;
     }
 
     /// The rows of a table that have a mark.

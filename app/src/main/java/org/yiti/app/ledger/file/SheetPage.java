@@ -20,6 +20,8 @@ final class SheetPage {
     private static final float TITLE_POINTS = 63;
     private static final float NOTE_POINTS = 20;
 
+    private static final int REMARK_COLUMNS = 3;
+    private static final int REMARK_ROWS = 3;
     private static final int LAST_ROW = 1_048_575;
     private static final int ROWS_TO_ADD = 1_000;
 
@@ -48,6 +50,7 @@ final class SheetPage {
         columns();
         heading();
         head();
+        remarks();
         new SheetRows(to, sheet, styles, firstBodyRow).write(each);
         print();
         protect();
@@ -130,6 +133,25 @@ final class SheetPage {
             last++;
         }
         return last;
+    }
+
+    private void remarks() {
+        if (sheet.body().remarks().isEmpty()) {
+            return;
+        }
+        var drawing = to.createDrawingPatriarch();
+        var helper = to.getWorkbook().getCreationHelper();
+        for (SheetToWrite.Remark remark : sheet.body().remarks()) {
+            int row = firstBodyRow + remark.row();
+            var place = helper.createClientAnchor();
+            place.setCol1(remark.column() + 1);
+            place.setCol2(remark.column() + 1 + REMARK_COLUMNS);
+            place.setRow1(row);
+            place.setRow2(row + REMARK_ROWS);
+            var comment = drawing.createCellComment(place);
+            comment.setAddress(row, remark.column());
+            comment.setString(helper.createRichTextString(XlsxText.encoded(remark.words())));
+        }
     }
 
     private void print() {

@@ -102,12 +102,20 @@ public record SheetToWrite(
         }
     }
 
+    /// A comment of the file on one cell.
+    ///
+    /// @param row of the body, its first being 0
+    public record Remark(int row, int column, String words) {}
+
     /// @param rows values by row; a row may be shorter than there are columns
     /// @param merges areas of the body, its first row being 0
     /// @param bands rows that stand bold over the whole width, as the name of a group; their text
     ///     is that of the first column
-    public record Body(List<List<Cell>> rows, List<Merge> merges, Set<Integer> bands) {
+    /// @param remarks shown beside their cells, and no part of what the cells say
+    public record Body(
+            List<List<Cell>> rows, List<Merge> merges, Set<Integer> bands, List<Remark> remarks) {
         public Body {
+            remarks = List.copyOf(remarks);
             rows = rows.stream().map(List::copyOf).toList();
             merges = List.copyOf(merges);
             bands = Set.copyOf(bands);
@@ -115,6 +123,14 @@ public record SheetToWrite(
 
         public static Body of(List<List<Cell>> rows) {
             return new Body(rows, List.of(), Set.of());
+        }
+
+        public Body(List<List<Cell>> rows, List<Merge> merges, Set<Integer> bands) {
+            this(rows, merges, bands, List.of());
+        }
+
+        public Body with(List<Remark> said) {
+            return new Body(rows, merges, bands, said);
         }
 
         Cell cell(int row, int column) {

@@ -1,0 +1,5 @@
+/// Where lists and pages show what offices disagree about.
+@NullMarked
+package org.yiti.app.dispute;
+
+import org.jspecify.annotations.NullMarked;
