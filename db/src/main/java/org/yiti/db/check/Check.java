@@ -6,7 +6,6 @@ import static org.yiti.db.jooq.Tables.SYNC_PENDING;
 import static org.yiti.db.jooq.Tables.TASK;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.yiti.db.schema.StoredRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.record.Field;
-import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
 /// Checks one state of a store against what must always hold. Every finding is a sentence with the table
@@ -71,7 +69,7 @@ public final class Check {
                 .logs(
                         table,
                         page -> {
-                            var stored = stored(db, recorded, List.copyOf(page.keySet()));
+                            var stored = StoredRows.named(db, table, page.keySet());
                             page.forEach((id, log) -> {
                                 if (!log.shown().equals(Optional.ofNullable(stored.get(id)))) {
                                     found.add(rowSentence("check.row", table, id));
@@ -92,17 +90,6 @@ public final class Check {
                 .fetch(recorded.id())
                 .forEach(id -> found.add(rowSentence("check.unlogged", table, id)));
         return found.size() > MOST ? found.subList(0, MOST) : found;
-    }
-
-    private static java.util.Map<UUID, Row> stored(
-            DSLContext db, RecordedTable table, List<UUID> page) {
-        var stored = new HashMap<UUID, Row>();
-        for (int from = 0; from < page.size(); from += 1000) {
-            var ids = page.subList(from, Math.min(page.size(), from + 1000));
-            StoredRows.read(db, table.table(), table.id().in(ids))
-                    .forEach(row -> stored.put(row.id(), row));
-        }
-        return stored;
     }
 
     private static List<Sentence> missingTargets(DSLContext db, Table table) {

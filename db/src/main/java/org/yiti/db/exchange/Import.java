@@ -1,6 +1,7 @@
 package org.yiti.db.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -223,8 +224,8 @@ final class Import {
             Actor actor,
             boolean keep,
             Progress progress)
-            throws YitiException {
-        try {
+            throws IOException, YitiException {
+        try (var touched = new TouchedRows(staging.work())) {
             return Merging.during(() ->
                     database.writing()
                             .transactionResult(t -> {
@@ -234,6 +235,7 @@ final class Import {
                                                 reader,
                                                 staged,
                                                 around.attachments(),
+                                                touched,
                                                 progress);
                                 var done = incoming.run(actor, inspected, around.clock().millis());
                                 if (!keep) {
@@ -244,6 +246,8 @@ final class Import {
                             }));
         } catch (PreviewedException e) {
             return e.done;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (DamagedLogException e) {
             throw new ExchangeException(Trouble.of(ExchangeCode.BAD_FORMAT), e);
         } catch (DataAccessException e) {

@@ -8,25 +8,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.yiti.db.ReplicaKey;
 import org.yiti.db.exchange.file.Manifest;
 import org.yiti.db.exchange.file.PackageReader;
 import org.yiti.db.log.LogReader;
 import org.yiti.db.log.Streams;
-import org.yiti.db.schema.RecordedTable;
-import org.yiti.db.schema.StoredRows;
-import org.yiti.model.attachment.Attachment;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.ExchangeException;
 import org.yiti.model.exchange.Inspected;
 import org.yiti.model.exchange.Preview;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
-import org.yiti.model.record.Table;
 
 /// Takes one package into the store, inside one transaction of [org.yiti.db.log.Merging]; whether that is committed is
 /// the caller's matter, so that a preview is the import itself.
@@ -35,6 +28,7 @@ final class Incoming {
     private final PackageReader reader;
     private final Staged file;
     private final Attachments attachments;
+    private final TouchedRows touched;
     private final Progress progress;
 
     /// The file as it lies in the store's own folder.
@@ -51,8 +45,10 @@ final class Incoming {
             PackageReader reader,
             Staged file,
             Attachments attachments,
+            TouchedRows touched,
             Progress progress) {
         this.db = db;
+        this.touched = touched;
         this.reader = reader;
         this.file = file;
         this.attachments = attachments;
@@ -67,11 +63,11 @@ final class Incoming {
         var self = db.selectFrom(SYNC_SELF).fetchSingle();
         long before = self.getLocalNo();
         var entry = new Books(db).fresh();
-        var intake = new Intake(db, reader);
-        intake.run();
         var taking = new Taking(db, before, entry.getNumber(), progress);
-        taking.run(intake);
-        var files = files(intake);
+        var intake = new Intake(db, reader, touched);
+        intake.run();
+        taking.run(touched);
+        var files = taking.files();
         long present = files.stream().filter(this::willBeHere).count();
         var preview = taking.preview(inspected, intake, files.size(), (int) present);
 
@@ -131,20 +127,6 @@ final class Incoming {
                         .execute();
             }
         }
-    }
-
-    /// Hashes of the files that rows of the package speak of.
-    private Set<String> files(Intake intake) {
-        var files = new HashSet<String>();
-        for (Table table : Attachment.TABLES) {
-            var rows = List.copyOf(intake.touched().getOrDefault(table, Set.<UUID>of()));
-            for (List<UUID> chunk : LogReader.chunks(rows)) {
-                StoredRows.read(db, table, RecordedTable.of(table).id().in(chunk))
-                        .forEach(row -> files.add(new Attachment(row).sha256()));
-            }
-        }
-        files.remove("");
-        return files;
     }
 
     private boolean willBeHere(String sha256) {

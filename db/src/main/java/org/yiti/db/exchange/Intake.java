@@ -8,12 +8,8 @@ import static org.yiti.db.jooq.Tables.SYNC_TX;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -57,7 +53,7 @@ final class Intake implements Visitor<ExchangeException> {
     private final Replicas replicas;
     private final Streams streams;
     private final StepNumbers numbers;
-    private final Map<Table, Set<UUID>> touched = new EnumMap<>(Table.class);
+    private final TouchedRows touched;
     private final List<Ended> ended = new ArrayList<>();
     private final List<Object[]> rows = new ArrayList<>();
     private final List<SyncTxRecord> parts = new ArrayList<>();
@@ -91,8 +87,10 @@ final class Intake implements Visitor<ExchangeException> {
         }
     }
 
-    Intake(DSLContext db, PackageReader reader) {
+    /// @param touched is told the rows that something new is said of
+    Intake(DSLContext db, PackageReader reader, TouchedRows touched) {
         this.db = db;
+        this.touched = touched;
         this.reader = reader;
         replicas = new Replicas(db);
         streams = LogReader.known(db, new Streams(this::enter));
@@ -104,7 +102,7 @@ final class Intake implements Visitor<ExchangeException> {
         var draft = reader.manifest().draft();
         draft.certificates().forEach(replicas::enter);
         replicas.enter(draft.vouchers());
-        reader.changes(numbers.collecting(this::isNew));
+        reader.changes(numbers.collecting(this::have));
         numbers.assign();
         reader.changes(this);
         end();
@@ -117,9 +115,9 @@ final class Intake implements Visitor<ExchangeException> {
                 .execute();
     }
 
-    /// Whether a part of a range is not here yet.
-    private boolean isNew(StreamRange range, PartHead head) {
-        return head.lastSeq() > Admission.find(db, range).map(s -> s.getHaveSeq()).orElse(0L);
+    /// What is here of a range already.
+    private long have(StreamRange range) {
+        return Admission.find(db, range).map(SyncStreamRecord::getHaveSeq).orElse(0L);
     }
 
     /// A stream that is met for the first time; perhaps only named by a write that replaced another.
@@ -185,8 +183,7 @@ final class Intake implements Visitor<ExchangeException> {
         if (verdict == Verdict.WAITS) {
             waiting++;
         } else {
-            touched.computeIfAbsent(Table.numbered(table).orElseThrow(), _ -> new HashSet<>())
-                    .add(row);
+            touched.add(Table.numbered(table).orElseThrow(), row);
         }
         rows.add(
                 new Object[] {
@@ -263,10 +260,6 @@ final class Intake implements Visitor<ExchangeException> {
             db.batchInsert(parts).execute();
             parts.clear();
         }
-    }
-
-    Map<Table, Set<UUID>> touched() {
-        return touched;
     }
 
     List<Ended> ended() {

@@ -1,5 +1,7 @@
 package org.yiti.db.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -114,12 +116,17 @@ public final class JooqExchange implements Exchange {
         if (entry.isEmpty()) {
             return new TakenBack.Impossible(Sentence.of("exchange.takeback.none", number));
         }
-        var back =
-                Merging.during(() ->
-                        database.writing()
-                                .transactionResult(t -> new TakingBack(t.dsl()).run(entry.get())));
-        around.durability().keep();
-        return back;
+        try (var touched = new TouchedRows(new Staging(around.folder()).work())) {
+            var back =
+                    Merging.during(() ->
+                            database.writing()
+                                    .transactionResult(t ->
+                                            new TakingBack(t.dsl(), touched).run(entry.get())));
+            around.durability().keep();
+            return back;
+        } catch (IOException | UncheckedIOException e) {
+            throw new YitiException(Sentence.of("exchange.failed"), e);
+        }
     }
 
     @Override

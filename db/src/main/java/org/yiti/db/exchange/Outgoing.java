@@ -169,7 +169,8 @@ final class Outgoing {
                                 .and(SYNC_CHANGE.TBL.eq((short) table.number()))
                                 .fetch(SYNC_CHANGE.ROW_ID);
                 if (!rows.isEmpty()) {
-                    StoredRows.read(db, table, RecordedTable.of(table).id().in(rows))
+                    StoredRows.named(db, table, rows)
+                            .values()
                             .forEach(row -> files.add(new Attachment(row).sha256()));
                 }
             }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +37,23 @@ final class StepNumbers {
     }
 
     /// Notes the steps that are new.
-    Visitor<RuntimeException> collecting(BiPredicate<StreamRange, PartHead> isNew) {
+    ///
+    /// @param have up to where a range is here already
+    Visitor<RuntimeException> collecting(ToLongFunction<StreamRange> have) {
         return new Visitor<>() {
             private @Nullable StreamRange range;
+            private long here;
 
             @Override
             public void stream(StreamRange next) {
                 range = next;
+                here = have.applyAsLong(next);
             }
 
             @Override
             public void part(PartHead head) {
-                var here = Objects.requireNonNull(range);
-                if (isNew.test(here, head)) {
-                    clocks.put(step(here, head.txNo()), head.hlc());
+                if (head.lastSeq() > here) {
+                    clocks.put(step(Objects.requireNonNull(range), head.txNo()), head.hlc());
                 }
             }
 

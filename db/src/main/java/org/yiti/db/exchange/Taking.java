@@ -2,12 +2,12 @@ package org.yiti.db.exchange;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.log.ConflictMarks;
@@ -15,6 +15,7 @@ import org.yiti.db.log.TablesFromLog;
 import org.yiti.db.log.TablesFromLog.Brought;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.Sentence;
+import org.yiti.model.attachment.Attachment;
 import org.yiti.model.exchange.Inspected;
 import org.yiti.model.exchange.Preview;
 import org.yiti.model.exchange.Preview.Kind;
@@ -39,6 +40,7 @@ final class Taking {
     private final Progress progress;
     private final Map<Table, Map<Kind, Long>> counts = new EnumMap<>(Table.class);
     private final List<Line> lines = new ArrayList<>();
+    private final Set<String> files = new HashSet<>();
     private final Authors authors;
 
     /// @param stepBefore the last step before the intake
@@ -50,28 +52,29 @@ final class Taking {
         authors = new Authors(db);
     }
 
-    void run(Intake intake) {
+    void run(TouchedRows touched) {
         var tables = new TablesFromLog(db);
         var marks = new ConflictMarks(db);
-        intake.touched()
-                .forEach((table, rows) ->
-                        tables.bring(
-                                table,
-                                rows,
-                                (_, brought) -> {
-                                    progress.checkpoint();
-                                    mark(marks, table, brought);
-                                    brought.forEach(one -> tell(table, one));
-                                }));
+        touched.tell((table, rows) -> {
+            progress.checkpoint();
+            var brought = tables.bring(table, rows);
+            marks.refresh(table, TablesFromLog.disputed(brought), packageNumber);
+            brought.forEach(one -> tell(table, one));
+        });
     }
 
-    private void mark(ConflictMarks marks, Table table, List<Brought> brought) {
-        var logs = new HashMap<UUID, RowLog>();
-        brought.forEach(one -> logs.put(one.id(), one.log()));
-        marks.refresh(table, logs, packageNumber);
+    /// Hashes of the files that these rows speak of.
+    Set<String> files() {
+        return files;
     }
 
     private void tell(Table table, Brought one) {
+        if (Attachment.TABLES.contains(table)) {
+            one.after()
+                    .map(row -> new Attachment(row).sha256())
+                    .filter(hash -> !hash.isEmpty())
+                    .ifPresent(files::add);
+        }
         var kind = kind(one);
         counts.computeIfAbsent(table, _ -> new EnumMap<>(Kind.class)).merge(kind, 1L, Long::sum);
         if (lines.size() < Preview.MOST && kind != Kind.UNCHANGED) {
@@ -80,7 +83,7 @@ final class Taking {
     }
 
     private Kind kind(Brought one) {
-        if (!one.log().disagreements().isEmpty()) {
+        if (!one.disagreements().isEmpty()) {
             return Kind.CONFLICT;
         }
         if (!one.differs()) {
@@ -147,7 +150,7 @@ final class Taking {
     /// Where the row goes on showing what it shows: what the others say.
     private static Map<Field, @Nullable Object> rivals(Brought one) {
         var rivals = new LinkedHashMap<Field, @Nullable Object>();
-        for (Disagreement d : one.log().disagreements()) {
+        for (Disagreement d : one.disagreements()) {
             if (d.kind() == Disagreement.Kind.VALUES) {
                 var fields = d.versions().getFirst().table().groups().get(d.group());
                 if (fields != null) {

@@ -5,12 +5,6 @@ import static org.yiti.db.jooq.Tables.SYNC_PACKAGE_STREAM;
 import static org.yiti.db.jooq.Tables.SYNC_STREAM;
 import static org.yiti.db.jooq.Tables.SYNC_TX;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
 import org.yiti.db.jooq.tables.records.SyncPackageRecord;
@@ -20,7 +14,6 @@ import org.yiti.db.log.TablesFromLog;
 import org.yiti.db.log.TablesFromLog.Brought;
 import org.yiti.model.Sentence;
 import org.yiti.model.exchange.TakenBack;
-import org.yiti.model.merge.RowLog;
 import org.yiti.model.record.Table;
 
 /// Takes the newest import out again, as if it had never come: its changes leave the log and the rows are worked out
@@ -29,9 +22,12 @@ import org.yiti.model.record.Table;
 /// again.
 final class TakingBack {
     private final DSLContext db;
+    private final TouchedRows touched;
 
-    TakingBack(DSLContext db) {
+    /// @param touched to put the rows into that have to be worked out anew
+    TakingBack(DSLContext db, TouchedRows touched) {
         this.db = db;
+        this.touched = touched;
     }
 
     /// Inside a transaction of [org.yiti.db.log.Merging].
@@ -39,46 +35,38 @@ final class TakingBack {
         if (!new Books(db).canTakeBack(entry)) {
             return new TakenBack.Impossible(Sentence.of("exchange.takeback.since"));
         }
-        var touched = new EnumMap<Table, Set<UUID>>(Table.class);
         db.selectFrom(SYNC_PACKAGE_STREAM)
                 .where(SYNC_PACKAGE_STREAM.NUMBER.eq(entry.getNumber()))
-                .forEach(part -> takeOut(part, touched));
+                .forEach(this::takeOut);
         var rows = new AtomicLong();
         var marks = new ConflictMarks(db);
         var tables = new TablesFromLog(db);
-        touched.forEach((table, ids) ->
-                tables.bring(
-                        table,
-                        ids,
-                        (_, brought) -> {
-                            rows.addAndGet(brought.stream().filter(Brought::differs).count());
-                            marks.refresh(table, logs(brought), null);
-                        }));
+        touched.tell((table, ids) -> {
+            var brought = tables.bring(table, ids);
+            rows.addAndGet(brought.stream().filter(Brought::differs).count());
+            marks.refresh(table, TablesFromLog.disputed(brought), null);
+        });
         entry.setState("TAKEN_BACK");
         entry.update();
         return new TakenBack.Whole(rows.get());
     }
 
-    private static Map<UUID, RowLog> logs(Iterable<Brought> brought) {
-        var logs = new HashMap<UUID, RowLog>();
-        brought.forEach(one -> logs.put(one.id(), one.log()));
-        return logs;
-    }
-
-    private void takeOut(SyncPackageStreamRecord part, Map<Table, Set<UUID>> touched) {
+    private void takeOut(SyncPackageStreamRecord part) {
         var there =
                 SYNC_CHANGE
                         .STREAM
                         .eq(part.getStream())
                         .and(SYNC_CHANGE.SEQ.gt(part.getBeforeSeq()));
-        db.selectDistinct(SYNC_CHANGE.TBL, SYNC_CHANGE.ROW_ID)
-                .from(SYNC_CHANGE)
-                .where(there)
-                .forEach(r ->
-                        Table.numbered(r.value1())
-                                .ifPresent(table ->
-                                        touched.computeIfAbsent(table, _ -> new HashSet<>())
-                                                .add(r.value2())));
+        try (var changes =
+                db.select(SYNC_CHANGE.TBL, SYNC_CHANGE.ROW_ID)
+                        .from(SYNC_CHANGE)
+                        .where(there)
+                        .fetchLazy()) {
+            for (var change : changes) {
+                Table.numbered(change.value1())
+                        .ifPresent(table -> touched.add(table, change.value2()));
+            }
+        }
         db.deleteFrom(SYNC_CHANGE).where(there).execute();
         db.deleteFrom(SYNC_TX)
                 .where(SYNC_TX.STREAM.eq(part.getStream()))

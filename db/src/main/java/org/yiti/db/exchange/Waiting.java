@@ -23,7 +23,6 @@ import org.yiti.db.log.TablesFromLog;
 import org.yiti.db.log.Verdict;
 import org.yiti.model.exchange.Certificate;
 import org.yiti.model.exchange.ExchangeException;
-import org.yiti.model.merge.RowLog;
 import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Table;
 
@@ -120,14 +119,10 @@ public final class Waiting {
     private void bring() {
         var tables = new TablesFromLog(db);
         var marks = new ConflictMarks(db);
-        touched.forEach((table, rows) ->
-                tables.bring(
-                        table,
-                        rows,
-                        (_, brought) -> {
-                            var logs = new HashMap<UUID, RowLog>();
-                            brought.forEach(one -> logs.put(one.id(), one.log()));
-                            marks.refresh(table, logs, null);
-                        }));
+        touched.forEach((table, rows) -> {
+            for (var some : LogReader.chunks(rows)) {
+                marks.refresh(table, TablesFromLog.disputed(tables.bring(table, some)), null);
+            }
+        });
     }
 }

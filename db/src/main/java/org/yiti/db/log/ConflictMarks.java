@@ -4,15 +4,18 @@ import static org.yiti.db.jooq.Tables.SYNC_CONFLICT;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.yiti.model.merge.RowLog;
 import org.yiti.model.record.Table;
 
 /// Which rows hold a disagreement that a person has to decide. It follows from the log and is kept only to be found
@@ -28,17 +31,26 @@ public final class ConflictMarks {
     void refreshMarked(Table table, Set<UUID> rows) {
         var marked = marked(table).stream().filter(rows::contains).toList();
         if (!marked.isEmpty()) {
-            refresh(table, new LogReader(db).ofRows(table, marked, Long.MAX_VALUE), null);
+            var disputed = new HashMap<UUID, Boolean>();
+            new LogReader(db)
+                    .ofRows(table, marked, Long.MAX_VALUE)
+                    .forEach((row, log) -> disputed.put(row, !log.disagreements().isEmpty()));
+            refresh(table, disputed, null);
         }
     }
 
-    /// Marks these rows as their logs say.
+    /// Marks these rows, or takes their marks away.
     ///
+    /// @param disputed whether a person has to decide something about a row
     /// @param packageNumber the package that brought it about; null keeps what a mark says of that
-    public void refresh(Table table, Map<UUID, RowLog> logs, @Nullable Long packageNumber) {
-        var marked = Set.copyOf(marked(table));
-        logs.forEach((row, log) -> {
-            boolean open = !log.disagreements().isEmpty();
+    public void refresh(Table table, Map<UUID, Boolean> disputed, @Nullable Long packageNumber) {
+        if (disputed.isEmpty()) {
+            return;
+        }
+        var first = Collections.min(disputed.keySet(), LogReader.AS_STORED);
+        var last = Collections.max(disputed.keySet(), LogReader.AS_STORED);
+        var marked = Set.copyOf(marked(table, SYNC_CONFLICT.ROW_ID.between(first, last)));
+        disputed.forEach((row, open) -> {
             if (open && !marked.contains(row)) {
                 db.insertInto(SYNC_CONFLICT)
                         .set(SYNC_CONFLICT.TBL, (short) table.number())
@@ -67,9 +79,14 @@ public final class ConflictMarks {
 
     /// The rows of a table that have a mark.
     public List<UUID> marked(Table table) {
+        return marked(table, DSL.noCondition());
+    }
+
+    private List<UUID> marked(Table table, Condition these) {
         return db.select(SYNC_CONFLICT.ROW_ID)
                 .from(SYNC_CONFLICT)
                 .where(SYNC_CONFLICT.TBL.eq((short) table.number()))
+                .and(these)
                 .orderBy(SYNC_CONFLICT.ROW_ID)
                 .fetch(SYNC_CONFLICT.ROW_ID);
     }

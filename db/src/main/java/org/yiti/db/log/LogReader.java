@@ -5,6 +5,7 @@ import static org.yiti.db.jooq.Tables.SYNC_REPLICA;
 import static org.yiti.db.jooq.Tables.SYNC_STREAM;
 import static org.yiti.db.jooq.Tables.SYNC_TX;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,9 +16,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultConnectionProvider;
+import org.yiti.db.schema.RepeatedQuery;
 import org.yiti.model.merge.Dot;
 import org.yiti.model.merge.LoggedWrite;
 import org.yiti.model.merge.RowLog;
@@ -29,7 +29,7 @@ public final class LogReader {
     private static final int CHUNK = 1000;
 
     /// H2 orders ids by their bytes, Java by two signed numbers.
-    static final Comparator<UUID> AS_STORED =
+    public static final Comparator<UUID> AS_STORED =
             ((Comparator<UUID>)
                             (a, b) ->
                                     Long.compareUnsigned(
@@ -41,6 +41,11 @@ public final class LogReader {
     private final DSLContext db;
     private final Streams streams;
     private final Map<Integer, ScopeKey> scopes = new HashMap<>();
+    private final Comparator<LoggedWrite> byKey =
+            Comparator.comparingLong(LoggedWrite::clock)
+                    .thenComparing(this::replica)
+                    .thenComparingInt(write -> write.dot().stream())
+                    .thenComparingLong(write -> write.dot().seq());
 
     public LogReader(DSLContext db) {
         this.db = db;
@@ -54,27 +59,55 @@ public final class LogReader {
     /// All writes of these rows, row by row.
     public Map<UUID, RowLog> ofRows(Table table, Collection<UUID> rows, long upTo) {
         // A list for the second column of an index H2 compares value by value, so every row is
-        // asked for by itself;
-        // on one connection, that the statement is understood once.
+        // asked for by itself, with a statement that is understood once.
+        var ofOne =
+                db.select(SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ, SYNC_TX.HLC, SYNC_CHANGE.LOCAL_NO)
+                        .select(SYNC_CHANGE.VERDICT, SYNC_CHANGE.OP, SYNC_CHANGE.BODY)
+                        .from(SYNC_CHANGE)
+                        .join(SYNC_TX)
+                        .on(SYNC_TX.LOCAL_NO.eq(SYNC_CHANGE.LOCAL_NO))
+                        .and(SYNC_TX.STREAM.eq(SYNC_CHANGE.STREAM))
+                        .where(SYNC_CHANGE.ROW_ID.eq((UUID) null))
+                        .and(SYNC_CHANGE.TBL.eq(DSL.inline((short) table.number())))
+                        .and(SYNC_CHANGE.LOCAL_NO.le(DSL.inline(upTo)))
+                        .and(SYNC_CHANGE.VERDICT.ne(DSL.inline(Verdict.WAITS.number())));
         return db.connectionResult(connection -> {
-            var one = db.configuration().derive(new DefaultConnectionProvider(connection));
             var logs = new HashMap<UUID, RowLog>();
-            var row = DSL.param("row", UUID.class);
-            var these =
-                    SYNC_CHANGE
-                            .TBL
-                            .eq((short) table.number())
-                            .and(SYNC_CHANGE.ROW_ID.eq(row))
-                            .and(SYNC_CHANGE.LOCAL_NO.le(upTo));
-            try (var query = select(DSL.using(one), these).keepStatement(true)) {
+            try (var query = new RepeatedQuery(connection, ofOne)) {
                 for (UUID id : rows) {
-                    for (Record stored : query.bind("row", id).fetch()) {
-                        logs.computeIfAbsent(id, _ -> new RowLog()).add(write(stored));
+                    var writes = writes(query, table, id);
+                    if (!writes.isEmpty()) {
+                        var log = new RowLog();
+                        writes.forEach(log::add);
+                        logs.put(id, log);
                     }
                 }
             }
             return logs;
         });
+    }
+
+    private List<LoggedWrite> writes(RepeatedQuery query, Table table, UUID row)
+            throws SQLException {
+        var writes = new ArrayList<LoggedWrite>();
+        try (var stored = query.of(row)) {
+            while (stored.next()) {
+                int stream = stored.getInt(1);
+                writes.add(
+                        new LoggedWrite(
+                                new Dot(stream, stored.getLong(2)),
+                                scopes.computeIfAbsent(stream, this::scope),
+                                stored.getLong(3),
+                                stored.getLong(4),
+                                stored.getShort(5) == Verdict.COUNTS.number(),
+                                table,
+                                row,
+                                stored.getShort(6) == Head.BIRTH,
+                                Body.read(stream, streams, stored.getBytes(7))));
+            }
+        }
+        writes.sort(byKey);
+        return writes;
     }
 
     /// The writes of one step, in the order they were made.
@@ -112,10 +145,6 @@ public final class LogReader {
     }
 
     private List<LoggedWrite> read(Condition condition) {
-        return select(db, condition).fetch(this::write);
-    }
-
-    private static ResultQuery<?> select(DSLContext db, Condition condition) {
         return db.select(
                         SYNC_CHANGE.STREAM,
                         SYNC_CHANGE.SEQ,
@@ -136,7 +165,8 @@ public final class LogReader {
                 .on(SYNC_REPLICA.REPLICA.eq(SYNC_STREAM.REPLICA))
                 .where(condition)
                 .and(SYNC_CHANGE.VERDICT.ne(Verdict.WAITS.number()))
-                .orderBy(SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ);
+                .orderBy(SYNC_TX.HLC, SYNC_REPLICA.REPLICA_ID, SYNC_CHANGE.STREAM, SYNC_CHANGE.SEQ)
+                .fetch(this::write);
     }
 
     private LoggedWrite write(Record stored) {
@@ -151,6 +181,11 @@ public final class LogReader {
                 stored.get(SYNC_CHANGE.ROW_ID),
                 stored.get(SYNC_CHANGE.OP) == Head.BIRTH,
                 Body.read(stream, streams, stored.get(SYNC_CHANGE.BODY)));
+    }
+
+    /// Its digits have the order of its bytes.
+    private String replica(LoggedWrite write) {
+        return streams.name(write.dot().stream()).replica();
     }
 
     private ScopeKey scope(int stream) {

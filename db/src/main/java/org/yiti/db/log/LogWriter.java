@@ -97,7 +97,7 @@ final class LogWriter {
     private static void bringSettled(DSLContext db, List<Settlement> settlements) {
         for (Settlement settled : settlements) {
             Merging.during(() -> {
-                new TablesFromLog(db).bring(settled.table(), List.of(settled.row()), (_, _) -> {});
+                new TablesFromLog(db).bring(settled.table(), List.of(settled.row()));
                 return settled;
             });
         }

@@ -1,8 +1,6 @@
 package org.yiti.db.log;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.db.schema.StoredRows;
+import org.yiti.model.merge.Disagreement;
 import org.yiti.model.merge.RowLog;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -35,40 +34,41 @@ public final class TablesFromLog {
     ///
     /// @param before empty: it was not in the table
     /// @param after empty: it is not there (any more)
-    public record Brought(UUID id, Optional<Row> before, Optional<Row> after, RowLog log) {
+    /// @param disagreements about the row that a person has to decide
+    public record Brought(
+            UUID id,
+            Optional<Row> before,
+            Optional<Row> after,
+            RowLog log,
+            List<Disagreement> disagreements) {
         public boolean differs() {
             return !before.equals(after);
         }
     }
 
-    /// Is told what became of rows, chunk by chunk.
-    public interface Told {
-        void rows(Table table, List<Brought> brought);
+    /// Each of these rows, with whether a person has to decide something about it.
+    public static Map<UUID, Boolean> disputed(List<Brought> brought) {
+        var disputed = new LinkedHashMap<UUID, Boolean>();
+        brought.forEach(one -> disputed.put(one.id(), !one.disagreements().isEmpty()));
+        return disputed;
     }
 
     /// Rows without a write that counts are taken out of the table; others are shown as their writes say.
-    public void bring(Table table, Collection<UUID> rows, Told told) {
-        for (List<UUID> chunk :
-                LogReader.chunks(rows.stream().sorted(LogReader.AS_STORED).toList())) {
-            told.rows(table, bring(table, chunk));
-        }
-    }
-
-    private List<Brought> bring(Table table, List<UUID> chunk) {
+    ///
+    /// @param some no more than memory holds; best in the order in which they are stored
+    public List<Brought> bring(Table table, List<UUID> some) {
         var recorded = RecordedTable.of(table);
-        var logs = reader.ofRows(table, chunk, Long.MAX_VALUE);
-        var stored = new HashMap<UUID, Row>();
-        StoredRows.read(db, table, recorded.id().in(chunk))
-                .forEach(row -> stored.put(row.id(), row));
-        var brought = new ArrayList<Brought>(chunk.size());
+        var logs = reader.ofRows(table, some, Long.MAX_VALUE);
+        var stored = StoredRows.named(db, table, some);
+        var brought = new ArrayList<Brought>(some.size());
         var births = new ArrayList<Row>();
         var sets = new ArrayList<Row>();
         var gone = new ArrayList<UUID>();
-        for (UUID id : chunk) {
+        for (UUID id : some) {
             var log = logs.getOrDefault(id, new RowLog());
             var before = Optional.ofNullable(stored.get(id));
             var after = log.shown();
-            var one = new Brought(id, before, after, log);
+            var one = new Brought(id, before, after, log, log.disagreements());
             brought.add(one);
             if (!one.differs()) {
                 continue;

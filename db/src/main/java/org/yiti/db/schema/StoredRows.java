@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -40,6 +43,29 @@ public final class StoredRows {
         var rows = db.connectionResult(connection -> reader.read(db, connection, condition));
         rows.sort((one, other) -> compare(one.id(), other.id()));
         return rows;
+    }
+
+    /// The rows of these names that are there. Each is asked for by itself, with a statement that is understood once: H2
+    /// compares a row with every value of a list.
+    public static Map<UUID, Row> named(DSLContext db, Table table, Collection<UUID> names) {
+        var reader = new StoredRows(RecordedTable.of(table));
+        var ofOne =
+                db.select(reader.table.columns())
+                        .from(reader.table.source())
+                        .where(reader.table.id().eq((UUID) null));
+        return db.connectionResult(connection -> {
+            var rows = new HashMap<UUID, Row>();
+            try (var query = new RepeatedQuery(connection, ofOne)) {
+                for (UUID name : names) {
+                    try (var stored = query.of(name)) {
+                        if (stored.next()) {
+                            rows.put(name, reader.row(stored));
+                        }
+                    }
+                }
+            }
+            return rows;
+        });
     }
 
     /// The order in which a database sorts ids, which is not that of [UUID#compareTo].

@@ -92,6 +92,9 @@ final class ScopedLog {
     /// One write for each different thing that is said of a group, the shown one first.
     private List<LoggedWrite> versions(int group) {
         var standing = standing(group);
+        if (standing.size() < 2) {
+            return standing;
+        }
         boolean filled = standing.stream().anyMatch(write -> !silent(write, group));
         var newest = new ArrayList<LoggedWrite>(1);
         for (LoggedWrite write : standing.reversed()) {
@@ -155,7 +158,12 @@ final class ScopedLog {
     Row shown() {
         var values = new EnumMap<Field, @Nullable Object>(Field.class);
         table().groups()
-                .forEach((group, fields) -> values.putAll(RowLog.values(fields, said(group))));
+                .forEach((group, fields) -> {
+                    var said = said(group);
+                    for (int i = 0; i < fields.size(); i++) {
+                        values.put(fields.get(i), at(said, i));
+                    }
+                });
         var life = said(RowLog.LIFE);
         var home = (String) Objects.requireNonNull(life.get(1));
         return Row.of(table(), birth().row(), home, Boolean.TRUE.equals(life.getFirst()), values);
