@@ -161,13 +161,15 @@ final class ExchangeJson {
         map.put("title", words.title(of.table(), of.row()));
         map.put("fields", of.fields().stream().map(Field::key).toList());
         of.base().ifPresent(base -> map.put("base", values(base, words)));
-        map.put("versions", of.versions().stream().map(v -> version(v, words)).toList());
+        map.put("versions", of.versions().stream().map(v -> version(of, v, words)).toList());
+        of.movedTo().ifPresent(code -> map.put("movedTo", code));
         map.put("decider", of.decider());
         map.put("mine", of.mine());
         return map;
     }
 
-    private static Map<String, Object> version(Conflict.Version version, RowWords words) {
+    private static Map<String, Object> version(
+            Conflict of, Conflict.Version version, RowWords words) {
         var map = new LinkedHashMap<String, Object>();
         map.put("number", version.number());
         map.put("values", values(version.values(), words));
@@ -178,7 +180,15 @@ final class ExchangeJson {
         map.put("name", version.officeName());
         map.put("at", version.wallTime().toString());
         version.packageNumber().ifPresent(number -> map.put("package", number));
+        if (of.kind() == Conflict.Kind.OWNER) {
+            map.put("going", values(nullable(of.going(version)), words));
+            map.put("fillable", of.fillable(version).keySet().stream().map(Field::key).toList());
+        }
         return map;
+    }
+
+    static Map<Field, @Nullable Object> nullable(Map<Field, Object> values) {
+        return new LinkedHashMap<Field, @Nullable Object>(values);
     }
 
     static Map<String, String> values(Map<Field, @Nullable Object> values, RowWords words) {

@@ -2,6 +2,7 @@ package org.yiti.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.yiti.app.exchange.RowLine;
 import org.yiti.app.exchange.RowWords;
 import org.yiti.app.i18n.Texts;
@@ -9,6 +10,7 @@ import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Inspected;
 import org.yiti.model.exchange.KnownStore;
 import org.yiti.model.exchange.PackageEntry;
+import org.yiti.model.record.Field;
 
 /// What the exchange holds, in lines for people.
 final class ExchangeLines {
@@ -110,6 +112,33 @@ final class ExchangeLines {
                                             ExchangeJson.values(version.values(), words).values())
                                     : texts.tr("exchange.version.removed")));
         }
+        of.movedTo().ifPresent(to -> lines.add(texts.tr("exchange.conflict.moved-to", to)));
+        for (Conflict.Version version : of.versions()) {
+            going(of, version, words, lines);
+        }
         return lines;
+    }
+
+    private void going(Conflict of, Conflict.Version version, RowWords words, List<String> lines) {
+        var going = of.going(version);
+        if (!going.isEmpty()) {
+            lines.add(texts.tr("cli.exchange.going", version.officeName(), values(going, words)));
+            var fillable = of.fillable(version);
+            if (!fillable.isEmpty()) {
+                lines.add(texts.tr("cli.exchange.fillable", values(fillable, words)));
+            }
+        }
+    }
+
+    /// Values with the names of their fields.
+    String values(Map<Field, Object> values, RowWords words) {
+        return texts.list(
+                values.entrySet().stream()
+                        .map(e ->
+                                texts.tr(
+                                        "exchange.decide.value",
+                                        e.getKey(),
+                                        words.value(e.getKey(), e.getValue())))
+                        .toList());
     }
 }

@@ -2,10 +2,12 @@ package org.yiti.app.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.exchange.RowWords;
 import org.yiti.app.exchange.ThirdValue;
 import org.yiti.app.exchange.ValueReading;
 import org.yiti.model.Sentence;
@@ -46,6 +48,11 @@ final class ExchangeResolve extends StoreCommand {
     @Option(names = "--reason", paramLabel = "TEXT", description = "why; it goes into the history")
     String reason = "";
 
+    @Option(
+            names = "--fill",
+            description = "of a row made twice: takes over what only the row that is withdrawn has")
+    boolean fill;
+
     ExchangeResolve(Stores stores, Output output) {
         super(stores, output);
     }
@@ -60,13 +67,42 @@ final class ExchangeResolve extends StoreCommand {
                             .findFirst()
                             .orElseThrow(() ->
                                     new YitiException(Sentence.of("cli.exchange.no-conflict", id)));
-            long step = exchange.resolve(actor(), id, decision(open, conflict), reason.strip());
-            if (asJson) {
-                output.json(Map.of("resolved", id, "step", step));
-            } else {
-                output.say(Sentence.of("cli.exchange.resolved", id, step));
-            }
+            var decision = decision(open, conflict);
+            var words = new RowWords(open.rows(), output.texts());
+            long step = exchange.resolve(actor(), id, decision, reason.strip());
+            say(conflict, decision, step, words);
             return OK;
+        }
+    }
+
+    /// Also what is not shown any more, so that nothing goes in silence.
+    private void say(Conflict conflict, Decision decision, long step, RowWords words) {
+        var gone = new LinkedHashMap<Field, Object>();
+        var filled = new LinkedHashMap<Field, Object>();
+        if (decision instanceof Decision.Take(int number, boolean filling)) {
+            var taken = conflict.versions().get(number - 1);
+            gone.putAll(conflict.going(taken));
+            if (filling) {
+                filled.putAll(conflict.fillable(taken));
+                gone.keySet().removeAll(filled.keySet());
+            }
+        }
+        if (asJson) {
+            var map = new LinkedHashMap<String, Object>();
+            map.put("resolved", id);
+            map.put("step", step);
+            map.put("gone", ExchangeJson.values(ExchangeJson.nullable(gone), words));
+            map.put("filled", ExchangeJson.values(ExchangeJson.nullable(filled), words));
+            output.json(map);
+            return;
+        }
+        output.say(Sentence.of("cli.exchange.resolved", id, step));
+        var lines = new ExchangeLines(output.texts());
+        if (!filled.isEmpty()) {
+            output.say(Sentence.of("cli.exchange.filled", lines.values(filled, words)));
+        }
+        if (!gone.isEmpty()) {
+            output.say(Sentence.of("cli.exchange.gone", lines.values(gone, words)));
         }
     }
 
@@ -99,7 +135,7 @@ final class ExchangeResolve extends StoreCommand {
                                     .map(v -> VERSION + v.number() + " " + v.officeName())
                                     .toList()));
         }
-        return new Decision.Take(found.getFirst().number());
+        return new Decision.Take(found.getFirst().number(), fill);
     }
 
     private Map<Field, @Nullable Object> values(Store open, Conflict conflict)

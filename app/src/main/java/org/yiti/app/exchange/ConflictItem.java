@@ -2,6 +2,7 @@ package org.yiti.app.exchange;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,25 +21,35 @@ import org.yiti.model.record.Field;
 /// @param fields names of the fields that are decided together
 /// @param base what stood before, where it is known
 /// @param values of each version, in their order
+/// @param going of each version: what goes if it is taken
+/// @param movedTo name of the unit that the row was handed over to, where that is in question
 record ConflictItem(
         Conflict conflict,
         String title,
         String decider,
         String fields,
         Optional<Map<Field, String>> base,
-        List<Map<Field, String>> values) {
+        List<Map<Field, String>> values,
+        List<Map<Field, String>> going,
+        Optional<String> movedTo) {
     /// @param offices names by code
     static ConflictItem of(
             Conflict conflict, RowWords words, Map<String, String> offices, Texts texts) {
         var values = new ArrayList<Map<Field, String>>();
-        conflict.versions().forEach(version -> values.add(said(version.values(), words)));
+        var going = new ArrayList<Map<Field, String>>();
+        for (Conflict.Version version : conflict.versions()) {
+            values.add(said(version.values(), words));
+            going.add(said(new LinkedHashMap<>(conflict.going(version)), words));
+        }
         return new ConflictItem(
                 conflict,
                 words.title(conflict.table(), conflict.row()),
                 offices.getOrDefault(conflict.decider(), conflict.decider()),
                 texts.list(conflict.fields().stream().map(texts::label).toList()),
                 conflict.base().map(base -> said(base, words)),
-                values);
+                values,
+                going,
+                conflict.movedTo().map(code -> offices.getOrDefault(code, code)));
     }
 
     private static Map<Field, String> said(Map<Field, @Nullable Object> values, RowWords words) {
@@ -53,6 +64,11 @@ record ConflictItem(
 
     Map<Field, String> valuesOf(Conflict.Version version) {
         return values.get(conflict.versions().indexOf(version));
+    }
+
+    /// What goes if a version is taken, in words.
+    Map<Field, String> goingWith(Conflict.Version version) {
+        return going.get(conflict.versions().indexOf(version));
     }
 
     /// The versions in one line.

@@ -133,8 +133,10 @@ final class ConflictsModel {
     }
 
     /// Keeps one of the versions.
-    void take(ConflictItem item, Conflict.Version version, String reason) {
-        perform(List.of(new Decided(item, new Decision.Take(version.number()))), reason);
+    ///
+    /// @param filling whether what only the other row has is taken over
+    void take(ConflictItem item, Conflict.Version version, boolean filling, String reason) {
+        perform(List.of(new Decided(item, new Decision.Take(version.number(), filling))), reason);
     }
 
     /// Writes something else than any of them.
@@ -179,13 +181,22 @@ final class ConflictsModel {
                 .toList();
     }
 
+    /// How many values go with the rows that are withdrawn, if all alike are decided so.
+    int goingAlike(ConflictItem item, Conflict.Version version) {
+        return alike(item, version).stream()
+                .mapToInt(i -> i.by(version.office()).map(v -> i.goingWith(v).size()).orElse(0))
+                .sum();
+    }
+
     /// Keeps what the same office wrote in all alike.
-    void takeAlike(ConflictItem item, Conflict.Version version, String reason) {
+    void takeAlike(ConflictItem item, Conflict.Version version, boolean filling, String reason) {
         perform(
                 alike(item, version).stream()
                         .flatMap(i ->
                                 i.by(version.office()).stream()
-                                        .map(v -> new Decided(i, new Decision.Take(v.number()))))
+                                        .map(v ->
+                                                new Decided(
+                                                        i, new Decision.Take(v.number(), filling))))
                         .toList(),
                 reason);
     }

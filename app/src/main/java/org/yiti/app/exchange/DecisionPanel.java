@@ -1,8 +1,11 @@
 package org.yiti.app.exchange;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
@@ -10,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.exchange.Conflict;
+import org.yiti.model.record.Field;
 
 /// The decision about one conflict: keep this, keep that, write a third, or the same for all alike.
 final class DecisionPanel {
@@ -22,6 +26,7 @@ final class DecisionPanel {
     private final ThirdValue third;
     private final RadioButton other = new RadioButton();
     private final VBox question = new VBox();
+    private final Map<Conflict.Version, CheckBox> filling = new HashMap<>();
 
     DecisionPanel(ConflictsModel model, Texts texts, ConflictItem item) {
         this.model = model;
@@ -41,6 +46,7 @@ final class DecisionPanel {
             radio.setToggleGroup(choices);
             radio.setUserData(version);
             radios.getChildren().add(radio);
+            going(version, radio).ifPresent(radios.getChildren()::add);
         }
         var writing = writing();
         if (ThirdValue.possible(item.conflict().fields())) {
@@ -69,10 +75,47 @@ final class DecisionPanel {
         return new Panel(
                         texts.tr("exchange.conflict.title", item.title(), item.fields()),
                         parts.build(item),
+                        moved(),
                         radios,
                         Panel.fields(Panel.named(texts, "exchange.reason", reason), decide, alike),
                         question)
                 .named("conflict");
+    }
+
+    /// Of a row made twice: what goes with the other, and whether what only that one has comes along.
+    private Optional<Node> going(Conflict.Version version, RadioButton radio) {
+        var going = item.goingWith(version);
+        if (going.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = Panel.words(texts.tr("exchange.decide.going", said(going)), "exchange-doubt");
+        words.setId("conflict-going-" + version.number());
+        var box = new VBox(words);
+        box.getStyleClass().add("exchange-third");
+        var fillable = item.conflict().fillable(version).keySet();
+        if (!fillable.isEmpty()) {
+            var names = texts.list(fillable.stream().map(texts::label).toList());
+            var fill = new CheckBox(texts.tr("exchange.decide.fill", names));
+            fill.setId("conflict-fill-" + version.number());
+            fill.setWrapText(true);
+            fill.setSelected(true);
+            fill.visibleProperty().bind(radio.selectedProperty());
+            fill.managedProperty().bind(fill.visibleProperty());
+            filling.put(version, fill);
+            box.getChildren().add(fill);
+        }
+        return Optional.of(box);
+    }
+
+    private String said(Map<Field, String> values) {
+        return texts.list(
+                values.entrySet().stream()
+                        .map(e -> texts.tr("exchange.decide.value", e.getKey(), e.getValue()))
+                        .toList());
+    }
+
+    private boolean fills(Conflict.Version version) {
+        return Optional.ofNullable(filling.get(version)).filter(CheckBox::isSelected).isPresent();
     }
 
     private String keep(Conflict.Version version) {
@@ -84,6 +127,17 @@ final class DecisionPanel {
         writing.visibleProperty().bind(other.selectedProperty());
         writing.managedProperty().bind(writing.visibleProperty());
         return writing;
+    }
+
+    private Node moved() {
+        var moved =
+                Panel.words(
+                        item.movedTo()
+                                .map(to -> texts.tr("exchange.conflict.moved-to", to))
+                                .orElse(""),
+                        "exchange-doubt");
+        hide(moved, item.movedTo().isEmpty());
+        return moved;
     }
 
     private static void hide(Node node, boolean hidden) {
@@ -105,7 +159,7 @@ final class DecisionPanel {
         var toggle = choices.getSelectedToggle();
         version(toggle)
                 .ifPresentOrElse(
-                        v -> model.take(item, v, reason.getText()),
+                        v -> model.take(item, v, fills(v), reason.getText()),
                         () -> third.refuse(model.write(item, third.typed(), reason.getText())));
     }
 
@@ -121,7 +175,12 @@ final class DecisionPanel {
                         texts,
                         "conflict-alike-go",
                         "exchange.decide.alike.go",
-                        () -> model.takeAlike(item, version.get(), reason.getText()));
+                        () ->
+                                model.takeAlike(
+                                        item,
+                                        version.get(),
+                                        fills(version.get()),
+                                        reason.getText()));
         go.disableProperty().bind(reason.textProperty().map(String::isBlank));
         var not =
                 Panel.button(
@@ -137,6 +196,15 @@ final class DecisionPanel {
                                         count,
                                         version.get().officeName())),
                         Panel.line(go, not));
+        int lost = model.goingAlike(item, version.get());
+        if (lost > 0) {
+            question.getChildren()
+                    .add(
+                            1,
+                            Panel.words(
+                                    texts.tr("exchange.decide.alike.going", lost),
+                                    "exchange-doubt"));
+        }
         hide(question, false);
     }
 }

@@ -262,13 +262,20 @@ class ExchangeCommandsTest {
     @Test
     void conflictsAreListedAndDecided() throws Exception {
         var all = run("conflicts").json();
-        assertThat(all.findValuesAsText("id")).containsExactly("c1", "c2", "c3", "c4");
+        assertThat(all.findValuesAsText("id")).containsExactly("c1", "c2", "c3", "c4", "c5");
         assertThat(all.get(0).at("/versions/1/values/content").asText()).contains("150 公里");
         assertThat(all.get(0).at("/base/content").asText()).isNotBlank();
         assertThat(run("resolve", "c1", "--take", "theirs", "--reason", "以区为准").code()).isZero();
         assertThat(run("resolve", "c2", "--take", "改造 130 公里").code()).isZero();
         assertThat(exchange.resolved().getFirst()).isEqualTo("c1 2 以区为准");
         assertThat(exchange.resolved().getLast()).contains("改造 130 公里");
+        assertThat(
+                        run("resolve", "c5", "--take", "mine", "--fill")
+                                .json()
+                                .at("/gone/text")
+                                .asText())
+                .isEqualTo("完成招标");
+        assertThat(exchange.resolved().getLast()).isEqualTo("c5 1+ ");
         assertThat(run("resolve", "c1", "--take", "mine").json().at("/error/code").asText())
                 .isEqualTo("cli.exchange.no-conflict");
         assertThat(run("resolve", "c4", "--take", "version:7").json().at("/error/code").asText())

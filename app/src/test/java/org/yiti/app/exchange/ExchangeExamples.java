@@ -285,6 +285,9 @@ public final class ExchangeExamples {
         if (tasks.size() > 4) {
             exchange.conflict(life("c4", tasks.get(4)));
         }
+        rows.all(Table.MONTH_REPORT).stream()
+                .limit(1)
+                .forEach(report -> exchange.conflict(twice("c5", report)));
     }
 
     private static Conflict conflict(
@@ -300,6 +303,7 @@ public final class ExchangeExamples {
                 List.of(
                         version(1, Map.of(field, ours), true, true),
                         version(2, Map.of(field, theirs), true, false)),
+                Optional.empty(),
                 mine ? "110000" : "110106",
                 mine);
     }
@@ -319,6 +323,37 @@ public final class ExchangeExamples {
                                 true,
                                 true),
                         version(2, Map.of(), false, false)),
+                Optional.empty(),
+                "110000",
+                true);
+    }
+
+    private static Conflict twice(String id, Row report) {
+        return new Conflict(
+                id,
+                Conflict.Kind.OWNER,
+                Table.MONTH_REPORT,
+                report.id(),
+                List.of(),
+                Optional.empty(),
+                List.of(
+                        version(
+                                1,
+                                Map.of(Field.MONTH_REPORT_TEXT, "已进场施工，完成管网改造 80 公里"),
+                                true,
+                                true),
+                        version(
+                                2,
+                                Map.of(
+                                        Field.MONTH_REPORT_TEXT,
+                                        "完成招标",
+                                        Field.MONTH_REPORT_PROBLEM,
+                                        "占道施工手续还没有批下来",
+                                        Field.MONTH_REPORT_NEXT_STEP,
+                                        "七月底前协调交管部门办结"),
+                                true,
+                                false)),
+                Optional.empty(),
                 "110000",
                 true);
     }
@@ -330,6 +365,7 @@ public final class ExchangeExamples {
                 values,
                 alive,
                 own,
+                true,
                 own ? "张敏" : "李莉",
                 own ? "110000" : "110106",
                 own ? "市专班" : "丰台区专班",

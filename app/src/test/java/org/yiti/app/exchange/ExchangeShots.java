@@ -57,6 +57,10 @@ public final class ExchangeShots {
                                         at.navigator()
                                                 .go(new Route.Exchange(ExchangePage.CONFLICTS))),
                         new Scenery("exchange-third", () -> press("#conflict-other")),
+                        new Scenery("", () -> press("#conflict-next")),
+                        new Scenery("", () -> press("#conflict-next")),
+                        new Scenery("", () -> press("#conflict-next")),
+                        new Scenery("exchange-twice", () -> press("#conflict-take-1")),
                         new Scenery("", () -> open(ExchangeExamples.BULK)),
                         new Scenery("exchange-removals", () -> press("#package-apply")),
                         new Scenery("", () -> open(ExchangeExamples.DISTRICT)),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -32,6 +33,7 @@ import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.model.exchange.PackageEntry.State;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Field;
 
 /// The pages of the exchange, each shown once.
 class ExchangeViewsTest extends FxTest {
@@ -161,6 +163,28 @@ class ExchangeViewsTest extends FxTest {
         assertThat(find(root, "conflict-alike", ButtonBase.class).isDisabled())
                 .as("no other is alike any more")
                 .isTrue();
+    }
+
+    @Test
+    void whatGoesWithARowThatIsWithdrawnIsSaidAndCanComeAlong() {
+        var model = new ConflictsModel(desk, exchange, jobs, texts, Optional.empty());
+        var root = fx(() -> new ConflictsView(model, texts).build());
+        show(root);
+        fx(() ->
+                model.chosenProperty()
+                        .set(
+                                model.itemsProperty().get().orElseThrow().stream()
+                                        .filter(i -> i.conflict().id().equals("c5"))
+                                        .findFirst()));
+        assertThat(find(root, "conflict-going-1", Label.class).getText())
+                .contains("完成招标", "占道施工手续还没有批下来", "七月底前协调交管部门办结");
+        var fill = find(root, "conflict-fill-1", CheckBox.class);
+        assertThat(fill.isVisible()).isFalse();
+        press(root, "conflict-take-1");
+        assertThat(fill.isVisible()).isTrue();
+        assertThat(fill.getText()).doesNotContain(texts.label(Field.MONTH_REPORT_TEXT));
+        press(root, "conflict-decide");
+        assertThat(exchange.resolved()).containsExactly("c5 1+ ");
     }
 
     @Test

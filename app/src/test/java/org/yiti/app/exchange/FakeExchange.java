@@ -291,7 +291,8 @@ public final class FakeExchange implements Exchange {
                 conflict
                         + " "
                         + switch (decision) {
-                            case Decision.Take(int version) -> version;
+                            case Decision.Take(int version, boolean filling) ->
+                                    version + (filling ? "+" : "");
                             case Decision.Write(var values) -> values;
                         }
                         + " "

@@ -45,6 +45,7 @@ class DisputedListsTest {
                         List.of(field),
                         Optional.empty(),
                         List.of(side(1, field, one, "市专班"), side(2, field, two, "丰台区专班")),
+                        Optional.empty(),
                         mine ? "110000" : "110106",
                         mine));
         year.desk.reload();
@@ -58,6 +59,7 @@ class DisputedListsTest {
                 values,
                 true,
                 number == 1,
+                true,
                 "张敏",
                 number == 1 ? "110000" : "110106",
                 office,

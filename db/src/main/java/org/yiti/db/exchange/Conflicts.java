@@ -76,6 +76,7 @@ final class Conflicts {
                 fields,
                 base(d, fields, log),
                 versions,
+                movedTo(d, log).map(ScopeKey::code),
                 d.scope().code().isEmpty() ? office.federation() : d.scope().code(),
                 d.scope().mayWrite(office.level(), office.code(), table));
     }
@@ -94,6 +95,7 @@ final class Conflicts {
                 values(d, fields, write, log),
                 write.alive(),
                 author.own(),
+                write.scope().mayWrite(office.level(), office.code(), write.table()),
                 author.actor(),
                 author.office(),
                 author.officeName(),
@@ -146,6 +148,22 @@ final class Conflicts {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where the row is now, if its removal was a handover: the same step bore it there.
+    static Optional<ScopeKey> movedTo(Disagreement d, RowLog log) {
+        var removal = d.versions().getFirst();
+        return d.kind() != Disagreement.Kind.LIFE || removal.alive()
+                ? Optional.empty()
+                : log.scope()
+                        .filter(lies -> !lies.equals(d.scope()))
+                        .filter(lies ->
+                                log.writes().stream()
+                                        .anyMatch(w ->
+                                                w.scope().equals(lies)
+                                                        && w.clock() == removal.clock()
+                                                        && !w.values(RowLog.LIFE).isEmpty()
+                                                        && w.alive()));
     }
 
     /// Where a row lies that two offices made: the scope whose version is shown.

@@ -148,11 +148,11 @@ public final class JooqExchange implements Exchange {
                         .find(conflict)
                         .orElseThrow(() ->
                                 new YitiException(Sentence.of("exchange.conflict.gone", conflict)));
-        var settlement = new Deciding(office).settlement(found, decision);
+        var settlements = new Deciding(office).settlements(found, decision);
         var decided = Step.of(Sentence.of(DECIDED, found.conflict().table().label()));
         var step = reason.isBlank() ? decided : decided.because(reason.strip());
         var writing = new Writing(actor, step);
-        writing.settle(List.of(settlement));
+        writing.settle(settlements);
         try {
             writing.during(() -> {
                 database.writing().transaction(_ -> {});

@@ -2,12 +2,14 @@ package org.yiti.db.record;
 
 import static org.jooq.impl.DSL.any;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -60,9 +62,9 @@ final class Handover {
         }
     }
 
-    private Map<UUID, Left> left(Table table, Field hangsOn, Collection<UUID> tasks) {
+    private List<Left> left(Table table, Field hangsOn, Collection<UUID> tasks) {
         var recorded = RecordedTable.of(table);
-        var rows = new LinkedHashMap<UUID, Left>();
+        var rows = new ArrayList<Left>();
         db.select(recorded.id(), recorded.column(hangsOn), recorded.home())
                 .from(recorded.source())
                 .where(recorded.column(hangsOn).eq(any(tasks.toArray(Object[]::new))))
@@ -70,7 +72,7 @@ final class Handover {
                 .orderBy(recorded.id())
                 .forEach(r -> {
                     if (mayWrite(r.value3())) {
-                        rows.put(r.value1(), new Left(r.value1(), (UUID) r.value2(), r.value3()));
+                        rows.add(new Left(r.value1(), (UUID) r.value2(), r.value3()));
                     }
                 });
         return rows;
@@ -81,16 +83,17 @@ final class Handover {
                 .mayWrite(office.level(), office.code(), Table.MONTH_REPORT);
     }
 
-    private void move(Table table, Map<UUID, Left> rows) throws YitiException {
+    private void move(Table table, List<Left> rows) throws YitiException {
         var tasks = new HashMap<UUID, UUID>();
-        rows.values().forEach(left -> tasks.put(left.row(), left.task()));
+        rows.forEach(left -> tasks.put(left.row(), left.task()));
+        var led = homes.of(tasks);
         var goes = new LinkedHashMap<UUID, String>();
-        homes.of(tasks)
-                .forEach((row, home) -> {
-                    if (!home.equals(rows.get(row).home())) {
-                        goes.put(row, home);
-                    }
-                });
+        for (Left left : rows) {
+            var home = led.getOrDefault(left.row(), left.home());
+            if (!home.equals(left.home())) {
+                goes.put(left.row(), home);
+            }
+        }
         refuseInConflict(table, goes.keySet(), tasks);
         var recorded = RecordedTable.of(table);
         var bound = goes.entrySet().stream().map(e -> new Object[] {e.getValue(), e.getKey()});
@@ -117,7 +120,9 @@ final class Handover {
             if (rows.contains(marked)) {
                 throw new YitiException(
                         Sentence.of(
-                                "record.refused.handover", no(tasks.get(marked)), table.label()));
+                                "record.refused.handover",
+                                no(Objects.requireNonNull(tasks.get(marked))),
+                                table.label()));
             }
         }
     }

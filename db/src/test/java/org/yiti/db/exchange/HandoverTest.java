@@ -267,6 +267,34 @@ class HandoverTest {
     }
 
     @Test
+    void a_late_change_can_be_written_into_the_row_where_it_is_now() throws Exception {
+        var june = report(old, 6, "六月");
+        city.take(old.export(city));
+        handOver(nextUnit);
+        next.take(city.export(next));
+        next.put(june, Field.MONTH_REPORT_PROBLEM, "缺钱");
+        old.put(june, Field.MONTH_REPORT_TEXT, "六月，补充");
+        exchange(city, old);
+        city.take(next.export(city));
+        var conflict = old.exchange().conflicts().getFirst();
+        assertThat(conflict.movedTo()).isEmpty();
+        conflict = city.exchange().conflicts().getFirst();
+        assertThat(conflict.movedTo()).contains("110108");
+        city.exchange().resolve(city.person, conflict.id(), new Decision.Take(2), "");
+        assertThat(city.value(Field.MONTH_REPORT_TEXT, june)).isEqualTo("六月，补充");
+        exchange(city, old);
+        exchange(city, next);
+        assertThat(next.value(Field.MONTH_REPORT_TEXT, june)).isEqualTo("六月，补充");
+        assertThat(next.value(Field.MONTH_REPORT_PROBLEM, june)).isEqualTo("缺钱");
+        for (Office office : List.of(city, old, next)) {
+            assertThat(conflicts(office)).isEmpty();
+            checked(office);
+        }
+        back(city);
+        assertThat(city.value(Field.MONTH_REPORT_TEXT, june)).isEqualTo("六月");
+    }
+
+    @Test
     void a_report_that_the_old_unit_made_unseen_stands_beside_the_new_ones_own() throws Exception {
         handOver(nextUnit);
         var june = report(old, 6, "朝阳六月");
