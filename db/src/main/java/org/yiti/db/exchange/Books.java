@@ -55,12 +55,15 @@ final class Books {
     }
 
     /// A package that came in has no entry that says it waits.
-    void noLongerParked(byte[] sha256) {
-        db.update(SYNC_PACKAGE)
-                .set(SYNC_PACKAGE.STATE, "GONE")
-                .where(SYNC_PACKAGE.SHA256.eq(sha256))
-                .and(SYNC_PACKAGE.STATE.eq("PARKED"))
-                .execute();
+    ///
+    /// @return whether there was one
+    boolean noLongerParked(byte[] sha256) {
+        return db.update(SYNC_PACKAGE)
+                        .set(SYNC_PACKAGE.STATE, "GONE")
+                        .where(SYNC_PACKAGE.SHA256.eq(sha256))
+                        .and(SYNC_PACKAGE.STATE.eq("PARKED"))
+                        .execute()
+                > 0;
     }
 
     /// Those of an office that it has not heard of yet or may have lost the answer to, newest first.

@@ -69,14 +69,16 @@ final class Parking {
         durability.keep();
     }
 
-    /// A package that waited and is in now waits no more.
-    void leave(byte[] sha256) throws IOException {
-        Merging.during(() ->
-                database.writing()
-                        .transactionResult(t -> {
-                            new Books(t.dsl()).noLongerParked(sha256);
-                            return sha256;
-                        }));
+    /// A package that waited and is in now waits no more. Its file goes only when the disk has that: books that a cut
+    /// set back would else wait for ever for a file that is gone.
+    void leave(byte[] sha256) throws IOException, YitiException {
+        boolean waited =
+                Merging.during(() ->
+                        database.writing()
+                                .transactionResult(t -> new Books(t.dsl()).noLongerParked(sha256)));
+        if (waited) {
+            durability.keep();
+        }
         staging.unpark(sha256);
     }
 }
