@@ -63,6 +63,7 @@ final class Commands {
                         "page.conflicts",
                         "command.exchange.conflicts",
                         exchange(ExchangePage.CONFLICTS)),
+                page("page.refused", "command.exchange.refused", exchange(ExchangePage.REFUSED)),
                 page("page.offices", "command.exchange.offices", exchange(ExchangePage.OFFICES)),
                 page("page.register", "command.exchange.book", exchange(ExchangePage.BOOK)),
                 page("page.check", "lint.year", new Route.YearCheck()),

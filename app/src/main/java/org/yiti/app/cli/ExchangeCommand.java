@@ -41,6 +41,7 @@ final class ExchangeCommand {
                 .addSubcommand(new Revoke(stores, output))
                 .addSubcommand(new Conflicts(stores, output))
                 .addSubcommand(new ExchangeResolve(stores, output))
+                .addSubcommand(new ExchangeRefused(stores, output))
                 .addSubcommand(new Packages(stores, output))
                 .addSubcommand(new Offices(stores, output));
     }
@@ -70,6 +71,7 @@ final class ExchangeCommand {
         try (var lines = Files.lines(file)) {
             return Optional.of(
                     lines.findFirst()
+                            .map(ExchangeCommand::withoutMark)
                             .filter(line -> !line.isBlank())
                             .orElseThrow(() ->
                                     new YitiException(
@@ -78,6 +80,11 @@ final class ExchangeCommand {
         } catch (IOException | UncheckedIOException e) {
             throw new YitiException(Sentence.of("cli.exchange.passphrase", file.toString()), e);
         }
+    }
+
+    /// Editors on Windows put a byte order mark before the first line, which nobody typed.
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     @Command(name = "packages", description = "Lists the packages that came and went.")

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import org.yiti.app.desk.RowAbove;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Disputes;
@@ -22,9 +22,6 @@ public final class DisputedCells {
     public static final String ROW = "row";
 
     public static final DisputedCells NONE = new DisputedCells();
-
-    /// How many rows lie between any row and its issue.
-    private static final int DEPTH = 4;
 
     private final Map<UUID, Map<String, List<Conflict>>> tasks = new HashMap<>();
     private final Map<UUID, List<Conflict>> issues = new HashMap<>();
@@ -48,40 +45,16 @@ public final class DisputedCells {
     }
 
     private void add(YearBook book, Conflict conflict, Row row) {
-        var task = above(book, row, Table.TASK);
+        var task = RowAbove.of(row, Table.TASK, book::row);
         task.ifPresent(of ->
                 places(conflict, row)
                         .forEach(place ->
                                 tasks.computeIfAbsent(of.id(), _ -> new HashMap<>())
                                         .computeIfAbsent(place, _ -> new ArrayList<>())
                                         .add(conflict)));
-        above(book, row, Table.ISSUE)
+        RowAbove.of(row, Table.ISSUE, book::row)
                 .ifPresent(of ->
                         issues.computeIfAbsent(of.id(), _ -> new ArrayList<>()).add(conflict));
-    }
-
-    /// The row of a table that a row belongs to, if it belongs to one.
-    private static Optional<Row> above(YearBook book, Row row, Table wanted) {
-        Row at = row;
-        for (int i = 0; i < DEPTH && at.table() != wanted; i++) {
-            var up = up(book, at);
-            if (up.isEmpty()) {
-                return Optional.empty();
-            }
-            at = up.get();
-        }
-        return at.table() == wanted ? Optional.of(at) : Optional.empty();
-    }
-
-    /// The nearest row that a row hangs on, among those of the year.
-    private static Optional<Row> up(YearBook book, Row row) {
-        return row.table().fields().stream()
-                .filter(field -> field.target().filter(t -> t != row.table()).isPresent())
-                .flatMap(field ->
-                        Optional.ofNullable(row.reference(field))
-                                .flatMap(id -> book.row(field.target().orElseThrow(), id))
-                                .stream())
-                .findFirst();
     }
 
     /// Where of its task a conflict shows.

@@ -17,6 +17,7 @@ import org.yiti.model.record.Field;
 /// A conflict in words.
 ///
 /// @param title what its row is called
+/// @param issue what its row belongs to, where that is another row
 /// @param decider name of the office that decides
 /// @param fields names of the fields that are decided together
 /// @param base what stood before, where it is known
@@ -26,15 +27,14 @@ import org.yiti.model.record.Field;
 record ConflictItem(
         Conflict conflict,
         String title,
+        Optional<String> issue,
         String decider,
         String fields,
         Optional<Map<Field, String>> base,
         List<Map<Field, String>> values,
         List<Map<Field, String>> going,
         Optional<String> movedTo) {
-    /// @param offices names by code
-    static ConflictItem of(
-            Conflict conflict, RowWords words, Map<String, String> offices, Texts texts) {
+    static ConflictItem of(Conflict conflict, RowWords words, OfficeNames offices, Texts texts) {
         var values = new ArrayList<Map<Field, String>>();
         var going = new ArrayList<Map<Field, String>>();
         for (Conflict.Version version : conflict.versions()) {
@@ -44,12 +44,13 @@ record ConflictItem(
         return new ConflictItem(
                 conflict,
                 words.title(conflict.table(), conflict.row()),
-                offices.getOrDefault(conflict.decider(), conflict.decider()),
+                words.issue(conflict.table(), conflict.row()),
+                offices.of(conflict.decider()),
                 texts.list(conflict.fields().stream().map(texts::label).toList()),
                 conflict.base().map(base -> said(base, words)),
                 values,
                 going,
-                conflict.movedTo().map(code -> offices.getOrDefault(code, code)));
+                conflict.movedTo().map(offices::of));
     }
 
     private static Map<Field, String> said(Map<Field, @Nullable Object> values, RowWords words) {

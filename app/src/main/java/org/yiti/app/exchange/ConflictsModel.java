@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,11 +18,9 @@ import org.yiti.app.job.Outcome;
 import org.yiti.app.job.RunningJob;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.FieldReader;
-import org.yiti.model.exchange.Certificate;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Decision;
 import org.yiti.model.exchange.Exchange;
-import org.yiti.model.exchange.KnownStore;
 import org.yiti.model.record.Field;
 import org.yiti.model.unit.UnitRegister;
 
@@ -73,19 +70,17 @@ final class ConflictsModel {
         return underway.runningProperty();
     }
 
+    /// The words with which another office is asked about a conflict.
+    Asking asking(ConflictItem item) {
+        return new Asking(item, desk.store().office(), desk.today(), desk.zone(), texts);
+    }
+
     void read() {
         jobs.<List<ConflictItem>>latest(
                 "exchange.conflicts",
                 progress -> {
                     var words = new RowWords(desk.store().rows(), texts);
-                    var offices =
-                            exchange.stores().stream()
-                                    .map(KnownStore::certificate)
-                                    .collect(
-                                            Collectors.toMap(
-                                                    Certificate::officeCode,
-                                                    Certificate::officeName,
-                                                    (one, _) -> one));
+                    var offices = OfficeNames.of(exchange, desk.store().office());
                     return exchange.conflicts().stream()
                             .sorted((a, b) -> Boolean.compare(b.mine(), a.mine()))
                             .peek(_ -> progress.checkpoint())

@@ -2,6 +2,7 @@ package org.yiti.app.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
@@ -24,6 +26,7 @@ final class ConflictsView {
     private final Texts texts;
     private final ExchangeWords words;
     private final ConflictParts parts;
+    private final Printing printing;
     private final WordTable<ConflictItem> list;
     private final Label counts = Panel.words("");
     private final Label said = Panel.words("", "exchange-good");
@@ -32,7 +35,8 @@ final class ConflictsView {
     /// The table follows the model without answering it.
     private boolean following;
 
-    ConflictsView(ConflictsModel model, Texts texts) {
+    ConflictsView(ConflictsModel model, Texts texts, Printing printing) {
+        this.printing = printing;
         this.model = model;
         this.texts = texts;
         this.words = new ExchangeWords(texts);
@@ -131,7 +135,7 @@ final class ConflictsView {
                 decision.getChildren()
                         .setAll(
                                 i.conflict().mine()
-                                        ? new DecisionPanel(model, texts, i).build()
+                                        ? new DecisionPanel(model, texts, i).build(asking(i))
                                         : waiting(i)));
     }
 
@@ -140,6 +144,11 @@ final class ConflictsView {
         return new Panel(
                 texts.tr("exchange.conflict.title", item.title(), item.fields()),
                 Panel.words(texts.tr("exchange.conflict.waits", item.decider()), "exchange-doubt"),
-                parts.build(item));
+                parts.build(item),
+                asking(item));
+    }
+
+    private Node asking(ConflictItem item) {
+        return new AskingPanel(model.asking(item), texts, printing).build();
     }
 }

@@ -36,7 +36,8 @@ final class DecisionPanel {
         this.third = new ThirdValue(texts);
     }
 
-    Panel build() {
+    /// @param asking asks the other office first
+    Panel build(Node asking) {
         var radios = new VBox();
         radios.getStyleClass().add("exchange-choices");
         for (Conflict.Version version : item.conflict().versions()) {
@@ -78,7 +79,8 @@ final class DecisionPanel {
                         moved(),
                         radios,
                         Panel.fields(Panel.named(texts, "exchange.reason", reason), decide, alike),
-                        question)
+                        question,
+                        asking)
                 .named("conflict");
     }
 

@@ -36,6 +36,7 @@ public final class ExchangeFeature {
             case OUTBOX -> outbox(route);
             case RECEIPTS -> receipts();
             case CONFLICTS -> conflicts(route);
+            case REFUSED -> refused();
             case OFFICES -> offices();
             case BOOK -> book();
         };
@@ -68,7 +69,12 @@ public final class ExchangeFeature {
 
     private Parent conflicts(Route.Exchange route) {
         var model = new ConflictsModel(at.desk(), exchange, at.jobs(), texts, route.row());
-        return new ConflictsView(model, texts).build();
+        return new ConflictsView(model, texts, at.printing()).build();
+    }
+
+    private Parent refused() {
+        var model = new RefusedModel(at.desk(), exchange, at.jobs(), texts);
+        return new RefusedView(model, texts, at.printing()).build();
     }
 
     private Parent book() {

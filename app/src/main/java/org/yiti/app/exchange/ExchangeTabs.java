@@ -69,7 +69,7 @@ final class ExchangeTabs {
             case OUTBOX -> counts.toSend();
             case RECEIPTS -> counts.unanswered();
             case CONFLICTS -> counts.conflicts();
-            case OFFICES, BOOK -> 0;
+            case REFUSED, OFFICES, BOOK -> 0;
         };
     }
 
@@ -80,6 +80,7 @@ final class ExchangeTabs {
                     case OUTBOX -> texts.tr("exchange.tab.outbox");
                     case RECEIPTS -> texts.tr("exchange.tab.receipts");
                     case CONFLICTS -> texts.tr("exchange.tab.conflicts");
+                    case REFUSED -> texts.tr("exchange.tab.refused");
                     case OFFICES -> texts.tr("exchange.tab.offices");
                     case BOOK -> texts.tr("exchange.tab.book");
                 };

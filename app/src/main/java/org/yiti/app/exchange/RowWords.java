@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.FieldWords;
+import org.yiti.app.desk.RowAbove;
 import org.yiti.app.desk.RowTitle;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.exchange.Preview;
@@ -56,6 +57,14 @@ public final class RowWords {
         return find(table, id)
                 .map(row -> texts.say(RowTitle.of(row, this::find, units)))
                 .orElse(texts.tr("exchange.row.unknown", table.label()));
+    }
+
+    /// What the issue is called that a row belongs to; empty where the row is the issue itself, or belongs to none.
+    Optional<String> issue(Table table, UUID id) {
+        return find(table, id)
+                .flatMap(row -> RowAbove.of(row, Table.ISSUE, this::find))
+                .filter(issue -> !issue.id().equals(id))
+                .map(issue -> texts.say(RowTitle.of(issue, this::find, units)));
     }
 
     /// A value as a person reads it; a word of its own for an empty one.

@@ -122,6 +122,7 @@ public sealed interface Route {
         OUTBOX,
         RECEIPTS,
         CONFLICTS,
+        REFUSED,
         OFFICES,
         BOOK
     }

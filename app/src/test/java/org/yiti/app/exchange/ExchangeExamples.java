@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.exchange.FakeExchange.Given;
+import org.yiti.model.Sentence;
 import org.yiti.model.exchange.Certificate;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.ExchangeCode;
@@ -19,6 +20,7 @@ import org.yiti.model.exchange.PackageEntry.State;
 import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.exchange.Preview;
 import org.yiti.model.exchange.Preview.Kind;
+import org.yiti.model.exchange.Refused;
 import org.yiti.model.exchange.Trouble;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Field;
@@ -52,6 +54,7 @@ public final class ExchangeExamples {
         examples.files();
         examples.books();
         examples.conflicts();
+        examples.refused();
         return examples.exchange;
     }
 
@@ -288,6 +291,23 @@ public final class ExchangeExamples {
         rows.all(Table.MONTH_REPORT).stream()
                 .limit(1)
                 .forEach(report -> exchange.conflict(twice("c5", report)));
+    }
+
+    private void refused() {
+        var tasks = rows.all(Table.TASK);
+        for (int i = 0; i < 2 && i < tasks.size(); i++) {
+            exchange.refuse(
+                    new Refused(
+                            Table.TASK,
+                            tasks.get(i).id(),
+                            Map.of(Field.TASK_CONTENT, "改为年底前完成"),
+                            i == 0,
+                            "李莉",
+                            "丰台区专班",
+                            JUNE,
+                            i == 0 ? "110000" : "110108",
+                            Sentence.of("exchange.refused", "丰台区专班")));
+        }
     }
 
     private static Conflict conflict(

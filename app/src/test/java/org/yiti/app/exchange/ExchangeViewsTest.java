@@ -152,7 +152,8 @@ class ExchangeViewsTest extends FxTest {
                         new ConflictsView(
                                         new ConflictsModel(
                                                 desk, exchange, jobs, texts, Optional.empty()),
-                                        texts)
+                                        texts,
+                                        Tools.printing())
                                 .build());
         show(root);
         assertThat(find(root, "conflict-decide", ButtonBase.class).isDisabled()).isTrue();
@@ -168,7 +169,7 @@ class ExchangeViewsTest extends FxTest {
     @Test
     void whatGoesWithARowThatIsWithdrawnIsSaidAndCanComeAlong() {
         var model = new ConflictsModel(desk, exchange, jobs, texts, Optional.empty());
-        var root = fx(() -> new ConflictsView(model, texts).build());
+        var root = fx(() -> new ConflictsView(model, texts, Tools.printing()).build());
         show(root);
         fx(() ->
                 model.chosenProperty()
@@ -188,13 +189,64 @@ class ExchangeViewsTest extends FxTest {
     }
 
     @Test
+    void theOtherOfficeIsAskedInWordsThatNameBothSides() {
+        var root =
+                fx(() ->
+                        new ConflictsView(
+                                        new ConflictsModel(
+                                                desk, exchange, jobs, texts, Optional.empty()),
+                                        texts,
+                                        Tools.printing())
+                                .build());
+        show(root);
+        press(root, "conflict-ask");
+        var words = find(root, "conflict-asking", TextInputControl.class).getText();
+        assertThat(words.lines().toList()).hasSize(7);
+        assertThat(words)
+                .startsWith("丰台区专班：\n")
+                .contains("，任务内容，各方写得不一样")
+                .contains("原来共同的内容：")
+                .containsPattern("市专班（.+，2021-06-.+）：.+120 公里")
+                .containsPattern("丰台区专班（.+，2021-06-.+）：.+150 公里")
+                .endsWith("市督查室　2021-07-01");
+        assertThat(exchange.resolved()).as("it only asks").isEmpty();
+    }
+
+    @Test
+    void aRefusedChangeSaysWhoWroteItWhyItDoesNotCountAndWhatToDo() {
+        var root =
+                fx(() ->
+                        new RefusedView(
+                                        new RefusedModel(desk, exchange, jobs, texts),
+                                        texts,
+                                        Tools.printing())
+                                .build());
+        show(root);
+        assertThat(find(root, "refused-list", TableView.class).getItems()).hasSize(2);
+        assertThat(said(root, "refused-detail"))
+                .contains("丰台区专班的李莉在 2021-06-29", "归市督查室，只有它能改", "请在本单位的清单里照着改");
+        var list = find(root, "refused-list", TableView.class);
+        fx(() -> list.getSelectionModel().select(1));
+        assertThat(said(root, "refused-detail")).contains("移入回收站", "请丰台区专班告诉海淀区专班，由海淀区专班改好以后发包");
+    }
+
+    private String said(Parent root, String id) {
+        var part = find(root, id, Parent.class);
+        return fx(() ->
+                part.lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .collect(java.util.stream.Collectors.joining("\n")));
+    }
+
+    @Test
     void allAlikeNeedOneReason() {
         var root =
                 fx(() ->
                         new ConflictsView(
                                         new ConflictsModel(
                                                 desk, exchange, jobs, texts, Optional.empty()),
-                                        texts)
+                                        texts,
+                                        Tools.printing())
                                 .build());
         show(root);
         press(root, "conflict-take-1");

@@ -49,6 +49,7 @@ public final class FakeExchange implements Exchange {
     private final List<Receiver> receivers = new ArrayList<>();
     private final List<PackageEntry> books = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private final List<ExportOrder> orders = new ArrayList<>();
     private final List<String> resolved = new ArrayList<>();
 
@@ -90,6 +91,10 @@ public final class FakeExchange implements Exchange {
 
     public void conflict(Conflict conflict) {
         conflicts.add(conflict);
+    }
+
+    public void refuse(Refused change) {
+        refused.add(change);
     }
 
     // --- what a test looks at ---
@@ -302,7 +307,7 @@ public final class FakeExchange implements Exchange {
 
     @Override
     public List<Refused> refused(int most) {
-        return List.of();
+        return refused.stream().limit(most).toList();
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.yiti.db.log.ConflictMarks;
 import org.yiti.db.log.LogReader;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.merge.Disagreement;
-import org.yiti.model.merge.GroupWrite;
 import org.yiti.model.merge.LoggedWrite;
 import org.yiti.model.merge.RowLog;
 import org.yiti.model.merge.ScopeKey;
@@ -108,7 +107,7 @@ final class Conflicts {
             Disagreement d, List<Field> fields, LoggedWrite write, RowLog log) {
         return switch (d.kind()) {
             case VALUES -> RowLog.values(fields, write.values(d.group()));
-            case LIFE -> written(write);
+            case LIFE -> Written.values(write);
             case OWNER ->
                     log.shown(write.scope())
                             .map(row ->
@@ -117,17 +116,6 @@ final class Conflicts {
                                                     row.filled()))
                             .orElseGet(LinkedHashMap::new);
         };
-    }
-
-    private static Map<Field, @Nullable Object> written(LoggedWrite write) {
-        var values = new LinkedHashMap<Field, @Nullable Object>();
-        for (GroupWrite group : write.groups()) {
-            var fields = write.table().groups().get(group.group());
-            if (group.group() != RowLog.LIFE && fields != null) {
-                values.putAll(RowLog.values(fields, group.values()));
-            }
-        }
-        return values;
     }
 
     /// What stood before they parted: the newest write that all of them replaced.

@@ -167,7 +167,7 @@ public final class JooqExchange implements Exchange {
 
     @Override
     public List<Refused> refused(int most) {
-        return new RefusedChanges(database.reading()).newest(most);
+        return new RefusedChanges(database.reading(), office).newest(most);
     }
 
     @Override

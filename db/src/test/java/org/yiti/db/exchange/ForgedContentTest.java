@@ -1,5 +1,6 @@
 package org.yiti.db.exchange;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yiti.db.exchange.Forger.body;
@@ -173,6 +174,9 @@ class ForgedContentTest {
                 .satisfies(refused -> {
                     assertThat(refused.row()).isEqualTo(task);
                     assertThat(refused.office()).isEqualTo(Stores.DISTRICT.name());
+                    assertThat(refused.values()).containsExactly(entry(Field.TASK_CONTENT, "改成别的"));
+                    assertThat(refused.alive()).isTrue();
+                    assertThat(refused.owner()).isEqualTo("110000");
                 });
     }
 
