@@ -17,9 +17,11 @@ import org.yiti.model.figure.FigureIndex;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.MeasuredIn;
+import org.yiti.model.figure.Received;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Stores;
+import org.yiti.model.unit.UnitRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,7 +43,8 @@ final class FiguresCommand extends StoreCommand {
             var book = book(open, year);
             var calendar = WorkCalendar.of(open.rows().all(Table.CALENDAR_DAY));
             var volumes = open.volumes().byIssueAndMonth(book.programme().id());
-            var index = new FigureIndex(new Lights(book, calendar, asOf), volumes);
+            var received = Received.by(open.office(), UnitRegister.load(open.rows()));
+            var index = new FigureIndex(new Lights(book, calendar, asOf, received), volumes);
             var all = index.all(FigureScope.YEAR);
             var doubts = doubts();
             doubts.forEach(output::trouble);

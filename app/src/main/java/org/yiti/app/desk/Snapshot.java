@@ -9,6 +9,7 @@ import org.yiti.model.exchange.Disputes;
 import org.yiti.model.figure.FigureIndex;
 import org.yiti.model.figure.Figures;
 import org.yiti.model.figure.Lights;
+import org.yiti.model.figure.Received;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.ReportState;
@@ -47,13 +48,15 @@ public record Snapshot(
         return wanted.map(programme -> {
             var book = YearBook.load(rows, programme);
             var calendar = WorkCalendar.of(rows.all(Table.CALENDAR_DAY));
+            var units = UnitRegister.load(rows);
+            var received = Received.by(store.office(), units);
             return of(
                     book,
-                    UnitRegister.load(rows),
+                    units,
                     calendar,
                     store.volumes().byIssueAndMonth(programme.id()),
                     years,
-                    new Lights(book, calendar, sensibleDate(book, today)),
+                    new Lights(book, calendar, sensibleDate(book, today), received),
                     new Disputes(store.exchange().conflicts()));
         });
     }
@@ -107,7 +110,7 @@ public record Snapshot(
                 calendar,
                 volumes,
                 years,
-                new Lights(now, calendar, asOf),
+                new Lights(now, calendar, asOf, lights.received()),
                 disputes.after(changes));
     }
 

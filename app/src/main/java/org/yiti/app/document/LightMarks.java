@@ -52,7 +52,7 @@ final class LightMarks {
             case DUE_SOON -> BLUE;
             case BEHIND -> AMBER;
             case OVERDUE -> RED;
-            case NOT_STARTED, SILENT, LONG_TERM -> GREY;
+            case NOT_STARTED, SILENT, LONG_TERM, UNSEEN -> GREY;
             case LISTED -> VIOLET;
         };
     }
@@ -88,6 +88,12 @@ final class LightMarks {
                 to.stroke();
                 to.circle(8, 8, 1.8f);
                 to.fill();
+            }
+            case UNSEEN -> {
+                to.ellipse(1.2f, 4, 14.8f, 12);
+                to.moveTo(3, 2);
+                to.lineTo(13, 14);
+                to.stroke();
             }
             case BEHIND -> {
                 path(to, 8, 14.2f, 15, 2, 1, 2);

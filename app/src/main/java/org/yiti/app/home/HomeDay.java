@@ -29,6 +29,10 @@ final class HomeDay {
                         link(page.awaitingCheck(), "home.day.check"),
                         link(page.dueThisMonth(), "home.day.due"),
                         link(page.policiesDue(), "home.day.policies"));
+        int unseen = page.silentTasks().leftOut().size();
+        if (unseen > 0) {
+            line.getChildren().add(unseen(page, unseen));
+        }
         model.upkeep().getValue().ifPresent(upkeep -> line.getChildren().add(backup(upkeep)));
         var keys = new Label(texts.tr("home.keys"));
         keys.getStyleClass().add("card-under");
@@ -36,6 +40,16 @@ final class HomeDay {
         line.setId("home-day");
         line.getStyleClass().add("home-day");
         return line;
+    }
+
+    /// That this office does not get everybody's reports.
+    private Node unseen(HomeModel.Page page, int tasks) {
+        var units = page.silentUnits();
+        var button = new Button(texts.tr("home.unseen", units.leftOut().size(), tasks));
+        button.setId("home-unseen");
+        button.getStyleClass().addAll("flat", "figure-link");
+        button.setOnAction(_ -> model.open(units));
+        return button;
     }
 
     private Node backup(HomeModel.Upkeep upkeep) {

@@ -173,13 +173,7 @@ final class HomeView {
     private Node cards(HomeModel.Page page) {
         var cards =
                 new FlowPane(
-                        card(
-                                "home-card-tasks",
-                                page.tasks(),
-                                texts.tr(
-                                        "home.card.gap",
-                                        page.progress().words(),
-                                        signed(page.gap()))),
+                        card("home-card-tasks", page.tasks(), progress(page)),
                         card(
                                 "home-card-policies",
                                 page.policies(),
@@ -202,6 +196,15 @@ final class HomeView {
         cards.getStyleClass().add("home-cards");
         cards.widthProperty().subscribe(_ -> arrange(cards));
         return cards;
+    }
+
+    /// Progress and gap, and of how many tasks where not all are seen here.
+    private String progress(HomeModel.Page page) {
+        return texts.tr(
+                page.silentTasks().leftOut().isEmpty() ? "home.card.gap" : "home.card.gap.seen",
+                page.progress().words(),
+                signed(page.gap()),
+                page.progress().of().size());
     }
 
     /// Four beside each other, or two where four would be too narrow for their words.

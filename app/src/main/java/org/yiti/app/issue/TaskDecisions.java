@@ -1,6 +1,5 @@
 package org.yiti.app.issue;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -104,7 +103,7 @@ final class TaskDecisions {
     private void overrideForm() {
         var choice = new ComboBox<Code>();
         choice.setId("override-light");
-        choice.getItems().setAll(Arrays.asList(Light.values()));
+        choice.getItems().setAll(Light.setByHand());
         choice.setConverter(form.words());
         choice.setPromptText(texts.tr("issue.override.light"));
         choice.setAccessibleText(texts.tr("issue.override.light"));

@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
+import org.yiti.model.figure.Received;
 import org.yiti.model.programme.Light;
 
 /// The filters and switches above the matrix.
@@ -137,8 +138,10 @@ final class MatrixBar {
                         .filter(u -> page.leadUnits().contains(u.id()))
                         .map(u -> new Choice<>(Optional.of(u.id()), u.label()))
                         .toList();
+        boolean everybodySeen = at.lights().received().equals(Received.ALL);
         var lights =
                 Arrays.stream(Light.values())
+                        .filter(l -> l != Light.UNSEEN || !everybodySeen)
                         .map(l -> new Choice<>(Optional.of(l), texts.label(l)))
                         .toList();
         fill(issue, "matrix.filter.issue.all", issues, filter.issue());

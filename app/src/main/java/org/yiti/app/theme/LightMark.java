@@ -43,6 +43,7 @@ public final class LightMark extends Region {
             case NORMAL -> "light-normal";
             case NOT_STARTED -> "light-not-started";
             case LONG_TERM -> "light-long-term";
+            case UNSEEN -> "light-unseen";
             case DUE_SOON -> "light-due-soon";
             case SILENT -> "light-silent";
             case BEHIND -> "light-behind";
@@ -65,12 +66,18 @@ public final class LightMark extends Region {
                             + " 8S12.7 9.8 11.6 9.8C10.5 9.8 9.7 9 9 8C9.7 7 10.5 6.2 11.6 6.2Z";
             case DUE_SOON -> RING + "M8 3A5 5 0 0 0 8 13Z";
             case SILENT -> DASHES + QUESTION;
+            case UNSEEN -> EYE + STROKE;
             case BEHIND -> "M8 1.8L15 14H1Z";
             case OVERDUE -> "M2.5 2.5H13.5V13.5H2.5Z";
             case LISTED -> "M8 1L15 8L8 15L1 8Z";
         };
     }
 
+    private static final String EYE =
+            "M8 3.6C4.6 3.6 1.9 5.6 .6 8C1.9 10.4 4.6 12.4 8 12.4S14.1 10.4 15.4 8C14.1 5.6 11.4 3.6 8"
+                    + " 3.6ZM8 5C10.6 5 12.6 6.3 13.8 8C12.6 9.7 10.6 11 8 11S3.4 9.7 2.2 8C3.4 6.3 5.4 5 8"
+                    + " 5Z";
+    private static final String STROKE = "M2.2 13.4L12.9 1.7L13.9 2.6L3.2 14.3Z";
     private static final String DISC = "M8 1A7 7 0 1 0 8 15A7 7 0 1 0 8 1Z";
     private static final String RING =
             "M8 1.6A6.4 6.4 0 1 0 8 14.4A6.4 6.4 0 1 0 8 1.6ZM8 3A5 5 0 1 1 8 13A5 5 0 1 1 8 3Z";

@@ -44,7 +44,7 @@ public final class CodeFields {
             case DUTY_ROLE -> List.of(DutyRole.values());
             case POLICY_STAGE, POLICY_STAGE_STAGE -> List.of(PolicyStage.values());
             case OUTCOME_DIRECTION -> List.of(Direction.values());
-            case LIGHT_OVERRIDE_LIGHT -> List.of(Light.values());
+            case LIGHT_OVERRIDE_LIGHT -> List.copyOf(Light.setByHand());
             case PHRASE_KIND -> List.of(PhraseKind.values());
             default -> List.of();
         };

@@ -25,6 +25,8 @@ import org.yiti.model.programme.YearBook;
 /// The figures of a year at a date, for the year or a part of it. Cheap to make; keep one as long as book
 /// and date stand, for it remembers what it worked out about each task.
 public final class Figures {
+    private static final Sentence UNSEEN = Sentence.of("figure.leftOut.unseen");
+
     private final LocalDate asOf;
     private final Lights lights;
     private final ScopedRows rows;
@@ -108,7 +110,7 @@ public final class Figures {
         if (done(task)) {
             return ScheduleClass.DONE;
         }
-        if (task.longTerm() || task.status() == TaskStatus.CANCELLED) {
+        if (task.longTerm() || task.status() == TaskStatus.CANCELLED || lights.unseen(task)) {
             return ScheduleClass.OTHER;
         }
         return lights.gap(task).map(gap -> scheduleClass(gap.points())).orElse(ScheduleClass.OTHER);
@@ -160,19 +162,23 @@ public final class Figures {
         return counting(FigureCode.OVERDUE, scope, rows.tasks(scope), lights::overdue, List.of());
     }
 
-    /// 未报任务, overdue ones among them.
+    /// 未报任务, overdue ones among them. Those whose reports do not come here are left out.
     public Figure silent(FigureScope scope) {
-        return counting(FigureCode.SILENT, scope, rows.tasks(scope), this::isSilent, List.of());
+        var all = rows.tasks(scope);
+        var seen = all.stream().filter(task -> !lights.unseen(task)).toList();
+        return counting(FigureCode.SILENT, scope, seen, lights::silent, unseen(all));
     }
 
-    /// 未报单位: of the lead units with tasks, those with a silent one.
+    /// 未报单位: of the lead units with tasks whose reports come here, those with a silent one.
     public Figure silentUnits(FigureScope scope) {
         var all = new LinkedHashSet<UUID>();
         var silent = new LinkedHashSet<UUID>();
+        var beyond = new LinkedHashSet<UUID>();
         for (Task task : rows.tasks(scope)) {
-            rows.leadUnit(task).ifPresent(all::add);
-            if (isSilent(task)) {
-                rows.leadUnit(task).ifPresent(silent::add);
+            var unit = rows.leadUnit(task);
+            unit.ifPresent(lights.received().from(unit) ? all::add : beyond::add);
+            if (lights.silent(task)) {
+                unit.ifPresent(silent::add);
             }
         }
         return Figure.counting(
@@ -181,7 +187,7 @@ public final class Figures {
                 asOf,
                 List.copyOf(silent),
                 List.copyOf(all),
-                List.of());
+                beyond.stream().map(unit -> new LeftOut(unit, UNSEEN)).toList());
     }
 
     /// 待核验任务: what waits for this office's check.
@@ -201,7 +207,7 @@ public final class Figures {
 
     /// What an issue's tasks come to together, over-fulfilment counted in full; empty where nothing has weight.
     public Optional<Weighed> weighed(Issue issue) {
-        var tasks = withoutLongTerm(rows.tasks(new FigureScope.OfIssue(issue.id())));
+        var tasks = measured(rows.tasks(new FigureScope.OfIssue(issue.id())));
         var weight = tasks.stream().map(Task::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return exactly(tasks, task -> lights.trajectory(task).planAt(asOf))
                 .flatMap(plan ->
@@ -240,7 +246,7 @@ public final class Figures {
 
     /// The S-curve of a scope.
     public Curve curve(FigureScope scope) {
-        var tasks = withoutLongTerm(rows.tasks(scope));
+        var tasks = measured(rows.tasks(scope));
         return new Curve(
                 scope,
                 asOf,
@@ -278,10 +284,6 @@ public final class Figures {
         return Trajectory.done(task, asOf);
     }
 
-    private boolean isSilent(Task task) {
-        return lights.silentMonth(task).isPresent();
-    }
-
     private BigDecimal actual(Task task) {
         return lights.trajectory(task).actual(lights.month()).orElse(BigDecimal.ZERO);
     }
@@ -297,7 +299,7 @@ public final class Figures {
     private Figure weighted(
             FigureCode code, FigureScope scope, Function<Task, BigDecimal> percentOf) {
         var all = rows.tasks(scope);
-        var tasks = withoutLongTerm(all);
+        var tasks = measured(all);
         var ids = ids(tasks);
         var sum = WeightedPercent.of(tasks, percentOf);
         return new Figure(
@@ -309,7 +311,8 @@ public final class Figures {
                 asOf,
                 ids,
                 ids,
-                longTerm(all));
+                Stream.concat(longTerm(all).stream(), unseen(withoutLongTerm(all)).stream())
+                        .toList());
     }
 
     private Figure counting(
@@ -328,6 +331,18 @@ public final class Figures {
 
     private static List<Task> withoutLongTerm(List<Task> tasks) {
         return tasks.stream().filter(task -> !task.longTerm()).toList();
+    }
+
+    /// What progress is measured by: neither what has no end, nor what nothing is heard of here.
+    private List<Task> measured(List<Task> tasks) {
+        return tasks.stream().filter(task -> !task.longTerm() && !lights.unseen(task)).toList();
+    }
+
+    private List<LeftOut> unseen(List<Task> tasks) {
+        return tasks.stream()
+                .filter(lights::unseen)
+                .map(task -> new LeftOut(task.id(), UNSEEN))
+                .toList();
     }
 
     private static List<LeftOut> longTerm(List<Task> tasks) {

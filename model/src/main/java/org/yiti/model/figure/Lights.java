@@ -26,7 +26,8 @@ import org.yiti.model.programme.YearBook;
 /// 2. the due date has passed (and the task is neither long-term nor reported done and awaiting its check):
 ///    `OVERDUE`, with the calendar days;
 /// 3. a planned month is unreported after the reporting day and its days of grace: `SILENT`. Silence says
-///    nothing about progress, so it is never read as good or as bad, and older reports are not judged;
+///    nothing about progress, so it is never read as good or as bad, and older reports are not judged; where the
+///    unit's reports do not come to this store, `UNSEEN`;
 /// 4. long-term: `LONG_TERM`, which has no lateness;
 /// 5. the due date has passed and the task awaits its check: `NORMAL`. The unit has done its part, so neither
 ///    lateness nor progress is held against it; it counts as done only once verified;
@@ -46,24 +47,37 @@ public final class Lights {
     private final WorkCalendar calendar;
     private final LocalDate firstNotSoon;
     private final ScopedRows rows;
+    private final Received received;
     private final Map<UUID, MonthPaths> paths;
     private final SharedPercents percents = new SharedPercents();
     private final Map<UUID, Trajectory> trajectories = new ConcurrentHashMap<>();
     private final Map<UUID, LightVerdict> verdicts = new ConcurrentHashMap<>();
 
     public Lights(YearBook book, WorkCalendar calendar, LightRule rule, LocalDate asOf) {
-        this(book, new ScopedRows(book), new ConcurrentHashMap<>(), calendar, rule, asOf);
+        this(book, calendar, rule, asOf, Received.ALL);
+    }
+
+    /// @param received whose reports come to the store
+    public Lights(
+            YearBook book,
+            WorkCalendar calendar,
+            LightRule rule,
+            LocalDate asOf,
+            Received received) {
+        this(book, new ScopedRows(book), received, new ConcurrentHashMap<>(), calendar, rule, asOf);
     }
 
     private Lights(
             YearBook book,
             ScopedRows rows,
+            Received received,
             Map<UUID, MonthPaths> paths,
             WorkCalendar calendar,
             LightRule rule,
             LocalDate asOf) {
         this.book = book;
         this.rows = rows;
+        this.received = received;
         this.paths = paths;
         this.calendar = calendar;
         this.rule = rule;
@@ -76,13 +90,18 @@ public final class Lights {
 
     /// The lights by the rule that is in force at the date.
     public Lights(YearBook book, WorkCalendar calendar, LocalDate asOf) {
-        this(book, calendar, LightRule.inForce(book.lightRules(), asOf), asOf);
+        this(book, calendar, asOf, Received.ALL);
+    }
+
+    /// The same in a store that not everybody's reports come to.
+    public Lights(YearBook book, WorkCalendar calendar, LocalDate asOf, Received received) {
+        this(book, calendar, LightRule.inForce(book.lightRules(), asOf), asOf, received);
     }
 
     /// The lights of the same book at another date; what does not depend on the date is shared.
     public Lights at(LocalDate date) {
-        return new Lights(
-                book, rows, paths, calendar, LightRule.inForce(book.lightRules(), date), date);
+        var then = LightRule.inForce(book.lightRules(), date);
+        return new Lights(book, rows, received, paths, calendar, then, date);
     }
 
     public YearBook book() {
@@ -95,6 +114,11 @@ public final class Lights {
 
     public LightRule rule() {
         return rule;
+    }
+
+    /// Whose reports come to the store.
+    public Received received() {
+        return received;
     }
 
     ScopedRows rows() {
@@ -151,9 +175,24 @@ public final class Lights {
         return LightCounts.of(rows.tasks(scope).stream().map(task -> of(task).shown()).toList());
     }
 
+    /// Whether the unit's reports come to this store.
+    private boolean comesHere(Task task) {
+        return received.beyond().isEmpty() || received.from(rows.leadUnit(task));
+    }
+
+    /// Whether a report would be awaited that never comes to this store: nothing can be said of the task.
+    boolean unseen(Task task) {
+        return !comesHere(task) && unreportedMonth(task).isPresent();
+    }
+
+    /// Whether a report is missing that should have come to this store.
+    boolean silent(Task task) {
+        return comesHere(task) && unreportedMonth(task).isPresent();
+    }
+
     /// The last planned month that is unreported though its time of reporting has passed, if no later month
     /// was reported either.
-    public OptionalInt silentMonth(Task task) {
+    private OptionalInt unreportedMonth(Task task) {
         if (Trajectory.done(task, asOf) || task.status() == TaskStatus.CANCELLED) {
             return OptionalInt.empty();
         }
@@ -198,9 +237,9 @@ public final class Lights {
             long days = ChronoUnit.DAYS.between(due, asOf);
             return LightVerdict.of(Light.OVERDUE, Sentence.of("light.why.overdue", days, due));
         }
-        var silent = silentMonth(task);
-        if (silent.isPresent()) {
-            return LightVerdict.of(Light.SILENT, reports.silence(silent.getAsInt()));
+        var missing = unreportedMonth(task);
+        if (missing.isPresent()) {
+            return missing(task, missing.getAsInt());
         }
         if (task.longTerm()) {
             return LightVerdict.of(Light.LONG_TERM, Sentence.of("light.why.longTerm"));
@@ -212,6 +251,12 @@ public final class Lights {
         return byProgress(task)
                 .filter(p -> p.computed().compareTo(time.computed()) >= 0)
                 .orElse(time);
+    }
+
+    private LightVerdict missing(Task task, int month) {
+        return comesHere(task)
+                ? LightVerdict.of(Light.SILENT, reports.silence(month))
+                : LightVerdict.of(Light.UNSEEN, Sentence.of("light.why.unseen", month));
     }
 
     private static LightVerdict done(Task task) {
@@ -303,7 +348,7 @@ public final class Lights {
             return LightVerdict.of(Light.NOT_STARTED, Sentence.of("light.why.month.noPlan"));
         }
         return month <= dueMonth
-                ? LightVerdict.of(Light.SILENT, reports.silence(month))
+                ? missing(task, month)
                 : LightVerdict.of(
                         Light.NOT_STARTED, Sentence.of("light.why.month.notDue", reportDay(month)));
     }

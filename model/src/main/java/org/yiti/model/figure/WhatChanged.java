@@ -63,6 +63,7 @@ public record WhatChanged(List<Entry> entries) {
             case BEHIND -> entries.add(Entry.of(ChangeKind.TURNED_BEHIND, task, now.why()));
             case SILENT -> entries.add(Entry.of(ChangeKind.GONE_SILENT, task, now.why()));
             case DONE -> entries.add(Entry.of(ChangeKind.DONE, task, now.why()));
+            case UNSEEN -> {} // nobody here knows what became of it
             case NORMAL, NOT_STARTED, LONG_TERM, DUE_SOON, LISTED -> {
                 if (isTrouble(old.computed())) {
                     entries.add(Entry.of(ChangeKind.CLEARED, task, old.why()));
@@ -74,7 +75,7 @@ public record WhatChanged(List<Entry> entries) {
     private static boolean isTrouble(Light light) {
         return switch (light) {
             case OVERDUE, BEHIND, SILENT, LISTED -> true;
-            case DONE, NORMAL, NOT_STARTED, LONG_TERM, DUE_SOON -> false;
+            case DONE, NORMAL, NOT_STARTED, LONG_TERM, UNSEEN, DUE_SOON -> false;
         };
     }
 

@@ -377,7 +377,7 @@ class LightsTest {
         assertThat(verdict.computed()).isEqualTo(computed.computed()).isNotEqualTo(Light.LISTED);
         assertThat(verdict.why()).isEqualTo(computed.why());
         assertThat(verdict.shown()).isEqualTo(Light.NORMAL);
-        if (lights.silentMonth(task).isPresent()) {
+        if (lights.silent(task)) {
             boolean late = lights.overdue(task);
             assertThat(verdict.computed()).isEqualTo(late ? Light.OVERDUE : Light.SILENT);
         } else {

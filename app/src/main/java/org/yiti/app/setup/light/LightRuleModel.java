@@ -135,7 +135,9 @@ final class LightRuleModel {
     /// All tasks of the year by the present rule and by the new one, at the date that is looked at.
     private static List<Turned> turned(Snapshot open, Map<Field, Object> values) {
         var rule = new LightRule(Row.of(Table.LIGHT_RULE, new UUID(0, 0), values));
-        var then = new Lights(open.book(), open.calendar(), rule, open.asOf());
+        var then =
+                new Lights(
+                        open.book(), open.calendar(), rule, open.asOf(), open.lights().received());
         return open.book().tasks().stream()
                 .map(task ->
                         new Turned(task, open.lights().of(task).shown(), then.of(task).shown()))
