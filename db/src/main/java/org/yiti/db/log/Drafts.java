@@ -94,7 +94,9 @@ final class Drafts {
         var writes =
                 change.whole(
                         group -> there.isPresent() ? log.standing(to, group) : List.of(),
-                        group -> there.filter(row -> holds(row, group)).isPresent());
+                        group ->
+                                log.standing(to, group).size() > 1
+                                        || there.filter(row -> holds(row, group)).isPresent());
         int op = there.isPresent() ? Head.SET : Head.BIRTH;
         drafts.add(new Draft(table, change.row(), op, to, writes));
     }

@@ -23,11 +23,12 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
 
-/// When a task gets another leading unit, its month reports and their evidence go along, in the same step: they get
-/// the new unit's home, and the log removes them from the one scope and bears them in the other. So the new unit has
-/// them, whichever way the unit was changed; taking the step back gives them back.
+/// When a task gets another leading unit, or that unit another code, the task's month reports and their evidence go
+/// along, in the same step: they get the home that new ones would get, and the log removes them from the one scope and
+/// bears them in the other. So the new unit has them, whichever way the unit was changed; taking the step back gives
+/// them back.
 ///
-/// Rows that this office may not write, or not for the new unit, stay. So does what lies in the recycle bin.
+/// Rows that this office may not write stay. So does what lies in the recycle bin.
 final class Handover {
     private static final int BATCH = 1000;
 
@@ -47,19 +48,37 @@ final class Handover {
     /// @param step what was written
     /// @throws YitiException if a row that would go is in a conflict
     void follow(List<Change> step) throws YitiException {
-        var tasks = new HashSet<UUID>();
-        for (Change change : step) {
-            if (change instanceof Change.Put put
-                    && put.values().containsKey(Field.TASK_LEAD_UNIT)) {
-                tasks.add(put.row());
-            }
-        }
+        var tasks = putRows(step, Field.TASK_LEAD_UNIT);
+        tasks.addAll(led(putRows(step, Field.UNIT_CODE)));
         if (tasks.isEmpty()) {
             return;
         }
         for (var hanging : ReportHomes.tables().entrySet()) {
             move(hanging.getKey(), left(hanging.getKey(), hanging.getValue(), tasks));
         }
+    }
+
+    private static Set<UUID> putRows(List<Change> step, Field field) {
+        var rows = new HashSet<UUID>();
+        for (Change change : step) {
+            if (change instanceof Change.Put put && put.values().containsKey(field)) {
+                rows.add(put.row());
+            }
+        }
+        return rows;
+    }
+
+    /// The tasks that units lead.
+    private Set<UUID> led(Set<UUID> units) {
+        var tasks = RecordedTable.of(Table.TASK);
+        return units.isEmpty()
+                ? Set.of()
+                : db.select(tasks.id())
+                        .from(tasks.source())
+                        .where(
+                                tasks.column(Field.TASK_LEAD_UNIT)
+                                        .eq(any(units.toArray(Object[]::new))))
+                        .fetchSet(tasks.id());
     }
 
     private List<Left> left(Table table, Field hangsOn, Collection<UUID> tasks) {
@@ -89,7 +108,7 @@ final class Handover {
         var led = homes.of(tasks);
         var goes = new LinkedHashMap<UUID, String>();
         for (Left left : rows) {
-            var home = led.getOrDefault(left.row(), left.home());
+            var home = led.getOrDefault(left.row(), office.code());
             if (!home.equals(left.home())) {
                 goes.put(left.row(), home);
             }

@@ -27,6 +27,7 @@ import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
+import org.yiti.model.record.Step;
 import org.yiti.model.store.NewOffice;
 
 /// A computer of an office in a simulated exchange: a real store with a clock of its own, whose files can be put back
@@ -110,7 +111,11 @@ final class Computer implements AutoCloseable {
     }
 
     long record(List<Change> changes) throws YitiException {
-        return store.recorder().record(person, Stores.step(changes));
+        return record(Stores.step(changes));
+    }
+
+    long record(Step step) throws YitiException {
+        return store.recorder().record(person, step);
     }
 
     Path send(String to, PackageKind kind) throws YitiException {

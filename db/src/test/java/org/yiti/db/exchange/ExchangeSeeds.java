@@ -9,7 +9,7 @@ import java.util.Locale;
 /// `./dev bench exchange --seeds N [--first SEED]`: many runs of real stores. A seed that fails is printed with what
 /// did not hold, and its files are kept.
 public final class ExchangeSeeds {
-    static final int STEPS = 45;
+    static final int STEPS = 60;
 
     private ExchangeSeeds() {}
 
@@ -19,11 +19,13 @@ public final class ExchangeSeeds {
         long start = System.nanoTime();
         int failed = 0;
         long writes = 0;
+        long handovers = 0;
         for (long seed = first; seed < first + seeds; seed++) {
             var folder = Files.createTempDirectory("yiti-exchange-" + seed + "-");
             try (var run = new ExchangeSimulation(seed, folder)) {
                 run.run(STEPS);
                 writes += run.writes();
+                handovers += run.handovers();
             } catch (Exception | AssertionError e) {
                 failed++;
                 System.out.println("seed " + seed + " failed, files in " + folder);
@@ -34,10 +36,11 @@ public final class ExchangeSeeds {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d of %d runs failed, %d writes, %.1f s%n",
+                "%d of %d runs failed, %d writes, %d handovers, %.1f s%n",
                 failed,
                 seeds,
                 writes,
+                handovers,
                 (System.nanoTime() - start) / 1e9);
         System.exit(failed == 0 ? 0 : 1);
     }

@@ -71,6 +71,11 @@ final class Forger {
         vouchers.add(Voucher.write(somebody.key, certificate));
     }
 
+    /// The letters of its name.
+    String replica() {
+        return certificate.certificate().replica();
+    }
+
     String fingerprint() {
         return certificate.certificate().fingerprint();
     }

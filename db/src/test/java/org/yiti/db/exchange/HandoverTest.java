@@ -310,17 +310,39 @@ class HandoverTest {
     }
 
     @Test
-    void an_office_without_a_say_over_the_new_unit_leaves_the_rows_where_they_are()
-            throws Exception {
-        var own = old.add(Table.TASK, Map.of(Field.TASK_NO, "区1", Field.TASK_LEAD_UNIT, oldUnit));
+    void without_a_unit_that_the_office_has_a_say_over_the_rows_are_its_own() throws Exception {
+        var june = report(old, 6, "六月");
+        city.take(old.export(city));
+        city.put(task, Field.TASK_LEAD_UNIT, null);
+        assertThat(home(city, Table.MONTH_REPORT, june)).isEqualTo("110000");
+        back(city);
+        assertThat(home(city, Table.MONTH_REPORT, june)).isEqualTo("110105");
+
+        var values = Map.<Field, Object>of(Field.TASK_NO, "区1", Field.TASK_LEAD_UNIT, oldUnit);
+        var own = old.add(Table.TASK, values);
         var report =
                 old.add(
                         Table.MONTH_REPORT,
                         Map.of(Field.MONTH_REPORT_TASK, own, Field.MONTH_REPORT_MONTH, 3));
         old.put(own, Field.TASK_LEAD_UNIT, nextUnit);
         assertThat(home(old, Table.MONTH_REPORT, report)).isEqualTo("110105");
-        old.put(own, Field.TASK_LEAD_UNIT, null);
-        assertThat(home(old, Table.MONTH_REPORT, report)).isEqualTo("110105");
+        checked(city);
         checked(old);
+    }
+
+    @Test
+    void rows_follow_a_unit_that_gets_its_code_later_and_back() throws Exception {
+        var unit = city.add(Table.UNIT, Map.of(Field.UNIT_NAME, "昌平区"));
+        handOver(unit);
+        var june = report(city, 6, "六月");
+        assertThat(home(city, Table.MONTH_REPORT, june)).isEqualTo("110000");
+        var before = city.dump();
+        city.put(unit, Field.UNIT_CODE, "110114");
+        assertThat(home(city, Table.MONTH_REPORT, june)).isEqualTo("110114");
+        back(city);
+        assertThat(city.dump()).isEqualTo(before);
+        again(city);
+        assertThat(home(city, Table.MONTH_REPORT, june)).isEqualTo("110114");
+        checked(city);
     }
 }

@@ -57,6 +57,21 @@ final class Ledger {
         }
     }
 
+    /// Notes a write of somebody who had no right to it; it may get lost on the way.
+    void noteForeign(
+            Streams.Name stream,
+            long seq,
+            long clock,
+            UUID row,
+            boolean born,
+            List<GroupWrite> groups) {
+        var dot = new Dot(numbers.computeIfAbsent(stream, _ -> numbers.size() + 1), seq);
+        var scope = ScopeKey.parse(stream.scope());
+        var write = new LoggedWrite(dot, scope, clock, 0, false, Table.TASK, row, born, groups);
+        noted.add(new Noted(stream, write, Map.of()));
+        lost.put(stream.replica(), Map.of());
+    }
+
     private LoggedWrite translated(LoggedWrite write, Map<Integer, Streams.Name> streams) {
         var groups = new ArrayList<GroupWrite>();
         for (GroupWrite part : write.groups()) {
