@@ -129,6 +129,7 @@ public final class AppGraph {
                         .with(help.overlay())
                         .with(crash.overlay());
         var window = shell.build(jobs, notices, frame, undo.menu());
+        WindowTitle.follow(window, workplace.desk().store().office().name(), workplace.texts());
         views.files().takeDropsOn(window);
         new PackageDrop(workplace.navigator()).takeDropsOn(window);
         return window;

@@ -17,6 +17,7 @@ import org.yiti.model.job.Progress;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -209,6 +210,8 @@ final class ExchangeCommand {
 
     @Command(name = "retry", description = "Tries the packages again that wait for others.")
     static final class Retry extends StoreCommand {
+        @Mixin Opening opening = new Opening();
+
         Retry(Stores stores, Output output) {
             super(stores, output);
         }
@@ -216,7 +219,8 @@ final class ExchangeCommand {
         @Override
         int run() throws YitiException {
             try (var open = open()) {
-                var done = open.exchange().retryParked(actor(), Progress.SILENT);
+                var done =
+                        open.exchange().retryParked(actor(), opening.unlocking(), Progress.SILENT);
                 if (asJson) {
                     output.json(Map.of("imported", done.stream().map(i -> i.number()).toList()));
                 } else {

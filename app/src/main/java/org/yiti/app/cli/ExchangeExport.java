@@ -1,12 +1,12 @@
 package org.yiti.app.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -138,32 +138,22 @@ final class ExchangeExport {
 
         private Exported exported(Exchange exchange, Receiver receiver, boolean file)
                 throws YitiException {
-            if (!file) {
-                return exchange.export(actor(), order(receiver, out), Progress.SILENT);
-            }
             var folder = out.toAbsolutePath().getParent();
-            if (Files.exists(out) || folder == null) {
+            if (file && (Files.exists(out) || folder == null)) {
                 throw new YitiException(Sentence.of("cli.exchange.exists", out.toString()));
             }
-            var done = exchange.export(actor(), order(receiver, folder), Progress.SILENT);
-            try {
-                Files.move(done.file(), out);
-            } catch (IOException e) {
-                throw new YitiException(
-                        Sentence.of("cli.exchange.named", done.file().toString(), out.toString()),
-                        e);
-            }
-            return new Exported(
-                    out,
-                    done.packageId(),
-                    done.kind(),
-                    done.changes(),
-                    done.attachments(),
-                    done.bytes());
+            var order = file && folder != null ? named(receiver, folder) : order(receiver);
+            return exchange.export(actor(), order, Progress.SILENT);
         }
 
-        private ExportOrder order(Receiver receiver, Path folder) throws YitiException {
-            return new ExportOrder(receiver.code(), kind(), lock(), folder, attachments(), ascii);
+        private ExportOrder order(Receiver receiver) throws YitiException {
+            return new ExportOrder(receiver.code(), kind(), lock(), out, attachments(), ascii);
+        }
+
+        private ExportOrder named(Receiver receiver, Path folder) throws YitiException {
+            var name = Optional.of(String.valueOf(out.getFileName()));
+            return new ExportOrder(
+                    receiver.code(), kind(), lock(), folder, attachments(), ascii, name);
         }
 
         private Lock lock() throws YitiException {

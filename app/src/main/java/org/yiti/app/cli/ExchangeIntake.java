@@ -135,8 +135,7 @@ final class ExchangeIntake {
                 return Optional.of(
                         open.exchange().preview(file, opening.unlocking(), Progress.SILENT));
             } catch (ExchangeException e) {
-                var code = e.trouble().code();
-                if (!dryRun && (code == ExchangeCode.NEED_RANGE || code == ExchangeCode.FORK)) {
+                if (!dryRun && e.trouble().code().passes()) {
                     return Optional.empty();
                 }
                 throw e;

@@ -1,6 +1,7 @@
 package org.yiti.app.cli;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.programme.Level;
@@ -24,8 +25,10 @@ final class InitCommand extends StoreCommand {
     @Option(
             names = "--code",
             paramLabel = "CODE",
-            description = "administrative code of the office's area (default: ${DEFAULT-VALUE})")
-    String code = "110000";
+            description =
+                    "administrative code of the office's area; a city's office may leave it out, it is then"
+                            + " the federation's")
+    @Nullable String code;
 
     @Option(
             names = "--federation",
@@ -40,7 +43,7 @@ final class InitCommand extends StoreCommand {
     @Override
     int run() throws YitiException {
         needWords("--office", office);
-        stores.create(store, new NewOffice(federation, code, office, level));
+        stores.create(store, new NewOffice(federation, code(), office, level));
         try (var made = open()) {
             var replica = made.office().replica();
             if (asJson) {
@@ -51,5 +54,13 @@ final class InitCommand extends StoreCommand {
             }
         }
         return OK;
+    }
+
+    private String code() throws YitiException {
+        var given = code == null ? "" : code.strip();
+        if (given.isEmpty() && level != Level.CITY) {
+            throw new YitiException(Sentence.of("cli.init.code", level));
+        }
+        return given.isEmpty() ? federation : given;
     }
 }

@@ -107,19 +107,19 @@ final class InboxModel {
             var files = new ArrayList<FoundPackage>();
             for (Path file : all.filter(FoundPackage::named).limit(MOST_FILES).toList()) {
                 progress.checkpoint();
-                var entry =
+                long bytes = Files.size(file);
+                var same =
                         known.stream()
-                                .filter(PackageEntry::incoming)
-                                .filter(e -> e.file().equals(name(file)))
-                                .filter(e -> e.bytes() == file.toFile().length())
-                                .findFirst();
+                                .filter(e -> e.file().equals(name(file)) && e.bytes() == bytes)
+                                .toList();
                 files.add(
                         new FoundPackage(
                                 file,
-                                Files.size(file),
+                                bytes,
                                 Files.getLastModifiedTime(file).toInstant(),
                                 Optional.empty(),
-                                entry));
+                                same.stream().filter(PackageEntry::incoming).findFirst(),
+                                same.stream().anyMatch(e -> !e.incoming())));
             }
             files.sort(Comparator.comparing(FoundPackage::modified).reversed());
             return new Seen(files, known, Optional.empty());
@@ -175,11 +175,15 @@ final class InboxModel {
     }
 
     /// Tries the packages again that wait for others.
-    void retry() {
+    ///
+    /// @param passphrase for those that are locked with one; empty for none
+    void retry(String passphrase) {
+        var unlocking =
+                new Unlocking(Optional.of(passphrase).filter(words -> !words.isEmpty()), false);
         said.set(Optional.empty());
         underway.<List<Imported>>write(
                 Sentence.of("exchange.doing.retry"),
-                progress -> exchange.retryParked(desk.actor(), progress),
+                progress -> exchange.retryParked(desk.actor(), unlocking, progress),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<List<Imported>>(var done) ->

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -28,9 +29,13 @@ final class InboxView {
     private final Label said = Panel.words("", "exchange-doubt");
     private final VBox moves;
 
+    private final PasswordField passphrase = new PasswordField();
+    private final VBox locked;
+
     InboxView(InboxModel model, Texts texts, ExchangeWays ways) {
         this.model = model;
         this.texts = texts;
+        locked = Panel.named(texts, "exchange.books.passphrase", passphrase);
         this.words = new ExchangeWords(texts);
         this.ways = ways;
         this.moves = new FirstMoves(texts, ways).build();
@@ -79,6 +84,9 @@ final class InboxView {
 
     private void fill(Optional<List<PackageEntry>> books) {
         entries.show(books.orElse(List.of()));
+        boolean closed = books.orElse(List.of()).stream().anyMatch(InboxView::locked);
+        locked.setVisible(closed);
+        locked.setManaged(closed);
         boolean first = books.map(List::isEmpty).orElse(false);
         moves.setVisible(first);
         moves.setManaged(first);
@@ -136,15 +144,35 @@ final class InboxView {
                                 .selectedItemProperty()
                                 .map(entry -> !entry.canTakeBack())
                                 .orElse(true));
-        var retry = Panel.button(texts, "inbox-retry", "exchange.retry", model::retry);
+        passphrase.setId("inbox-passphrase");
+        passphrase.setPrefColumnCount(14);
+        var retry =
+                Panel.button(
+                        texts,
+                        "inbox-retry",
+                        "exchange.retry",
+                        () -> {
+                            model.retry(passphrase.getText());
+                            passphrase.clear();
+                        });
+        passphrase.setOnAction(_ -> retry.fire());
+        locked.setId("inbox-locked");
         return new Panel(
                 texts.tr("exchange.books.in"),
                 Panel.words(texts.tr("exchange.books.words"), "muted"),
-                Panel.line(back, retry),
+                Panel.fields(back, locked, retry),
                 entries);
     }
 
+    /// Whether a kept package may need a passphrase once more, which the store does not keep.
+    private static boolean locked(PackageEntry entry) {
+        return entry.state() == PackageEntry.State.PARKED && entry.file().endsWith(".age");
+    }
+
     private String state(FoundPackage f) {
+        if (f.own()) {
+            return texts.tr("exchange.state.own");
+        }
         if (f.entry().isPresent()) {
             return words.state(f.entry().get());
         }

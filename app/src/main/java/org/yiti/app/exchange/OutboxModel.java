@@ -25,6 +25,8 @@ import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.job.Progress;
+import org.yiti.model.programme.Level;
+import org.yiti.model.store.Office;
 
 /// Writing packages: to whom, of which kind, how closed, where to.
 final class OutboxModel {
@@ -130,6 +132,20 @@ final class OutboxModel {
                 .filter(s -> s.trust() == Trust.COMPARED || s.trust() == Trust.VOUCHED)
                 .forEach(s -> keyed.add(s.certificate().officeCode()));
         return keyed;
+    }
+
+    /// Whether this office usually sends to another: its superiors, what lies below it, and who exchanged with it.
+    boolean isNear(Receiver receiver) {
+        var partners = read.get().map(Read::partners).orElse(Set.of());
+        return isNear(desk.store().office(), receiver.code(), partners);
+    }
+
+    static boolean isNear(Office own, String code, Set<String> partners) {
+        return own.level() == Level.CITY
+                || code.equals(own.federation())
+                || code.startsWith(own.code())
+                || own.code().startsWith(code)
+                || partners.contains(code);
     }
 
     /// Names of the offices whose key is not known: a package cannot be closed to all but them.

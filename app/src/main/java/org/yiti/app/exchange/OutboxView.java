@@ -32,6 +32,8 @@ final class OutboxView {
     private final Texts texts;
     private final ExchangeWords words;
     private final Optional<String> wanted;
+    private final Set<String> far = new TreeSet<>();
+    private final CheckBox everybody = new CheckBox();
     private final Map<String, CheckBox> ticks = new LinkedHashMap<>();
     private final FlowPane offices = new FlowPane();
     private final TextField sought = new TextField();
@@ -116,11 +118,14 @@ final class OutboxView {
         sought.setPromptText(texts.tr("exchange.outbox.search"));
         sought.setAccessibleText(texts.tr("exchange.outbox.search"));
         sought.textProperty().subscribe(_ -> narrow());
+        everybody.setId("outbox-everybody");
+        everybody.selectedProperty().subscribe(_ -> narrow());
         return Panel.line(
                 sought,
                 Panel.button(texts, "outbox-waiting", "exchange.outbox.waiting", this::tickWaiting),
                 Panel.button(texts, "outbox-all", "exchange.outbox.all", () -> tick(true)),
                 Panel.button(texts, "outbox-none", "exchange.outbox.none", () -> tick(false)),
+                everybody,
                 chosen);
     }
 
@@ -141,6 +146,7 @@ final class OutboxView {
         var before = ticked();
         boolean first = ticks.isEmpty();
         ticks.clear();
+        far.clear();
         offices.getChildren().clear();
         for (Receiver receiver : read.receivers()) {
             var box = new CheckBox(name(receiver, read.keyed().contains(receiver.code())));
@@ -149,21 +155,32 @@ final class OutboxView {
                     first ? wanted(receiver, read.partners()) : before.contains(receiver.code()));
             box.setOnAction(_ -> check());
             ticks.put(receiver.code(), box);
+            if (!model.isNear(receiver)) {
+                far.add(receiver.code());
+            }
             offices.getChildren().add(box);
         }
         if (read.receivers().isEmpty()) {
             offices.getChildren().add(Panel.words(texts.tr("exchange.outbox.nobody")));
         }
+        everybody.setVisible(!far.isEmpty());
+        everybody.setManaged(!far.isEmpty());
+        everybody.setText(texts.tr("exchange.outbox.everybody", far.size()));
         narrow();
         check();
     }
 
-    /// Only the offices whose name or code holds what is typed, and those that are ticked.
+    /// Only the offices whose name or code holds what is typed, and those that are ticked. Those that this office
+    /// usually does not send to show when they are wanted.
     private void narrow() {
         var typed = sought.getText().strip();
         ticks.forEach((code, box) -> {
             boolean shows =
-                    box.isSelected() || code.contains(typed) || box.getText().contains(typed);
+                    box.isSelected()
+                            || (code.contains(typed) || box.getText().contains(typed))
+                                    && (everybody.isSelected()
+                                            || !typed.isEmpty()
+                                            || !far.contains(code));
             box.setVisible(shows);
             box.setManaged(shows);
         });

@@ -59,16 +59,17 @@ final class PackageTrouble {
 
     private List<Node> ways(ExchangeCode code, Optional<Certificate> from, boolean kept) {
         return switch (code) {
-            case NEED_RANGE -> both(request(from), keep(kept));
-            case NEED_SEED -> request(from);
+            case NEED_RANGE, NEED_SEED -> both(request(from), keep(kept));
             case FORK -> keep(kept);
             case CLOCK_AHEAD ->
-                    List.of(
-                            Panel.button(
-                                    texts,
-                                    "package-accept-clock",
-                                    "exchange.accept-clock",
-                                    model::acceptClock));
+                    both(
+                            List.of(
+                                    Panel.button(
+                                            texts,
+                                            "package-accept-clock",
+                                            "exchange.accept-clock",
+                                            model::acceptClock)),
+                            keep(kept));
             case DUPLICATE,
                     TOO_NEW,
                     NOT_FOR_YOU,

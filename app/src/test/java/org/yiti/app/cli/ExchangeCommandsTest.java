@@ -113,13 +113,14 @@ class ExchangeCommandsTest {
     @Test
     void onePackageIsNamedAsWanted() throws Exception {
         var file = folder.resolve("给丰台.yiti");
-        var made = folder.resolve("督查同步_110106.yiti");
-        Files.writeString(made, "a package");
         var ran = run("export", "--to", "110106", "--full", "--out", file);
         assertThat(ran.code()).isZero();
         assertThat(ran.json().at("/packages/0/file").asText()).isEqualTo(file.toString());
         assertThat(ran.json().at("/packages/0/kind").asText()).isEqualTo("full");
-        assertThat(file).hasContent("a package");
+        assertThat(run("packages").json().get(0).at("/file").asText())
+                .as("the books have the name that the file got")
+                .isEqualTo("给丰台.yiti");
+        Files.writeString(file, "a package");
         assertThat(run("export", "--to", "110106", "--out", file).json().at("/error/code").asText())
                 .isEqualTo("cli.exchange.exists");
     }
@@ -211,11 +212,25 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void refusedChangesAreListed() throws Exception {
+        var all = run("refused").json();
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).at("/office").asText()).isEqualTo("丰台区专班");
+        assertThat(all.get(0).at("/owner").asText()).isEqualTo("110000");
+        assertThat(all.get(0).at("/values").toString()).contains("改为年底前完成");
+        assertThat(all.get(1).at("/removed").asBoolean()).isTrue();
+    }
+
+    @Test
     void aPassphraseComesFromAFile() throws Exception {
         assertThat(run("import", ExchangeExamples.LOCKED).json().at("/error/code").asText())
                 .isEqualTo("exchange.code.wrong_passphrase");
         var words = Files.writeString(folder.resolve("口令.txt"), "六月的雨\n");
         assertThat(run("import", ExchangeExamples.LOCKED, "--passphrase-file", words).code())
+                .isZero();
+        var marked = Files.writeString(folder.resolve("记事本.txt"), "\uFEFF六月的雨\r\n");
+        assertThat(run("import", ExchangeExamples.LOCKED, "--passphrase-file", marked).code())
+                .as("with the mark that an editor puts before it")
                 .isZero();
         assertThat(
                         run("import", ExchangeExamples.LOCKED, "--passphrase-file", "没有.txt")

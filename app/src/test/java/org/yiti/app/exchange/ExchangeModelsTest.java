@@ -1,6 +1,7 @@
 package org.yiti.app.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yiti.app.desk.DirectJobRunner;
 import org.yiti.app.exchange.OutboxModel.Wish;
 import org.yiti.app.i18n.Texts;
@@ -22,7 +25,9 @@ import org.yiti.model.exchange.KnownStore.Trust;
 import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageEntry.State;
 import org.yiti.model.exchange.PackageKind;
+import org.yiti.model.programme.Level;
 import org.yiti.model.record.Field;
+import org.yiti.model.store.Office;
 
 /// What the pages of the exchange can do, without a window.
 class ExchangeModelsTest {
@@ -56,6 +61,20 @@ class ExchangeModelsTest {
                         assertThat(f.seen().flatMap(s -> s.from()).orElseThrow().officeName())
                                 .isIn("丰台区专班", "大兴区专班"));
         assertThat(folders.inNow()).contains(folder);
+    }
+
+    @Test
+    void whatThisStoreWroteIsNoPackageForIt() throws Exception {
+        var sent =
+                exchange.packages().stream().filter(e -> !e.incoming()).findFirst().orElseThrow();
+        Files.write(folder.resolve(sent.file()), new byte[(int) sent.bytes()]);
+        Files.writeString(folder.resolve(ExchangeExamples.DISTRICT), "");
+        var model = new InboxModel(at.desk, exchange, jobs, folders);
+        model.takeFrom(folder);
+        assertThat(model.foundProperty().get().orElseThrow())
+                .extracting(f -> f.file().getFileName().toString(), FoundPackage::own)
+                .containsExactlyInAnyOrder(
+                        tuple(sent.file(), true), tuple(ExchangeExamples.DISTRICT, false));
     }
 
     @Test
@@ -172,6 +191,24 @@ class ExchangeModelsTest {
         assertThat(own.same(Fingerprint.of("30412-98765-11223-90817-55460"))).isTrue();
         assertThat(own.same(Fingerprint.of("30412 98765 11223 90817 5546"))).isFalse();
         assertThat(Fingerprint.of("").same(Fingerprint.of(""))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DISTRICT, 110108, 110000, true",
+        "DISTRICT, 110108, 110108001, true",
+        "DISTRICT, 110108, 110108, true",
+        "DISTRICT, 110108, 110106, false",
+        "DISTRICT, 110108, 110106001, false",
+        "DISTRICT, 110108, 110115, true",
+        "SUBDISTRICT, 110108001, 110108, true",
+        "SUBDISTRICT, 110108001, 110108002, false",
+        "CITY, 110000, 110106, true"
+    })
+    void aDistrictIsOfferedWhatLiesAboveAndBelowItAndWhoExchangedWithIt(
+            Level level, String own, String code, boolean near) {
+        var office = new Office("110000", own, "本单位", level, "AAAABBBBCCCCDDDD");
+        assertThat(OutboxModel.isNear(office, code, Set.of("110115"))).isEqualTo(near);
     }
 
     // --- conflicts ---

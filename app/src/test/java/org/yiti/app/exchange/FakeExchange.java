@@ -135,7 +135,7 @@ public final class FakeExchange implements Exchange {
             throw new YitiException(Sentence.of("exchange.never"));
         }
         orders.add(order);
-        var file = order.folder().resolve("督查同步_" + order.office() + ".yiti");
+        var file = order.folder().resolve(order.name().orElse("督查同步_" + order.office() + ".yiti"));
         var id = UUID.nameUUIDFromBytes(file.toString().getBytes());
         var changes =
                 receivers.stream()
@@ -252,7 +252,7 @@ public final class FakeExchange implements Exchange {
     }
 
     @Override
-    public List<Imported> retryParked(Actor actor, Progress progress) {
+    public List<Imported> retryParked(Actor actor, Unlocking unlocking, Progress progress) {
         return List.of();
     }
 

@@ -71,7 +71,14 @@ final class Export {
         var draft = draft(db, order, outgoing, parts);
         Files.createDirectories(order.folder());
         var target =
-                PackageName.free(office, receivers.name(order.office()), order, draft.created());
+                order.name()
+                        .map(order.folder()::resolve)
+                        .orElseGet(() ->
+                                PackageName.free(
+                                        office,
+                                        receivers.name(order.office()),
+                                        order,
+                                        draft.created()));
         Path copies = Files.createTempDirectory(Files.createDirectories(work()), "files-");
         try (var writer =
                 new PackageWriter(

@@ -259,14 +259,15 @@ final class Import {
         }
     }
 
-    List<Imported> retryParked(Actor actor, Progress progress) throws YitiException {
+    List<Imported> retryParked(Actor actor, Unlocking unlocking, Progress progress)
+            throws YitiException {
         var taken = new ArrayList<Imported>();
         boolean more = true;
         while (more) {
             more = false;
             for (SyncPackageRecord entry : new Books(database.reading()).parked()) {
                 progress.checkpoint();
-                var in = retry(actor, entry, progress);
+                var in = retry(actor, entry, unlocking, progress);
                 in.ifPresent(taken::add);
                 more |= in.isPresent();
             }
@@ -274,16 +275,17 @@ final class Import {
         return taken;
     }
 
-    private Optional<Imported> retry(Actor actor, SyncPackageRecord entry, Progress progress)
+    private Optional<Imported> retry(
+            Actor actor, SyncPackageRecord entry, Unlocking unlocking, Progress progress)
             throws YitiException {
         var file = staging.parkedFile(entry.getSha256());
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        var trouble = inspect(file.get(), Unlocking.NONE).trouble();
+        var trouble = inspect(file.get(), unlocking).trouble();
         if (trouble.isEmpty()) {
             var called = Optional.of(entry.getFile());
-            return Optional.of(accept(actor, file.get(), called, Unlocking.NONE, progress));
+            return Optional.of(accept(actor, file.get(), called, unlocking, progress));
         }
         if (trouble.get().code() == ExchangeCode.DUPLICATE) { // cut off before it was crossed out
             try {

@@ -106,8 +106,9 @@ public final class JooqExchange implements Exchange {
     }
 
     @Override
-    public List<Imported> retryParked(Actor actor, Progress progress) throws YitiException {
-        return imports.retryParked(actor, progress);
+    public List<Imported> retryParked(Actor actor, Unlocking unlocking, Progress progress)
+            throws YitiException {
+        return imports.retryParked(actor, unlocking, progress);
     }
 
     @Override

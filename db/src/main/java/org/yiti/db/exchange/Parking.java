@@ -2,27 +2,16 @@ package org.yiti.db.exchange;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import org.yiti.db.exchange.file.PackageReader;
 import org.yiti.db.log.Merging;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.record.JooqRecorder.Durability;
 import org.yiti.model.YitiException;
-import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.exchange.Trouble;
 import org.yiti.model.record.Actor;
 
 /// Packages that cannot be taken in yet, kept in the store's own folder and in its books.
 final class Parking {
-    /// What may go away by itself: another package comes, the clock goes on, the city decides.
-    private static final Set<ExchangeCode> WAITING =
-            EnumSet.of(
-                    ExchangeCode.NEED_RANGE,
-                    ExchangeCode.NEED_SEED,
-                    ExchangeCode.FORK,
-                    ExchangeCode.CLOCK_AHEAD);
-
     private final RecordedDatabase database;
     private final Clock clock;
     private final Durability durability;
@@ -38,7 +27,7 @@ final class Parking {
     /// Keeps a package that may be taken in later.
     void park(Actor actor, Incoming.Staged staged, PackageReader reader, Trouble trouble)
             throws IOException, YitiException {
-        if (!WAITING.contains(trouble.code())) {
+        if (!trouble.code().passes()) {
             return;
         }
         staging.park(staged);

@@ -49,7 +49,13 @@ final class Receivers {
                 .and(UNIT.CODE.isNotNull())
                 .and(UNIT.CODE.ne(""))
                 .orderBy(UNIT.CODE)
-                .forEach(r -> names.putIfAbsent(r.value1(), String.valueOf(r.value2())));
+                .forEach(r -> {
+                    // The register lists the city's own office under a code of the register.
+                    var name = String.valueOf(r.value2());
+                    if (!name.equals(names.get(office.federation()))) {
+                        names.putIfAbsent(r.value1(), name);
+                    }
+                });
         if (!hasOtherComputers()) {
             names.remove(office.code());
         }

@@ -7,6 +7,7 @@ import org.yiti.model.exchange.ExportOrder;
 import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.exchange.TakenBack;
+import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
@@ -65,7 +66,7 @@ final class DoomedOffice {
     private static void fetchParked(Office district, Path first) throws Exception {
         district.take(first);
         say("in");
-        district.exchange().retryParked(district.person, Progress.SILENT);
+        district.exchange().retryParked(district.person, Unlocking.NONE, Progress.SILENT);
         say("in too");
         Thread.sleep(60_000);
     }

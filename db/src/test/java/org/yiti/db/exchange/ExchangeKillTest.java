@@ -24,6 +24,7 @@ import org.yiti.model.exchange.ExchangeException;
 import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.exchange.PackageKind;
+import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -121,7 +122,7 @@ class ExchangeKillTest {
         if (!merged(district, packages.first)) {
             district.take(packages.first);
         }
-        district.exchange().retryParked(district.person, Progress.SILENT);
+        district.exchange().retryParked(district.person, Unlocking.NONE, Progress.SILENT);
         assertThat(district.exchange().packages())
                 .extracting(PackageEntry::state)
                 .doesNotContain(PackageEntry.State.PARKED);

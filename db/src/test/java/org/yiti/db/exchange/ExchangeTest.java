@@ -20,6 +20,7 @@ import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Decision;
 import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.exchange.ExchangeException;
+import org.yiti.model.exchange.ExportOrder;
 import org.yiti.model.exchange.Exported;
 import org.yiti.model.exchange.KnownStore;
 import org.yiti.model.exchange.Lock;
@@ -284,7 +285,8 @@ class ExchangeTest {
                     .extracting(PackageEntry::state)
                     .contains(PackageEntry.State.PARKED);
             laptop.take(first);
-            var late = laptop.exchange().retryParked(laptop.person, Progress.SILENT);
+            var late =
+                    laptop.exchange().retryParked(laptop.person, Unlocking.NONE, Progress.SILENT);
             assertThat(late).hasSize(1);
             assertThat(laptop.value(Field.TASK_CONTENT, task)).isEqualTo("二");
             assertThat(laptop.exchange().packages())
@@ -294,6 +296,48 @@ class ExchangeTest {
                             tuple(PackageEntry.State.MERGED, name(second)),
                             tuple(PackageEntry.State.MERGED, name(first)));
         }
+    }
+
+    @Test
+    void a_package_that_waits_behind_a_passphrase_comes_in_when_it_is_said_again()
+            throws Exception {
+        var first = city.export(district);
+        district.take(first);
+        city.take(district.export(city, PackageKind.RECEIPT, new Lock.Open()));
+        city.put(task, Field.TASK_CONTENT, "二");
+        var locked = city.export(district, PackageKind.CHANGES, new Lock.Passphrase("杏花"));
+        var said = new Unlocking(java.util.Optional.of("杏花"), false);
+        try (var laptop = new Office(temp.resolve("另一台"), Stores.DISTRICT)) {
+            laptop.trust(city);
+            var exchange = laptop.exchange();
+            assertThatThrownBy(() ->
+                            exchange.accept(laptop.person, locked.file(), said, Progress.SILENT))
+                    .satisfies(is(ExchangeCode.NEED_SEED));
+            laptop.take(first);
+            assertThat(exchange.retryParked(laptop.person, Unlocking.NONE, Progress.SILENT))
+                    .isEmpty();
+            assertThat(exchange.retryParked(laptop.person, said, Progress.SILENT)).hasSize(1);
+            assertThat(laptop.value(Field.TASK_CONTENT, task)).isEqualTo("二");
+        }
+    }
+
+    @Test
+    void a_name_that_a_person_gave_stands_in_the_books_and_an_office_sees_its_own_package()
+            throws Exception {
+        var order =
+                new ExportOrder(
+                        Stores.DISTRICT.code(),
+                        PackageKind.CHANGES,
+                        new Lock.Open(),
+                        temp,
+                        true,
+                        false,
+                        java.util.Optional.of("给海淀.yiti"));
+        var sent = city.exchange().export(city.person, order, Progress.SILENT);
+        assertThat(sent.file()).isEqualTo(temp.resolve("给海淀.yiti")).exists();
+        assertThat(city.exchange().packages().getFirst().file()).isEqualTo("给海淀.yiti");
+        assertThat(city.exchange().inspect(sent.file(), Unlocking.NONE).trust())
+                .isEqualTo(KnownStore.Trust.OWN);
     }
 
     private static String name(Exported sent) {

@@ -44,7 +44,10 @@ public interface Exchange {
             throws YitiException;
 
     /// Tries the packages again that were kept.
-    List<Imported> retryParked(Actor actor, Progress progress) throws YitiException;
+    ///
+    /// @param unlocking for those that are locked with a passphrase, which the store does not keep
+    List<Imported> retryParked(Actor actor, Unlocking unlocking, Progress progress)
+            throws YitiException;
 
     /// Takes the newest import back as a whole, if nothing was written or exported since.
     TakenBack takeBack(Actor actor, long number, Progress progress) throws YitiException;

@@ -66,6 +66,29 @@ public enum ExchangeCode implements Code {
     /// Too little room on the disk to take it in safely.
     DISK_FULL;
 
+    /// Whether it may go away by itself (another package comes, the clock goes on, the city decides), so that the
+    /// package is kept and tried again.
+    public boolean passes() {
+        return switch (this) {
+            case NEED_RANGE, NEED_SEED, FORK, CLOCK_AHEAD -> true;
+            case DUPLICATE,
+                    TOO_NEW,
+                    NOT_FOR_YOU,
+                    WRONG_FEDERATION,
+                    SCOPE_LEAK,
+                    UNKNOWN_SIGNER,
+                    REVOKED,
+                    BAD_SIGNATURE,
+                    BAD_HASH,
+                    BAD_FORMAT,
+                    TOO_BIG,
+                    KEY_NEEDED,
+                    WRONG_PASSPHRASE,
+                    DISK_FULL ->
+                    false;
+        };
+    }
+
     /// Key of the sentence that says what happened, what is safe and what to do.
     public String sentenceKey() {
         return "exchange.code." + name().toLowerCase(Locale.ROOT);
