@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiti.db.log.CaptureTriggers;
 import org.yiti.db.log.WriteTrouble;
+import org.yiti.db.supervision.ItemTouch;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 
@@ -110,7 +112,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws YitiException also if a newer program made the database
     public void migrate() throws YitiException {
-        var triggers = new CaptureTriggers(pool);
+        var triggers = new CaptureTriggers(pool, List.of(ItemTouch.TRIGGER));
         try {
             if (mustMigrate()) {
                 triggers.remove();

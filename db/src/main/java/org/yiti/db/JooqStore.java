@@ -25,6 +25,7 @@ import org.yiti.db.log.Merging;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.record.JooqRecorder;
 import org.yiti.db.record.JooqRows;
+import org.yiti.db.supervision.JooqItems;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
@@ -41,6 +42,7 @@ import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
+import org.yiti.model.supervision.Items;
 
 /// An open store on a [Database]. Closing it runs the closing hook and closes the database.
 public final class JooqStore implements Store {
@@ -175,6 +177,11 @@ public final class JooqStore implements Store {
     @Override
     public VolumeTotals volumes() {
         return new JooqVolumeTotals(recorded.reading());
+    }
+
+    @Override
+    public Items items() {
+        return new JooqItems(recorded, database::checkpoint);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class AttachmentsModel {
     private final Attachments files;
     private final FileCopies copies;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Attachment.Place> place = Optional.empty();
+    private Optional<Attachment.Place.InYear> place = Optional.empty();
 
     /// @param label the word that people read for a code
     /// @param opener shows a file in the program that the system has for it
@@ -86,7 +86,7 @@ final class AttachmentsModel {
     }
 
     /// Shows what hangs on a place now. A file may have come since, so their states are looked at each time.
-    void show(Optional<Attachment.Place> where) {
+    void show(Optional<Attachment.Place.InYear> where) {
         if (!where.equals(place)) {
             lines.set(List.of());
         }
@@ -148,7 +148,7 @@ final class AttachmentsModel {
                 taken -> record(where, taken));
     }
 
-    private void record(Attachment.Place where, FileIntake.Taken taken) {
+    private void record(Attachment.Place.InYear where, FileIntake.Taken taken) {
         desk.snapshot()
                 .ifPresent(at -> {
                     var recording = taken.recording(at.book(), where);

@@ -79,7 +79,7 @@ public final class AttachmentsPane {
     }
 
     /// Goes to another place, or shows what hangs on the same one now.
-    public void show(Optional<Attachment.Place> place) {
+    public void show(Optional<Attachment.Place.InYear> place) {
         model.show(place);
         name(model.linesProperty().get());
     }

@@ -40,7 +40,7 @@ public final class FileIntake {
         /// The step that records what arrived at a place, without what hangs there already.
         ///
         /// @return its changes, the files that hang there already, and the step's name
-        public Recording recording(YearBook book, Attachment.Place place) {
+        public Recording recording(YearBook book, Attachment.Place.InYear place) {
             var there = book.filesOf(place);
             Set<String> known = there.stream().map(Attachment::sha256).collect(Collectors.toSet());
             int position = there.stream().mapToInt(Attachment::position).max().orElse(0);

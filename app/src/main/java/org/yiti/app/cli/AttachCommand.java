@@ -68,7 +68,7 @@ final class AttachCommand {
         /// The place that the options name.
         ///
         /// @throws YitiException if they name none, or two
-        Place place(YearBook book) throws YitiException {
+        Place.InYear place(YearBook book) throws YitiException {
             boolean ofTask = task != null && month != null && month >= 1 && month <= 12;
             if (ofTask == (issue != null)) {
                 throw new YitiException(Sentence.of("cli.attach.place"));
@@ -142,7 +142,7 @@ final class AttachCommand {
             try (var open = open()) {
                 var book = book(open);
                 var all = new ArrayList<Map<String, Object>>();
-                for (Place place : places(book)) {
+                for (Place.InYear place : places(book)) {
                     for (Attachment file : book.filesOf(place)) {
                         all.add(described(book, file, open));
                     }
@@ -162,11 +162,11 @@ final class AttachCommand {
             }
         }
 
-        private List<Place> places(YearBook book) throws YitiException {
+        private List<Place.InYear> places(YearBook book) throws YitiException {
             if (task != null || month != null || issue != null) {
                 return List.of(place(book));
             }
-            var places = new ArrayList<Place>();
+            var places = new ArrayList<Place.InYear>();
             for (Issue each : book.issues()) {
                 places.add(new Place.OfIssue(each.id()));
                 for (Task one : book.tasksOf(each.id())) {
@@ -188,6 +188,8 @@ final class AttachCommand {
                 }
                 case Place.OfIssue(var of) ->
                         map.put("issue", book.issue(of).map(Issue::code).orElse(""));
+                case Place.OfReply(var reply) -> map.put("reply", reply.toString());
+                case Place.OfOrder(var order) -> map.put("order", order.toString());
             }
             map.put("name", file.name());
             map.put("bytes", file.bytes());

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.unit.UnitRegister;
 
 /// What a row is called where a step, the history or the recycle bin speaks of it: never by its id.
@@ -81,12 +83,23 @@ public final class RowTitle {
             case LINT_NOTE -> Sentence.of("title.lint-note", row.words(LINT_NOTE_EXPLANATION));
             case SAVED_VIEW -> Sentence.of("title.saved-view", row.words(SAVED_VIEW_NAME));
             case PHRASE -> Sentence.of("title.phrase", row.words(PHRASE_TEXT));
-            case ATTACHMENT ->
+            case SUPERVISION_ITEM -> item(row);
+            case ITEM_UNIT ->
                     Sentence.of(
-                            "title.attachment",
-                            task(book, row.reference(ATTACHMENT_TASK)),
-                            number(row, ATTACHMENT_MONTH),
-                            row.words(ATTACHMENT_NAME));
+                            "title.item-unit",
+                            item(book, row.reference(ITEM_UNIT_ITEM)),
+                            units.label(row.reference(ITEM_UNIT_UNIT)));
+            case ITEM_ORDER -> event(book, row, ITEM_ORDER_ITEM, ITEM_ORDER_ACTION);
+            case ITEM_REPLY -> event(book, row, ITEM_REPLY_ITEM, ITEM_REPLY_ACTION);
+            case ITEM_FILE -> Sentence.of("title.issue-file", row.words(ITEM_FILE_NAME));
+            case ATTACHMENT ->
+                    row.reference(ATTACHMENT_ITEM_REPLY) != null
+                            ? Sentence.of("title.issue-file", row.words(ATTACHMENT_NAME))
+                            : Sentence.of(
+                                    "title.attachment",
+                                    task(book, row.reference(ATTACHMENT_TASK)),
+                                    number(row, ATTACHMENT_MONTH),
+                                    row.words(ATTACHMENT_NAME));
             case ISSUE_FILE -> Sentence.of("title.issue-file", row.words(ISSUE_FILE_NAME));
             case UNIT -> Sentence.of("title.unit", row.words(UNIT_NAME));
             case UNIT_ALIAS ->
@@ -121,6 +134,23 @@ public final class RowTitle {
                             number(row, VOLUME_MONTH));
             case LIGHT_RULE -> Sentence.of("title.rule", number(row, LIGHT_RULE_VERSION));
         };
+    }
+
+    private static Sentence item(Row row) {
+        return Sentence.of(
+                "title.item", row.words(SUPERVISION_ITEM_NO), row.words(SUPERVISION_ITEM_TITLE));
+    }
+
+    private static Object item(Above book, @Nullable UUID id) {
+        return above(book, Table.SUPERVISION_ITEM, id).<Object>map(RowTitle::item).orElse("");
+    }
+
+    private static Sentence event(Above book, Row row, Field item, Field action) {
+        var act =
+                Code.read(ItemAction.class, row.text(action))
+                        .<Object>map(known -> Sentence.of(known.textKey()))
+                        .orElse(row.words(action));
+        return Sentence.of("title.item-event", item(book, row.reference(item)), act);
     }
 
     private static String unit(Above book, @Nullable UUID id) {

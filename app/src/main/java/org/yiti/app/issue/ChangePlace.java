@@ -76,6 +76,11 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     LINT_NOTE,
                     SAVED_VIEW,
                     PHRASE,
+                    SUPERVISION_ITEM,
+                    ITEM_UNIT,
+                    ITEM_ORDER,
+                    ITEM_REPLY,
+                    ITEM_FILE,
                     VOLUME,
                     LIGHT_RULE ->
                     new ChangePlace(row, IssueTab.OVERVIEW, "");

@@ -31,7 +31,7 @@ class AttachmentsModelTest {
     private final SampleDesk at = new SampleDesk();
     private final List<Path> opened = new ArrayList<>();
     private AttachmentsModel model;
-    private Place place;
+    private Place.InYear place;
 
     @BeforeEach
     void open() {

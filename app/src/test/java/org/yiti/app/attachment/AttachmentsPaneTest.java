@@ -30,7 +30,7 @@ class AttachmentsPaneTest extends FxTest {
     @TempDir Path folder;
     private final SampleDesk at = new SampleDesk();
     private AttachmentsModel model;
-    private Optional<Attachment.Place> place;
+    private Optional<Attachment.Place.InYear> place;
     private Parent root;
 
     @BeforeEach

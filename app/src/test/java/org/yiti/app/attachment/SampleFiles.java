@@ -63,7 +63,7 @@ public final class SampleFiles {
                         text(temp, "第二次调度会会议纪要.txt", "纪要")));
     }
 
-    private static void put(Store store, YearBook book, Place place, List<Path> files)
+    private static void put(Store store, YearBook book, Place.InYear place, List<Path> files)
             throws Exception {
         var taken = new FileIntake(store.attachments()).take(files, Progress.SILENT);
         store.recorder().record(PERSON, taken.recording(book, place).step());

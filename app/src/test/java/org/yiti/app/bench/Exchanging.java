@@ -219,7 +219,7 @@ final class Exchanging {
             var table = RecordedTable.of(Table.TASK);
             try (var database = Database.create(folder.resolve("bare"))) {
                 JooqStore.create(database, OFFICE);
-                new CaptureTriggers(database.source()).remove();
+                new CaptureTriggers(database.source(), List.of()).remove();
                 var db = DSL.using(database.source(), SQLDialect.H2);
                 db.settings().setExecuteLogging(false);
                 for (int from = 0; from < ROWS; from += 1000) {

@@ -63,7 +63,7 @@ final class Recording {
         Path file = Files.createTempDirectory("yiti-bench").resolve("bare");
         try (var database = Database.create(file)) {
             JooqStore.create(database, BigYear.OFFICE);
-            new CaptureTriggers(database.source()).remove();
+            new CaptureTriggers(database.source(), List.of()).remove();
             var db = DSL.using(database.source(), SQLDialect.H2);
             db.settings().setExecuteLogging(false);
             var table = RecordedTable.of(Table.MONTH_PLAN);

@@ -39,6 +39,7 @@ import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
+import org.yiti.model.supervision.Items;
 
 /// A store in memory for tests of models and views: a step changes its maps and goes into its log, so that
 /// undo and history work as they do over a file.
@@ -261,6 +262,11 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     /// Gives the store an exchange, as that of its own knows nobody.
     public void exchangesBy(Exchange given) {
         exchange = given;
+    }
+
+    @Override
+    public Items items() {
+        return new FakeItems(this);
     }
 
     @Override

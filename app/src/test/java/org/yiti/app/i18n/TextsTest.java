@@ -3,6 +3,7 @@ package org.yiti.app.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.text.MessageFormat;
@@ -23,6 +24,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.ledger.StatusWords;
 import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.flow.Need;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
@@ -31,14 +33,19 @@ import org.yiti.model.record.Table;
 /// paste into the file.
 class TextsTest {
     /// All enumerations that people read; found once, since it means reading every class.
-    private static final List<Class<?>> CODES =
+    private static final JavaClasses PROGRAM =
             new ClassFileImporter()
-                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                            .importPackages("org.yiti")
-                            .stream()
-                            .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
-                            .<Class<?>>map(type -> type.reflect())
-                            .toList();
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.yiti");
+    private static final List<Class<?>> CODES = enumerations(Code.class);
+    private static final List<Class<?>> NEEDS = enumerations(Need.class);
+
+    private static List<Class<?>> enumerations(Class<?> kind) {
+        return PROGRAM.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(kind))
+                .<Class<?>>map(type -> type.reflect())
+                .toList();
+    }
 
     private static final String CHINESE = "messages.properties";
     private static final String ENGLISH = "messages_en.properties";
@@ -217,7 +224,12 @@ class TextsTest {
                                 Arrays.stream(TaskStatus.values()).map(StatusWords::label))
                         .map(Sentence::key);
         var codes = Arrays.stream(ExchangeCode.values()).map(ExchangeCode::sentenceKey);
-        return Stream.concat(labels, codes).collect(Collectors.toCollection(TreeSet::new));
+        var needs =
+                NEEDS.stream()
+                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                        .map(constant -> ((Need<?>) constant).textKey())
+                        .flatMap(key -> Stream.of(key, key + ".missing"));
+        return Stream.of(labels, codes, needs).flatMap(s -> s).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> fieldLabels() {

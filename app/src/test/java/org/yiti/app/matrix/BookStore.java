@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiti.app.desk.FakeItems;
 import org.yiti.app.desk.FakeStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
@@ -27,6 +28,7 @@ import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
+import org.yiti.model.supervision.Items;
 
 /// A store over a made-up year: it notes the steps it is given and has no history of its own.
 public final class BookStore implements Store {
@@ -78,6 +80,11 @@ public final class BookStore implements Store {
     @Override
     public Templates templates() {
         return new FakeStore().templates();
+    }
+
+    @Override
+    public Items items() {
+        return new FakeItems(rows());
     }
 
     @Override

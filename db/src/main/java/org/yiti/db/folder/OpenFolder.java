@@ -15,6 +15,7 @@ import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
+import org.yiti.model.supervision.Items;
 
 /// An open store together with the lock on its folder. Closing it closes the store (which makes the closing
 /// backup), tells the witness and then gives the folder free.
@@ -58,6 +59,11 @@ public final class OpenFolder implements Store {
     @Override
     public Recorder recorder() {
         return store.recorder();
+    }
+
+    @Override
+    public Items items() {
+        return store.items();
     }
 
     @Override

@@ -2,14 +2,9 @@ package org.yiti.db.record;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -28,30 +23,12 @@ final class ReportHomes {
                     Table.ATTACHMENT,
                     Field.ATTACHMENT_TASK);
 
-    private final DSLContext db;
     private final Office office;
-    private final Map<UUID, Optional<UUID>> leadUnits = new HashMap<>();
-    private final Map<UUID, Optional<String>> codes = new HashMap<>();
+    private final StepValues values;
 
-    ReportHomes(DSLContext db, Office office, List<Change> changes) {
-        this.db = db;
+    ReportHomes(Office office, StepValues values) {
         this.office = office;
-        for (Change change : changes) {
-            switch (change) {
-                case Change.Add add -> note(add.row(), add.values());
-                case Change.Put put -> note(put.row(), put.values());
-                case Change.Remove _, Change.Restore _ -> {}
-            }
-        }
-    }
-
-    private void note(UUID row, Map<Field, ? extends @Nullable Object> values) {
-        if (values.containsKey(Field.TASK_LEAD_UNIT)) {
-            leadUnits.put(row, Optional.ofNullable((UUID) values.get(Field.TASK_LEAD_UNIT)));
-        }
-        if (values.containsKey(Field.UNIT_CODE)) {
-            codes.put(row, Optional.ofNullable((String) values.get(Field.UNIT_CODE)));
-        }
+        this.values = values;
     }
 
     /// The tables whose rows have such a home, with the field that names the task.
@@ -79,13 +56,13 @@ final class ReportHomes {
 
     /// @param tasks what the rows hang on
     Map<UUID, String> of(Map<UUID, UUID> tasks) {
-        read(Field.TASK_LEAD_UNIT, tasks.values(), leadUnits);
-        var units = tasks.values().stream().map(this::unit).flatMap(Optional::stream).toList();
-        read(Field.UNIT_CODE, units, codes);
+        values.read(Field.TASK_LEAD_UNIT, tasks.values());
+        values.read(
+                Field.UNIT_CODE, tasks.values().stream().flatMap(t -> unit(t).stream()).toList());
         var homes = new HashMap<UUID, String>();
         tasks.forEach((report, task) ->
                 unit(task)
-                        .flatMap(unit -> codes.getOrDefault(unit, Optional.empty()))
+                        .flatMap(unit -> values.text(Field.UNIT_CODE, unit))
                         .map(String::strip)
                         .filter(this::mayReportFor)
                         .ifPresent(code -> homes.put(report, code)));
@@ -99,21 +76,6 @@ final class ReportHomes {
     }
 
     private Optional<UUID> unit(UUID task) {
-        return leadUnits.getOrDefault(task, Optional.empty());
-    }
-
-    /// Reads what the step itself does not say.
-    @SuppressWarnings("unchecked") // the generated column has the field's type
-    private <T> void read(Field field, Collection<UUID> rows, Map<UUID, Optional<T>> known) {
-        var table = RecordedTable.of(field.table());
-        var asked = new HashSet<>(rows);
-        asked.removeAll(known.keySet());
-        if (!asked.isEmpty()) {
-            asked.forEach(row -> known.put(row, Optional.empty()));
-            db.select(table.id(), table.column(field))
-                    .from(table.source())
-                    .where(table.id().eq(org.jooq.impl.DSL.any(asked.toArray(UUID[]::new))))
-                    .forEach(r -> known.put(r.value1(), Optional.ofNullable((T) r.value2())));
-        }
+        return values.reference(Field.TASK_LEAD_UNIT, task);
     }
 }

@@ -3,6 +3,7 @@ package org.yiti.db.record;
 import static org.jooq.impl.DSL.any;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +32,16 @@ final class StepWriter {
     private final DSLContext db;
     private final Office office;
     private final ReportHomes reportHomes;
+    private final ItemHomes itemHomes;
 
     /// @param office the home of the rows that are made
     /// @param step all changes that will be written
     StepWriter(DSLContext db, Office office, List<Change> step) {
         this.db = db;
         this.office = office;
-        reportHomes = new ReportHomes(db, office, step);
+        var values = new StepValues(db, step);
+        reportHomes = new ReportHomes(office, values);
+        itemHomes = new ItemHomes(db, office, values);
     }
 
     /// What makes two changes one batch.
@@ -66,6 +70,7 @@ final class StepWriter {
             from = to;
         }
         new Handover(db, office, reportHomes).follow(changes);
+        itemHomes.follow(changes);
     }
 
     private void batch(List<Change> batch) throws YitiException {
@@ -81,7 +86,8 @@ final class StepWriter {
     private void add(List<Change.Add> batch) throws YitiException {
         var table = RecordedTable.of(batch.getFirst().table());
         var removed = removed(table, batch);
-        var homes = reportHomes.of(table.table(), batch);
+        var homes = new HashMap<>(reportHomes.of(table.table(), batch));
+        homes.putAll(itemHomes.of(table.table(), batch));
         var births = new ArrayList<Object[]>(batch.size());
         var returns = new ArrayList<Object[]>(removed.size());
         for (Change.Add add : batch) {

@@ -37,8 +37,8 @@ class AttachmentRowsTest {
     private final Change.Add issue = Stores.issue(programme.row(), "充电桩");
     private final Change.Add task = Stores.task(programme.row(), issue.row(), "01-01", "建桩");
     private final Change.Add district = Stores.unit("110105", "朝阳区");
-    private final Place month = new Place.Month(task.row(), 6);
-    private final Place ofIssue = new Place.OfIssue(issue.row());
+    private final Place.InYear month = new Place.Month(task.row(), 6);
+    private final Place.InYear ofIssue = new Place.OfIssue(issue.row());
 
     @BeforeEach
     void open() throws Exception {
@@ -60,7 +60,7 @@ class AttachmentRowsTest {
         return store.attachments().put(new ByteArrayInputStream(bytes), Progress.SILENT);
     }
 
-    private Change.Add file(Place place, String name, Kept kept) {
+    private Change.Add file(Place.InYear place, String name, Kept kept) {
         return Attachment.add(programme.row(), place, name, kept, "image/jpeg", 1);
     }
 

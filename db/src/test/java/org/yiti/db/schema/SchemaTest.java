@@ -110,6 +110,11 @@ class SchemaTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.yiti.db.log.LogWriter") // what jOOQ rendered
                 .and()
+                .doNotHaveFullyQualifiedName(
+                        "org.yiti.db.schema.RepeatedQuery") // what jOOQ rendered
+                .and()
+                .doNotHaveFullyQualifiedName("org.yiti.db.supervision.ItemTouch") // for each row
+                .and()
                 .doNotHaveFullyQualifiedName("org.yiti.db.folder.H2Statements")
                 .should()
                 .callMethodWhere(

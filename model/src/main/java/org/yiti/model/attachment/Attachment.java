@@ -19,15 +19,28 @@ import org.yiti.model.record.Table;
 public record Attachment(Row row) {
     /// What a file hangs on; each kind has a table of its own, as other offices may have the one and not the other.
     public sealed interface Place {
+        /// A place of a year's programme.
+        sealed interface InYear extends Place {}
+
+        /// A place in the story of a supervision item.
+        sealed interface OfItem extends Place {}
+
         /// A month of a task: evidence of what was reported (佐证材料). It travels with the task's leading unit.
-        record Month(UUID task, int month) implements Place {}
+        record Month(UUID task, int month) implements InYear {}
 
         /// An issue: papers and pictures that the office gives to all who work on it.
-        record OfIssue(UUID issue) implements Place {}
+        record OfIssue(UUID issue) implements InYear {}
+
+        /// A unit's reply to a supervision item: its evidence, which travels as the reply does.
+        record OfReply(UUID reply) implements OfItem {}
+
+        /// An order of the office: papers it sent, photos of a check. It travels as the order does.
+        record OfOrder(UUID order) implements OfItem {}
     }
 
     /// The tables that record files.
-    public static final List<Table> TABLES = List.of(Table.ATTACHMENT, Table.ISSUE_FILE);
+    public static final List<Table> TABLES =
+            List.of(Table.ATTACHMENT, Table.ISSUE_FILE, Table.ITEM_FILE);
 
     public Attachment {
         if (!TABLES.contains(row.table())) {
@@ -37,10 +50,11 @@ public record Attachment(Row row) {
 
     /// The recording of a file.
     ///
+    /// @param programme the year that the place belongs to; null for a supervision item, which belongs to none
     /// @param name as a person gave it
     /// @param position among the files of the place
     public static Change.Add add(
-            UUID programme,
+            @Nullable UUID programme,
             Place place,
             String name,
             Attachments.Kept kept,
@@ -58,8 +72,18 @@ public record Attachment(Row row) {
                         values.put(ISSUE_FILE_ISSUE, issue);
                         yield Table.ISSUE_FILE;
                     }
+                    case Place.OfReply(var reply) -> {
+                        values.put(ATTACHMENT_ITEM_REPLY, reply);
+                        yield Table.ATTACHMENT;
+                    }
+                    case Place.OfOrder(var order) -> {
+                        values.put(ITEM_FILE_ITEM_ORDER, order);
+                        yield Table.ITEM_FILE;
+                    }
                 };
-        values.put(field(table, "programme"), programme);
+        if (programme != null) {
+            values.put(field(table, "programme"), programme);
+        }
         values.put(field(table, "name"), SafeName.of(name));
         values.put(field(table, "sha256"), kept.sha256());
         values.put(field(table, "bytes"), Math.toIntExact(kept.bytes()));
@@ -73,12 +97,8 @@ public record Attachment(Row row) {
         return table.field(key).orElseThrow();
     }
 
-    private boolean evidence() {
-        return row.table() == Table.ATTACHMENT;
-    }
-
-    private Field either(Field ofMonth, Field ofIssue) {
-        return evidence() ? ofMonth : ofIssue;
+    private Field field(String key) {
+        return field(row.table(), key);
     }
 
     public UUID id() {
@@ -86,11 +106,22 @@ public record Attachment(Row row) {
     }
 
     public Place place() {
-        return evidence()
-                ? new Place.Month(
-                        Objects.requireNonNull(row.reference(ATTACHMENT_TASK)),
-                        Objects.requireNonNullElse(row.integer(ATTACHMENT_MONTH), 0))
-                : new Place.OfIssue(Objects.requireNonNull(row.reference(ISSUE_FILE_ISSUE)));
+        return switch (row.table()) {
+            case ISSUE_FILE -> new Place.OfIssue(owner(ISSUE_FILE_ISSUE));
+            case ITEM_FILE -> new Place.OfOrder(owner(ITEM_FILE_ITEM_ORDER));
+            default -> {
+                var reply = row.reference(ATTACHMENT_ITEM_REPLY);
+                yield reply == null
+                        ? new Place.Month(
+                                owner(ATTACHMENT_TASK),
+                                Objects.requireNonNullElse(row.integer(ATTACHMENT_MONTH), 0))
+                        : new Place.OfReply(reply);
+            }
+        };
+    }
+
+    private UUID owner(Field field) {
+        return Objects.requireNonNull(row.reference(field));
     }
 
     public String name() {
@@ -98,20 +129,19 @@ public record Attachment(Row row) {
     }
 
     public Field nameField() {
-        return either(ATTACHMENT_NAME, ISSUE_FILE_NAME);
+        return field("name");
     }
 
     public String sha256() {
-        return row.words(either(ATTACHMENT_SHA256, ISSUE_FILE_SHA256));
+        return row.words(field("sha256"));
     }
 
     public long bytes() {
-        return Objects.requireNonNullElse(
-                row.integer(either(ATTACHMENT_BYTES, ISSUE_FILE_BYTES)), 0);
+        return Objects.requireNonNullElse(row.integer(field("bytes")), 0);
     }
 
     public String mime() {
-        return row.words(either(ATTACHMENT_MIME, ISSUE_FILE_MIME));
+        return row.words(field("mime"));
     }
 
     /// The day a picture was taken or a paper is of, where somebody said so.
@@ -120,7 +150,7 @@ public record Attachment(Row row) {
     }
 
     public Field takenOnField() {
-        return either(ATTACHMENT_TAKEN_ON, ISSUE_FILE_TAKEN_ON);
+        return field("taken_on");
     }
 
     public String remark() {
@@ -128,12 +158,11 @@ public record Attachment(Row row) {
     }
 
     public Field remarkField() {
-        return either(ATTACHMENT_REMARK, ISSUE_FILE_REMARK);
+        return field("remark");
     }
 
     /// Its place among the files there, from 1.
     public int position() {
-        return Objects.requireNonNullElse(
-                row.integer(either(ATTACHMENT_POSITION, ISSUE_FILE_POSITION)), 0);
+        return Objects.requireNonNullElse(row.integer(field("position")), 0);
     }
 }

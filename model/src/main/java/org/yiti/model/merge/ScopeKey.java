@@ -17,6 +17,10 @@ public record ScopeKey(Kind kind, String code) {
         CITY("C"),
         /// A district office's rows, for itself, what lies below it, and the city.
         DISTRICT("D:"),
+        /// What the city's office lays on a unit, for the unit, its district and the city.
+        BY_CITY("A:"),
+        /// What a district's office lays on a unit, for the unit, the district and the city.
+        BY_DISTRICT("B:"),
         /// Rows of one unit, for itself, its district and the city.
         UNIT("U:"),
         /// Rows that one office keeps to its own computers.
@@ -48,6 +52,18 @@ public record ScopeKey(Kind kind, String code) {
             case REPORTED -> new ScopeKey(Kind.UNIT, home);
             case KEPT -> new ScopeKey(Kind.OFFICE, office.code());
             case PUBLISHED -> published(office, home);
+            case ASSIGNED -> assigned(office, home);
+        };
+    }
+
+    private static ScopeKey assigned(Office office, String home) {
+        if (home.equals(office.code())) {
+            return new ScopeKey(Kind.OFFICE, home);
+        }
+        return switch (office.level()) {
+            case CITY -> new ScopeKey(Kind.BY_CITY, home);
+            case DISTRICT -> new ScopeKey(Kind.BY_DISTRICT, home);
+            case SUBDISTRICT, UNIT -> new ScopeKey(Kind.OFFICE, office.code());
         };
     }
 
@@ -85,13 +101,13 @@ public record ScopeKey(Kind kind, String code) {
         return switch (kind) {
             case CITY -> true;
             case DISTRICT -> level == Level.CITY || code.equals(office) || isBelow(office, code);
-            case UNIT -> isOver(level, office);
+            case UNIT, BY_CITY, BY_DISTRICT -> isOver(level, office);
             case OFFICE -> code.equals(office);
         };
     }
 
     /// Whether an office may write such rows of a table: what is published, its owner; what is reported, the unit
-    /// and who is over it; what is kept, the office itself.
+    /// and who is over it; what is kept, the office itself; what is laid on a unit, the office that did it.
     public boolean mayWrite(Level level, String office, Table table) {
         return switch (table.scope()) {
             case PUBLISHED ->
@@ -99,10 +115,17 @@ public record ScopeKey(Kind kind, String code) {
                         case CITY -> level == Level.CITY;
                         case DISTRICT -> level == Level.DISTRICT && code.equals(office);
                         case UNIT -> code.equals(office);
-                        case OFFICE -> false;
+                        case OFFICE, BY_CITY, BY_DISTRICT -> false;
                     };
             case REPORTED -> kind == Kind.UNIT && isOver(level, office);
             case KEPT -> kind == Kind.OFFICE && code.equals(office);
+            case ASSIGNED ->
+                    switch (kind) {
+                        case BY_CITY -> level == Level.CITY;
+                        case BY_DISTRICT -> level == Level.DISTRICT && isBelow(code, office);
+                        case OFFICE -> code.equals(office);
+                        case CITY, DISTRICT, UNIT -> false;
+                    };
         };
     }
 

@@ -321,7 +321,7 @@ public final class YearBook {
     }
 
     /// The files that hang on a place, in their order.
-    public List<Attachment> filesOf(Attachment.Place place) {
+    public List<Attachment> filesOf(Attachment.Place.InYear place) {
         return switch (place) {
             case Attachment.Place.Month(var task, var _) ->
                     files(Table.ATTACHMENT, task).stream()

@@ -7,6 +7,9 @@ public enum Scope {
     PUBLISHED,
     /// What the doing unit reports upwards.
     REPORTED,
+    /// What an office lays on a unit: written by the office that is over it, read by the unit and all over it.
+    /// As long as its home is the office itself (a draft, an act that nobody is told of), it stays in the office.
+    ASSIGNED,
     /// What never leaves the office: how its people look at the lists, the phrases they
     /// write with.
     KEPT

@@ -1,5 +1,6 @@
 package org.yiti.model.record;
 
+import static org.yiti.model.record.Scope.ASSIGNED;
 import static org.yiti.model.record.Scope.KEPT;
 import static org.yiti.model.record.Scope.PUBLISHED;
 import static org.yiti.model.record.Scope.REPORTED;
@@ -45,7 +46,12 @@ public enum Table {
     SAVED_VIEW(29, KEPT),
     PHRASE(30, KEPT),
     ATTACHMENT(31, REPORTED),
-    ISSUE_FILE(32, PUBLISHED);
+    ISSUE_FILE(32, PUBLISHED),
+    SUPERVISION_ITEM(33, ASSIGNED),
+    ITEM_UNIT(34, ASSIGNED),
+    ITEM_ORDER(35, ASSIGNED),
+    ITEM_REPLY(36, REPORTED),
+    ITEM_FILE(37, ASSIGNED);
 
     private final int number;
     private final Scope scope;

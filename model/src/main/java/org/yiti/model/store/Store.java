@@ -7,6 +7,7 @@ import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.record.Rows;
+import org.yiti.model.supervision.Items;
 
 /// An open store: everything an office keeps, on this computer, in one folder.
 /// One process has it open at a time.
@@ -20,6 +21,9 @@ public interface Store extends AutoCloseable {
     History history();
 
     VolumeTotals volumes();
+
+    /// Supervision items.
+    Items items();
 
     Backups backups();
 

@@ -32,7 +32,7 @@ public enum Mistake {
     /// Of each group only the newest write is kept.
     LAST_WRITER(0, 20),
     /// What its author could have known by the vector of his store is replaced, in the order of arrival.
-    VECTOR_RULE(1_500, 200),
+    VECTOR_RULE(300, 100),
     /// Packages hold everything, whoever gets them.
     SCOPE_LEAK(0, 20),
     /// Every write counts, whoever made it.

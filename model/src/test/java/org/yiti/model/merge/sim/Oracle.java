@@ -75,7 +75,7 @@ final class Oracle {
         return scopes.values().stream()
                 .min(
                         Comparator.comparing((Scope s) -> s.alive() ? 0 : 1)
-                                .thenComparing(s -> "CDUO".indexOf(s.name.charAt(0)))
+                                .thenComparing(s -> "CDABUO".indexOf(s.name.charAt(0)))
                                 .thenComparing(s -> -s.birth.write().clock())
                                 .thenComparing(s -> s.name));
     }

@@ -54,6 +54,10 @@ final class Person {
         return switch (table.scope()) {
             case PUBLISHED, KEPT -> office.code();
             case REPORTED -> homes.get(chance.nextInt(homes.size()));
+            case ASSIGNED ->
+                    chance.nextInt(3) == 0
+                            ? office.code()
+                            : homes.get(chance.nextInt(homes.size()));
         };
     }
 

@@ -30,7 +30,7 @@ final class Rights {
                     office.level() == Level.CITY
                             || office.code().equals(code)
                             || isBelow(office.code(), code);
-            case 'U' -> over(office, code);
+            case 'U', 'A', 'B' -> over(office, code);
             case 'O' -> office.code().equals(code);
             default -> throw new IllegalArgumentException(scope);
         };
@@ -38,16 +38,25 @@ final class Rights {
 
     static boolean mayWrite(Office office, String scope, Table table) {
         char kind = scope.charAt(0);
+        if (kind == 'C') {
+            return table.scope() == Scope.PUBLISHED && office.level() == Level.CITY;
+        }
         if (table.scope() == Scope.REPORTED) {
             return kind == 'U' && over(office, scope.substring(2));
         }
         if (table.scope() == Scope.KEPT) {
             return kind == 'O' && scope.substring(2).equals(office.code());
         }
-        if (kind == 'C') {
-            return office.level() == Level.CITY;
+        if (table.scope() == Scope.ASSIGNED) {
+            var code = scope.substring(2);
+            return switch (kind) {
+                case 'A' -> office.level() == Level.CITY;
+                case 'B' -> office.level() == Level.DISTRICT && isBelow(code, office.code());
+                case 'O' -> office.code().equals(code);
+                default -> false;
+            };
         }
-        return kind != 'O' && scope.substring(2).equals(office.code());
+        return (kind == 'D' || kind == 'U') && scope.substring(2).equals(office.code());
     }
 
     static boolean counts(Made made) {

@@ -22,6 +22,7 @@ final class Rows {
                     Table.MONTH_REPORT,
                     Table.ISSUE,
                     Table.PHRASE,
+                    Table.SUPERVISION_ITEM,
                     Table.POLICY);
 
     /// The groups that are written: values of every rule, alone and several in one.
@@ -31,6 +32,7 @@ final class Rows {
                     Table.TASK, List.of(4, 8, 11, 14),
                     Table.ISSUE, List.of(4, 6, 12),
                     Table.POLICY, List.of(4, 9, 13),
+                    Table.SUPERVISION_ITEM, List.of(5, 8, 13),
                     Table.PHRASE, List.of(2, 3));
 
     private static final Map<Field, List<String>> STATES =

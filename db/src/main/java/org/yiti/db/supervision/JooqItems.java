@@ -1,0 +1,276 @@
+package org.yiti.db.supervision;
+
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.yiti.db.jooq.Tables.ITEM_STATE;
+import static org.yiti.model.record.Field.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.yiti.db.jooq.tables.records.ItemStateRecord;
+import org.yiti.db.log.RecordedDatabase;
+import org.yiti.db.schema.RecordedTable;
+import org.yiti.db.schema.StoredRows;
+import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachment;
+import org.yiti.model.record.Code;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemFilter;
+import org.yiti.model.supervision.ItemLine;
+import org.yiti.model.supervision.ItemState;
+import org.yiti.model.supervision.ItemStory;
+import org.yiti.model.supervision.ItemUnit;
+import org.yiti.model.supervision.Items;
+import org.yiti.model.supervision.SupervisionItem;
+
+/// Reads supervision items. Whatever was touched since is folded first, so that a list never shows an old state.
+public final class JooqItems implements Items {
+    private static final RecordedTable ITEM = RecordedTable.of(Table.SUPERVISION_ITEM);
+    private static final Pattern LAST_NUMBER = Pattern.compile("(\\d{1,9})\\D*$");
+
+    private final RecordedDatabase database;
+    private final Keeping keeping;
+
+    /// Brings to the file what was folded.
+    @FunctionalInterface
+    public interface Keeping {
+        void keep() throws YitiException;
+    }
+
+    public JooqItems(RecordedDatabase database, Keeping keeping) {
+        this.database = database;
+        this.keeping = keeping;
+    }
+
+    private interface Query<T> {
+        T ask(DSLContext db);
+    }
+
+    private <T> T fresh(Query<T> query) throws YitiException {
+        try {
+            var db = database.reading();
+            if (new ItemStates(db).refresh()) {
+                keeping.keep();
+            }
+            return query.ask(db);
+        } catch (DataAccessException e) {
+            throw database.explained(e);
+        }
+    }
+
+    @Override
+    public Map<ItemState, Integer> counts(ItemFilter filter) throws YitiException {
+        return fresh(db -> {
+            var counts = new EnumMap<ItemState, Integer>(ItemState.class);
+            db.select(ITEM_STATE.STATE, DSL.count())
+                    .from(ITEM_STATE)
+                    .join(ITEM.source())
+                    .on(ITEM.id().eq(ITEM_STATE.ITEM))
+                    .where(fits(filter.states(Set.of())))
+                    .groupBy(ITEM_STATE.STATE)
+                    .forEach(r -> counts.merge(state(r.value1()), r.value2(), Integer::sum));
+            return counts;
+        });
+    }
+
+    @Override
+    public int count(ItemFilter filter) throws YitiException {
+        return counts(filter).entrySet().stream()
+                .filter(e -> filter.states().isEmpty() || filter.states().contains(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    @Override
+    public List<ItemLine> lines(ItemFilter filter, int from, int most) throws YitiException {
+        return fresh(db -> {
+            var states =
+                    db.select(ITEM_STATE.fields())
+                            .from(ITEM_STATE)
+                            .join(ITEM.source())
+                            .on(ITEM.id().eq(ITEM_STATE.ITEM))
+                            .where(fits(filter))
+                            .orderBy(
+                                    ITEM_STATE.DUE.asc().nullsLast(),
+                                    ITEM.column(SUPERVISION_ITEM_NO),
+                                    ITEM_STATE.ITEM)
+                            .limit(from, most)
+                            .fetchInto(ITEM_STATE);
+            var ids = states.map(ItemStateRecord::getItem);
+            var rows = StoredRows.named(db, Table.SUPERVISION_ITEM, ids);
+            var lines = new ArrayList<ItemLine>();
+            for (ItemStateRecord state : states) {
+                var row = rows.get(state.getItem());
+                if (row != null) {
+                    lines.add(line(new SupervisionItem(row), state));
+                }
+            }
+            return lines;
+        });
+    }
+
+    private static ItemState state(String stored) {
+        // A state that this program does not know: a newer one folded it. Better shown as open than
+        // not at all.
+        return Code.read(ItemState.class, stored).orElse(ItemState.IN_PROGRESS);
+    }
+
+    private static ItemLine line(SupervisionItem item, ItemStateRecord state) {
+        return new ItemLine(
+                item,
+                state(state.getState()),
+                new ItemLine.Dates(
+                        state.getSince(),
+                        state.getDue(),
+                        state.getHeardOn(),
+                        state.getLookBackOn()),
+                new ItemLine.Marks(
+                        state.getExtensions(),
+                        state.getReturns(),
+                        state.getUrges(),
+                        state.getReopened(),
+                        state.getOnAccount(),
+                        state.getExtensionOpen(),
+                        state.getDisputed(),
+                        state.getClosedLate()));
+    }
+
+    private static Condition fits(ItemFilter filter) {
+        var fits = noCondition();
+        if (!filter.states().isEmpty()) {
+            fits = fits.and(ITEM_STATE.STATE.in(names(filter.states())));
+        }
+        if (!filter.modes().isEmpty()) {
+            fits = fits.and(column(SUPERVISION_ITEM_MODE).in(names(filter.modes())));
+        }
+        if (!filter.sources().isEmpty()) {
+            fits = fits.and(column(SUPERVISION_ITEM_SOURCE).in(names(filter.sources())));
+        }
+        if (filter.leadUnit().isPresent()) {
+            fits = fits.and(ITEM.column(SUPERVISION_ITEM_LEAD_UNIT).eq(filter.leadUnit().get()));
+        }
+        if (filter.issue().isPresent()) {
+            fits = fits.and(ITEM.column(SUPERVISION_ITEM_ISSUE).eq(filter.issue().get()));
+        }
+        if (filter.lateOn().isPresent()) {
+            var running = Arrays.stream(ItemState.values()).filter(ItemState::dueRuns).toList();
+            fits =
+                    fits.and(ITEM_STATE.DUE.lt(filter.lateOn().get()))
+                            .and(ITEM_STATE.STATE.in(names(running)));
+        }
+        for (String word : filter.text().split("\\s+")) {
+            if (!word.isEmpty()) {
+                fits = fits.and(holds(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return fits;
+    }
+
+    private static Condition holds(String word) {
+        Condition any = null;
+        for (Field field :
+                List.of(
+                        SUPERVISION_ITEM_NO,
+                        SUPERVISION_ITEM_TITLE,
+                        SUPERVISION_ITEM_DEMAND,
+                        SUPERVISION_ITEM_PLACE)) {
+            var one = lower(column(field)).contains(word);
+            any = any == null ? one : any.or(one);
+        }
+        return any == null ? noCondition() : any;
+    }
+
+    private static org.jooq.Field<String> column(Field field) {
+        return ITEM.column(field).coerce(String.class);
+    }
+
+    private static List<String> names(Collection<? extends Code> codes) {
+        return codes.stream().map(Code::name).sorted().toList();
+    }
+
+    @Override
+    public Optional<ItemStory> story(UUID item) throws YitiException {
+        return fresh(db ->
+                Optional.ofNullable(
+                                StoredRows.named(db, Table.SUPERVISION_ITEM, List.of(item))
+                                        .get(item))
+                        .filter(Row::alive)
+                        .map(row ->
+                                new ItemStory(
+                                        new SupervisionItem(row),
+                                        ItemStates.events(db, List.of(item))
+                                                .getOrDefault(item, List.of()))));
+    }
+
+    @Override
+    public List<ItemUnit> units(UUID item) throws YitiException {
+        return fresh(db ->
+                hanging(db, ITEM_UNIT_ITEM, item).stream()
+                        .map(ItemUnit::new)
+                        .sorted(
+                                Comparator.comparingInt(ItemUnit::position)
+                                        .thenComparing(ItemUnit::id))
+                        .toList());
+    }
+
+    @Override
+    public List<Attachment> files(UUID item) throws YitiException {
+        return fresh(db -> {
+            var files = new ArrayList<Attachment>();
+            for (Row order : hanging(db, ITEM_ORDER_ITEM, item)) {
+                hanging(db, ITEM_FILE_ITEM_ORDER, order.id())
+                        .forEach(r -> files.add(new Attachment(r)));
+            }
+            for (Row reply : hanging(db, ITEM_REPLY_ITEM, item)) {
+                hanging(db, ATTACHMENT_ITEM_REPLY, reply.id())
+                        .forEach(r -> files.add(new Attachment(r)));
+            }
+            files.sort(Comparator.comparingInt(Attachment::position).thenComparing(Attachment::id));
+            return files;
+        });
+    }
+
+    private static List<Row> hanging(DSLContext db, Field field, UUID on) {
+        var table = RecordedTable.of(field.table());
+        return StoredRows.read(
+                db, field.table(), table.column(field).eq(on).and(table.alive().isTrue()));
+    }
+
+    @Override
+    public int nextNumber(int year) throws YitiException {
+        return fresh(db ->
+                1
+                        + db
+                                .select(column(SUPERVISION_ITEM_NO))
+                                .from(ITEM.source())
+                                .where(ITEM.column(SUPERVISION_ITEM_YEAR).eq(year))
+                                .and(ITEM.column(SUPERVISION_ITEM_NO).isNotNull())
+                                .fetch()
+                                .map(r -> number(r.value1()))
+                                .stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0));
+    }
+
+    private static int number(String no) {
+        var found = LAST_NUMBER.matcher(no);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+}

@@ -1,0 +1,64 @@
+package org.yiti.model.supervision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Which supervision items a list shows. An empty set or text leaves nothing out.
+///
+/// @param text words that number, title, demand or place hold, divided by spaces; all of them
+/// @param lateOn only items whose due date has passed on this day while it runs
+public record ItemFilter(
+        Set<ItemState> states,
+        Set<ItemMode> modes,
+        Set<ItemSource> sources,
+        Optional<UUID> leadUnit,
+        Optional<UUID> issue,
+        String text,
+        Optional<LocalDate> lateOn) {
+    public static final ItemFilter ALL =
+            new ItemFilter(
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty());
+
+    public ItemFilter {
+        states = Set.copyOf(states);
+        modes = Set.copyOf(modes);
+        sources = Set.copyOf(sources);
+        text = text.strip();
+    }
+
+    public ItemFilter states(Set<ItemState> wanted) {
+        return new ItemFilter(wanted, modes, sources, leadUnit, issue, text, lateOn);
+    }
+
+    public ItemFilter modes(Set<ItemMode> wanted) {
+        return new ItemFilter(states, wanted, sources, leadUnit, issue, text, lateOn);
+    }
+
+    public ItemFilter sources(Set<ItemSource> wanted) {
+        return new ItemFilter(states, modes, wanted, leadUnit, issue, text, lateOn);
+    }
+
+    public ItemFilter leadUnit(Optional<UUID> wanted) {
+        return new ItemFilter(states, modes, sources, wanted, issue, text, lateOn);
+    }
+
+    public ItemFilter issue(Optional<UUID> wanted) {
+        return new ItemFilter(states, modes, sources, leadUnit, wanted, text, lateOn);
+    }
+
+    public ItemFilter text(String wanted) {
+        return new ItemFilter(states, modes, sources, leadUnit, issue, wanted, lateOn);
+    }
+
+    public ItemFilter lateOn(Optional<LocalDate> day) {
+        return new ItemFilter(states, modes, sources, leadUnit, issue, text, day);
+    }
+}

@@ -1,0 +1,36 @@
+package org.yiti.model.supervision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachment;
+
+/// Reading supervision items as lists and as stories. Writing goes through the recorder, as everything does.
+public interface Items {
+    /// How many items fit, by state; a state that none is in is not there. The filter's own states are not looked at.
+    Map<ItemState, Integer> counts(ItemFilter filter) throws YitiException;
+
+    /// How many items fit.
+    int count(ItemFilter filter) throws YitiException;
+
+    /// Those that fit, the nearest due date first, then by number.
+    ///
+    /// @param from how many are passed over
+    /// @param most how many come at most
+    List<ItemLine> lines(ItemFilter filter, int from, int most) throws YitiException;
+
+    /// The item with everything that happened to it; empty where there is none, or it lies in the recycle bin.
+    Optional<ItemStory> story(UUID item) throws YitiException;
+
+    /// The units that cooperate, in their order.
+    List<ItemUnit> units(UUID item) throws YitiException;
+
+    /// The files that hang on the acts of the item, in their order.
+    List<Attachment> files(UUID item) throws YitiException;
+
+    /// The number that the next item of the year gets: one more than the highest that was ever given, so that a gap stays
+    /// a gap.
+    int nextNumber(int year) throws YitiException;
+}
