@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class MadeTwiceTest {
         assertThat(city.exchange().conflicts()).isEmpty();
     }
 
-    private void assertShown(Office office, String text, String problem, String next)
+    private void assertShown(Office office, String text, @Nullable String problem, String next)
             throws YitiException {
         assertThat(office.value(Field.MONTH_REPORT_TEXT, report)).isEqualTo(text);
         assertThat(office.value(Field.MONTH_REPORT_PROBLEM, report)).isEqualTo(problem);
