@@ -133,6 +133,7 @@ record ColumnWidths(float size, float[] widths) {
         // A head of four characters or more may stand on two lines.
         double least =
                 head < 4 ? head : Math.max(token(column.head()), Math.floor(head / 2) + HEAD_EM);
+        least = Math.max(least, column.room());
         var lengths = new double[lines.size()];
         double longest = 0;
         for (int i = 0; i < lengths.length; i++) {

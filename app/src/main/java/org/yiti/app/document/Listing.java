@@ -65,9 +65,19 @@ public record Listing(Heading heading, Body body, List<String> signatures) {
     }
 
     /// @param group words over neighbouring columns that have the same; empty for none
-    public record Column(String head, String group, Side side) {
+    /// @param room letters that are kept free for what people write by hand; mostly none
+    public record Column(String head, String group, Side side, double room) {
+        public Column(String head, String group, Side side) {
+            this(head, group, side, 0);
+        }
+
         public static Column of(String head) {
             return new Column(head, "", Side.LEFT);
+        }
+
+        /// A column that people write into on the paper.
+        public static Column byHand(String head, double room) {
+            return new Column(head, "", Side.LEFT, room);
         }
     }
 
@@ -99,6 +109,9 @@ public record Listing(Heading heading, Body body, List<String> signatures) {
     /// @param pale not yet come, such as months ahead
     public record Cell(String text, @Nullable Light light, boolean pale) {
         public static final Cell EMPTY = new Cell("", null, false);
+
+        /// Two empty lines, so that a hand has room to write.
+        public static final Cell BY_HAND = new Cell("\u00A0\n\u00A0", null, false);
 
         public static Cell of(String text) {
             return text.isEmpty() ? EMPTY : new Cell(text, null, false);

@@ -103,7 +103,7 @@ final class Asking {
                         .map(texts::tr)
                         .map(Listing.Column::of)
                         .toList();
-        var lines =
+        var known =
                 Stream.concat(
                                 item.base().stream()
                                         .map(base ->
@@ -119,8 +119,12 @@ final class Asking {
                                                         said(version),
                                                         version.actor(),
                                                         time(version))))
-                        .map(Asking::line)
-                        .toList();
+                        .map(Asking::line);
+        var asked =
+                Stream.of("exchange.ask.answer", "exchange.ask.grounds")
+                        .map(texts::tr)
+                        .map(Asking::byHand);
+        var lines = Stream.concat(known, asked).toList();
         var heading =
                 new Listing.Heading(
                         texts.tr("exchange.ask.paper", what()),
@@ -132,9 +136,19 @@ final class Asking {
                 heading,
                 new Listing.Body(heads, lines, List.of()),
                 List.of(
-                        texts.tr("exchange.ask.answer"),
-                        texts.tr("exchange.ask.grounds"),
-                        texts.tr("exchange.ask.answered-by")));
+                        texts.tr("exchange.ask.answered-by"),
+                        texts.tr("exchange.ask.answered-on")));
+    }
+
+    /// A line with room for an answer.
+    private static Listing.Line byHand(String what) {
+        return new Listing.Item(
+                what,
+                List.of(
+                        Listing.Cell.of(what),
+                        Listing.Cell.BY_HAND,
+                        Listing.Cell.EMPTY,
+                        Listing.Cell.EMPTY));
     }
 
     private static Listing.Line line(List<String> cells) {

@@ -26,6 +26,9 @@ final class BookView {
     /// Letters of a package's hash that the paper shows: enough to tell files apart by eye.
     private static final int HASH = 12;
 
+    /// Letters that fit into what is filled in with a pen.
+    private static final double BY_HAND = 7;
+
     private final BookModel model;
     private final Texts texts;
     private final ExchangeWords words;
@@ -148,20 +151,24 @@ final class BookView {
                                 "exchange.column.state",
                                 "exchange.column.file",
                                 "exchange.column.hash",
-                                "exchange.column.who",
-                                "exchange.column.medium",
-                                "exchange.column.signed")
+                                "exchange.column.who")
                         .map(texts::tr)
-                        .map(Listing.Column::of)
-                        .toList();
+                        .map(Listing.Column::of);
+        var byHand =
+                Stream.of("exchange.column.medium", "exchange.column.signed")
+                        .map(key -> Listing.Column.byHand(texts.tr(key), BY_HAND));
         var heading =
                 new Listing.Heading(
-                        texts.tr("exchange.book.paper"), counts.getText(), "", "", model.today());
+                        texts.tr("exchange.book.paper"),
+                        texts.tr("exchange.book.counts", shown.size()),
+                        "",
+                        "",
+                        model.today());
         var lines = shown.reversed().stream().map(this::line).toList();
         return Optional.of(
                 new Listing(
                         heading,
-                        new Listing.Body(heads, lines, List.of()),
+                        new Listing.Body(Stream.concat(heads, byHand).toList(), lines, List.of()),
                         List.of(
                                 texts.tr("exchange.book.sign.clerk"),
                                 texts.tr("exchange.book.sign.leader"))));
@@ -181,12 +188,10 @@ final class BookView {
                                 words.state(entry),
                                 entry.file(),
                                 hash.substring(0, Math.min(HASH, hash.length())),
-                                entry.actor(),
-                                "",
-                                "")
-                        .map(Listing.Cell::of)
-                        .toList();
-        return new Listing.Item(entry.file(), cells);
+                                entry.actor())
+                        .map(Listing.Cell::of);
+        var byHand = Stream.of(Listing.Cell.BY_HAND, Listing.Cell.BY_HAND);
+        return new Listing.Item(entry.file(), Stream.concat(cells, byHand).toList());
     }
 
     private final class WayCell extends ListCell<Way> {

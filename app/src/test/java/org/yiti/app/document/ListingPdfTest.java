@@ -262,4 +262,12 @@ class ListingPdfTest {
         }
         return pages;
     }
+
+    @Test
+    void aColumnThatIsFilledInByHandHasRoomForAPen() {
+        var columns = List.of(Column.of("文件"), Column.byHand("签字", 7));
+        var line = new Listing.Item("1", List.of(Listing.Cell.of("甲"), Listing.Cell.BY_HAND));
+        var widths = ColumnWidths.of(new Listing.Body(columns, List.of(line), List.of()), 500);
+        assertThat(widths.widths()[1]).isGreaterThanOrEqualTo(7 * widths.size());
+    }
 }
