@@ -57,7 +57,8 @@ class ArchitectureTest {
                     "org.yiti.db.Database", "CHECKPOINT, which only H2 has",
                     "org.yiti.db.folder.H2Statements", "H2's own SCRIPT and SHUTDOWN",
                     "org.yiti.db.schema.RepeatedQuery", "what jOOQ rendered, kept prepared",
-                    "org.yiti.db.supervision.ItemTouch", "runs inside a trigger, once a changed row");
+                    "org.yiti.db.supervision.ItemTouch",
+                            "runs inside a trigger, once a changed row");
 
     private static final ArchRule NO_SQL_AS_TEXT =
             noClasses()

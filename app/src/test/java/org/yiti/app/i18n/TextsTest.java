@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.yiti.app.Checkout;
 import org.yiti.model.Sentence;
 import org.yiti.model.exchange.ExchangeCode;
+import org.yiti.model.flow.Need;
 import org.yiti.model.ledger.StatusWords;
 import org.yiti.model.programme.TaskStatus;
-import org.yiti.model.flow.Need;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
@@ -37,6 +37,7 @@ class TextsTest {
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.yiti");
+
     private static final List<Class<?>> CODES = enumerations(Code.class);
     private static final List<Class<?>> NEEDS = enumerations(Need.class);
 
@@ -229,7 +230,9 @@ class TextsTest {
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(constant -> ((Need<?>) constant).textKey())
                         .flatMap(key -> Stream.of(key, key + ".missing"));
-        return Stream.of(labels, codes, needs).flatMap(s -> s).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(labels, codes, needs)
+                .flatMap(s -> s)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> fieldLabels() {

@@ -181,7 +181,9 @@ class ItemExchangeTest {
         var given = by(Hand.APPROVER, "周");
         var own = ItemActs.act(new ItemCase(story, given, "110105"), ItemAction.TERMINATE);
         assertThat(own)
-                .isEqualTo(new ItemActs.Acted.Refused(List.of(Sentence.of("ItemNeed.OWN_ITEM.missing"))));
+                .isEqualTo(
+                        new ItemActs.Acted.Refused(
+                                List.of(Sentence.of("ItemNeed.OWN_ITEM.missing"))));
         // Whoever changes his program can write it down, but it stays with him and counts nowhere.
         var forged = ItemActs.act(new ItemCase(story, given, "110000"), ItemAction.TERMINATE);
         first.record(((ItemActs.Acted.Done) forged).changes().toArray(Change[]::new));
