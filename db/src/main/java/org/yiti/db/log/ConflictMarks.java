@@ -29,11 +29,15 @@ public final class ConflictMarks {
 
     /// Looks again at those of these rows that have a mark.
     void refreshMarked(Table table, Set<UUID> rows) {
-        var marked = marked(table).stream().filter(rows::contains).toList();
-        if (!marked.isEmpty()) {
+        refreshAll(table, marked(table).stream().filter(rows::contains).toList());
+    }
+
+    /// Looks at these rows, whether they have a mark or not.
+    void refreshAll(Table table, Collection<UUID> rows) {
+        if (!rows.isEmpty()) {
             var disputed = new HashMap<UUID, Boolean>();
             new LogReader(db)
-                    .ofRows(table, marked, Long.MAX_VALUE)
+                    .ofRows(table, rows, Long.MAX_VALUE)
                     .forEach((row, log) -> disputed.put(row, !log.disagreements().isEmpty()));
             refresh(table, disputed, null);
         }

@@ -7,4 +7,8 @@ import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Table;
 
 /// A change that is about to be written: where, and what it says.
-record Draft(Table table, UUID row, int op, ScopeKey scope, List<GroupWrite> writes) {}
+///
+/// @param doubtful whether it may itself bring about a disagreement: a change of a removed row, or of one that lies in
+///     several scopes
+record Draft(
+        Table table, UUID row, int op, ScopeKey scope, List<GroupWrite> writes, boolean doubtful) {}

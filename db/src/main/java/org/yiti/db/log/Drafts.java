@@ -78,7 +78,16 @@ final class Drafts {
             return;
         }
         var writes = change.writes(group -> replaced(log, lies, group, change.removes()));
-        drafts.add(new Draft(table, change.row(), change.op(), lies, writes));
+        drafts.add(new Draft(table, change.row(), change.op(), lies, writes, doubtful(log)));
+    }
+
+    private static boolean doubtful(Optional<RowLog> log) {
+        return log.filter(l ->
+                        !l.shown().map(Row::alive).orElse(false)
+                                || l.writes().stream()
+                                        .anyMatch(w ->
+                                                !w.scope().equals(l.writes().getFirst().scope())))
+                .isPresent();
     }
 
     /// The removal names all that was seen of the row, so that a change which was made there without knowing of the
@@ -88,7 +97,7 @@ final class Drafts {
         if (change.wasAlive()) {
             var gone = List.<@Nullable Object>of(false, change.homeBefore());
             var removal = new GroupWrite(RowLog.LIFE, log.seen(from), gone);
-            drafts.add(new Draft(table, change.row(), Head.SET, from, List.of(removal)));
+            drafts.add(new Draft(table, change.row(), Head.SET, from, List.of(removal), true));
         }
         var there = log.shown(to);
         var writes =
@@ -98,7 +107,7 @@ final class Drafts {
                                 log.standing(to, group).size() > 1
                                         || there.filter(row -> holds(row, group)).isPresent());
         int op = there.isPresent() ? Head.SET : Head.BIRTH;
-        drafts.add(new Draft(table, change.row(), op, to, writes));
+        drafts.add(new Draft(table, change.row(), op, to, writes, true));
     }
 
     private static boolean holds(Row row, int group) {
@@ -115,7 +124,12 @@ final class Drafts {
         var write = new GroupWrite(settled.group(), dots, settled.values());
         drafts.add(
                 new Draft(
-                        settled.table(), settled.row(), Head.SET, settled.scope(), List.of(write)));
+                        settled.table(),
+                        settled.row(),
+                        Head.SET,
+                        settled.scope(),
+                        List.of(write),
+                        true));
     }
 
     private static List<Dot> replaced(

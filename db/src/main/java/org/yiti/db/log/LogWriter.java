@@ -91,6 +91,10 @@ final class LogWriter {
         drafts.stream()
                 .collect(groupingBy(Draft::table, mapping(Draft::row, toSet())))
                 .forEach(marks::refreshMarked);
+        drafts.stream()
+                .filter(Draft::doubtful)
+                .collect(groupingBy(Draft::table, mapping(Draft::row, toSet())))
+                .forEach(marks::refreshAll);
     }
 
     /// What was decided shows in the tables.

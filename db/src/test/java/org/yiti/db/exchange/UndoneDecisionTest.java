@@ -151,4 +151,15 @@ class UndoneDecisionTest {
         assertThat(district.dump()).isEqualTo(before);
         checked(district);
     }
+
+    @Test
+    void a_change_of_a_row_in_the_recycle_bin_is_told_at_once() throws Exception {
+        var june = report(6);
+        district.record(new Change.Remove(Table.MONTH_REPORT, june));
+        district.put(june, Field.MONTH_REPORT_TEXT, "区");
+        assertThat(district.exchange().conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.LIFE);
+        checked(district);
+    }
 }
