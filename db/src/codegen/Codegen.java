@@ -12,6 +12,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -67,7 +68,8 @@ class Codegen {
                                                 .withName("org.jooq.meta.h2.H2Database")
                                                 .withInputSchema("PUBLIC")
                                                 .withOutputSchemaToDefault(true)
-                                                .withExcludes("flyway_schema_history"))
+                                                .withExcludes("flyway_schema_history")
+                                                .withForcedTypes(plainBytes()))
                                 .withGenerate(
                                         new Generate()
                                                 .withGeneratedAnnotation(false)
@@ -77,6 +79,14 @@ class Codegen {
                                         new Target()
                                                 .withPackageName("org.yiti.db.jooq")
                                                 .withDirectory(output.toString())));
+    }
+
+    private ForcedType plainBytes() {
+        return new ForcedType()
+                .withUserType("byte[]")
+                .withBinding("org.yiti.db.schema.PlainBytes")
+                .withIncludeTypes("(?i:(VAR)?BINARY|BINARY\\sVARYING)(\\(.*\\))?")
+                .withIncludeExpression(".*");
     }
 
     private String hash(Path migrations, Path source) throws Exception {

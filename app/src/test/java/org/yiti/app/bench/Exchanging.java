@@ -24,21 +24,16 @@ import org.yiti.db.folder.OpenFolder;
 import org.yiti.db.log.CaptureTriggers;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.model.Sentence;
-import org.yiti.model.exchange.ExportOrder;
 import org.yiti.model.exchange.Exported;
-import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.exchange.Preview;
-import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
-import org.yiti.model.programme.Level;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups.Occasion;
-import org.yiti.model.store.NewOffice;
 
 /// Two computers of one office: 100,000 tasks with ten fields, then each changes 10,000 cells in 1,000 steps, 100 of
 /// them the same, and one takes in what the other wrote. The bare side applies as many changes to a table of H2 that has
@@ -48,8 +43,6 @@ final class Exchanging {
     private static final int CELLS = 10_000;
     private static final int IN_A_STEP = 10;
     private static final int COMMON = 100;
-    private static final NewOffice OFFICE =
-            new NewOffice("110000", "110000", "市每月一题专班", Level.CITY);
     private static final List<Field> TEXTS =
             List.of(
                     Field.TASK_CONTENT,
@@ -69,19 +62,19 @@ final class Exchanging {
     void measure() throws Exception {
         var first = store("一");
         var second = store("二");
-        first.make(OFFICE, _ -> List.of(rows()));
-        second.make(OFFICE, _ -> List.of());
+        first.make(Parcels.OFFICE, _ -> List.of(rows()));
+        second.make(Parcels.OFFICE, _ -> List.of());
         try (var here = first.open();
                 var there = second.open()) {
-            trust(here, there);
-            trust(there, here);
-            var seed = Timed.of(() -> export(here, PackageKind.FULL));
+            Parcels.trustEachOther(here, there);
+            var seed = Timed.of(() -> Parcels.export(here, PackageKind.FULL));
             report.alone("write a full copy of 100,000 rows x 10 fields", seed.millis(), "ms");
             report.alone("the same, size", seed.value().bytes() / 1e6, "MB");
             report.timed(
-                    "preview it in an empty store", Timed.of(() -> preview(there, seed.value())));
+                    "preview it in an empty store",
+                    Timed.of(() -> Parcels.preview(there, seed.value())));
             report.timed("take it in, verified backup included", taken(there, seed.value()));
-            taken(here, export(there, here, PackageKind.RECEIPT));
+            taken(here, Parcels.export(there, PackageKind.RECEIPT));
             edit(here, 0, "甲");
             edit(there, CELLS - COMMON, "乙");
             merge(here, there);
@@ -91,11 +84,11 @@ final class Exchanging {
 
     private void merge(OpenFolder here, OpenFolder there) throws Exception {
         var bare = new Bare();
-        var out = Timed.best(3, () -> export(here, PackageKind.CHANGES));
+        var out = Timed.best(3, () -> Parcels.export(here, PackageKind.CHANGES));
         report.compared("write 10,000 changed cells", out.millis(), bare.write.millis(), "ms");
         report.compared(
                 "the same, size", out.value().bytes() / 1e3, bare.write.value().length / 1e3, "kB");
-        var preview = Timed.best(3, () -> preview(there, out.value()));
+        var preview = Timed.best(3, () -> Parcels.preview(there, out.value()));
         report.compared("preview them", preview.millis(), bare.apply.millis(), "ms");
         report.compared("the same, processor time", preview.work(), bare.apply.work(), "ms");
         report.alone("conflicts in it", preview.value().total(Preview.Kind.CONFLICT), "");
@@ -168,36 +161,8 @@ final class Exchanging {
         return tasks.get((int) (i * 4L % ROWS));
     }
 
-    private static void trust(OpenFolder here, OpenFolder there) throws Exception {
-        var file = export(there, here, PackageKind.RECEIPT).file();
-        here.exchange()
-                .trust(BenchStore.WHO, file, Unlocking.NONE, there.exchange().own().fingerprint());
-    }
-
-    private Exported export(OpenFolder from, PackageKind kind) throws Exception {
-        return export(from, from, kind);
-    }
-
-    private static Exported export(OpenFolder from, OpenFolder to, PackageKind kind)
-            throws Exception {
-        var desk = Files.createTempDirectory("yiti-bench-desk");
-        return from.exchange()
-                .export(
-                        BenchStore.WHO,
-                        new ExportOrder(
-                                to.office().code(), kind, new Lock.Open(), desk, true, true),
-                        Progress.SILENT);
-    }
-
-    private static Preview preview(OpenFolder store, Exported exported) throws Exception {
-        return store.exchange().preview(exported.file(), Unlocking.NONE, Progress.SILENT);
-    }
-
     private static Timed<Preview> taken(OpenFolder store, Exported exported) throws Exception {
-        return Timed.of(() ->
-                store.exchange()
-                        .accept(BenchStore.WHO, exported.file(), Unlocking.NONE, Progress.SILENT)
-                        .preview());
+        return Timed.of(() -> Parcels.take(store, exported).preview());
     }
 
     /// The most that was in use right after a collection: what is really held.
@@ -218,7 +183,7 @@ final class Exchanging {
         Bare() throws Exception {
             var table = RecordedTable.of(Table.TASK);
             try (var database = Database.create(folder.resolve("bare"))) {
-                JooqStore.create(database, OFFICE);
+                JooqStore.create(database, Parcels.OFFICE);
                 new CaptureTriggers(database.source(), List.of()).remove();
                 var db = DSL.using(database.source(), SQLDialect.H2);
                 db.settings().setExecuteLogging(false);
