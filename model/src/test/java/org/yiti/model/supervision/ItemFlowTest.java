@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -232,7 +233,9 @@ class ItemFlowTest {
         if (need == ItemNeed.NOT_A_REPORTER && line.from() == ItemState.DRAFT) {
             throw new AssertionError("nobody has reported yet");
         }
-        var given = BREAKINGS.get(need).spoil(example, example.plenty(line.action()));
+        var given =
+                Objects.requireNonNull(BREAKINGS.get(need))
+                        .spoil(example, example.plenty(line.action()));
         if (need == ItemNeed.NOT_BEFORE_LAST && example.story().events().isEmpty()) {
             return; // the first act follows none
         }
