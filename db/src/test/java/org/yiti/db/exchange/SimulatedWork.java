@@ -27,6 +27,7 @@ import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
@@ -233,11 +234,11 @@ final class SimulatedWork {
         }
     }
 
-    /// A task gets another leading unit, or the same again.
+    /// A living task gets another leading unit, or the same again.
     private void handOver(Computer computer) throws YitiException {
         var task = any(tasks);
         var row = computer.store().rows().find(Table.TASK, task);
-        if (computer.office().level() != Level.CITY || row.isEmpty()) {
+        if (computer.office().level() != Level.CITY || row.filter(Row::alive).isEmpty()) {
             return;
         }
         int place = chance.nextInt(units.size());
