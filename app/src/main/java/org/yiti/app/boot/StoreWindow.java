@@ -165,7 +165,7 @@ public final class StoreWindow {
             var opening = make(SampleYear.OFFICE);
             if (opening instanceof Stores.Opening.Opened(var made, var _)) {
                 var actor = new Actor(person(), person());
-                made.recorder().record(actor, new SampleYear(made.office()).step());
+                new SampleYear(made.office()).fill(made, actor);
             }
             return opening;
         });

@@ -19,7 +19,7 @@ final class SampleCommand extends StoreCommand {
     @Override
     int run() throws YitiException {
         try (var open = openOrMake()) {
-            long step = open.recorder().record(actor(), new SampleYear(open.office()).step());
+            long step = new SampleYear(open.office()).fill(open, actor());
             var book = book(open, SampleYear.YEAR);
             int issues = book.issues().size();
             int tasks = book.tasks().size();

@@ -186,8 +186,7 @@ final class HomeModel {
                 Sentence.of("step.sample"),
                 _ -> {
                     var store = desk.store();
-                    return store.recorder()
-                            .record(desk.actor(), new SampleYear(store.office()).step());
+                    return new SampleYear(store.office()).fill(store, desk.actor());
                 },
                 _ -> {});
     }

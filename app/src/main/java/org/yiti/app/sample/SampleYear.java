@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
 import org.yiti.model.programme.IssueOrigin;
 import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.Level;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.RowNames;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
+import org.yiti.model.store.Store;
 
 /// The sample year: 2021 with its 27 issues and what public articles tell of them, filled up with invented
 /// rows (each says 示例) to 603 tasks of which 275 were done, and 65 policies of which 31 were issued, at the
@@ -42,12 +45,23 @@ public final class SampleYear {
     private final SampleUnits units;
     private final UUID programme;
     private final String federation;
+    private final boolean city;
+    private final SampleFile evidence = new SampleFile();
 
     public SampleYear(Office office) {
         this.federation = office.federation();
+        this.city = office.level() == Level.CITY;
         this.names = new RowNames(office.federation(), office.code(), YEAR);
         this.units = new SampleUnits(office.federation());
         this.programme = names.programme();
+    }
+
+    /// Fills the year into a store, its one file first.
+    ///
+    /// @return the number of the step
+    public long fill(Store store, Actor actor) throws YitiException {
+        evidence.keep(store.attachments());
+        return store.recorder().record(actor, step());
     }
 
     /// The whole year as one step: one undo takes it away again.
@@ -67,6 +81,10 @@ public final class SampleYear {
         new SampleBaselines(names, federation).write(changes);
         new SampleVolumes(names, units).write(changes, issues);
         phrases(changes);
+        if (city) {
+            // Their units answer to the city: no other office may lay anything on them.
+            new SampleItems(names, units, evidence).write(changes);
+        }
         return Step.of(Sentence.of("step.sample"), List.<Change>copyOf(changes.all()));
     }
 
