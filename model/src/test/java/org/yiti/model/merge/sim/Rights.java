@@ -56,7 +56,8 @@ final class Rights {
                 default -> false;
             };
         }
-        return (kind == 'D' || kind == 'U') && scope.substring(2).equals(office.code());
+        boolean kindFits = kind == 'D' ? office.level() == Level.DISTRICT : kind == 'U';
+        return kindFits && scope.substring(2).equals(office.code());
     }
 
     static boolean counts(Made made) {
