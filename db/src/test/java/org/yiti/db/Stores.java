@@ -118,6 +118,11 @@ public final class Stores {
         }
 
         @Override
+        public Backup ensure(Occasion occasion, Progress progress) throws YitiException {
+            return make(occasion, progress);
+        }
+
+        @Override
         public Optional<Backup> makeDaily(Progress progress) {
             return Optional.empty();
         }

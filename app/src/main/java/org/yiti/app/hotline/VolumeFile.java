@@ -45,7 +45,7 @@ public final class VolumeFile {
         if (plan.step().changes().isEmpty()) {
             return 0;
         }
-        store.backups().make(Backups.Occasion.BEFORE_IMPORT, progress);
+        store.backups().ensure(Backups.Occasion.BEFORE_IMPORT, progress);
         progress.checkpoint();
         return store.recorder().record(actor, plan.step());
     }

@@ -29,7 +29,7 @@ public final class LedgerIntake {
         var step = plan.step(answers);
         long number = 0;
         if (!step.changes().isEmpty() && !plan.nothingTaken()) {
-            store.backups().make(Backups.Occasion.BEFORE_IMPORT, progress);
+            store.backups().ensure(Backups.Occasion.BEFORE_IMPORT, progress);
             progress.checkpoint();
             number = store.recorder().record(actor, step);
         }

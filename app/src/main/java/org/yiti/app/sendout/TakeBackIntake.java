@@ -37,7 +37,7 @@ public final class TakeBackIntake {
         var step = plan.step(answers);
         long number = 0;
         if (!step.changes().isEmpty()) {
-            store.backups().make(Backups.Occasion.BEFORE_IMPORT, progress);
+            store.backups().ensure(Backups.Occasion.BEFORE_IMPORT, progress);
             progress.checkpoint();
             number = store.recorder().record(actor, step);
         }

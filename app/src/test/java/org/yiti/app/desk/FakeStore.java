@@ -296,6 +296,11 @@ public final class FakeStore implements Store, Rows, Recorder, History {
         }
 
         @Override
+        public Backup ensure(Occasion occasion, Progress progress) {
+            return make(occasion, progress);
+        }
+
+        @Override
         public Optional<Backup> makeDaily(Progress progress) {
             return Optional.empty();
         }

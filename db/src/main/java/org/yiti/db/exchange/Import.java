@@ -179,7 +179,7 @@ final class Import {
         Optional<Backup> backup = Optional.empty();
         if (!reader.manifest().streams().isEmpty()) {
             progress.report(0, 0, Sentence.of("exchange.progress.backup"));
-            backup = Optional.of(around.backups().make(Occasion.BEFORE_IMPORT, progress));
+            backup = Optional.of(around.backups().ensure(Occasion.BEFORE_IMPORT, progress));
         }
         keepFiles(reader, progress);
         progress.report(0, 0, Sentence.of("exchange.progress.merging"));

@@ -75,6 +75,16 @@ final class BackupFile {
         }
     }
 
+    /// Whether the text in it is what the manifest says: since it was proved to restore, nothing happened to it.
+    boolean whole() throws IOException {
+        var sha = Contents.sha256();
+        try (var zip = new ZipFile(file.toFile());
+                var in = new DigestInputStream(entry(zip, SCRIPT), sha)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(sha.digest()).equals(manifest().sha256());
+    }
+
     /// Builds the database anew from this file and compares every table with what the manifest says.
     ///
     /// @param database the H2 file to make; must not exist

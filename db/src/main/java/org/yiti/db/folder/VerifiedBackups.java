@@ -20,6 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -148,6 +149,39 @@ public final class VerifiedBackups implements Backups {
     }
 
     @Override
+    public Backup ensure(Occasion occasion, Progress progress) throws YitiException {
+        oneAtATime.lock();
+        try {
+            var newest = list().stream().filter(Backup::verified).findFirst();
+            if (newest.isPresent() && isWhatStands(newest.get(), progress)) {
+                return newest.get();
+            }
+            return make(occasion, progress);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /// Looks at every row of every table, as some are kept without a step, and at the file.
+    private boolean isWhatStands(Backup backup, Progress progress) throws YitiException {
+        report(progress, 0, "backup.comparing");
+        try {
+            var file = new BackupFile(backup.file());
+            Manifest manifest = file.manifest();
+            var self = SelfRow.read(DSL.using(live, SQLDialect.H2));
+            return self.isPresent()
+                    && manifest.replica().equals(self.get().replica())
+                    && manifest.lastStep() == self.get().lastStep()
+                    && file.whole()
+                    && manifest.contents().equals(ofOneMoment(Contents::of));
+        } catch (IOException e) { // damaged since, so that a new one has to be made
+            return false;
+        } catch (SQLException | DataAccessException e) {
+            throw new YitiException(Sentence.of("backup.failed", folder.backups().toString()), e);
+        }
+    }
+
+    @Override
     public Backup make(Occasion occasion, Progress progress) throws YitiException {
         oneAtATime.lock();
         Path work = folder.backups().resolve("making-" + ProcessHandle.current().pid() + PART);
@@ -193,27 +227,36 @@ public final class VerifiedBackups implements Backups {
 
     private Manifest save(Occasion occasion, Instant now, Path script)
             throws IOException, SQLException {
+        return ofOneMoment(db -> {
+            var self = SelfRow.read(db);
+            var contents = Contents.of(db);
+            int schema = Migrations.versionOf(db);
+            new H2Statements(db).scriptTo(script);
+            return new Manifest(
+                    BackupFile.FORMAT,
+                    now.toString(),
+                    occasion,
+                    surroundings.program(),
+                    schema,
+                    self.map(SelfRow::replica).orElse(""),
+                    self.map(SelfRow::lastStep).orElse(0L),
+                    BackupFile.sha256(script),
+                    contents);
+        });
+    }
+
+    private interface Reading<T> {
+        T read(DSLContext db) throws IOException;
+    }
+
+    private <T> T ofOneMoment(Reading<T> reading) throws IOException, SQLException {
         try (Connection connection = live.getConnection()) {
             int before = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
             // In H2 a serializable transaction reads every table as it stood when it began.
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             try {
-                var db = DSL.using(connection, SQLDialect.H2);
-                var self = SelfRow.read(db);
-                var contents = Contents.of(db);
-                int schema = Migrations.versionOf(db);
-                new H2Statements(db).scriptTo(script);
-                return new Manifest(
-                        BackupFile.FORMAT,
-                        now.toString(),
-                        occasion,
-                        surroundings.program(),
-                        schema,
-                        self.map(SelfRow::replica).orElse(""),
-                        self.map(SelfRow::lastStep).orElse(0L),
-                        BackupFile.sha256(script),
-                        contents);
+                return reading.read(DSL.using(connection, SQLDialect.H2));
             } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(before);

@@ -135,6 +135,31 @@ class VerifiedBackupsTest {
     }
 
     @Test
+    void aBackupOfExactlyWhatStandsIsNotMadeTwice() throws Exception {
+        var folder = Folders.withUnits(temp, "东城");
+        try (var open = Folders.opened(Folders.open(folder))) {
+            var made = open.backups().ensure(Occasion.BEFORE_IMPORT, Progress.SILENT);
+            assertThat(open.backups().ensure(Occasion.BEFORE_IMPORT, Progress.SILENT))
+                    .isEqualTo(made);
+            Folders.addUnit(open, "西城");
+            var later = open.backups().ensure(Occasion.BEFORE_IMPORT, Progress.SILENT);
+            assertThat(later.file()).isNotEqualTo(made.file());
+            // Kept without a step: not in the log, but in a backup.
+            open.store().mappings().keep("a", "{}");
+            var kept = open.backups().ensure(Occasion.BEFORE_IMPORT, Progress.SILENT);
+            assertThat(kept.file()).isNotEqualTo(later.file());
+            Files.write(kept.file(), damaged(Files.readAllBytes(kept.file())));
+            var again = open.backups().ensure(Occasion.BEFORE_IMPORT, Progress.SILENT);
+            assertThat(again.file()).isNotEqualTo(kept.file());
+        }
+    }
+
+    private static byte[] damaged(byte[] zip) {
+        zip[zip.length / 2] ^= 1;
+        return zip;
+    }
+
+    @Test
     void aCancelledBackupLeavesNothingBehind() throws Exception {
         var folder = Folders.withUnits(temp, "东城");
         try (var open = Folders.opened(Folders.open(folder))) {

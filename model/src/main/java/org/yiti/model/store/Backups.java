@@ -30,6 +30,10 @@ public interface Backups {
 
     Backup make(Occasion occasion, Progress progress) throws YitiException;
 
+    /// A verified backup of exactly what stands now: the newest one, if nothing at all has changed since and its file is
+    /// whole; else a new one. For the moments before something that may go wrong.
+    Backup ensure(Occasion occasion, Progress progress) throws YitiException;
+
     /// Makes the backup of the day, unless there is one already or nothing was recorded since the newest.
     Optional<Backup> makeDaily(Progress progress) throws YitiException;
 }
