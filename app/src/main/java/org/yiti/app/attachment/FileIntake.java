@@ -37,6 +37,22 @@ public final class FileIntake {
             refused = List.copyOf(refused);
         }
 
+        public int count() {
+            return arrived.size();
+        }
+
+        /// The changes that hang what arrived on an act of a supervision item that is just done.
+        public List<Change> hanging(Attachment.Place.OfItem place) {
+            var adds = new ArrayList<Change>();
+            for (Arrived file : arrived) {
+                int position = adds.size() + 1;
+                adds.add(
+                        Attachment.add(
+                                null, place, file.name(), file.kept(), file.mime(), position));
+            }
+            return adds;
+        }
+
         /// The step that records what arrived at a place, without what hangs there already.
         ///
         /// @return its changes, the files that hang there already, and the step's name

@@ -38,6 +38,7 @@ import org.yiti.app.sendout.SendOutFeature;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.ShellView;
+import org.yiti.app.supervision.SupervisionFeature;
 import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.app.undo.UndoFeature;
@@ -56,6 +57,7 @@ public final class AppGraph {
     private final BaselineMarks marks;
     private final MatrixFeature matrix;
     private final AttachmentsFeature files;
+    private final SupervisionFeature supervision;
     private final Restoring restoring;
 
     public AppGraph(
@@ -90,6 +92,7 @@ public final class AppGraph {
         this.views = new OpenViews(workplace);
         this.marks = new BaselineMarks(desk, jobs, notices, texts);
         this.files = new AttachmentsFeature(desk, jobs, notices, texts, outside.opener());
+        this.supervision = new SupervisionFeature(workplace, files);
         this.matrix = new MatrixFeature(workplace, views, marks);
     }
 
@@ -184,6 +187,9 @@ public final class AppGraph {
             case Route.TakeBack() -> SendOutFeature.createTakeBack(workplace);
             case Route.Templates() -> TemplateFeature.create(workplace);
             case Route.Hotline() -> HotlineFeature.create(workplace);
+            case Route.Supervision items -> supervision.create(items);
+            case Route.ItemPage item -> supervision.create(item);
+            case Route.ItemDraft draft -> supervision.create(draft);
             case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
             case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
         };

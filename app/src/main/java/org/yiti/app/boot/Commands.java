@@ -48,8 +48,13 @@ final class Commands {
                         .withKeys(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 page("page.matrix", "rail.matrix", new Route.Matrix())
                         .withKeys(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
-                page("page.import", "command.import", new Route.LedgerImport())
+                page(
+                                "page.supervision",
+                                "rail.supervision",
+                                new Route.Supervision(Route.ItemsAs.TABLE))
                         .withKeys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+                page("page.import", "command.import", new Route.LedgerImport())
+                        .withKeys(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
                 page("page.sendout", "ledger.tab.sendout", new Route.SendOut()),
                 page("page.takeback", "ledger.tab.takeback", new Route.TakeBack()),
                 page("page.templates", "ledger.tab.templates", new Route.Templates()),
@@ -66,6 +71,7 @@ final class Commands {
                 page("page.refused", "command.exchange.refused", exchange(ExchangePage.REFUSED)),
                 page("page.offices", "command.exchange.offices", exchange(ExchangePage.OFFICES)),
                 page("page.register", "command.exchange.book", exchange(ExchangePage.BOOK)),
+                page("item.new", "item.new", new Route.ItemDraft()),
                 page("page.check", "lint.year", new Route.YearCheck()),
                 page("page.export", "command.export", new Route.LedgerImport()),
                 page("page.settings", "rail.settings", settings(SettingsPage.OFFICE))

@@ -40,6 +40,10 @@ public final class Tour {
                 });
         routes.add(new Route.YearCheck());
         routes.add(new Route.Matrix());
+        for (var as : Route.ItemsAs.values()) {
+            routes.add(new Route.Supervision(as));
+        }
+        routes.add(new Route.ItemDraft());
         routes.add(new Route.LedgerImport());
         routes.add(new Route.SendOut());
         routes.add(new Route.TakeBack());

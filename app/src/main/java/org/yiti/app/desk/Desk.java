@@ -168,14 +168,23 @@ public final class Desk {
         keep(step);
     }
 
+    /// @param whenStored called once it can be read
+    public void recordBeside(Step step, Runnable whenStored) {
+        keep(step, whenStored);
+    }
+
     private void keep(Step step) {
+        keep(step, () -> {});
+    }
+
+    private void keep(Step step, Runnable whenStored) {
         write(
                 step.action(),
                 _ -> {
                     store.recorder().record(actor, step);
                     return true;
                 },
-                _ -> {});
+                _ -> whenStored.run());
     }
 
     /// Does a step of so many changes that working them in would hold the screen's thread: the screen shows it as

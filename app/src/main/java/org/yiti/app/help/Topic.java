@@ -15,6 +15,7 @@ enum Topic {
     LEDGER,
     SEND_OUT,
     TEMPLATES,
+    SUPERVISION,
     HOTLINE,
     EXCHANGE,
     OFFICE,
@@ -44,6 +45,7 @@ enum Topic {
             case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
             case Route.Templates() -> TEMPLATES;
             case Route.Hotline() -> HOTLINE;
+            case Route.Supervision _, Route.ItemPage _, Route.ItemDraft _ -> SUPERVISION;
             case Route.Exchange _ -> EXCHANGE;
             case Route.Settings settings -> of(settings.page());
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
+import org.yiti.model.supervision.ItemAction;
 
 /// A place in the program. A new place does not compile until the window has a screen for it.
 public sealed interface Route {
@@ -57,6 +58,29 @@ public sealed interface Route {
     record Templates() implements Route {}
 
     record Hotline() implements Route {}
+
+    /// All supervision items.
+    record Supervision(ItemsAs as) implements Route {}
+
+    /// @param act what the person wants to do to it
+    record ItemPage(UUID item, Optional<ItemAction> act) implements Route {
+        @Override
+        public boolean pointsAtRow() {
+            return act.isPresent();
+        }
+    }
+
+    /// A supervision item that is opened, or a draft that is changed.
+    ///
+    /// @param item the draft; empty for a new one
+    /// @param issue what a new one is about
+    /// @param task the task that a new one follows from
+    record ItemDraft(Optional<UUID> item, Optional<UUID> issue, Optional<UUID> task)
+            implements Route {
+        public ItemDraft() {
+            this(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /// @param file the package that the person wants to look at, in the inbox
     /// @param office code of the office that the person wants to send to, in the outbox
@@ -115,6 +139,11 @@ public sealed interface Route {
         HISTORY,
         BASELINE,
         CHECK
+    }
+
+    /// How supervision items are looked at.
+    enum ItemsAs {
+        TABLE
     }
 
     enum ExchangePage {

@@ -27,6 +27,11 @@ final class Rail {
                     new Place("rail-issues", Feather.LIST, "rail.issues", new Route.Issues()),
                     new Place("rail-matrix", Feather.GRID, "rail.matrix", new Route.Matrix()),
                     new Place(
+                            "rail-supervision",
+                            Feather.CHECK_SQUARE,
+                            "rail.supervision",
+                            new Route.Supervision(Route.ItemsAs.TABLE)),
+                    new Place(
                             "rail-import",
                             Feather.DOWNLOAD,
                             "rail.import",
@@ -95,6 +100,8 @@ final class Rail {
             case Route.Matrix _ -> place.route() instanceof Route.Matrix;
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     place.route() instanceof Route.LedgerImport;
+            case Route.Supervision _, Route.ItemPage _, Route.ItemDraft _ ->
+                    place.route() instanceof Route.Supervision;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;
             case Route.Exchange _ -> place.route() instanceof Route.Exchange;
             case Route.Settings _ -> place.route() instanceof Route.Settings;

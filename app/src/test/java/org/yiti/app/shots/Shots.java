@@ -278,6 +278,9 @@ public final class Shots implements Callable<Integer> {
             case Route.TakeBack() -> "take-back";
             case Route.Templates() -> "templates";
             case Route.Hotline() -> "hotline";
+            case Route.Supervision(var as) -> "supervision-" + as.name().toLowerCase(Locale.ROOT);
+            case Route.ItemPage _ -> "supervision-item";
+            case Route.ItemDraft _ -> "supervision-draft";
             case Route.Exchange exchange ->
                     "exchange-" + exchange.page().name().toLowerCase(Locale.ROOT);
             case Route.Matrix _ -> "matrix";

@@ -2,6 +2,7 @@ package org.yiti.model.edit;
 
 import java.util.List;
 import java.util.Optional;
+import org.yiti.model.flow.Hand;
 import org.yiti.model.phrase.PhraseKind;
 import org.yiti.model.programme.Approach;
 import org.yiti.model.programme.Direction;
@@ -18,6 +19,17 @@ import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
+import org.yiti.model.supervision.DueKind;
+import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemMode;
+import org.yiti.model.supervision.ItemSource;
+import org.yiti.model.supervision.ItemState;
+import org.yiti.model.supervision.PaperColour;
+import org.yiti.model.supervision.ReportRhythm;
+import org.yiti.model.supervision.ReturnKind;
+import org.yiti.model.supervision.Secrecy;
+import org.yiti.model.supervision.UrgeKind;
+import org.yiti.model.supervision.Urgency;
 import org.yiti.model.unit.Line;
 import org.yiti.model.unit.PersonRole;
 import org.yiti.model.unit.UnitLevel;
@@ -46,6 +58,19 @@ public final class CodeFields {
             case OUTCOME_DIRECTION -> List.of(Direction.values());
             case LIGHT_OVERRIDE_LIGHT -> List.copyOf(Light.setByHand());
             case PHRASE_KIND -> List.of(PhraseKind.values());
+            case SUPERVISION_ITEM_MODE -> List.of(ItemMode.values());
+            case SUPERVISION_ITEM_SOURCE -> List.of(ItemSource.values());
+            case SUPERVISION_ITEM_URGENCY -> List.of(Urgency.values());
+            case SUPERVISION_ITEM_SECRECY -> List.of(Secrecy.values());
+            case SUPERVISION_ITEM_RHYTHM -> List.of(ReportRhythm.values());
+            case SUPERVISION_ITEM_DUE_KIND -> List.of(DueKind.values());
+            case ITEM_ORDER_ACTION, ITEM_REPLY_ACTION -> List.of(ItemAction.values());
+            case ITEM_ORDER_BEFORE, ITEM_ORDER_AFTER, ITEM_REPLY_BEFORE, ITEM_REPLY_AFTER ->
+                    List.of(ItemState.values());
+            case ITEM_ORDER_HAND, ITEM_REPLY_HAND -> List.of(Hand.values());
+            case ITEM_ORDER_COLOUR -> List.of(PaperColour.values());
+            case ITEM_ORDER_URGE -> List.of(UrgeKind.values());
+            case ITEM_ORDER_RETURN_KIND -> List.of(ReturnKind.values());
             default -> List.of();
         };
     }

@@ -1,0 +1,298 @@
+package org.yiti.app.supervision;
+
+import static org.yiti.model.record.Field.*;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.FieldWords;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.shell.Shown;
+import org.yiti.app.supervision.DraftModel.Start;
+import org.yiti.model.Sentence;
+import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Task;
+import org.yiti.model.record.Code;
+import org.yiti.model.record.Field;
+import org.yiti.model.supervision.DueKind;
+import org.yiti.model.supervision.ItemMode;
+import org.yiti.model.supervision.ItemSource;
+import org.yiti.model.supervision.ReportRhythm;
+import org.yiti.model.supervision.Secrecy;
+import org.yiti.model.supervision.Urgency;
+
+/// The form that opens an item.
+final class DraftView {
+    private static final List<Field> NUMBERS =
+            List.of(
+                    SUPERVISION_ITEM_SOURCE_DOC,
+                    SUPERVISION_ITEM_TICKET_NO,
+                    SUPERVISION_ITEM_SUPERIOR_NO,
+                    SUPERVISION_ITEM_FOLDER_NO);
+
+    private final DraftModel model;
+    private final Texts texts;
+    private final Map<Field, Supplier<String>> typed = new EnumMap<>(Field.class);
+    private final Map<Field, ComboBox<? extends Code>> chosen = new EnumMap<>(Field.class);
+    private Supplier<String> units = () -> "";
+    private Supplier<Optional<UUID>> issue = Optional::empty;
+    private Supplier<Optional<UUID>> task = Optional::empty;
+
+    DraftView(DraftModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    Parent build() {
+        var root = new BorderPane();
+        root.setId("item-draft");
+        root.getStyleClass().addAll("supervision", "item-draft");
+        root.getStylesheets().add(ItemsView.sheet());
+        root.setTop(StoryPane.wrapped(texts.tr("item.empty.year")));
+        var shown = Shown.of(root);
+        model.snapshotProperty().when(shown).subscribe(_ -> model.read());
+        model.startProperty()
+                .when(shown)
+                .subscribe(start -> start.ifPresent(from -> fill(root, from)));
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                        event.consume();
+                        save(false);
+                    }
+                });
+        return root;
+    }
+
+    private void fill(BorderPane root, Start from) {
+        var head =
+                new Label(
+                        from.standing() ? texts.tr("item.draft.edit") : texts.tr("item.draft.new"));
+        head.getStyleClass().add("title-3");
+        root.setTop(head);
+        if (!from.open()) {
+            root.setCenter(StoryPane.wrapped(texts.tr("item.draft.closed")));
+            return;
+        }
+        var left = asked(from);
+        var columns = new HBox(left.box(), about(from).box());
+        columns.getStyleClass().add("item-columns");
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("start-page");
+        root.setCenter(scroll);
+        root.setBottom(foot());
+        left.first().map(node -> node.lookup(".text-input")).ifPresent(Node::requestFocus);
+    }
+
+    /// What is asked for, of whom, until when.
+    private FormBox asked(Start from) {
+        var form = form();
+        text(form, from, SUPERVISION_ITEM_TITLE, 1);
+        text(form, from, SUPERVISION_ITEM_DEMAND, 4);
+        text(form, from, SUPERVISION_ITEM_BASIS, 2);
+        typed.put(
+                SUPERVISION_ITEM_LEAD_UNIT,
+                form.named(
+                        SUPERVISION_ITEM_LEAD_UNIT.key(),
+                        texts.label(SUPERVISION_ITEM_LEAD_UNIT),
+                        from.at().units().units().stream().map(unit -> unit.label()).toList(),
+                        words(from, SUPERVISION_ITEM_LEAD_UNIT)));
+        units =
+                form.text(
+                        "units",
+                        texts.tr("item.units.typed"),
+                        3,
+                        DraftUnits.words(from.units(), from.at().units()));
+        text(form, from, SUPERVISION_ITEM_DUE_DATE, 1);
+        text(form, from, SUPERVISION_ITEM_DUE_DAYS, 1);
+        var kind = choice(form, SUPERVISION_ITEM_DUE_KIND, DueKind.values(), from.item().dueKind());
+        limit(form, kind);
+        text(form, from, SUPERVISION_ITEM_REMARK, 2);
+        return form;
+    }
+
+    private void limit(FormBox form, ComboBox<DueKind> kind) {
+        var said = form.words("");
+        said.setId("draft-limit");
+        var date = input(form, SUPERVISION_ITEM_DUE_DATE);
+        var days = input(form, SUPERVISION_ITEM_DUE_DAYS);
+        Runnable show =
+                () ->
+                        said.setText(
+                                model.limit(date.getText(), days.getText(), kind.getValue())
+                                        .map(due -> texts.tr("item.limit", due))
+                                        .orElse(texts.tr("item.limit.how")));
+        date.textProperty().subscribe(show);
+        days.textProperty().subscribe(show);
+        kind.valueProperty().subscribe(show);
+        show.run();
+    }
+
+    private static TextField input(FormBox form, Field field) {
+        return (TextField) form.box().lookup("#draft-" + field.key());
+    }
+
+    /// Where it comes from and what it belongs to.
+    private FormBox about(Start from) {
+        var form = form();
+        var item = from.item();
+        choice(form, SUPERVISION_ITEM_SOURCE, ItemSource.values(), source(from));
+        choice(form, SUPERVISION_ITEM_MODE, ItemMode.values(), item.mode());
+        text(form, from, SUPERVISION_ITEM_LEADER, 1);
+        text(form, from, SUPERVISION_ITEM_INSTRUCTION, 2);
+        text(form, from, SUPERVISION_ITEM_INSTRUCTED_ON, 1);
+        choice(form, SUPERVISION_ITEM_URGENCY, Urgency.values(), item.urgency());
+        choice(form, SUPERVISION_ITEM_SECRECY, Secrecy.values(), item.secrecy());
+        choice(form, SUPERVISION_ITEM_RHYTHM, ReportRhythm.values(), item.rhythm());
+        programme(form, from);
+        text(form, from, SUPERVISION_ITEM_PLACE, 1);
+        NUMBERS.forEach(field -> text(form, from, field, 1));
+        text(form, from, SUPERVISION_ITEM_DRAFTED_BY, 1);
+        return form;
+    }
+
+    private static ItemSource source(Start from) {
+        return from.item().row().text(SUPERVISION_ITEM_SOURCE) == null
+                ? ItemSource.INSTRUCTION
+                : from.item().source();
+    }
+
+    /// The issue, and a task of it.
+    private void programme(FormBox form, Start from) {
+        var book = from.at().book();
+        var issues = new ComboBox<Optional<Issue>>();
+        named(form, SUPERVISION_ITEM_ISSUE, issues, Issue::name);
+        issues.getItems().add(Optional.empty());
+        book.issues().forEach(each -> issues.getItems().add(Optional.of(each)));
+        var tasks = new ComboBox<Optional<Task>>();
+        named(form, SUPERVISION_ITEM_TASK, tasks, each -> each.no() + " " + each.content());
+        issues.valueProperty()
+                .subscribe(of -> {
+                    var all = new ArrayList<Optional<Task>>();
+                    all.add(Optional.empty());
+                    Optional.ofNullable(of)
+                            .flatMap(each -> each)
+                            .ifPresent(each ->
+                                    book.tasksOf(each.id()).forEach(t -> all.add(Optional.of(t))));
+                    tasks.getItems().setAll(all);
+                    tasks.setValue(Optional.empty());
+                });
+        var wantedIssue = from.item().issue();
+        var wantedTask = from.item().task();
+        issues.setValue(wantedIssue == null ? Optional.empty() : book.issue(wantedIssue));
+        tasks.setValue(wantedTask == null ? Optional.empty() : book.task(wantedTask));
+        issue = () -> Optional.ofNullable(issues.getValue()).flatMap(each -> each.map(Issue::id));
+        task = () -> Optional.ofNullable(tasks.getValue()).flatMap(each -> each.map(Task::id));
+    }
+
+    private <T> void named(
+            FormBox form,
+            Field field,
+            ComboBox<Optional<T>> box,
+            java.util.function.Function<T, String> words) {
+        box.setId("draft-" + field.key());
+        box.setAccessibleText(texts.label(field));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Optional<T> value) {
+                        return value == null ? "" : value.map(words).orElse(texts.tr("item.none"));
+                    }
+
+                    @Override
+                    public @Nullable Optional<T> fromString(String text) {
+                        return null;
+                    }
+                });
+        form.named(texts.label(field), box);
+    }
+
+    private FormBox form() {
+        var form = new FormBox("draft", texts);
+        HBox.setHgrow(form.box(), Priority.ALWAYS);
+        return form;
+    }
+
+    private void text(FormBox form, Start from, Field field, int rows) {
+        typed.put(field, form.text(field.key(), texts.label(field), rows, words(from, field)));
+    }
+
+    private String words(Start from, Field field) {
+        return new FieldWords(from.at(), texts).of(from.item().row(), field);
+    }
+
+    private <E extends Enum<E> & Code> ComboBox<E> choice(
+            FormBox form, Field field, E[] values, E start) {
+        var box = form.choice(field.key(), texts.label(field), values, start);
+        chosen.put(field, box);
+        return box;
+    }
+
+    private Node foot() {
+        var refused = new VBox();
+        refused.setId("draft-refused");
+        refused.managedProperty().bind(refused.visibleProperty());
+        model.refusedProperty().when(Shown.of(refused)).subscribe(why -> show(refused, why));
+        var keep = new Button(texts.tr("item.draft.keep"));
+        keep.setId("draft-keep");
+        keep.setOnAction(_ -> save(false));
+        var submit = new Button(texts.tr("item.draft.submit"));
+        submit.setId("draft-submit");
+        submit.getStyleClass().add("accent");
+        submit.setOnAction(_ -> save(true));
+        var leave = new Button(texts.tr("item.act.cancel"));
+        leave.setId("draft-leave");
+        leave.setOnAction(_ -> model.leave());
+        var line = new HBox(submit, keep, leave);
+        line.getStyleClass().add("tool-line");
+        var box = new VBox(refused, line);
+        box.getStyleClass().add("item-draft-foot");
+        return box;
+    }
+
+    private void show(VBox refused, List<Sentence> why) {
+        refused.setVisible(!why.isEmpty());
+        refused.getChildren().clear();
+        for (var each : why) {
+            var said = StoryPane.wrapped(texts.say(each));
+            said.getStyleClass().add("refusal");
+            refused.getChildren().add(said);
+        }
+    }
+
+    private void save(boolean submit) {
+        var words = new HashMap<Field, String>();
+        typed.forEach((field, text) -> words.put(field, text.get()));
+        var codes = new HashMap<Field, Code>();
+        chosen.forEach((field, box) -> {
+            Code code = box.getValue();
+            if (code != null) {
+                codes.put(field, code);
+            }
+        });
+        model.save(new DraftTyped(words, codes, issue.get(), task.get(), units.get()), submit);
+    }
+}

@@ -1,0 +1,128 @@
+package org.yiti.app.supervision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.ui.AutosaveText;
+import org.yiti.model.record.Code;
+
+/// Makes the controls of a form, each under its name.
+final class FormBox {
+    private final String id;
+    private final Texts texts;
+    private final VBox box = new VBox();
+    private final List<Node> inputs = new ArrayList<>();
+
+    /// @param id before the id of each control
+    FormBox(String id, Texts texts) {
+        this.id = id;
+        this.texts = texts;
+        box.getStyleClass().add("item-form");
+    }
+
+    VBox box() {
+        return box;
+    }
+
+    /// What the person begins with.
+    Optional<Node> first() {
+        return inputs.stream().findFirst();
+    }
+
+    /// A text under its name.
+    ///
+    /// @param rows lines it has room for
+    /// @return what stands in it
+    Supplier<String> text(String name, String label, int rows, String start) {
+        var kept = new String[] {start};
+        var text =
+                rows == 1
+                        ? AutosaveText.line(typed -> keep(kept, typed), texts::say)
+                        : AutosaveText.lines(rows, typed -> keep(kept, typed), texts::say);
+        text.named(id + "-" + name, label);
+        text.show(start);
+        named(label, text);
+        return () -> {
+            text.flush();
+            return kept[0];
+        };
+    }
+
+    private static Optional<org.yiti.model.Sentence> keep(String[] kept, String typed) {
+        kept[0] = typed;
+        return Optional.empty();
+    }
+
+    /// A choice of one word.
+    <E extends Enum<E> & Code> ComboBox<E> choice(
+            String name, String label, List<E> values, @Nullable E start) {
+        var choice = new ComboBox<E>();
+        choice.setId(id + "-" + name);
+        choice.setAccessibleText(label);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.getItems().setAll(values);
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable E code) {
+                        return code == null ? "" : texts.label(code);
+                    }
+
+                    @Override
+                    public @Nullable E fromString(String text) {
+                        return null;
+                    }
+                });
+        choice.setValue(start);
+        named(label, choice);
+        return choice;
+    }
+
+    <E extends Enum<E> & Code> ComboBox<E> choice(
+            String name, String label, E[] values, @Nullable E start) {
+        return choice(name, label, Arrays.asList(values), start);
+    }
+
+    /// A name that may be typed or chosen.
+    Supplier<String> named(String name, String label, List<String> names, String start) {
+        var choice = new ComboBox<String>();
+        choice.setId(id + "-" + name);
+        choice.setAccessibleText(label);
+        choice.setEditable(true);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.getItems().setAll(names);
+        choice.getEditor().setText(start);
+        choice.setValue(start.isEmpty() ? null : start);
+        named(label, choice);
+        return () -> choice.getEditor().getText();
+    }
+
+    void named(String label, Node input) {
+        var name = new Label(label);
+        name.getStyleClass().add("caption");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        if (input instanceof Control control) {
+            name.setLabelFor(control);
+        }
+        inputs.add(input);
+        box.getChildren().add(new VBox(name, input));
+    }
+
+    Label words(String said) {
+        var label = StoryPane.wrapped(said);
+        label.getStyleClass().add("caption");
+        box.getChildren().add(label);
+        return label;
+    }
+}

@@ -1,0 +1,166 @@
+package org.yiti.app.supervision;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
+import org.yiti.model.attachment.Attachment;
+import org.yiti.model.flow.Transition;
+import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemCase;
+import org.yiti.model.supervision.ItemFlow;
+import org.yiti.model.supervision.ItemGiven;
+import org.yiti.model.supervision.ItemLights;
+import org.yiti.model.supervision.ItemLine;
+import org.yiti.model.supervision.ItemNeed;
+import org.yiti.model.supervision.ItemState;
+import org.yiti.model.supervision.ItemStory;
+import org.yiti.model.supervision.ItemUnit;
+
+/// One item with its whole story, and what may be done to it now.
+final class ItemModel {
+    /// What the story itself must have, whatever a person writes: an act that lacks it is offered further back.
+    private static final Set<ItemNeed> OF_THE_STORY =
+            EnumSet.of(
+                    ItemNeed.OPEN_EXTENSION,
+                    ItemNeed.NO_OPEN_EXTENSION,
+                    ItemNeed.ON_ACCOUNT,
+                    ItemNeed.OFF_ACCOUNT,
+                    ItemNeed.CHECKED,
+                    ItemNeed.DISPUTED,
+                    ItemNeed.NOT_DISPUTED,
+                    ItemNeed.OWN_ITEM);
+
+    /// What ends or stops an item is not done in passing.
+    private static final Set<ItemAction> SELDOM =
+            EnumSet.of(
+                    ItemAction.TERMINATE,
+                    ItemAction.SUSPEND,
+                    ItemAction.PUT_ON_ACCOUNT,
+                    ItemAction.WAIVE_CHECK);
+
+    record Page(
+            Snapshot at,
+            ItemStory story,
+            List<ItemUnit> units,
+            List<Attachment> files,
+            Optional<ItemLights.Verdict> light) {
+        ItemLine line() {
+            return ItemLine.of(story);
+        }
+    }
+
+    /// @param first what is likely to come next
+    /// @param more what else the table of states lists
+    record Offered(List<ItemAction> first, List<ItemAction> more) {}
+
+    private final ItemDesk desk;
+    private final Navigator navigator;
+    private final UUID id;
+    private final ReadOnlyObjectWrapper<Optional<Page>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
+
+    ItemModel(ItemDesk desk, Navigator navigator, UUID id) {
+        this.desk = desk;
+        this.navigator = navigator;
+        this.id = id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ItemDesk desk() {
+        return desk;
+    }
+
+    ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Whether there is no such item any more.
+    ReadOnlyObjectProperty<Boolean> missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    ObservableValue<Optional<Snapshot>> snapshotProperty() {
+        return desk.snapshotProperty();
+    }
+
+    void read() {
+        desk.snapshot()
+                .ifPresent(at ->
+                        desk.<Optional<Page>>read(
+                                "supervision.item",
+                                _ -> {
+                                    var story = desk.items().story(id);
+                                    return story.isEmpty()
+                                            ? Optional.empty()
+                                            : Optional.of(page(at, story.get()));
+                                },
+                                read -> {
+                                    page.set(read);
+                                    missing.set(read.isEmpty());
+                                }));
+    }
+
+    private Page page(Snapshot at, ItemStory story) throws org.yiti.model.YitiException {
+        return new Page(
+                at,
+                story,
+                desk.items().units(id),
+                desk.items().files(id),
+                desk.lights(at).of(ItemLine.of(story)));
+    }
+
+    Offered offered(Page page) {
+        var story = page.story();
+        var nothing =
+                new ItemCase(
+                        story,
+                        ItemGiven.of(org.yiti.model.flow.Hand.CLERK, "", desk.day(page.at())),
+                        desk.office());
+        var all = ItemFlow.TABLE.from(story.state());
+        var first =
+                all.stream()
+                        .filter(line -> ready(line, nothing))
+                        .map(Transition::action)
+                        .filter(act -> !SELDOM.contains(act))
+                        .toList();
+        var more =
+                all.stream().map(Transition::action).filter(act -> !first.contains(act)).toList();
+        return new Offered(first, more);
+    }
+
+    private static boolean ready(
+            Transition<ItemState, ItemAction, ItemCase> line, ItemCase looked) {
+        return line.needs().stream()
+                .filter(need -> need instanceof ItemNeed known && OF_THE_STORY.contains(known))
+                .allMatch(need -> need.met(looked));
+    }
+
+    boolean isDraft(Page page) {
+        return page.story().state() == ItemState.DRAFT
+                && page.story().item().office().equals(desk.office());
+    }
+
+    void edit() {
+        navigator.go(new Route.ItemDraft(Optional.of(id), Optional.empty(), Optional.empty()));
+    }
+
+    void openList() {
+        navigator.go(new Route.Supervision(Route.ItemsAs.TABLE));
+    }
+
+    void openIssue(UUID issue) {
+        navigator.go(new Route.IssuePage(issue, Route.IssueTab.OVERVIEW));
+    }
+}

@@ -1,0 +1,254 @@
+package org.yiti.app.supervision;
+
+import static org.yiti.model.record.Field.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yiti.app.attachment.AttachmentsFeature;
+import org.yiti.app.desk.FieldWords;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.shell.Shown;
+import org.yiti.app.supervision.ItemModel.Page;
+import org.yiti.app.theme.LightLabel;
+import org.yiti.model.record.Field;
+import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemUnit;
+
+/// One item: its light, its loop, what was asked for, what happened, and what may be done now.
+final class ItemView {
+    private static final List<Field> FACTS =
+            List.of(
+                    SUPERVISION_ITEM_DEMAND,
+                    SUPERVISION_ITEM_BASIS,
+                    SUPERVISION_ITEM_LEADER,
+                    SUPERVISION_ITEM_INSTRUCTION,
+                    SUPERVISION_ITEM_INSTRUCTED_ON,
+                    SUPERVISION_ITEM_SOURCE,
+                    SUPERVISION_ITEM_MODE,
+                    SUPERVISION_ITEM_SOURCE_DOC,
+                    SUPERVISION_ITEM_URGENCY,
+                    SUPERVISION_ITEM_SECRECY,
+                    SUPERVISION_ITEM_RHYTHM,
+                    SUPERVISION_ITEM_LEAD_UNIT);
+    private static final List<Field> MORE_FACTS =
+            List.of(
+                    SUPERVISION_ITEM_ISSUE,
+                    SUPERVISION_ITEM_TASK,
+                    SUPERVISION_ITEM_PLACE,
+                    SUPERVISION_ITEM_TICKET_NO,
+                    SUPERVISION_ITEM_SUPERIOR_NO,
+                    SUPERVISION_ITEM_FOLDER_NO,
+                    SUPERVISION_ITEM_DRAFTED_BY,
+                    SUPERVISION_ITEM_DRAFTED_ON,
+                    SUPERVISION_ITEM_REMARK);
+
+    private final ItemModel model;
+    private final Texts texts;
+    private final AttachmentsFeature files;
+    private final StackPane side = new StackPane();
+    private Optional<ItemAction> wanted;
+
+    /// @param wanted the act that the person came for
+    ItemView(ItemModel model, Texts texts, AttachmentsFeature files, Optional<ItemAction> wanted) {
+        this.model = model;
+        this.texts = texts;
+        this.files = files;
+        this.wanted = wanted;
+    }
+
+    Parent build() {
+        var head = new VBox();
+        head.getStyleClass().add("item-head");
+        var body = new VBox();
+        body.getStyleClass().add("item-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("start-page");
+        var root = new BorderPane(scroll, head, side, null, null);
+        root.setId("item-page");
+        root.getStyleClass().add("item-page");
+        root.getStylesheets().add(ItemsView.sheet());
+        var shown = Shown.of(root);
+        model.snapshotProperty().when(shown).subscribe(_ -> model.read());
+        model.missingProperty()
+                .when(shown)
+                .subscribe(missing -> {
+                    if (missing) {
+                        head.getChildren().setAll(missing());
+                        body.getChildren().clear();
+                        close();
+                    }
+                });
+        model.pageProperty()
+                .when(shown)
+                .subscribe(page ->
+                        page.ifPresent(p -> {
+                            head.getChildren()
+                                    .setAll(
+                                            title(p),
+                                            light(p),
+                                            new LoopRail(texts).build(p.story()),
+                                            acts(p));
+                            body.getChildren()
+                                    .setAll(facts(p), new StoryPane(texts, files).build(p));
+                            wanted.ifPresent(act -> open(p, act));
+                            wanted = Optional.empty();
+                        }));
+        return root;
+    }
+
+    private Node missing() {
+        var back = new Button(texts.tr("item.missing.list"));
+        back.setOnAction(_ -> model.openList());
+        var box = new VBox(StoryPane.wrapped(texts.tr("item.missing")), back);
+        box.getStyleClass().add("first-run");
+        return box;
+    }
+
+    private Node title(Page page) {
+        var item = page.story().item();
+        var no = new Label(item.no().isEmpty() ? texts.tr("item.no-number") : item.no());
+        no.getStyleClass().add("item-no");
+        no.setMinWidth(Region.USE_PREF_SIZE);
+        var title = StoryPane.wrapped(item.title());
+        title.setId("item-title");
+        title.getStyleClass().add("title-3");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(no, title);
+        if (model.isDraft(page)) {
+            var edit = new Button(texts.tr("item.edit"));
+            edit.setId("item-edit");
+            edit.setMinWidth(Region.USE_PREF_SIZE);
+            edit.setOnAction(_ -> model.edit());
+            line.getChildren().add(edit);
+        }
+        line.getStyleClass().add("item-line");
+        return line;
+    }
+
+    private Node light(Page page) {
+        var line = new FlowPane();
+        line.getStyleClass().add("item-facts-line");
+        var state = new Label(texts.label(page.story().state()));
+        state.setId("item-state");
+        state.getStyleClass().add("item-state");
+        line.getChildren().add(state);
+        page.light()
+                .ifPresent(verdict -> {
+                    var why = texts.say(verdict.why());
+                    line.getChildren()
+                            .addAll(
+                                    new LightLabel(
+                                            verdict.light(), texts.label(verdict.light()), why),
+                                    new Label(why));
+                });
+        new ItemMarks(texts).of(page.line()).forEach(mark -> line.getChildren().add(mark));
+        return line;
+    }
+
+    private Node acts(Page page) {
+        var offered = model.offered(page);
+        var line = new FlowPane();
+        line.setId("item-acts");
+        line.getStyleClass().add("item-acts");
+        offered.first().forEach(act -> line.getChildren().add(button(page, act)));
+        if (!offered.more().isEmpty()) {
+            var more = new MenuButton(texts.tr("item.acts.more"));
+            more.setId("item-acts-more");
+            offered.more()
+                    .forEach(act -> {
+                        var item = new MenuItem(texts.label(act));
+                        item.setId(id(act));
+                        item.setOnAction(_ -> open(page, act));
+                        more.getItems().add(item);
+                    });
+            line.getChildren().add(more);
+        }
+        return line;
+    }
+
+    private Button button(Page page, ItemAction act) {
+        var button = new Button(texts.label(act));
+        button.setId(id(act));
+        button.setOnAction(_ -> open(page, act));
+        return button;
+    }
+
+    static String id(ItemAction act) {
+        return "item-act-" + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private void open(Page page, ItemAction act) {
+        var form = new ActModel(model.desk(), act, List.of(page.story()), page.at());
+        var view = new ActView(form, texts, this::close, this::done);
+        side.getChildren().setAll(view.build());
+        view.focus();
+    }
+
+    private void close() {
+        side.getChildren().clear();
+    }
+
+    private void done() {
+        close();
+        model.read();
+    }
+
+    private Node facts(Page page) {
+        var words = new FieldWords(page.at(), texts);
+        var row = page.story().item().row();
+        var grid = new GridPane();
+        grid.getStyleClass().add("item-facts");
+        FACTS.forEach(field -> fact(grid, texts.label(field), words.of(row, field)));
+        fact(
+                grid,
+                texts.tr("item.units"),
+                page.units().stream()
+                        .map(unit -> unit(page, unit))
+                        .collect(Collectors.joining("\n")));
+        var due = page.story().due();
+        fact(grid, texts.tr("item.due"), due == null ? days(page, words) : due.toString());
+        MORE_FACTS.forEach(field -> fact(grid, texts.label(field), words.of(row, field)));
+        return grid;
+    }
+
+    private String unit(Page page, ItemUnit unit) {
+        var name = page.at().units().label(unit.unit());
+        return unit.duty().isEmpty() ? name : texts.tr("item.unit.duty", name, unit.duty());
+    }
+
+    private String days(Page page, FieldWords words) {
+        var item = page.story().item();
+        var days = item.dueDays();
+        return days == null ? "" : texts.tr("item.due.days", days, item.dueKind());
+    }
+
+    private static void fact(GridPane grid, String name, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var label = new Label(name);
+        label.getStyleClass().add("caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var said = StoryPane.wrapped(words);
+        GridPane.setHgrow(said, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), label, said);
+    }
+}

@@ -1,0 +1,39 @@
+package org.yiti.app.supervision;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import org.yiti.app.attachment.AttachmentsFeature;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
+import org.yiti.model.supervision.ItemFilter;
+
+/// Supervision items (督办). One for the window, so that what is looked for stays between two visits.
+public final class SupervisionFeature {
+    private final Workplace at;
+    private final AttachmentsFeature files;
+    private final ItemDesk desk;
+    private final ObjectProperty<ItemFilter> filter = new SimpleObjectProperty<>(ItemFilter.ALL);
+
+    public SupervisionFeature(Workplace at, AttachmentsFeature files) {
+        this.at = at;
+        this.files = files;
+        this.desk = new ItemDesk(at.desk(), at.jobs(), at.notices(), at.texts());
+    }
+
+    public Parent create(Route.Supervision route) {
+        var model = new ItemsModel(desk, at.navigator(), filter);
+        return switch (route.as()) {
+            case TABLE -> new ItemsView(model, at).build();
+        };
+    }
+
+    public Parent create(Route.ItemPage route) {
+        var model = new ItemModel(desk, at.navigator(), route.item());
+        return new ItemView(model, at.texts(), files, route.act()).build();
+    }
+
+    public Parent create(Route.ItemDraft route) {
+        return new DraftView(new DraftModel(desk, at.navigator(), route), at.texts()).build();
+    }
+}
