@@ -1,7 +1,6 @@
 package org.yiti.app.supervision;
 
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -73,12 +72,11 @@ final class ActView {
 
     /// Puts the person into the first field.
     void focus() {
-        Platform.runLater(() ->
-                form.first()
-                        .ifPresent(node -> {
-                            var input = node.lookup(".text-input");
-                            (input == null ? node : input).requestFocus();
-                        }));
+        form.first()
+                .ifPresent(node -> {
+                    var input = node.lookup(".text-input");
+                    (input == null ? node : input).requestFocus();
+                });
     }
 
     private Label follows() {

@@ -30,16 +30,12 @@ class ActModelTest {
     @Test
     void whatIsMissingIsSaidAllAtOnceAndNothingIsRecorded() {
         var item = small.draft("屋面漏雨", Map.of());
-        small.model(ItemAction.SUBMIT, item)
-                .finish(SmallItems.typed(Hand.CLERK, "张三"), () -> {});
+        small.model(ItemAction.SUBMIT, item).finish(SmallItems.typed(Hand.CLERK, "张三"), () -> {});
         var issue = small.model(ItemAction.ISSUE, item);
         int before = small.store.recorded().size();
         issue.finish(SmallItems.typed(Hand.APPROVER, "张三"), () -> {});
         assertThat(refused(issue))
-                .containsExactly(
-                        "张三是拟稿人，不能审批自己拟的事项（政府督查工作条例第十一条）。请由他人审批",
-                        "请填写文书编号",
-                        "请填写日期");
+                .containsExactly("张三是拟稿人，不能审批自己拟的事项（政府督查工作条例第十一条）。请由他人审批", "请填写文书编号", "请填写日期");
         assertThat(small.store.recorded()).hasSize(before);
     }
 
@@ -49,8 +45,7 @@ class ActModelTest {
         var second = small.draft("外墙脱落", Map.of());
         small.issue(first, second);
         assertThat(small.story(first).item().no()).matches("2021-督-\\d{3}");
-        assertThat(small.story(second).item().no())
-                .isGreaterThan(small.story(first).item().no());
+        assertThat(small.story(second).item().no()).isGreaterThan(small.story(first).item().no());
         assertThat(state(first)).isEqualTo(ItemState.ISSUED);
         assertThat(small.story(first).last(ItemAction.ISSUE).orElseThrow().paperNo())
                 .isEqualTo("督〔2021〕1号");
@@ -110,8 +105,7 @@ class ActModelTest {
                 .finish(SmallItems.typed(Hand.LIAISON, "王五"), () -> {});
         var report = small.model(ItemAction.REPORT_DONE, item);
         report.finish(
-                SmallItems.typed(Hand.UNIT_HEAD, "王五", "已修好", folder.resolve("没有.pdf")),
-                () -> {});
+                SmallItems.typed(Hand.UNIT_HEAD, "王五", "已修好", folder.resolve("没有.pdf")), () -> {});
         assertThat(refused(report)).singleElement().asString().contains("没有.pdf");
         assertThat(state(item)).isEqualTo(ItemState.RECEIVED);
     }
@@ -119,8 +113,7 @@ class ActModelTest {
     @Test
     void aDateIsProposedFromTheDaysAndSaidInWorkingDays() {
         var item = small.draft("屋面漏雨", Map.of());
-        small.model(ItemAction.SUBMIT, item)
-                .finish(SmallItems.typed(Hand.CLERK, "张三"), () -> {});
+        small.model(ItemAction.SUBMIT, item).finish(SmallItems.typed(Hand.CLERK, "张三"), () -> {});
         var issue = small.model(ItemAction.ISSUE, item);
         assertThat(issue.date()).contains(java.time.LocalDate.of(2021, 7, 14));
         assertThat(issue.dateSaid("2021-06-30", "2021-07-14").map(small.texts::say).orElse(""))
@@ -132,19 +125,16 @@ class ActModelTest {
         var item = small.draft("屋面漏雨", Map.of());
         var submit = small.model(ItemAction.SUBMIT, item);
         var said = new ActTyped.Said("张三", "明后天", "", "", "", "", "", "");
-        submit.finish(
-                new ActTyped(said, SmallItems.chosen(Hand.CLERK, null), List.of()), () -> {});
+        submit.finish(new ActTyped(said, SmallItems.chosen(Hand.CLERK, null), List.of()), () -> {});
         assertThat(refused(submit)).hasSize(1);
         assertThat(state(item)).isEqualTo(ItemState.DRAFT);
     }
 
     @Test
-    void aNewItemKeepsWhatWasTypedAndUndoTakesItAway() {
+    void aNewItemKeepsWhatWasTypedAndUndoTakesItAway() throws Exception {
         var model =
                 new DraftModel(
-                        small.items,
-                        small.navigator,
-                        new org.yiti.app.nav.Route.ItemDraft());
+                        small.items, small.navigator, new org.yiti.app.nav.Route.ItemDraft());
         model.read();
         var texts = new java.util.HashMap<Field, String>();
         texts.put(Field.SUPERVISION_ITEM_TITLE, "六合园屋面漏雨");
@@ -176,11 +166,7 @@ class ActModelTest {
 
     private static DraftTyped typed(Map<Field, String> texts, String units) {
         return new DraftTyped(
-                texts,
-                Map.of(),
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
-                units);
+                texts, Map.of(), java.util.Optional.empty(), java.util.Optional.empty(), units);
     }
 
     @Test

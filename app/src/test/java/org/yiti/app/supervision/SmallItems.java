@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.DirectJobRunner;
+import org.yiti.app.desk.FakeItems;
 import org.yiti.app.desk.FakeStore;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
@@ -68,7 +69,7 @@ final class SmallItems {
     }
 
     ItemStory story(UUID item) {
-        return items.items().story(item).orElseThrow();
+        return new FakeItems(store).story(item).orElseThrow();
     }
 
     ActModel model(ItemAction act, UUID... on) {
@@ -97,8 +98,7 @@ final class SmallItems {
     }
 
     static ActTyped typed(Hand hand, String by, String text, Path... files) {
-        return new ActTyped(
-                said(by, text, "", "", "赵主任"), chosen(hand, null), List.of(files));
+        return new ActTyped(said(by, text, "", "", "赵主任"), chosen(hand, null), List.of(files));
     }
 
     static ActTyped.Said said(String by, String text, String date, String paper, String person) {
