@@ -55,7 +55,9 @@ final class ItemHomes {
 
     private Optional<String> home(Table table, Change.Add add) {
         return switch (table) {
-            case ITEM_UNIT -> reference(add, ITEM_UNIT_ITEM).flatMap(this::itemHome);
+            case ITEM_UNIT ->
+                    reference(add, ITEM_UNIT_ITEM)
+                            .flatMap(item -> standing(Table.SUPERVISION_ITEM, item));
             case ITEM_ORDER -> orderHome(add.row());
             case ITEM_FILE -> reference(add, ITEM_FILE_ITEM_ORDER).flatMap(this::orderHome);
             case ITEM_REPLY -> replyHome(add.row());
@@ -69,19 +71,27 @@ final class ItemHomes {
     }
 
     private Optional<String> orderHome(UUID order) {
-        var item = values.reference(ITEM_ORDER_ITEM, order);
-        return values.text(ITEM_ORDER_ACTION, order)
-                .flatMap(action -> Code.read(ItemAction.class, action))
-                .filter(ItemAction::told)
-                .flatMap(action ->
-                        item.flatMap(
-                                i -> action == ItemAction.REASSIGN ? standingLead(i) : lead(i)))
+        return standing(Table.ITEM_ORDER, order)
+                .or(() ->
+                        values.text(ITEM_ORDER_ACTION, order)
+                                .flatMap(action -> Code.read(ItemAction.class, action))
+                                .filter(ItemAction::told)
+                                .flatMap(action ->
+                                        values.reference(ITEM_ORDER_ITEM, order)
+                                                .flatMap(item -> told(action, item))))
                 .filter(code -> mayWrite(Table.ITEM_ORDER, code));
     }
 
+    /// Who is told of an order: the unit that has the item, and of its issue the one that is to have it.
+    private Optional<String> told(ItemAction action, UUID item) {
+        return action == ItemAction.ISSUE ? lead(item) : standing(Table.SUPERVISION_ITEM, item);
+    }
+
     private Optional<String> replyHome(UUID reply) {
-        return values.reference(ITEM_REPLY_ITEM, reply)
-                .flatMap(this::lead)
+        return standing(Table.ITEM_REPLY, reply)
+                .or(() ->
+                        values.reference(ITEM_REPLY_ITEM, reply)
+                                .flatMap(item -> standing(Table.SUPERVISION_ITEM, item)))
                 .filter(code -> mayWrite(Table.ITEM_REPLY, code));
     }
 
@@ -93,29 +103,17 @@ final class ItemHomes {
                 .filter(code -> !code.isEmpty());
     }
 
-    /// The unit that leads it until now: it is the one that is told that another will.
-    private Optional<String> standingLead(UUID item) {
-        var items = RecordedTable.of(Table.SUPERVISION_ITEM);
-        var units = RecordedTable.of(Table.UNIT);
-        return db.select(units.column(UNIT_CODE))
-                .from(items.source())
-                .join(units.source())
-                .on(units.id().eq(items.column(SUPERVISION_ITEM_LEAD_UNIT).coerce(UUID.class)))
-                .where(items.id().eq(item))
-                .fetchOptional()
-                .map(r -> (String) r.value1());
-    }
-
     private boolean mayWrite(Table table, String code) {
         return ScopeKey.of(office, table, code).mayWrite(office.level(), office.code(), table);
     }
 
-    private Optional<String> itemHome(UUID item) {
-        var items = RecordedTable.of(Table.SUPERVISION_ITEM);
-        return db.select(items.home())
-                .from(items.source())
-                .where(items.id().eq(item))
-                .fetchOptional(items.home());
+    /// Where a row is at home until now; empty if the step makes it.
+    private Optional<String> standing(Table of, UUID row) {
+        var table = RecordedTable.of(of);
+        return db.select(table.home())
+                .from(table.source())
+                .where(table.id().eq(row))
+                .fetchOptional(table.home());
     }
 
     /// Sends the items that the step issues to their units, and fetches those back that another unit is to lead.

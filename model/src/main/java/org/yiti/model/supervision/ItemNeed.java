@@ -1,8 +1,6 @@
 package org.yiti.model.supervision;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +60,7 @@ public enum ItemNeed implements Need<ItemCase> {
     /// Blue, yellow, red: one step at a time, but for what is major or urgent.
     NEXT_COLOUR(ItemNeed::nextColour, ItemNeed::wantedColour),
     /// No act is dated before the one it follows.
-    NOT_BEFORE_LAST(
-            c -> lastDay(c).filter(last -> c.given().day().isBefore(last)).isEmpty(),
-            c -> lastDay(c).map(ItemNeed::shown).orElse("")),
+    NOT_BEFORE_LAST(c -> !beforeLast(c), c -> shown(c.story().lastDay())),
     DISPUTED(c -> c.story().disputed()),
     NOT_DISPUTED(c -> !c.story().disputed()),
     RIVAL_STATE(c -> c.given().state() != null && c.story().rivals().contains(c.given().state()));
@@ -100,11 +96,8 @@ public enum ItemNeed implements Need<ItemCase> {
         return date == null ? "" : date;
     }
 
-    private static Optional<LocalDate> lastDay(ItemCase looked) {
-        return looked.story().events().stream()
-                .map(ItemEvent::day)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo);
+    private static boolean beforeLast(ItemCase looked) {
+        return isAfter(looked.story().lastDay(), looked.given().day());
     }
 
     private static boolean nextColour(ItemCase looked) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// came in: two offices that have the same events tell the same story.
 ///
 /// An event that could not have been done where it says it was (a state that the act does not start from, an office's
-/// act among the unit's) does not count; it stays in the story as [#invalid()].
+/// act among the unit's, a reply of a unit that the item was never laid on) does not count; it stays in the story as
+/// [#invalid()].
 ///
 /// Two acts that changed the state without knowing of each other make the item disputed: until the office decides,
 /// the state is the one of the two that keeps the item on the lists ([#PRECEDENCE]).
@@ -41,17 +42,24 @@ public final class ItemStory {
                     ItemState.LOOK_BACK,
                     ItemState.ARCHIVED);
 
+    /// A reply that is further ahead of what its unit can know answers nothing: it would use up the numbers.
+    private static final int MOST_MISSING = 1000;
+
     private final SupervisionItem item;
     private final List<ItemEvent> events;
     private final List<ItemEvent> valid = new ArrayList<>();
     private final List<ItemEvent> invalid = new ArrayList<>();
     private final Set<ItemState> tips = EnumSet.noneOf(ItemState.class);
 
+    /// Where the units are at home that the item is or was laid on.
+    private final Set<String> homes = new HashSet<>();
+
     /// @param events all that are known of the item, in any order
     public ItemStory(SupervisionItem item, Collection<ItemEvent> events) {
         this.item = item;
         this.events = events.stream().sorted(ItemEvent.IN_ORDER).toList();
         tips.add(ItemState.DRAFT);
+        homes.add(item.row().home());
         fold();
     }
 
@@ -77,54 +85,66 @@ public final class ItemStory {
             while (to < events.size() && events.get(to).number() == number) {
                 to++;
             }
-            // A gap: acts of the office that were not told here. What follows says itself where it
-            // started.
-            boolean gap = number != last + 1;
-            together(events.subList(from, to), gap);
-            last = number;
+            if (together(events.subList(from, to), last)) {
+                last = number;
+            }
             from = to;
         }
     }
 
     /// Takes in the events of one number.
-    private void together(List<ItemEvent> those, boolean gap) {
+    ///
+    /// @param last the number of the last event that counts
+    /// @return whether one of them counts
+    private boolean together(List<ItemEvent> those, int last) {
+        // A gap: acts of the office that were not told here. What it orders next says itself where
+        // it
+        // started; a reply answers what its unit was told, so it has to fit what is known.
+        boolean gap = those.getFirst().number() != last + 1;
         var known = EnumSet.copyOf(tips);
         var left = EnumSet.noneOf(ItemState.class);
         var reached = EnumSet.noneOf(ItemState.class);
+        var changedTo = EnumSet.noneOf(ItemState.class);
+        int before = valid.size();
         for (ItemEvent event : those) {
-            var before = event.before().filter(state -> gap || known.contains(state));
-            boolean owner = event.ofUnit() || event.office().equals(item.office());
-            if (before.isEmpty() || !owner || !ItemFlow.couldBe(event)) {
+            var from = event.before();
+            if (!mayBe(event, last)
+                    || from.filter(s -> known.contains(s) || (gap && !event.ofUnit())).isEmpty()) {
                 invalid.add(event);
                 continue;
             }
             valid.add(event);
+            if (!event.ofUnit()) {
+                homes.add(event.row().home());
+            }
             if (event.is(DECIDE)) {
                 left.addAll(known);
-            } else if (gap && !known.contains(before.get())) {
+                changedTo.add(event.after().orElseThrow());
+            } else if (!known.contains(from.get())) {
                 left.addAll(known);
-                reached.add(before.get());
+                reached.add(from.get());
             }
             if (changes(event)) {
-                left.add(before.get());
-                reached.add(event.after().orElseThrow());
+                left.add(from.get());
+                changedTo.add(event.after().orElseThrow());
             }
         }
         // What one act left counts before what another reached: of two rival acts both results
         // stay.
-        var stayed = EnumSet.copyOf(reached);
-        stayed.addAll(tips);
-        stayed.removeIf(state -> left.contains(state) && !reachedByChange(those, state));
-        tips.clear();
-        tips.addAll(stayed);
+        tips.addAll(reached);
+        tips.removeAll(left);
+        tips.addAll(changedTo);
+        return valid.size() > before;
     }
 
-    private boolean reachedByChange(List<ItemEvent> those, ItemState state) {
-        return those.stream()
-                .filter(valid::contains)
-                .anyMatch(e ->
-                        (changes(e) || e.is(DECIDE))
-                                && e.after().filter(state::equals).isPresent());
+    /// Whether who wrote the event may do such a thing to this item: its office, or a unit that it was laid on.
+    private boolean mayBe(ItemEvent event, int last) {
+        boolean owner =
+                event.ofUnit()
+                        ? homes.contains(event.row().home())
+                                && event.number() - (long) last <= MOST_MISSING
+                        : event.office().equals(item.office());
+        return owner && event.number() > 0 && ItemFlow.couldBe(event);
     }
 
     private static boolean changes(ItemEvent event) {
@@ -144,9 +164,18 @@ public final class ItemStory {
         return tips.size() > 1;
     }
 
-    /// The number that the next event gets.
+    /// The number that the next event gets. What does not count takes no number away.
     public int nextNumber() {
-        return events.isEmpty() ? 1 : events.getLast().number() + 1;
+        return valid.isEmpty() ? 1 : valid.getLast().number() + 1;
+    }
+
+    /// The day of the last act that counts; nothing is dated before it.
+    public @Nullable LocalDate lastDay() {
+        return valid.stream()
+                .map(ItemEvent::day)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /// The last event that counts of these acts.

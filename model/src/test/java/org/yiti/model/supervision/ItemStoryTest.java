@@ -1,8 +1,11 @@
 package org.yiti.model.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.yiti.model.supervision.ItemExamples.DUE;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -184,6 +187,101 @@ class ItemStoryTest {
         example.came(new ItemEvent(forged));
         assertThat(example.story().state()).isEqualTo(ItemState.IN_PROGRESS);
         assertThat(example.story().invalid()).hasSize(1);
-        assertThat(example.story().nextNumber()).isEqualTo(6);
+        assertThat(example.story().nextNumber()).as("it takes no number away").isEqualTo(5);
+    }
+
+    private ItemEvent reply(int number, String action, String before, String after, String home) {
+        var row =
+                Row.of(
+                        Table.ITEM_REPLY,
+                        new UUID(9, number),
+                        home,
+                        true,
+                        Map.of(
+                                Field.ITEM_REPLY_ITEM, new UUID(7, 7),
+                                Field.ITEM_REPLY_NUMBER, number,
+                                Field.ITEM_REPLY_ACTION, action,
+                                Field.ITEM_REPLY_BEFORE, before,
+                                Field.ITEM_REPLY_AFTER, after,
+                                Field.ITEM_REPLY_DAY, LocalDate.of(9999, 12, 31)));
+        return new ItemEvent(row);
+    }
+
+    private static String home(ItemExamples example) {
+        return example.story().item().row().home();
+    }
+
+    @Test
+    void a_reply_that_leaves_out_numbers_opens_nothing_again() {
+        for (ItemState ended :
+                List.of(ItemState.CLOSED, ItemState.TERMINATED, ItemState.SUSPENDED)) {
+            var one = new ItemExamples().at(ended);
+            int next = one.story().nextNumber();
+            one.came(reply(next + 1, "PROGRESS", "RECEIVED", "IN_PROGRESS", home(one)));
+            assertThat(one.story().state()).isEqualTo(ended);
+            assertThat(one.story().invalid()).hasSize(1);
+            assertThat(one.story().nextNumber()).isEqualTo(next);
+        }
+    }
+
+    @Test
+    void numbers_that_nobody_counted_to_and_days_of_what_does_not_count_stop_nobody() {
+        example.at(ItemState.IN_PROGRESS);
+        int next = example.story().nextNumber();
+        for (int number : new int[] {Integer.MAX_VALUE, 0, -7, Integer.MIN_VALUE}) {
+            example.came(reply(number, "PROGRESS", "IN_PROGRESS", "IN_PROGRESS", home(example)));
+        }
+        assertThat(example.story().invalid()).hasSize(4);
+        assertThat(example.story().nextNumber()).isEqualTo(next);
+        example.done(ItemAction.SUSPEND);
+        assertThat(example.story().state()).isEqualTo(ItemState.SUSPENDED);
+    }
+
+    @Test
+    void a_reply_of_a_unit_that_the_item_was_never_laid_on_does_not_count() {
+        example.at(ItemState.ISSUED);
+        int next = example.story().nextNumber();
+        example.came(reply(next, "REFUSE", "ISSUED", "REFUSED", "110108"));
+        assertThat(example.story().state()).isEqualTo(ItemState.ISSUED);
+        assertThat(example.story().invalid()).hasSize(1);
+    }
+
+    @Test
+    void a_decision_of_a_dispute_that_was_not_told_leaves_one_state() {
+        example.at(ItemState.ISSUED);
+        var decided =
+                Row.of(
+                        Table.ITEM_ORDER,
+                        new UUID(9, 9),
+                        Map.of(
+                                Field.ITEM_ORDER_ITEM,
+                                new UUID(7, 7),
+                                Field.ITEM_ORDER_NUMBER,
+                                example.story().nextNumber() + 3,
+                                Field.ITEM_ORDER_ACTION,
+                                "DECIDE",
+                                Field.ITEM_ORDER_BEFORE,
+                                "IN_PROGRESS",
+                                Field.ITEM_ORDER_AFTER,
+                                "IN_PROGRESS",
+                                Field.ITEM_ORDER_OFFICE,
+                                ItemExamples.OFFICE));
+        example.came(new ItemEvent(decided));
+        assertThat(example.story().rivals()).containsExactly(ItemState.IN_PROGRESS);
+    }
+
+    @Test
+    void thousands_of_events_with_one_number_are_told_at_once() {
+        example.at(ItemState.IN_PROGRESS);
+        int next = example.story().nextNumber();
+        var one = reply(next, "PROGRESS", "IN_PROGRESS", "IN_PROGRESS", home(example)).row();
+        for (int i = 0; i < 20_000; i++) {
+            var id = new UUID(10, i);
+            example.came(
+                    new ItemEvent(Row.of(Table.ITEM_REPLY, id, one.home(), true, one.filled())));
+        }
+        var story = assertTimeout(Duration.ofSeconds(5), example::story);
+        assertThat(story.state()).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(story.count(ItemAction.PROGRESS)).isEqualTo(20_001);
     }
 }
