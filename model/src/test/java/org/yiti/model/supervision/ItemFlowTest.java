@@ -41,7 +41,7 @@ class ItemFlowTest {
 
     private static Map<ItemNeed, Breaking> breakings() {
         var map = new EnumMap<ItemNeed, Breaking>(ItemNeed.class);
-        map.put(ItemNeed.NAME, (example, given) -> named(given, " "));
+        map.put(ItemNeed.NAME, (example, given) -> given.by(" "));
         map.put(ItemNeed.TITLE, lacking(Field.SUPERVISION_ITEM_TITLE));
         map.put(ItemNeed.DEMAND, lacking(Field.SUPERVISION_ITEM_DEMAND));
         map.put(ItemNeed.LEAD, lacking(Field.SUPERVISION_ITEM_LEAD_UNIT));
@@ -50,7 +50,7 @@ class ItemFlowTest {
         map.put(ItemNeed.REASON, giving(g -> g.reason("  ")));
         map.put(ItemNeed.TEXT, giving(g -> g.text("")));
         map.put(ItemNeed.PAPER_NUMBER, giving(g -> g.paper(g.colour(), "")));
-        map.put(ItemNeed.NOT_THE_DRAFTER, (example, given) -> named(given, "赵"));
+        map.put(ItemNeed.NOT_THE_DRAFTER, (example, given) -> given.by("赵"));
         map.put(ItemNeed.DATE, giving(g -> g.date(null)));
         map.put(ItemNeed.DATE_AHEAD, giving(g -> g.date(g.day())));
         map.put(ItemNeed.NEW_UNIT, giving(g -> g.unit(ItemExamples.LEAD)));
@@ -75,7 +75,7 @@ class ItemFlowTest {
         map.put(ItemNeed.RETURN_KIND, giving(g -> g.returned(null)));
         map.put(ItemNeed.INSPECTOR, giving(g -> g.person("")));
         map.put(ItemNeed.INSPECTOR_NOT_REPORTER, giving(g -> g.person("陈局长")));
-        map.put(ItemNeed.NOT_A_REPORTER, (example, given) -> named(given, "陈局长"));
+        map.put(ItemNeed.NOT_A_REPORTER, (example, given) -> given.by("陈局长"));
         map.put(
                 ItemNeed.CHECKED,
                 (example, given) -> {
@@ -99,46 +99,10 @@ class ItemFlowTest {
         map.put(
                 ItemNeed.NOT_BEFORE_LAST,
                 (example, given) ->
-                        ItemExamples.START.isBefore(example.day()) ? given : onDay(given));
+                        ItemExamples.START.isBefore(example.day())
+                                ? given
+                                : given.day(ItemExamples.START.minusDays(1)));
         return map;
-    }
-
-    private static ItemGiven onDay(ItemGiven g) {
-        return new ItemGiven(
-                g.hand(),
-                g.by(),
-                ItemExamples.START.minusDays(1),
-                g.minute(),
-                g.reason(),
-                g.text(),
-                g.date(),
-                g.paperNo(),
-                g.colour(),
-                g.urge(),
-                g.returnKind(),
-                g.person(),
-                g.unit(),
-                g.files(),
-                g.state());
-    }
-
-    private static ItemGiven named(ItemGiven g, String name) {
-        return new ItemGiven(
-                g.hand(),
-                name,
-                g.day(),
-                g.minute(),
-                g.reason(),
-                g.text(),
-                g.date(),
-                g.paperNo(),
-                g.colour(),
-                g.urge(),
-                g.returnKind(),
-                g.person(),
-                g.unit(),
-                g.files(),
-                g.state());
     }
 
     /// A case in which the act goes: the state by the shortest way, and what the act needs of the story.
