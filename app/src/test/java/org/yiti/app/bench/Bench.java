@@ -19,7 +19,7 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`, `packages`.
+/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`, `packages`, `items`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
@@ -34,7 +34,8 @@ public final class Bench {
                     "filter",
                     "paper",
                     "windows",
-                    "packages");
+                    "packages",
+                    "items");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
@@ -62,7 +63,11 @@ public final class Bench {
         if (wanted.contains("packages")) {
             new Exchanging(bench.report).measure();
         }
-        if (!Set.of("recording", "filter", "search", "paper", "packages").containsAll(wanted)) {
+        if (wanted.contains("items")) {
+            new Supervising(bench.report).measure();
+        }
+        if (!Set.of("recording", "filter", "search", "paper", "packages", "items")
+                .containsAll(wanted)) {
             bench.store.makeOnce();
         }
         if (wanted.contains("store") || wanted.contains("ledger") || wanted.contains("grid")) {

@@ -186,7 +186,7 @@ public final class Lights {
     }
 
     /// Whether a report is missing that should have come to this store.
-    boolean silent(Task task) {
+    public boolean silent(Task task) {
         return comesHere(task) && unreportedMonth(task).isPresent();
     }
 
@@ -207,7 +207,7 @@ public final class Lights {
     }
 
     /// A task that its unit reported done waits for the office, which is no lateness of the unit.
-    boolean overdue(Task task) {
+    public boolean overdue(Task task) {
         return pastDue(task) && task.status() != TaskStatus.AWAITING_CHECK;
     }
 

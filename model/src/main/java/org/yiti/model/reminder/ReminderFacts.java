@@ -1,0 +1,44 @@
+package org.yiti.model.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiti.model.calendar.WorkCalendar;
+import org.yiti.model.exchange.PackageEntry;
+import org.yiti.model.figure.Lights;
+import org.yiti.model.supervision.ItemLine;
+import org.yiti.model.supervision.ItemStory;
+import org.yiti.model.unit.UnitRegister;
+
+/// What reminders follow from, at one moment.
+///
+/// @param today the day that is looked at
+/// @param year the lights of the year's tasks on that day; empty where the office has no year
+/// @param items those that are not archived and not terminated
+/// @param stories of the items that wait for an extension, are on the account, or are closed
+/// @param sampled whether an item of the quarterly sampling was opened in the quarter
+/// @param parked packages that wait for others
+public record ReminderFacts(
+        LocalDate today,
+        WorkCalendar calendar,
+        UnitRegister units,
+        Optional<Lights> year,
+        List<ItemLine> items,
+        Map<UUID, ItemStory> stories,
+        boolean sampled,
+        List<PackageEntry> parked) {
+    /// Whether the story of an item is looked at.
+    public static boolean storyNeeded(ItemLine line) {
+        return switch (line.state()) {
+            case CLOSED, LOOK_BACK -> true;
+            default -> line.marks().extensionOpen() || line.marks().onAccount();
+        };
+    }
+
+    /// The first day of the quarter.
+    public static LocalDate quarter(LocalDate day) {
+        return day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+    }
+}

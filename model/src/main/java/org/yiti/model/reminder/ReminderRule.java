@@ -1,0 +1,47 @@
+package org.yiti.model.reminder;
+
+import java.util.Set;
+import org.yiti.model.flow.Hand;
+import org.yiti.model.record.Code;
+
+/// What is looked for each day, in the order in which a list shows it. What the law of the loop asks for first
+/// (a disagreement, a refusal, what is late), then what waits for somebody, then what is ahead.
+public enum ReminderRule implements Code {
+    /// Two acts that were done without knowing of each other.
+    ITEM_DISPUTED(Hand.APPROVER),
+    ITEM_OVERDUE(Hand.CLERK, Hand.LIAISON),
+    /// The unit keeps not to the rhythm in which it is to report.
+    ITEM_SILENT(Hand.CLERK, Hand.LIAISON),
+    /// Refused, and the office has not answered.
+    ITEM_REFUSED(Hand.CLERK),
+    /// Issued, and the unit has not signed for it.
+    ITEM_NOT_RECEIVED(Hand.CLERK, Hand.LIAISON),
+    ITEM_TO_APPROVE(Hand.APPROVER),
+    EXTENSION_WAITING(Hand.APPROVER),
+    /// Reported done, and not yet verified.
+    ITEM_TO_CHECK(Hand.CLERK),
+    LOOK_BACK_DUE(Hand.CLERK),
+    /// On the account, and not talked about this month.
+    ACCOUNT_QUIET(Hand.CLERK, Hand.APPROVER),
+    TASK_UNREPORTED(Hand.CLERK, Hand.LIAISON),
+    TASK_OVERDUE(Hand.CLERK, Hand.LIAISON),
+    TASK_TO_CHECK(Hand.CLERK),
+    POLICY_DUE(Hand.CLERK),
+    TASK_UNPLANNED(Hand.CLERK, Hand.LIAISON),
+    QUARTER_UNSAMPLED(Hand.CLERK),
+    THEME_UNPREPARED(Hand.CLERK),
+    /// A package waits for one that did not come.
+    PACKAGE_GAP(Hand.CLERK, Hand.LIAISON),
+    ITEM_DUE_SOON(Hand.CLERK, Hand.LIAISON);
+
+    private final Set<Hand> hands;
+
+    ReminderRule(Hand... hands) {
+        this.hands = Set.of(hands);
+    }
+
+    /// Whether it is for somebody of this hand: who may do more sees what his people see.
+    public boolean isFor(Hand hand) {
+        return hands.stream().anyMatch(hand::covers);
+    }
+}

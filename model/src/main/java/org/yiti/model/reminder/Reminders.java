@@ -1,0 +1,39 @@
+package org.yiti.model.reminder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yiti.model.Sentence;
+import org.yiti.model.exchange.PackageEntry;
+
+/// Everything that should be done, as it follows from what an office knows on a day. A pure function: the same facts
+/// give the same list.
+///
+/// Of the sixteen rules that offices asked for, nine are looked at. Those that speak of records which the program does
+/// not keep yet (inspections, signed reports, conclusions, reviews, rankings, sub-districts and tickets of the hotline)
+/// are not: see the guide, which names them.
+public final class Reminders {
+    private final ReminderFacts facts;
+
+    public Reminders(ReminderFacts facts) {
+        this.facts = facts;
+    }
+
+    public List<Reminder> all() {
+        var found = new ArrayList<>(new ItemReminders(facts).all());
+        facts.year().ifPresent(lights -> found.addAll(new YearReminders(facts, lights).all()));
+        facts.parked().forEach(entry -> found.add(gap(entry)));
+        found.sort(Reminder.IN_ORDER);
+        return List.copyOf(found);
+    }
+
+    private static Reminder gap(PackageEntry entry) {
+        return new Reminder(
+                ReminderRule.PACKAGE_GAP,
+                0,
+                Sentence.of("reminder.package", entry.file(), entry.officeName()),
+                Sentence.of("reminder.asks.package"),
+                new Reminder.Target.Packages(),
+                Optional.empty());
+    }
+}
