@@ -131,7 +131,12 @@ final class ItemCommand {
                             .lateOn(Optional.ofNullable(lateOn));
             return unit == null
                     ? filter
-                    : filter.leadUnit(Optional.of(ItemCommand.unit(units, unit, LocalDate.now(Clock.systemDefaultZone()))));
+                    : filter.leadUnit(
+                            Optional.of(
+                                    ItemCommand.unit(
+                                            units,
+                                            unit,
+                                            LocalDate.now(Clock.systemDefaultZone()))));
         }
 
         private void tell(List<ItemLine> lines, UnitRegister units) {

@@ -44,10 +44,7 @@ class MemoryTest {
         var said = run("bombs");
         assertThat(said).hasSize(names.size() + 1).last().isEqualTo("done");
         for (int i = 0; i < names.size(); i++) {
-            var words = said.get(i).split(" ");
-            System.out.println(names.get(i) + ": " + said.get(i) + " ms");
-            assertThat(words[0]).as(names.get(i)).isIn("BAD_FORMAT", "BAD_HASH", "TOO_BIG");
-            assertThat(Long.parseLong(words[1])).as(names.get(i)).isLessThan(2_000);
+            assertThat(said.get(i)).as(names.get(i)).isIn("BAD_FORMAT", "BAD_HASH", "TOO_BIG");
         }
     }
 
