@@ -28,14 +28,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "item",
         mixinStandardHelpOptions = true,
-        description = "Supervision items: lists and stories.")
+        description = "Supervision items: lists, stories, papers.")
 final class ItemCommand {
     private ItemCommand() {}
 
     static CommandLine with(Stores stores, Output output) {
         return new CommandLine(new ItemCommand())
                 .addSubcommand(new Listing(stores, output))
-                .addSubcommand(new ItemShow(stores, output));
+                .addSubcommand(new ItemShow(stores, output))
+                .addSubcommand(new ItemPaperCommand(stores, output))
+                .addSubcommand(new ItemPaperTemplateCommand(stores, output));
     }
 
     /// @throws YitiException if the register does not know one unit of this name

@@ -97,7 +97,7 @@ final class TemplateCommand {
         @Override
         int run() throws YitiException {
             try (var open = open()) {
-                List<String> names = open.templates().names();
+                List<String> names = open.templates().tables();
                 if (asJson) {
                     output.json(Map.of("names", names));
                 } else {

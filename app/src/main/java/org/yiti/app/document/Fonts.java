@@ -3,10 +3,11 @@ package org.yiti.app.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The fonts of one document: each character is written in the first that has it.
-final class Fonts {
+public final class Fonts {
     /// Families whose forms suit a table, best first; then those that have rare characters.
     private static final List<String> FAMILIES =
             List.of(
@@ -24,15 +25,22 @@ final class Fonts {
                     "HanaMinB");
 
     private final FontFiles files;
+    private final List<String> families;
     private final List<BaseFont> chain = new ArrayList<>();
     private int next;
 
     Fonts(FontFiles files) {
+        this(files, List.of());
+    }
+
+    /// @param first families that come before all others
+    public Fonts(FontFiles files, List<String> first) {
         this.files = files;
+        this.families = Stream.concat(first.stream(), FAMILIES.stream()).distinct().toList();
     }
 
     /// Fonts given one by one, and no others.
-    static Fonts of(List<BaseFont> given) {
+    public static Fonts of(List<BaseFont> given) {
         var fonts = new Fonts(FontFiles.NONE);
         fonts.chain.addAll(given);
         return fonts;
@@ -47,8 +55,8 @@ final class Fonts {
                 return Optional.of(font);
             }
         }
-        while (next < FAMILIES.size()) {
-            var found = files.find(FAMILIES.get(next++));
+        while (next < families.size()) {
+            var found = files.find(families.get(next++));
             found.ifPresent(chain::add);
             if (found.filter(font -> font.charExists(character)).isPresent()) {
                 return found;

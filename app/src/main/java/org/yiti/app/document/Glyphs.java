@@ -10,23 +10,24 @@ import org.openpdf.text.pdf.BaseFont;
 
 /// Words cut into runs that are each in one font. OpenPDF leaves a character that its font lacks out without a sign:
 /// so every character is looked for before anything is written.
-final class Glyphs {
+public final class Glyphs {
     /// Neighbouring characters of one font.
-    record Run(BaseFont font, String words) {}
+    public record Run(BaseFont font, String words) {}
 
     private final Fonts fonts;
     private final Map<Integer, Optional<BaseFont>> known = new HashMap<>();
 
-    Glyphs(Fonts fonts) {
+    public Glyphs(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    private Optional<BaseFont> font(int character) {
+    /// The font of a character.
+    public Optional<BaseFont> font(int character) {
         return known.computeIfAbsent(character, fonts::of);
     }
 
     /// The first character of words that no font has.
-    OptionalInt missing(String words) {
+    public OptionalInt missing(String words) {
         return plain(words).codePoints().filter(c -> c != '\n' && font(c).isEmpty()).findFirst();
     }
 
@@ -60,7 +61,7 @@ final class Glyphs {
     }
 
     /// The words that are seen: spaces as one kind, line ends as one sign, without marks that have no form.
-    static String plain(String words) {
+    public static String plain(String words) {
         if (words.codePoints().noneMatch(Glyphs::special)) {
             return words;
         }

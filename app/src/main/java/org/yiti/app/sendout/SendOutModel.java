@@ -105,7 +105,7 @@ final class SendOutModel {
                     return new Memory(
                             memory.of(year, month),
                             memory.words().orElse(standard),
-                            desk.store().templates().names());
+                            desk.store().templates().tables());
                 },
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Memory>(var memory)) {

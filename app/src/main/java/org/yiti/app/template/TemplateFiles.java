@@ -79,7 +79,7 @@ public final class TemplateFiles {
         var name =
                 String.valueOf(file.getFileName())
                         .replaceFirst("(?i)\\.xl[st]x$", "")
-                        .replaceAll("\\p{Cntrl}+", " ")
+                        .replaceAll("[\\p{Cntrl}:]+", " ")
                         .strip();
         var bare = name.isEmpty() ? "template" : name;
         int most = Math.min(bare.length(), Templates.LONGEST_NAME - 5);
@@ -88,7 +88,7 @@ public final class TemplateFiles {
     }
 
     private String free(String name) {
-        var taken = templates.names();
+        var taken = templates.tables();
         var free = name;
         for (int i = 2; taken.contains(free); i++) {
             free = name + " (" + i + ")";

@@ -75,7 +75,7 @@ final class TemplateModel {
     void look() {
         jobs.<List<String>>latest(
                 "template.look",
-                _ -> desk.store().templates().names(),
+                _ -> desk.store().templates().tables(),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<List<String>>(var found)) {
                         names.set(Optional.of(found));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yiti.model.YitiException;
 
-/// The office's own table files with places to fill in, by name. They are kept on this computer and in every backup,
+/// The office's own files with places to fill in, by name. They are kept on this computer and in every backup,
 /// never in the log: another office has its own.
 public interface Templates {
     /// Most bytes of one file: a ledger with pictures has some hundred thousand.
@@ -13,8 +13,16 @@ public interface Templates {
     /// Most characters of a name.
     int LONGEST_NAME = 60;
 
+    /// Templates whose names begin so are text documents for papers, one for each kind; all others are tables.
+    String PAPER = "paper:";
+
     /// In the order of their names.
     List<String> names();
+
+    /// The names of those that are tables.
+    default List<String> tables() {
+        return names().stream().filter(name -> !name.startsWith(PAPER)).toList();
+    }
 
     /// The file, as [#keep] was given it.
     Optional<byte[]> find(String name);

@@ -1,0 +1,81 @@
+package org.yiti.app.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.supervision.paper.PaperKind;
+import org.yiti.app.supervision.paper.PaperTemplates;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "paper-template",
+        description =
+                "The docx that a kind of paper is made from: gives it out to be restyled, takes the office's own"
+                        + " in, or goes back to the program's.")
+final class ItemPaperTemplateCommand extends StoreCommand {
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "one of ${COMPLETION-CANDIDATES}")
+    PaperKind kind = PaperKind.NOTICE;
+
+    @ArgGroup(multiplicity = "1")
+    What what = new What();
+
+    static final class What {
+        @Option(names = "--give", paramLabel = "FILE", description = "writes the template there")
+        @Nullable Path give;
+
+        @Option(
+                names = "--take",
+                paramLabel = "FILE",
+                description = "fills it on trial, and keeps it if all its places are known")
+        @Nullable Path take;
+
+        @Option(names = "--remove", description = "the program's own holds again")
+        boolean remove;
+    }
+
+    ItemPaperTemplateCommand(Stores stores, Output output) {
+        super(stores, output);
+    }
+
+    @Override
+    int run() throws YitiException {
+        try (var open = open()) {
+            var templates = new PaperTemplates(open.templates());
+            var give = what.give;
+            var take = what.take;
+            if (give != null) {
+                templates.giveOut(kind, give);
+                tell("template.given", give.toString());
+            } else if (take != null) {
+                var looked = templates.take(kind, take);
+                tell("paper.template.taken", kind.name());
+                looked.left().forEach(output::trouble);
+            } else {
+                templates.remove(kind);
+                tell("paper.template.removed", kind.name());
+            }
+        }
+        return OK;
+    }
+
+    private void tell(String key, String about) {
+        if (asJson) {
+            var told = new LinkedHashMap<String, Object>();
+            told.put("kind", kind.name());
+            told.put("done", key);
+            told.put("about", about);
+            output.json(told);
+        } else {
+            output.say(Sentence.of(key, key.equals("template.given") ? about : kind));
+        }
+    }
+}
