@@ -20,6 +20,7 @@ import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.log.Replay;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.db.schema.StoredRows;
+import org.yiti.db.supervision.ItemStates;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.record.Field;
@@ -47,6 +48,13 @@ public final class Check {
                     found.addAll(missingTargets(db, table));
                 }
                 found.addAll(tasksWithoutIssue(db));
+                new ItemStates(db)
+                        .wrong().stream()
+                                .limit(MOST)
+                                .forEach(id ->
+                                        found.add(
+                                                rowSentence(
+                                                        "check.item", Table.SUPERVISION_ITEM, id)));
             });
         } catch (DamagedLogException e) {
             found.add(Sentence.of("check.log", String.valueOf(e.getMessage())));

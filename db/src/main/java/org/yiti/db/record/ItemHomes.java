@@ -31,6 +31,7 @@ final class ItemHomes {
                     Table.ITEM_FILE,
                     Table.ATTACHMENT);
 
+    private final RecordedTable orders = RecordedTable.of(Table.ITEM_ORDER);
     private final DSLContext db;
     private final Office office;
     private final StepValues values;
@@ -116,25 +117,44 @@ final class ItemHomes {
                 .fetchOptional(table.home());
     }
 
-    /// Sends the items that the step issues to their units, and fetches those back that another unit is to lead.
+    /// Sends the items that the step issues to their units, and fetches those back that another unit is to lead, or
+    /// whose issue is taken back.
     void follow(List<Change> step) {
-        for (Change change : step) {
-            if (change instanceof Change.Add add && add.table() == Table.ITEM_ORDER) {
-                var item = (UUID) add.values().get(ITEM_ORDER_ITEM);
-                var action =
-                        Code.read(ItemAction.class, (String) add.values().get(ITEM_ORDER_ACTION));
-                if (item != null && action.isPresent()) {
-                    switch (action.get()) {
-                        case ISSUE ->
-                                lead(item)
-                                        .filter(code -> mayWrite(Table.SUPERVISION_ITEM, code))
-                                        .ifPresent(code -> move(item, code));
-                        case REASSIGN -> move(item, office.code());
-                        default -> {}
-                    }
-                }
-            }
-        }
+        step.stream()
+                .filter(change -> !(change instanceof Change.Put))
+                .filter(change -> change.table() == Table.ITEM_ORDER)
+                .map(Change::row)
+                .distinct()
+                .forEach(this::settle);
+    }
+
+    /// The item of an order that sends it about is where the last such order says.
+    private void settle(UUID order) {
+        var item = orders.column(ITEM_ORDER_ITEM).coerce(UUID.class);
+        var action = orders.column(ITEM_ORDER_ACTION).coerce(String.class);
+        var sends = action.in(ItemAction.ISSUE.name(), ItemAction.REASSIGN.name());
+        db.select(item)
+                .from(orders.source())
+                .where(orders.id().eq(order))
+                .and(sends)
+                .and(item.isNotNull())
+                .fetchOptional(item)
+                .ifPresent(id ->
+                        move(
+                                id,
+                                db.select(orders.home(), action)
+                                        .from(orders.source())
+                                        .where(item.eq(id))
+                                        .and(sends)
+                                        .and(orders.alive().isTrue())
+                                        .orderBy(
+                                                orders.column(ITEM_ORDER_NUMBER).desc(),
+                                                orders.id().desc())
+                                        .limit(1)
+                                        .fetchOptional()
+                                        .filter(r -> ItemAction.ISSUE.name().equals(r.value2()))
+                                        .map(r -> r.value1())
+                                        .orElse(office.code())));
     }
 
     private void move(UUID item, String home) {

@@ -1,5 +1,6 @@
 package org.yiti.model.merge;
 
+import java.util.Optional;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
@@ -31,11 +32,17 @@ public record ScopeKey(Kind kind, String code) {
         Kind(String start) {
             this.start = start;
         }
+
+        /// What the texts of its scopes begin with.
+        public String start() {
+            return start;
+        }
     }
 
     public static final ScopeKey CITY = new ScopeKey(Kind.CITY, "");
 
-    private static final String DISTRICT_CODE = "\\d{6}";
+    private static final int DISTRICT_DIGITS = 6;
+    private static final String DISTRICT_CODE = "\\d{" + DISTRICT_DIGITS + "}";
 
     public ScopeKey {
         if (code.isEmpty() != (kind == Kind.CITY)) {
@@ -94,6 +101,13 @@ public record ScopeKey(Kind kind, String code) {
     /// As it is written into the log and into packages.
     public String text() {
         return kind.start + code;
+    }
+
+    /// The district whose office lays the rows on a unit.
+    public Optional<String> layingDistrict() {
+        return kind == Kind.BY_DISTRICT && code.length() > DISTRICT_DIGITS
+                ? Optional.of(code.substring(0, DISTRICT_DIGITS))
+                : Optional.empty();
     }
 
     /// Whether an office may have the rows.
