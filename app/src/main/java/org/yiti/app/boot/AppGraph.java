@@ -178,7 +178,8 @@ public final class AppGraph {
             case Route.Home() -> HomeFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace, views);
             case Route.IssuePage page ->
-                    IssuePageFeature.create(workplace, views, marks, files, page);
+                    IssuePageFeature.create(
+                            workplace, views, marks, files, supervision::ofIssue, page);
             case Route.YearCheck() -> LintFeature.createYear(workplace);
             case Route.Matrix all -> matrix.create(all);
             case Route.FigureRows rows -> FigureRowsFeature.create(workplace, rows);

@@ -51,7 +51,7 @@ final class Commands {
                 page(
                                 "page.supervision",
                                 "rail.supervision",
-                                new Route.Supervision(Route.ItemsAs.TABLE))
+                                new Route.Supervision(Route.ItemsAs.BOARD))
                         .withKeys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
                 page("page.import", "command.import", new Route.LedgerImport())
                         .withKeys(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),

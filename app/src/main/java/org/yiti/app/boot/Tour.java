@@ -75,7 +75,8 @@ public final class Tour {
         });
     }
 
-    private void whenIdle(Runnable then) {
+    /// Waits until the year is open and nothing is being read.
+    public void whenIdle(Runnable then) {
         var pause = new PauseTransition(LOOK);
         pause.setOnFinished(_ -> {
             if (jobs.running().isEmpty() && at.desk().openedProperty().get()) {

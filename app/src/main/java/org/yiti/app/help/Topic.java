@@ -54,6 +54,7 @@ enum Topic {
     private static Topic of(Route.IssueTab tab) {
         return switch (tab) {
             case OVERVIEW, PLAN, TASKS, DUTIES, POLICIES, HISTORY -> ISSUES;
+            case SUPERVISION -> SUPERVISION;
             case BASELINE -> BASELINE;
             case CHECK -> CHECK;
         };

@@ -3,6 +3,8 @@ package org.yiti.app.issue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.baseline.BaselineFeature;
@@ -56,11 +58,13 @@ public final class IssuePageFeature {
                                                                 Field.TASK_CONTENT.name())))));
     }
 
+    /// @param items the supervision items of an issue
     public static Parent create(
             Workplace at,
             OpenViews views,
             BaselineMarks marks,
             AttachmentsFeature files,
+            Function<UUID, Node> items,
             Route.IssuePage route) {
         var editing = new Editing(at.desk(), at.jobs(), at.notices(), at.texts());
         var model = new IssueModel(editing, at.navigator(), route.issue(), route.cell());
@@ -69,6 +73,7 @@ public final class IssuePageFeature {
                 new IssuePageView.Sides(
                         () -> BaselineFeature.create(at, route.issue()),
                         () -> LintFeature.create(at, route.issue()),
+                        () -> items.apply(route.issue()),
                         TaskTools.of(at, "tasks", views.of(ViewList.TASKS), marks),
                         files);
         return new IssuePageView(model, at.texts(), curve, sides, route.tab()).build();

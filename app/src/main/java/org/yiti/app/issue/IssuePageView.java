@@ -26,11 +26,12 @@ final class IssuePageView {
     private final IssueModel model;
     private final Texts texts;
 
-    /// What stands beside the tabs: the issue against its baseline, the completeness check, what the list of
-    /// tasks is made with, and the files that hang on the issue and its tasks.
+    /// What stands beside the tabs: the issue against its baseline, the completeness check, its supervision items,
+    /// what the list of tasks is made with, and the files that hang on the issue and its tasks.
     record Sides(
             Supplier<Node> baseline,
             Supplier<Node> check,
+            Supplier<Node> items,
             TaskTools tasks,
             AttachmentsFeature files) {}
 
@@ -148,6 +149,7 @@ final class IssuePageView {
             case TASKS -> new TasksView(model, texts, sides.tasks(), sides.files()).build();
             case DUTIES -> new DutiesView(model, texts, sides.tasks().printing()).build();
             case POLICIES -> new PoliciesView(model, texts, sides.tasks().printing()).build();
+            case SUPERVISION -> sides.items().get();
             case HISTORY -> new HistoryView(model, texts).build();
             case BASELINE -> sides.baseline().get();
             case CHECK -> sides.check().get();

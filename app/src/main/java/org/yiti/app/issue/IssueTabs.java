@@ -92,6 +92,7 @@ final class IssueTabs {
             case POLICIES ->
                     texts.tr(
                             "issue.tab.policies", book.map(b -> b.policiesOf(id).size()).orElse(0));
+            case SUPERVISION -> texts.tr("rail.supervision");
             case HISTORY -> texts.tr("issue.tab.history");
             case BASELINE ->
                     book.map(b -> b.baselinesOf(id))

@@ -148,6 +148,14 @@ final class TasksView {
         var list = new RowList(fields.grid(), texts::say).withBlocks();
         list.always(RowAct.ADD, this::add);
         list.on(RowAct.MATRIX, () -> issue.go(new Route.Matrix(currentTask().map(Task::id))));
+        list.on(
+                RowAct.SUPERVISE,
+                () ->
+                        issue.go(
+                                new Route.ItemDraft(
+                                        Optional.empty(),
+                                        Optional.of(issue.id()),
+                                        currentTask().map(Task::id))));
         list.on(RowAct.PRINT, printing::openSelected);
         list.always(RowAct.HISTORY, () -> issue.show(Route.IssueTab.HISTORY));
         bulk.offer(list);

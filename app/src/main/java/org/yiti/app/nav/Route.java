@@ -136,6 +136,7 @@ public sealed interface Route {
         TASKS,
         DUTIES,
         POLICIES,
+        SUPERVISION,
         HISTORY,
         BASELINE,
         CHECK
@@ -143,7 +144,9 @@ public sealed interface Route {
 
     /// How supervision items are looked at.
     enum ItemsAs {
-        TABLE
+        BOARD,
+        TABLE,
+        CALENDAR
     }
 
     enum ExchangePage {

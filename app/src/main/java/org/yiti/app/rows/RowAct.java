@@ -27,6 +27,8 @@ public enum RowAct implements Code {
     /// By its keys, the search box and the fill button only: the menu has no room.
     FILL_DOWN(Part.PALETTE, KeyCode.D, SHORTCUT_DOWN),
     DEADLINE(Part.LIGHT),
+    /// A task becomes a supervision item.
+    SUPERVISE(Part.LIGHT),
     BASELINE(Part.COMPARE),
     HISTORY(Part.COMPARE),
     COPY_TEXT(Part.COPY),

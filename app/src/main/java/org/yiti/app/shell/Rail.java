@@ -30,7 +30,7 @@ final class Rail {
                             "rail-supervision",
                             Feather.CHECK_SQUARE,
                             "rail.supervision",
-                            new Route.Supervision(Route.ItemsAs.TABLE)),
+                            new Route.Supervision(Route.ItemsAs.BOARD)),
                     new Place(
                             "rail-import",
                             Feather.DOWNLOAD,

@@ -1,5 +1,6 @@
 package org.yiti.app.supervision;
 
+import java.util.ArrayList;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -72,11 +73,7 @@ final class ActView {
 
     /// Puts the person into the first field.
     void focus() {
-        form.first()
-                .ifPresent(node -> {
-                    var input = node.lookup(".text-input");
-                    (input == null ? node : input).requestFocus();
-                });
+        form.first().ifPresent(Node::requestFocus);
     }
 
     private Label follows() {
@@ -143,6 +140,11 @@ final class ActView {
     // --- the fields ---
 
     private Supplier<ActTyped> fill() {
+        var by = new ArrayList<Supplier<String>>();
+        form.beside(() -> {
+            by.add(form.text("by", texts.tr("item.by"), 1, model.by()));
+            by.add(form.text("day", texts.tr("item.day"), 1, model.day().toString()));
+        });
         var unit =
                 fields.unit()
                         ? form.named("unit", texts.tr("item.unit.new"), model.units(), "")
@@ -177,16 +179,14 @@ final class ActView {
                     texts.tr(fields.filesNeeded() ? "item.files" : "item.files.optional"),
                     files.build());
         }
-        var by = form.text("by", texts.tr("item.by"), 1, model.by());
         var hand = form.choice("hand", texts.tr("item.hand"), fields.hands(), fields.line().hand());
-        var day = form.text("day", texts.tr("item.day"), 1, model.day().toString());
         var chosenState = state;
         var chosenKind = returned;
         return () ->
                 new ActTyped(
                         new ActTyped.Said(
-                                by.get(),
-                                day.get(),
+                                by.getFirst().get(),
+                                by.getLast().get(),
                                 reason.get(),
                                 text.get(),
                                 date.get(),

@@ -248,11 +248,15 @@ final class DraftModel {
         return List.of(new Change.Add(Table.SUPERVISION_ITEM, row.id(), filled));
     }
 
+    void openYears() {
+        navigator.go(new Route.Settings(Route.SettingsPage.YEAR));
+    }
+
     void leave() {
         if (navigator.canGoBackProperty().get()) {
             navigator.back();
         } else {
-            navigator.go(new Route.Supervision(Route.ItemsAs.TABLE));
+            navigator.go(new Route.Supervision(Route.ItemsAs.BOARD));
         }
     }
 }

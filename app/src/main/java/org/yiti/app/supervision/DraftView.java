@@ -23,8 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
@@ -68,7 +66,7 @@ final class DraftView {
         root.setId("item-draft");
         root.getStyleClass().addAll("supervision", "item-draft");
         root.getStylesheets().add(ItemsView.sheet());
-        root.setTop(StoryPane.wrapped(texts.tr("item.empty.year")));
+        root.setTop(noYear());
         var shown = Shown.of(root);
         model.snapshotProperty().when(shown).subscribe(_ -> model.read());
         model.startProperty()
@@ -83,6 +81,14 @@ final class DraftView {
                     }
                 });
         return root;
+    }
+
+    private Node noYear() {
+        var years = new Button(texts.tr("setup.year"));
+        years.setOnAction(_ -> model.openYears());
+        var box = new VBox(StoryPane.wrapped(texts.tr("item.empty.year")), years);
+        box.getStyleClass().add("first-run");
+        return box;
     }
 
     private void fill(BorderPane root, Start from) {
@@ -103,7 +109,7 @@ final class DraftView {
         scroll.getStyleClass().add("start-page");
         root.setCenter(scroll);
         root.setBottom(foot());
-        left.first().map(node -> node.lookup(".text-input")).ifPresent(Node::requestFocus);
+        left.first().ifPresent(Node::requestFocus);
     }
 
     /// What is asked for, of whom, until when.
@@ -133,7 +139,8 @@ final class DraftView {
         return form;
     }
 
-    private void limit(FormBox form, ComboBox<DueKind> kind) {
+    private void limit(FormBox form) {
+        var kind = chosen.get(SUPERVISION_ITEM_DUE_KIND);
         var said = form.words("");
         said.setId("draft-limit");
         var date = input(form, SUPERVISION_ITEM_DUE_DATE);
@@ -141,13 +148,22 @@ final class DraftView {
         Runnable show =
                 () ->
                         said.setText(
-                                model.limit(date.getText(), days.getText(), kind.getValue())
+                                model.limit(date.getText(), days.getText(), kind())
                                         .map(due -> texts.tr("item.limit", due))
                                         .orElse(texts.tr("item.limit.how")));
         date.textProperty().subscribe(show);
         days.textProperty().subscribe(show);
-        kind.valueProperty().subscribe(show);
+        if (kind != null) {
+            kind.valueProperty().subscribe(show);
+        }
         show.run();
+    }
+
+    private DueKind kind() {
+        var kind = chosen.get(SUPERVISION_ITEM_DUE_KIND);
+        return kind != null && kind.getValue() instanceof DueKind chosenKind
+                ? chosenKind
+                : DueKind.WORKDAYS;
     }
 
     private static TextField input(FormBox form, Field field) {
@@ -158,17 +174,24 @@ final class DraftView {
     private FormBox about(Start from) {
         var form = form();
         var item = from.item();
-        choice(form, SUPERVISION_ITEM_SOURCE, ItemSource.values(), source(from));
-        choice(form, SUPERVISION_ITEM_MODE, ItemMode.values(), item.mode());
-        text(form, from, SUPERVISION_ITEM_LEADER, 1);
+        form.beside(() -> {
+            choice(form, SUPERVISION_ITEM_SOURCE, ItemSource.values(), source(from));
+            choice(form, SUPERVISION_ITEM_MODE, ItemMode.values(), item.mode());
+        });
+        form.beside(() -> {
+            text(form, from, SUPERVISION_ITEM_LEADER, 1);
+            text(form, from, SUPERVISION_ITEM_INSTRUCTED_ON, 1);
+        });
         text(form, from, SUPERVISION_ITEM_INSTRUCTION, 2);
-        text(form, from, SUPERVISION_ITEM_INSTRUCTED_ON, 1);
-        choice(form, SUPERVISION_ITEM_URGENCY, Urgency.values(), item.urgency());
-        choice(form, SUPERVISION_ITEM_SECRECY, Secrecy.values(), item.secrecy());
-        choice(form, SUPERVISION_ITEM_RHYTHM, ReportRhythm.values(), item.rhythm());
+        form.beside(() -> {
+            choice(form, SUPERVISION_ITEM_URGENCY, Urgency.values(), item.urgency());
+            choice(form, SUPERVISION_ITEM_SECRECY, Secrecy.values(), item.secrecy());
+            choice(form, SUPERVISION_ITEM_RHYTHM, ReportRhythm.values(), item.rhythm());
+        });
         programme(form, from);
         text(form, from, SUPERVISION_ITEM_PLACE, 1);
-        NUMBERS.forEach(field -> text(form, from, field, 1));
+        form.beside(() -> NUMBERS.subList(0, 2).forEach(field -> text(form, from, field, 1)));
+        form.beside(() -> NUMBERS.subList(2, 4).forEach(field -> text(form, from, field, 1)));
         text(form, from, SUPERVISION_ITEM_DRAFTED_BY, 1);
         return form;
     }
@@ -182,12 +205,18 @@ final class DraftView {
     /// The issue, and a task of it.
     private void programme(FormBox form, Start from) {
         var book = from.at().book();
-        var issues = new ComboBox<Optional<Issue>>();
-        named(form, SUPERVISION_ITEM_ISSUE, issues, Issue::name);
-        issues.getItems().add(Optional.empty());
-        book.issues().forEach(each -> issues.getItems().add(Optional.of(each)));
-        var tasks = new ComboBox<Optional<Task>>();
-        named(form, SUPERVISION_ITEM_TASK, tasks, each -> each.no() + " " + each.content());
+        var issues =
+                form.<Issue>option(
+                        SUPERVISION_ITEM_ISSUE.key(),
+                        texts.label(SUPERVISION_ITEM_ISSUE),
+                        book.issues(),
+                        Issue::name);
+        var tasks =
+                form.<Task>option(
+                        SUPERVISION_ITEM_TASK.key(),
+                        texts.label(SUPERVISION_ITEM_TASK),
+                        List.of(),
+                        each -> each.no() + " " + each.content());
         issues.valueProperty()
                 .subscribe(of -> {
                     var all = new ArrayList<Optional<Task>>();
@@ -207,29 +236,6 @@ final class DraftView {
         task = () -> Optional.ofNullable(tasks.getValue()).flatMap(each -> each.map(Task::id));
     }
 
-    private <T> void named(
-            FormBox form,
-            Field field,
-            ComboBox<Optional<T>> box,
-            java.util.function.Function<T, String> words) {
-        box.setId("draft-" + field.key());
-        box.setAccessibleText(texts.label(field));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Optional<T> value) {
-                        return value == null ? "" : value.map(words).orElse(texts.tr("item.none"));
-                    }
-
-                    @Override
-                    public @Nullable Optional<T> fromString(String text) {
-                        return null;
-                    }
-                });
-        form.named(texts.label(field), box);
-    }
-
     private FormBox form() {
         var form = new FormBox("draft", texts);
         HBox.setHgrow(form.box(), Priority.ALWAYS);
@@ -244,11 +250,8 @@ final class DraftView {
         return new FieldWords(from.at(), texts).of(from.item().row(), field);
     }
 
-    private <E extends Enum<E> & Code> ComboBox<E> choice(
-            FormBox form, Field field, E[] values, E start) {
-        var box = form.choice(field.key(), texts.label(field), values, start);
-        chosen.put(field, box);
-        return box;
+    private <E extends Enum<E> & Code> void choice(FormBox form, Field field, E[] values, E start) {
+        chosen.put(field, form.choice(field.key(), texts.label(field), values, start));
     }
 
     private Node foot() {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -23,6 +28,7 @@ final class FormBox {
     private final Texts texts;
     private final VBox box = new VBox();
     private final List<Node> inputs = new ArrayList<>();
+    private Pane target = box;
 
     /// @param id before the id of each control
     FormBox(String id, Texts texts) {
@@ -35,9 +41,24 @@ final class FormBox {
         return box;
     }
 
-    /// What the person begins with.
+    /// Where the person begins: the first text that is not there yet, or the first control.
     Optional<Node> first() {
-        return inputs.stream().findFirst();
+        return inputs.stream()
+                .map(input -> input.lookup(".text-input"))
+                .filter(input -> input instanceof TextInputControl t && t.getText().isEmpty())
+                .findFirst()
+                .or(() -> inputs.stream().findFirst());
+    }
+
+    /// What is added in there stands in one line.
+    void beside(Runnable add) {
+        var line = new HBox();
+        line.getStyleClass().add("item-form-line");
+        target = line;
+        add.run();
+        target = box;
+        line.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+        box.getChildren().add(line);
     }
 
     /// A text under its name.
@@ -94,6 +115,31 @@ final class FormBox {
         return choice(name, label, Arrays.asList(values), start);
     }
 
+    /// A choice of one thing, or of none.
+    <T> ComboBox<Optional<T>> option(
+            String name, String label, List<T> values, Function<T, String> words) {
+        var choice = new ComboBox<Optional<T>>();
+        choice.setId(id + "-" + name);
+        choice.setAccessibleText(label);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.getItems().add(Optional.empty());
+        values.forEach(value -> choice.getItems().add(Optional.of(value)));
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Optional<T> value) {
+                        return value == null ? "" : value.map(words).orElse(texts.tr("item.none"));
+                    }
+
+                    @Override
+                    public @Nullable Optional<T> fromString(String text) {
+                        return null;
+                    }
+                });
+        named(label, choice);
+        return choice;
+    }
+
     /// A name that may be typed or chosen.
     Supplier<String> named(String name, String label, List<String> names, String start) {
         var choice = new ComboBox<String>();
@@ -116,7 +162,9 @@ final class FormBox {
             name.setLabelFor(control);
         }
         inputs.add(input);
-        box.getChildren().add(new VBox(name, input));
+        var both = new VBox(name, input);
+        both.getStyleClass().add("item-named");
+        target.getChildren().add(both);
     }
 
     Label words(String said) {

@@ -157,7 +157,7 @@ final class ItemModel {
     }
 
     void openList() {
-        navigator.go(new Route.Supervision(Route.ItemsAs.TABLE));
+        navigator.go(new Route.Supervision(Route.ItemsAs.BOARD));
     }
 
     void openIssue(UUID issue) {

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,22 +31,22 @@ import org.yiti.model.supervision.ItemUnit;
 
 /// One item: its light, its loop, what was asked for, what happened, and what may be done now.
 final class ItemView {
-    private static final List<Field> FACTS =
+    private static final List<Field> WHOLE =
             List.of(
                     SUPERVISION_ITEM_DEMAND,
                     SUPERVISION_ITEM_BASIS,
-                    SUPERVISION_ITEM_LEADER,
                     SUPERVISION_ITEM_INSTRUCTION,
+                    SUPERVISION_ITEM_REMARK);
+    private static final List<Field> HALF =
+            List.of(
+                    SUPERVISION_ITEM_LEADER,
                     SUPERVISION_ITEM_INSTRUCTED_ON,
                     SUPERVISION_ITEM_SOURCE,
                     SUPERVISION_ITEM_MODE,
-                    SUPERVISION_ITEM_SOURCE_DOC,
                     SUPERVISION_ITEM_URGENCY,
                     SUPERVISION_ITEM_SECRECY,
                     SUPERVISION_ITEM_RHYTHM,
-                    SUPERVISION_ITEM_LEAD_UNIT);
-    private static final List<Field> MORE_FACTS =
-            List.of(
+                    SUPERVISION_ITEM_SOURCE_DOC,
                     SUPERVISION_ITEM_ISSUE,
                     SUPERVISION_ITEM_TASK,
                     SUPERVISION_ITEM_PLACE,
@@ -55,8 +54,7 @@ final class ItemView {
                     SUPERVISION_ITEM_SUPERIOR_NO,
                     SUPERVISION_ITEM_FOLDER_NO,
                     SUPERVISION_ITEM_DRAFTED_BY,
-                    SUPERVISION_ITEM_DRAFTED_ON,
-                    SUPERVISION_ITEM_REMARK);
+                    SUPERVISION_ITEM_DRAFTED_ON);
 
     private final ItemModel model;
     private final Texts texts;
@@ -214,19 +212,19 @@ final class ItemView {
     private Node facts(Page page) {
         var words = new FieldWords(page.at(), texts);
         var row = page.story().item().row();
-        var grid = new GridPane();
-        grid.getStyleClass().add("item-facts");
-        FACTS.forEach(field -> fact(grid, texts.label(field), words.of(row, field)));
-        fact(
-                grid,
+        var grid = new FactGrid();
+        WHOLE.forEach(field -> grid.whole(texts.label(field), words.of(row, field)));
+        grid.whole(
                 texts.tr("item.units"),
                 page.units().stream()
                         .map(unit -> unit(page, unit))
                         .collect(Collectors.joining("\n")));
+        grid.half(
+                texts.label(SUPERVISION_ITEM_LEAD_UNIT), words.of(row, SUPERVISION_ITEM_LEAD_UNIT));
         var due = page.story().due();
-        fact(grid, texts.tr("item.due"), due == null ? days(page, words) : due.toString());
-        MORE_FACTS.forEach(field -> fact(grid, texts.label(field), words.of(row, field)));
-        return grid;
+        grid.half(texts.tr("item.due"), due == null ? days(page) : due.toString());
+        HALF.forEach(field -> grid.half(texts.label(field), words.of(row, field)));
+        return grid.build();
     }
 
     private String unit(Page page, ItemUnit unit) {
@@ -234,21 +232,9 @@ final class ItemView {
         return unit.duty().isEmpty() ? name : texts.tr("item.unit.duty", name, unit.duty());
     }
 
-    private String days(Page page, FieldWords words) {
+    private String days(Page page) {
         var item = page.story().item();
         var days = item.dueDays();
         return days == null ? "" : texts.tr("item.due.days", days, item.dueKind());
-    }
-
-    private static void fact(GridPane grid, String name, String words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        var label = new Label(name);
-        label.getStyleClass().add("caption");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        var said = StoryPane.wrapped(words);
-        GridPane.setHgrow(said, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), label, said);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.supervision.ItemFilter;
@@ -59,12 +61,13 @@ final class ItemsBar {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var create = new Button(texts.tr("item.new"));
+        create.getStyleClass().add("accent");
         create.setId("item-new");
         create.setMinWidth(Region.USE_PREF_SIZE);
         create.setOnAction(_ -> model.create());
         var first = new HBox(title, counts, space);
         first.getChildren().addAll(tools);
-        first.getChildren().add(create);
+        first.getChildren().addAll(switches(), create);
         first.getStyleClass().add("tool-line");
         var chips = filters();
         var box = new VBox(first, chips);
@@ -75,12 +78,40 @@ final class ItemsBar {
         return box;
     }
 
+    /// How the items are looked at.
+    private Node switches() {
+        var group = new ToggleGroup();
+        var line = new HBox();
+        line.getStyleClass().add("items-switch");
+        for (var as : Route.ItemsAs.values()) {
+            var words =
+                    switch (as) {
+                        case BOARD -> texts.tr("item.as.board");
+                        case TABLE -> texts.tr("item.as.table");
+                        case CALENDAR -> texts.tr("item.as.calendar");
+                    };
+            var button = new ToggleButton(words);
+            button.setId("items-as-" + as.name().toLowerCase(java.util.Locale.ROOT));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setSelected(as == model.as());
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                if (as != model.as()) {
+                    model.look(as);
+                }
+            });
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
     private String counts(ItemsModel.Page page) {
         return texts.tr(
                 "item.counts",
                 page.open(),
-                page.in(ItemState.AWAITING_CHECK, ItemState.VERIFYING),
-                page.in(ItemState.CLOSED),
+                page.in(EnumSet.of(ItemState.AWAITING_CHECK, ItemState.VERIFYING)),
+                page.in(EnumSet.of(ItemState.CLOSED)),
                 page.late());
     }
 

@@ -1,10 +1,15 @@
 package org.yiti.app.supervision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,20 +18,33 @@ import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemFilter;
+import org.yiti.model.supervision.ItemFlow;
 import org.yiti.model.supervision.ItemLights;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemState;
+import org.yiti.model.supervision.ItemStory;
 
 /// The list of supervision items: what is looked for, how many there are, and the first of them. The rest is read
 /// when somebody asks for it.
 final class ItemsModel {
     static final int PAGE = 500;
+    private static final int CARDS = 100;
+    private static final int MOST_DATED = 3000;
+
+    /// The states in which something has a day on which somebody looks at it.
+    private static final Set<ItemState> DATED =
+            EnumSet.complementOf(EnumSet.of(ItemState.ARCHIVED, ItemState.TERMINATED));
 
     /// @param counts how many fit in each state
     /// @param late how many of them are overdue
     /// @param total how many fit
     /// @param all how many there are, whatever is looked for
+    /// @param lines the first of them; none on the board
+    /// @param columns the first of each column of the board; none elsewhere
     record Page(
             Snapshot at,
             ItemLights lights,
@@ -34,13 +52,10 @@ final class ItemsModel {
             int late,
             int total,
             int all,
-            List<ItemLine> lines) {
-        int in(ItemState... states) {
-            int sum = 0;
-            for (var state : states) {
-                sum += counts.getOrDefault(state, 0);
-            }
-            return sum;
+            List<ItemLine> lines,
+            Map<BoardColumn, List<ItemLine>> columns) {
+        int in(Set<ItemState> states) {
+            return states.stream().mapToInt(state -> counts.getOrDefault(state, 0)).sum();
         }
 
         int open() {
@@ -53,16 +68,42 @@ final class ItemsModel {
 
     private final ItemDesk desk;
     private final Navigator navigator;
+    private final Route.ItemsAs as;
+    private final Optional<UUID> about;
     private final ObjectProperty<ItemFilter> filter;
     private final ReadOnlyObjectWrapper<Optional<Page>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int most = PAGE;
 
+    private final ReadOnlyObjectWrapper<Optional<ItemStory>> story =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param as how the items are looked at
     /// @param filter kept between two visits
-    ItemsModel(ItemDesk desk, Navigator navigator, ObjectProperty<ItemFilter> filter) {
+    /// @param about the issue inside whose page they are listed; no others are looked for
+    ItemsModel(
+            ItemDesk desk,
+            Navigator navigator,
+            Route.ItemsAs as,
+            ObjectProperty<ItemFilter> filter,
+            Optional<UUID> about) {
+        this.about = about;
         this.desk = desk;
         this.navigator = navigator;
+        this.as = as;
         this.filter = filter;
+    }
+
+    boolean inside() {
+        return about.isPresent();
+    }
+
+    Route.ItemsAs as() {
+        return as;
+    }
+
+    void look(Route.ItemsAs other) {
+        navigator.replace(new Route.Supervision(other));
     }
 
     /// Empty until it was read, and while no year is open.
@@ -110,8 +151,7 @@ final class ItemsModel {
                 read -> page.set(Optional.of(read)));
     }
 
-    private Page read(Snapshot at, ItemFilter wanted, int length)
-            throws org.yiti.model.YitiException {
+    private Page read(Snapshot at, ItemFilter wanted, int length) throws YitiException {
         var items = desk.items();
         return new Page(
                 at,
@@ -119,8 +159,66 @@ final class ItemsModel {
                 items.counts(wanted),
                 items.count(wanted.lateOn(Optional.of(at.asOf()))),
                 items.count(wanted),
-                items.count(ItemFilter.ALL),
-                items.lines(wanted, 0, length));
+                items.count(ItemFilter.ALL.issue(about)),
+                switch (as) {
+                    case BOARD -> List.<ItemLine>of();
+                    case TABLE -> items.lines(wanted, 0, length);
+                    case CALENDAR -> items.lines(wanted.states(DATED), 0, MOST_DATED);
+                },
+                as == Route.ItemsAs.BOARD ? columns(wanted) : Map.of());
+    }
+
+    private Map<BoardColumn, List<ItemLine>> columns(ItemFilter wanted) throws YitiException {
+        var columns = new EnumMap<BoardColumn, List<ItemLine>>(BoardColumn.class);
+        for (var column : BoardColumn.values()) {
+            columns.put(column, desk.items().lines(wanted.states(column.states()), 0, CARDS));
+        }
+        return columns;
+    }
+
+    /// The story of the card that is chosen.
+    ReadOnlyObjectProperty<Optional<ItemStory>> storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    void readStory(UUID item) {
+        desk.<Optional<ItemStory>>read(
+                "supervision.card", _ -> desk.items().story(item), story::set);
+    }
+
+    /// Whether the table of states has such a line.
+    boolean possible(ItemLine line, ItemAction act) {
+        return ItemFlow.TABLE.transition(line.state(), act).isPresent();
+    }
+
+    /// Goes to the form of an act, or says when it may be done.
+    void act(ItemLine line, ItemAction act) {
+        if (possible(line, act)) {
+            navigator.go(new Route.ItemPage(line.id(), Optional.of(act)));
+        } else {
+            desk.tell(Sentence.of("item.act.not-now", act, line.state()));
+        }
+    }
+
+    /// Reads some items for an act on all of them.
+    void several(ItemAction act, List<UUID> items, Consumer<ActModel> use) {
+        desk.snapshot()
+                .filter(_ -> !items.isEmpty())
+                .ifPresent(at ->
+                        desk.<List<ItemStory>>read(
+                                "supervision.several",
+                                _ -> {
+                                    var stories = new ArrayList<ItemStory>();
+                                    for (var item : items) {
+                                        desk.items().story(item).ifPresent(stories::add);
+                                    }
+                                    return stories;
+                                },
+                                stories -> {
+                                    if (!stories.isEmpty()) {
+                                        use.accept(new ActModel(desk, act, stories, at));
+                                    }
+                                }));
     }
 
     void open(UUID item) {

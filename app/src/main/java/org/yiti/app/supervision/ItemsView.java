@@ -9,11 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Listing;
 import org.yiti.app.document.Printing;
@@ -28,11 +28,14 @@ import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemLine;
 
 /// The ledger of supervision items.
 final class ItemsView implements GridOwner<ItemLine> {
     private static final int FROZEN = 2;
+    private static final List<ItemAction> BATCH =
+            List.of(ItemAction.ISSUE, ItemAction.RECEIVE, ItemAction.URGE, ItemAction.CLOSE);
 
     private final ItemsModel model;
     private final Texts texts;
@@ -40,6 +43,7 @@ final class ItemsView implements GridOwner<ItemLine> {
     private final OpenRows open;
     private final Grid<ItemLine> grid;
     private final ItemTable table;
+    private final StackPane side = new StackPane();
 
     ItemsView(ItemsModel model, Workplace at) {
         this.model = model;
@@ -62,13 +66,8 @@ final class ItemsView implements GridOwner<ItemLine> {
         var place = new StackPane();
         var columns = new ColumnsButton(grid, texts::say);
         var print = printing.button(new PrintableGrid("items", grid, this::around));
-        var root =
-                new BorderPane(
-                        place,
-                        new ItemsBar(model, texts).build(columns, print),
-                        null,
-                        foot(),
-                        null);
+        var root = new BorderPane(place, top(batch(), columns, print), null, foot(), null);
+        root.setRight(side);
         root.setId("supervision");
         root.getStyleClass().add("supervision");
         root.getStylesheets().add(sheet());
@@ -77,6 +76,20 @@ final class ItemsView implements GridOwner<ItemLine> {
         model.snapshotProperty().when(shown).subscribe(_ -> model.read());
         model.pageProperty().when(shown).subscribe(page -> show(page, place));
         return root;
+    }
+
+    /// Inside an issue's page only what can be done: its items are few, and no others are looked for.
+    private Node top(Node... tools) {
+        if (!model.inside()) {
+            return new ItemsBar(model, texts).build(tools);
+        }
+        var create = new Button(texts.tr("item.new"));
+        create.setId("item-new");
+        create.setOnAction(_ -> model.create());
+        var line = new HBox(create);
+        line.getChildren().addAll(tools);
+        line.getStyleClass().addAll("tool-line", "items-inside");
+        return line;
     }
 
     private RowList rows() {
@@ -103,49 +116,35 @@ final class ItemsView implements GridOwner<ItemLine> {
             }
             grid.setRows(p.lines());
         });
-        place.getChildren().setAll(page.map(this::content).orElseGet(this::noYear));
+        place.getChildren().setAll(new ItemsEmpty(model, texts).over(page).orElse(grid));
     }
 
-    private Node content(ItemsModel.Page page) {
-        if (page.total() > 0) {
-            return grid;
+    /// Opens the form of an act for all selected rows, beside them.
+    private MenuButton batch() {
+        var menu = new MenuButton(texts.tr("item.batch"));
+        menu.setId("items-batch");
+        for (var act : BATCH) {
+            var item = new MenuItem(texts.label(act));
+            item.setId("items-batch-" + act.name().toLowerCase(java.util.Locale.ROOT));
+            item.setOnAction(_ ->
+                    model.several(
+                            act,
+                            grid.selectedRows().stream().map(ItemLine::id).toList(),
+                            this::open));
+            menu.getItems().add(item);
         }
-        return page.all() > 0
-                ? words("item.none-fit", List.of(clear()))
-                : words("item.empty", List.of(create()));
+        return menu;
     }
 
-    private Node noYear() {
-        if (model.snapshotProperty().getValue().isPresent()) {
-            return new Region(); // being read
-        }
-        var years = new Button(texts.tr("setup.year"));
-        years.setOnAction(_ -> model.openYears());
-        return words("item.empty.year", List.of(years));
+    private void open(ActModel form) {
+        var view = new ActView(form, texts, this::closeForm, model::read);
+        side.getChildren().setAll(view.build());
+        view.focus();
     }
 
-    private Button clear() {
-        var button = new Button(texts.tr("item.clear"));
-        button.setOnAction(_ -> model.look(_ -> org.yiti.model.supervision.ItemFilter.ALL));
-        return button;
-    }
-
-    private Button create() {
-        var button = new Button(texts.tr("item.new"));
-        button.setOnAction(_ -> model.create());
-        return button;
-    }
-
-    private Node words(String key, List<Button> ways) {
-        var said = new Label(texts.tr(key));
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        var buttons = new HBox();
-        buttons.getChildren().addAll(ways);
-        buttons.getStyleClass().add("buttons");
-        var box = new VBox(said, buttons);
-        box.getStyleClass().add("first-run");
-        return box;
+    private void closeForm() {
+        side.getChildren().clear();
+        grid.requestFocus();
     }
 
     /// Under the list: how many of how many are shown.

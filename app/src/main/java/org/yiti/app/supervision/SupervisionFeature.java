@@ -1,7 +1,10 @@
 package org.yiti.app.supervision;
 
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.desk.Workplace;
@@ -22,10 +25,24 @@ public final class SupervisionFeature {
     }
 
     public Parent create(Route.Supervision route) {
-        var model = new ItemsModel(desk, at.navigator(), filter);
+        var model = new ItemsModel(desk, at.navigator(), route.as(), filter, Optional.empty());
         return switch (route.as()) {
+            case BOARD -> new BoardView(model, at.texts()).build();
+            case CALENDAR -> new CalendarView(model, at.texts()).build();
             case TABLE -> new ItemsView(model, at).build();
         };
+    }
+
+    /// The items of one issue, inside its page.
+    public Node ofIssue(UUID issue) {
+        var model =
+                new ItemsModel(
+                        desk,
+                        at.navigator(),
+                        Route.ItemsAs.TABLE,
+                        new SimpleObjectProperty<>(ItemFilter.ALL.issue(Optional.of(issue))),
+                        Optional.of(issue));
+        return new ItemsView(model, at).build();
     }
 
     public Parent create(Route.ItemPage route) {

@@ -68,6 +68,7 @@ class IssueViewsTest extends FxTest {
                                 new OpenViews(at(year)),
                                 Tools.marks(year.desk, year.notices),
                                 Tools.files(year.desk, year.notices),
+                                _ -> new javafx.scene.layout.Region(),
                                 new Route.IssuePage(year.issue, tab)));
         show(root);
         return root;
@@ -144,6 +145,7 @@ class IssueViewsTest extends FxTest {
                                 new OpenViews(at(year)),
                                 Tools.marks(year.desk, year.notices),
                                 Tools.files(year.desk, year.notices),
+                                _ -> new javafx.scene.layout.Region(),
                                 route));
         show(root);
         var place = fx(() -> ((Grid<?>) root.lookup("#tasks")).placeProperty().getValue());
@@ -163,6 +165,7 @@ class IssueViewsTest extends FxTest {
                                 new OpenViews(at(year)),
                                 Tools.marks(year.desk, year.notices),
                                 Tools.files(year.desk, year.notices),
+                                _ -> new javafx.scene.layout.Region(),
                                 route));
         show(root);
         assertThat(fx(() -> root.lookup("#ISSUE_GOAL").isFocused())).isTrue();

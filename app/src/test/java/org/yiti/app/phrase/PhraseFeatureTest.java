@@ -76,6 +76,7 @@ class PhraseFeatureTest extends FxTest {
                             new OpenViews(workplace),
                             Tools.marks(workplace.desk(), workplace.notices()),
                             Tools.files(workplace.desk(), workplace.notices()),
+                            _ -> new javafx.scene.layout.Region(),
                             new Route.IssuePage(issue.id(), tab));
             return new StackPane(page, phrases.overlay());
         });

@@ -84,6 +84,9 @@ public final class Shots implements Callable<Integer> {
     @Option(names = "--exchange", description = "only the pages of the exchange")
     private boolean exchangeOnly;
 
+    @Option(names = "--supervision", description = "only the pages of supervision")
+    private boolean supervisionOnly;
+
     @Option(
             names = "--guide",
             description = "folder whose pictures are taken anew, from the look light")
@@ -108,6 +111,10 @@ public final class Shots implements Callable<Integer> {
             var ledger = LedgerShots.ledger(temp);
             for (var look : LOOKS.stream().filter(l -> only.contains(l.name())).toList()) {
                 var to = folder.resolve(look.name());
+                if (supervisionOnly) {
+                    window(store, look, temp, to, ShownWindow::walkSupervision);
+                    continue;
+                }
                 takeExchange(look, temp, to);
                 if (exchangeOnly) {
                     continue;
@@ -215,6 +222,13 @@ public final class Shots implements Callable<Integer> {
             Shots.write(stage, folder.resolve(name + ".png"));
         }
 
+        void walkSupervision() {
+            new Tour(graph.workplace(), jobs)
+                    .whenIdle(() ->
+                            new SupervisionShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, end));
+        }
+
         void walk(Optional<Path> ledger) {
             Runnable failure =
                     () -> {
@@ -224,7 +238,11 @@ public final class Shots implements Callable<Integer> {
                             end.run();
                         });
                     };
-            Runnable boxes = () -> new Boxes(stage.getScene()).walk(this::write, failure);
+            Runnable items =
+                    () ->
+                            new SupervisionShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, failure);
+            Runnable boxes = () -> new Boxes(stage.getScene()).walk(this::write, items);
             Runnable paper = () -> new PaperShots(graph.workplace()).walk(this::write, boxes);
             Runnable blocks =
                     () ->

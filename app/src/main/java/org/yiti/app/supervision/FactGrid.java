@@ -1,0 +1,55 @@
+package org.yiti.app.supervision;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What is known of an item: long texts over the whole width, short ones two beside each other.
+final class FactGrid {
+    private static final int WHOLE = 3;
+
+    private final GridPane grid = new GridPane();
+    private boolean right;
+
+    FactGrid() {
+        grid.getStyleClass().add("item-facts");
+        for (int column = 0; column < 4; column++) {
+            var width = new ColumnConstraints();
+            width.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
+            grid.getColumnConstraints().add(width);
+        }
+    }
+
+    Node build() {
+        return grid;
+    }
+
+    void whole(String name, String words) {
+        if (!words.isEmpty()) {
+            right = false;
+            int row = grid.getRowCount();
+            grid.add(name(name), 0, row);
+            grid.add(StoryPane.wrapped(words), 1, row, WHOLE, 1);
+        }
+    }
+
+    void half(String name, String words) {
+        if (!words.isEmpty()) {
+            int row = right ? grid.getRowCount() - 1 : grid.getRowCount();
+            int column = right ? 2 : 0;
+            grid.add(name(name), column, row);
+            grid.add(StoryPane.wrapped(words), column + 1, row);
+            right = !right;
+        }
+    }
+
+    private static Label name(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

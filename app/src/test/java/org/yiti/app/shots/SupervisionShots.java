@@ -1,0 +1,109 @@
+package org.yiti.app.shots;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.util.Duration;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
+import org.yiti.model.YitiException;
+import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemFilter;
+import org.yiti.model.supervision.ItemState;
+
+/// The pages of supervision: each look at the items, an item in several states, and the forms of some acts.
+final class SupervisionShots {
+    private static final Duration LOOK = Duration.millis(1200);
+
+    private final Workplace at;
+    private final Scene scene;
+
+    SupervisionShots(Workplace at, Scene scene) {
+        this.at = at;
+        this.scene = scene;
+    }
+
+    private record State(String name, Runnable set) {}
+
+    /// @param look called with a name at each state once it stands still
+    void walk(Consumer<String> look, Runnable end) {
+        var states =
+                List.of(
+                        new State("supervision-board", () -> go(Route.ItemsAs.BOARD)),
+                        new State("supervision-board-card", this::choose),
+                        new State("supervision-table", () -> go(Route.ItemsAs.TABLE)),
+                        new State("supervision-calendar", () -> go(Route.ItemsAs.CALENDAR)),
+                        new State("supervision-item", () -> item(ItemState.IN_PROGRESS)),
+                        new State(
+                                "supervision-urge",
+                                () -> item(ItemState.IN_PROGRESS, ItemAction.URGE)),
+                        new State(
+                                "supervision-report",
+                                () -> item(ItemState.IN_PROGRESS, ItemAction.REPORT_DONE)),
+                        new State("supervision-refused", () -> press("#act-ok")),
+                        new State("supervision-closed", () -> item(ItemState.ARCHIVED)),
+                        new State(
+                                "supervision-issue",
+                                () -> item(ItemState.AWAITING_APPROVAL, ItemAction.ISSUE)),
+                        new State(
+                                "supervision-draft",
+                                () -> at.navigator().go(new Route.ItemDraft())));
+        visit(states.iterator(), look, end);
+    }
+
+    private void visit(Iterator<State> states, Consumer<String> look, Runnable end) {
+        if (!states.hasNext()) {
+            at.navigator().go(new Route.Home());
+            end.run();
+            return;
+        }
+        var state = states.next();
+        state.set().run();
+        var pause = new PauseTransition(LOOK);
+        pause.setOnFinished(_ -> {
+            look.accept(state.name());
+            visit(states, look, end);
+        });
+        pause.play();
+    }
+
+    private void go(Route.ItemsAs as) {
+        at.navigator().go(new Route.Supervision(as));
+    }
+
+    private void choose() {
+        var list = (ListView<?>) find("#board-working");
+        list.requestFocus();
+        list.getSelectionModel().select(0);
+    }
+
+    private void item(ItemState state, ItemAction... act) {
+        at.navigator().go(new Route.ItemPage(first(state), List.of(act).stream().findFirst()));
+    }
+
+    private UUID first(ItemState state) {
+        try {
+            var filter = ItemFilter.ALL.states(Set.of(state));
+            return at.desk().store().items().lines(filter, 0, 1).getFirst().id();
+        } catch (YitiException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void press(String button) {
+        Optional.of(find(button)).map(Button.class::cast).ifPresent(Button::fire);
+    }
+
+    private Node find(String selector) {
+        return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
+    }
+}
