@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,9 @@ final class CardCell extends ListCell<ItemLine> {
         var item = line.item();
         var no = new Label(item.no().isEmpty() ? texts.tr("item.no-number") : item.no());
         no.getStyleClass().add("item-card-no");
-        HBox.setHgrow(no, Priority.ALWAYS);
-        no.setMaxWidth(Double.MAX_VALUE);
-        var first = new HBox(no);
-        first.getStyleClass().add("item-line");
+        no.setMinWidth(Region.USE_PREF_SIZE);
+        var first = new FlowPane(no);
+        first.getStyleClass().add("item-event-line");
         at.lights()
                 .of(line)
                 .ifPresent(verdict -> {

@@ -131,10 +131,12 @@ final class DraftView {
                         texts.tr("item.units.typed"),
                         3,
                         DraftUnits.words(from.units(), from.at().units()));
-        text(form, from, SUPERVISION_ITEM_DUE_DATE, 1);
-        text(form, from, SUPERVISION_ITEM_DUE_DAYS, 1);
-        var kind = choice(form, SUPERVISION_ITEM_DUE_KIND, DueKind.values(), from.item().dueKind());
-        limit(form, kind);
+        form.beside(() -> {
+            text(form, from, SUPERVISION_ITEM_DUE_DATE, 1);
+            text(form, from, SUPERVISION_ITEM_DUE_DAYS, 1);
+            choice(form, SUPERVISION_ITEM_DUE_KIND, DueKind.values(), from.item().dueKind());
+        });
+        limit(form);
         text(form, from, SUPERVISION_ITEM_REMARK, 2);
         return form;
     }

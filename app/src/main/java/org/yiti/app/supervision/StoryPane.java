@@ -22,6 +22,7 @@ import org.yiti.model.supervision.ItemEvent;
 /// The whole story of an item, the newest act last, each with its files.
 final class StoryPane {
     private static final double THUMBNAIL_EM = 4;
+    private static final double ONE_LINE = 900;
 
     private final Texts texts;
     private final EventWords words;
@@ -79,6 +80,8 @@ final class StoryPane {
         var who = new Label(words.who(event));
         who.getStyleClass().add("caption");
         var first = new FlowPane(act, who);
+        first.setPrefWrapLength(
+                ONE_LINE); // else it keeps room for a second line that it does not need
         first.getStyleClass().add("item-event-line");
         var body = new VBox(first);
         HBox.setHgrow(body, javafx.scene.layout.Priority.ALWAYS);

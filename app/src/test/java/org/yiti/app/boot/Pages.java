@@ -2,9 +2,11 @@ package org.yiti.app.boot;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,10 +26,14 @@ import org.yiti.app.preference.Settings;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.theme.Theme;
+import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
+import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemFilter;
+import org.yiti.model.supervision.ItemFlow;
 
 /// The window over a store on disk, for tests that look at every page.
 final class Pages implements AutoCloseable {
@@ -83,13 +89,25 @@ final class Pages implements AutoCloseable {
                         });
     }
 
-    List<Route> routes() {
+    List<Route> routes() throws YitiException {
         still();
-        return new Tour(graph.workplace(), jobs).routes();
+        var routes = new ArrayList<>(new Tour(graph.workplace(), jobs).routes());
+        for (var act : List.of(ItemAction.REPORT_DONE, ItemAction.URGE, ItemAction.ISSUE)) {
+            var from =
+                    ItemFlow.TABLE.transitions().stream()
+                            .filter(line -> line.action() == act)
+                            .findFirst()
+                            .orElseThrow()
+                            .from();
+            store.items().lines(ItemFilter.ALL.states(from), 0, 1).stream()
+                    .map(line -> new Route.ItemPage(line.id(), Optional.of(act)))
+                    .forEach(routes::add);
+        }
+        return routes;
     }
 
     /// Goes to each page and looks at it once it stands still, on the screen's thread.
-    void walk(BiConsumer<Route, Scene> look) {
+    void walk(BiConsumer<Route, Scene> look) throws YitiException {
         for (Route route : routes()) {
             fx.apply(() -> {
                 graph.workplace().navigator().go(route);
