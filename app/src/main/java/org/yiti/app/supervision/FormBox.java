@@ -66,23 +66,17 @@ final class FormBox {
     /// @param rows lines it has room for
     /// @return what stands in it
     Supplier<String> text(String name, String label, int rows, String start) {
-        var kept = new String[] {start};
+        var kept = new TypedText(start);
         var text =
                 rows == 1
-                        ? AutosaveText.line(typed -> keep(kept, typed), texts::say)
-                        : AutosaveText.lines(rows, typed -> keep(kept, typed), texts::say);
-        text.named(id + "-" + name, label);
-        text.show(start);
+                        ? AutosaveText.line(kept::take, texts::say)
+                        : AutosaveText.lines(rows, kept::take, texts::say);
+        kept.standsIn(text.named(id + "-" + name, label));
         named(label, text);
         return () -> {
             text.flush();
-            return kept[0];
+            return kept.text();
         };
-    }
-
-    private static Optional<org.yiti.model.Sentence> keep(String[] kept, String typed) {
-        kept[0] = typed;
-        return Optional.empty();
     }
 
     /// A choice of one word.

@@ -107,6 +107,7 @@ class SupervisionFlowTest extends FlowTest {
         fill("draft", "demand", "雨季前修好");
         fill("draft", "basis", "市领导批示");
         fill("draft", "lead_unit", "市规自委");
+        fill("draft", "drafted_by", "张三");
         fill("draft", "due_days", "10");
         program.awaitWords("#draft-limit", "10个工作日后");
         program.click("#draft-keep");

@@ -1,0 +1,77 @@
+package org.yiti.app.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.Test;
+import org.yiti.app.FxTest;
+import org.yiti.app.desk.Tools;
+import org.yiti.model.flow.Hand;
+import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemState;
+
+class ActViewTest extends FxTest {
+    private static void type(Parent root, String selector, String words) {
+        fx(() -> {
+            var field = (TextInputControl) root.lookup(selector);
+            field.requestFocus();
+            field.setText(words);
+        });
+    }
+
+    private static void press(Parent root, String selector) {
+        fx(() -> ((Button) root.lookup(selector)).fire());
+    }
+
+    /// A box that is left goes on showing what was typed into it.
+    @Test
+    void whatWasTypedStaysAndIsDone() {
+        var small = fx(SmallItems::new);
+        var item = small.draft("屋面漏雨", Map.of());
+        fx(() ->
+                small.model(ItemAction.SUBMIT, item)
+                        .finish(SmallItems.typed(Hand.CLERK, "张三"), () -> {}));
+        var root =
+                fx(() ->
+                        new ItemView(
+                                        new ItemModel(small.items, small.navigator, item),
+                                        small.texts,
+                                        Tools.files(small.desk, small.notices),
+                                        Optional.of(ItemAction.ISSUE))
+                                .build());
+        show(root);
+        type(root, "#act-by", "李四");
+        type(root, "#act-paper", "督1");
+        press(root, "#act-ok");
+        assertThat(fx(() -> ((Label) root.lookup("#item-state")).getText())).isEqualTo("已交办");
+        var issued = small.story(item).last(ItemAction.ISSUE).orElseThrow();
+        assertThat(small.story(item).state()).isEqualTo(ItemState.ISSUED);
+        assertThat(issued.by()).isEqualTo("李四");
+        assertThat(issued.paperNo()).isEqualTo("督1");
+        assertThat(fx(() -> root.lookup("#act-form") == null)).isTrue();
+    }
+
+    @Test
+    void everythingThatIsMissingIsSaidInTheForm() {
+        var small = fx(SmallItems::new);
+        var item = small.draft("屋面漏雨", Map.of());
+        fx(() -> small.issue(item));
+        var root =
+                fx(() ->
+                        new ItemView(
+                                        new ItemModel(small.items, small.navigator, item),
+                                        small.texts,
+                                        Tools.files(small.desk, small.notices),
+                                        Optional.of(ItemAction.REFUSE))
+                                .build());
+        show(root);
+        press(root, "#act-ok");
+        assertThat(fx(() -> root.lookup("#act-refused").lookupAll(".refusal").size())).isEqualTo(2);
+        assertThat(small.story(item).state()).isEqualTo(ItemState.ISSUED);
+    }
+}
