@@ -41,6 +41,7 @@ import org.yiti.app.shell.ShellView;
 import org.yiti.app.supervision.SupervisionFeature;
 import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
+import org.yiti.app.today.TodayFeature;
 import org.yiti.app.undo.UndoFeature;
 import org.yiti.app.view.OpenViews;
 import org.yiti.model.Sentence;
@@ -176,6 +177,7 @@ public final class AppGraph {
     private Parent screenFor(Route route) {
         return switch (route) {
             case Route.Home() -> HomeFeature.create(workplace);
+            case Route.Today() -> TodayFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace, views);
             case Route.IssuePage page ->
                     IssuePageFeature.create(

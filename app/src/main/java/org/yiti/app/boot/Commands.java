@@ -44,6 +44,7 @@ final class Commands {
         return List.of(
                 page("page.home", "rail.home", new Route.Home())
                         .withKeys(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+                page("page.today", "today.title", new Route.Today()),
                 page("page.issues", "rail.issues", new Route.Issues())
                         .withKeys(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 page("page.matrix", "rail.matrix", new Route.Matrix())

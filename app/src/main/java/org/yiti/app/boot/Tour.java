@@ -28,6 +28,7 @@ public final class Tour {
     public List<Route> routes() {
         var routes = new ArrayList<Route>();
         routes.add(new Route.Home());
+        routes.add(new Route.Today());
         routes.add(new Route.FigureRows(FigureCode.TASK_RATE, FigureScope.YEAR));
         routes.add(new Route.Issues());
         at.desk()

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "item",
         mixinStandardHelpOptions = true,
-        description = "Supervision items: lists, stories, papers.")
+        description = "Supervision items: lists, stories, what is done to them, papers.")
 final class ItemCommand {
     private ItemCommand() {}
 
@@ -37,7 +37,9 @@ final class ItemCommand {
                 .addSubcommand(new Listing(stores, output))
                 .addSubcommand(new ItemShow(stores, output))
                 .addSubcommand(new ItemPaperCommand(stores, output))
-                .addSubcommand(new ItemPaperTemplateCommand(stores, output));
+                .addSubcommand(new ItemPaperTemplateCommand(stores, output))
+                .addSubcommand(new ItemOpen(stores, output))
+                .addSubcommand(new ItemStep(stores, output));
     }
 
     /// @throws YitiException if the register does not know one unit of this name

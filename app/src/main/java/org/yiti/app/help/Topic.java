@@ -6,6 +6,7 @@ import org.yiti.app.nav.Route;
 /// What the guide has a section on; the section's heading follows a line `<!-- help: topic -->`.
 enum Topic {
     HOME,
+    TODAY,
     FIGURES,
     LIGHTS,
     ISSUES,
@@ -36,6 +37,7 @@ enum Topic {
     static Topic of(Route route) {
         return switch (route) {
             case Route.Home() -> HOME;
+            case Route.Today() -> TODAY;
             case Route.FigureRows _ -> FIGURES;
             case Route.Issues() -> ISSUES;
             case Route.IssuePage page -> of(page.tab());

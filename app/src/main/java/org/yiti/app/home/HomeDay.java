@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
+import org.yiti.app.today.TodayReader;
 import org.yiti.model.figure.Figure;
 
 /// The lines of the first page that ask for somebody: my day, and what is still to be set up.
@@ -33,7 +34,12 @@ final class HomeDay {
         if (unseen > 0) {
             line.getChildren().add(unseen(page, unseen));
         }
-        model.upkeep().getValue().ifPresent(upkeep -> line.getChildren().add(backup(upkeep)));
+        model.upkeep()
+                .getValue()
+                .ifPresent(upkeep -> {
+                    upkeep.today().ifPresent(today -> line.getChildren().add(1, today(today)));
+                    line.getChildren().add(backup(upkeep));
+                });
         var keys = new Label(texts.tr("home.keys"));
         keys.getStyleClass().add("card-under");
         line.getChildren().add(keys);
@@ -49,6 +55,15 @@ final class HomeDay {
         button.setId("home-unseen");
         button.getStyleClass().addAll("flat", "figure-link");
         button.setOnAction(_ -> model.open(units));
+        return button;
+    }
+
+    private Node today(TodayReader.Today today) {
+        long late = today.reminders().stream().filter(each -> each.late() > 0).count();
+        var button = new Button(texts.tr("home.day.today", today.reminders().size(), late));
+        button.setId("home-today");
+        button.getStyleClass().addAll("flat", "figure-link");
+        button.setOnAction(_ -> model.go(new Route.Today()));
         return button;
     }
 

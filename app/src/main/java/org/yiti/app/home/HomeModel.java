@@ -18,6 +18,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.sample.SampleYear;
+import org.yiti.app.today.TodayReader;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.figure.Curve;
@@ -78,7 +79,8 @@ final class HomeModel {
     /// Whether the store is set up and kept.
     ///
     /// @param backup the newest verified backup; empty for none
-    record Upkeep(FirstSteps first, Optional<Backup> backup) {}
+    /// @param today what should be done today; empty while no year is open
+    record Upkeep(FirstSteps first, Optional<Backup> backup, Optional<TodayReader.Today> today) {}
 
     private final Desk desk;
     private final Navigator navigator;
@@ -124,7 +126,11 @@ final class HomeModel {
 
     private static Upkeep upkeep(Store store, Optional<Snapshot> open) throws YitiException {
         var backup = store.backups().list().stream().filter(Backup::verified).findFirst();
-        return new Upkeep(FirstSteps.of(store.rows(), open, backup.isPresent()), backup);
+        Optional<TodayReader.Today> today =
+                open.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new TodayReader(store).read(open.get()));
+        return new Upkeep(FirstSteps.of(store.rows(), open, backup.isPresent()), backup, today);
     }
 
     private <T> void latest(String key, Job<T> job, Consumer<T> use) {

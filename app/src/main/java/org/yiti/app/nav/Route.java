@@ -11,6 +11,9 @@ import org.yiti.model.supervision.ItemAction;
 public sealed interface Route {
     record Home() implements Route {}
 
+    /// What should be done today.
+    record Today() implements Route {}
+
     record Issues() implements Route {}
 
     /// @param cell the cell that the person wants to see there

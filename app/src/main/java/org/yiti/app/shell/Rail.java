@@ -94,7 +94,8 @@ final class Rail {
     /// A page that was opened from a place keeps that place lit.
     private static boolean belongs(Route route, Place place) {
         return switch (route) {
-            case Route.Home _, Route.FigureRows _ -> place.route() instanceof Route.Home;
+            case Route.Home _, Route.Today _, Route.FigureRows _ ->
+                    place.route() instanceof Route.Home;
             case Route.Issues _, Route.IssuePage _, Route.YearCheck _ ->
                     place.route() instanceof Route.Issues;
             case Route.Matrix _ -> place.route() instanceof Route.Matrix;

@@ -50,7 +50,7 @@ public final class TodayReader {
         var lines = items.lines(ItemFilter.ALL.states(LOOKED_AT), 0, Integer.MAX_VALUE);
         var stories = new HashMap<UUID, ItemStory>();
         for (var line : lines) {
-            if (ReminderFacts.storyNeeded(line)) {
+            if (ReminderFacts.storyNeeded(line, today)) {
                 items.story(line.id()).ifPresent(story -> stories.put(line.id(), story));
             }
         }

@@ -52,6 +52,76 @@ class ItemCommandsTest {
     }
 
     @Test
+    void an_item_is_opened_and_led_to_its_end() throws Exception {
+        var opened =
+                item(
+                        "open",
+                        "--title",
+                        "屋面漏雨",
+                        "--demand",
+                        "修好",
+                        "--basis",
+                        "批示",
+                        "--unit",
+                        "市住建委",
+                        "--due",
+                        "2021-06-30",
+                        "--day",
+                        "2021-05-10",
+                        "--by",
+                        "张敏");
+        assertThat(opened.code()).as(opened.err()).isZero();
+        var id = opened.json().at("/id").asText();
+        var photo = Files.writeString(home.resolve("照片.txt"), "已修好");
+        var refused = item("step", "--id", id, "ISSUE", "--by", "李主任");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.json().at("/error/code").asText()).isEqualTo("cli.item.refused");
+        var submitted = step(id, "SUBMIT", "2021-05-11", "--by", "张敏");
+        assertThat(submitted.at("/no").asText()).matches("2021-督-\\d{3}");
+        assertThat(item("step", "--id", id, "ISSUE", "--by", "张敏", "--day", "2021-05-12").code())
+                .as("who drafted it does not approve it")
+                .isEqualTo(1);
+        step(id, "ISSUE", "2021-05-12", "--by", "李主任", "--paper", "1号", "--date", "2021-06-30");
+        step(id, "RECEIVE", "2021-05-13", "--act-of", "王工");
+        step(
+                id,
+                "REPORT_DONE",
+                "2021-06-20",
+                "--act-of",
+                "赵局",
+                "--person",
+                "赵局",
+                "--text",
+                "已修好",
+                "--file",
+                photo);
+        step(id, "ASSIGN_CHECK", "2021-06-21", "--by", "张敏", "--person", "刘洋");
+        step(id, "PASS_CHECK", "2021-06-22", "--by", "刘洋", "--text", "不漏", "--file", photo);
+        var closed =
+                step(
+                        id,
+                        "CLOSE",
+                        "2021-06-23",
+                        "--by",
+                        "张敏",
+                        "--text",
+                        "已解决",
+                        "--date",
+                        "2021-08-23");
+        assertThat(closed.at("/state").asText()).isEqualTo("CLOSED");
+        assertThat(item("show", "--id", id).json().at("/files")).hasSize(2);
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode step(
+            String id, String act, String day, Object... more) throws Exception {
+        var words = new java.util.ArrayList<Object>(List.of("--id", id, act, "--day", day));
+        words.addAll(List.of(more));
+        var ran = item("step", words.toArray());
+        assertThat(ran.code()).as(ran.out()).isZero();
+        return ran.json();
+    }
+
+    @Test
     void a_sample_is_drawn_again_alike() throws Exception {
         for (var of : List.of("items", "tasks", "places")) {
             var frame = home.resolve(of + ".tsv");

@@ -20,6 +20,7 @@ class GuideTest {
             Stream.of(
                             Stream.of(
                                     new Route.Home(),
+                    new Route.Today(),
                                     new Route.FigureRows(FigureCode.TASK_RATE, FigureScope.YEAR),
                                     new Route.Issues(),
                                     new Route.YearCheck(),

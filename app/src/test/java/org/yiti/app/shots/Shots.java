@@ -286,6 +286,7 @@ public final class Shots implements Callable<Integer> {
     private static String name(Route route) {
         return switch (route) {
             case Route.Home() -> "home";
+            case Route.Today() -> "today";
             case Route.Issues() -> "issues";
             case Route.IssuePage(var _, var tab, var _) ->
                     "issue-" + tab.name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import org.yiti.model.supervision.ItemLights;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.PaperColour;
+import org.yiti.model.supervision.Urgency;
 
 /// What supervision items ask for.
 final class ItemReminders {
@@ -87,13 +88,14 @@ final class ItemReminders {
         var due = line.dates().due();
         if (due != null && due.isBefore(today)) {
             int late = facts.calendar().workdaysBetween(due, today);
-            var asks = Sentence.of("reminder.asks.paper", paper(late));
+            var asks = Sentence.of("reminder.asks.paper", paper(line, late));
             found.add(reminder(line, ITEM_OVERDUE, late, overdue(line, due, late), asks));
             return;
         }
         var verdict = lights.of(line);
         verdict.filter(v -> v.light() == Light.SILENT)
-                .ifPresent(v -> add(line, ITEM_SILENT, 1, ItemAction.URGE, lit(line, v)));
+                .ifPresent(
+                        v -> add(line, ITEM_SILENT, silent(line), ItemAction.URGE, lit(line, v)));
         verdict.filter(v -> v.light() == Light.DUE_SOON)
                 .ifPresent(v -> add(line, ITEM_DUE_SOON, 0, ItemAction.URGE, lit(line, v)));
     }
@@ -110,13 +112,27 @@ final class ItemReminders {
         return Sentence.of("reminder.lit", line.item().title(), verdict.why());
     }
 
-    /// The paper that so many days ask for. Whether it may be skipped to is looked at when it is made.
-    private static PaperColour paper(int late) {
-        return switch (Lateness.of(late)) {
-            case NOW, LATE -> PaperColour.BLUE;
-            case VERY_LATE -> PaperColour.YELLOW;
-            case WORST -> PaperColour.RED;
-        };
+    /// Working days since the unit should have been heard of.
+    private int silent(ItemLine line) {
+        var heard = line.dates().heard();
+        return heard == null ? 0 : daysSince(heard.plusDays(line.item().rhythm().days()));
+    }
+
+    /// The paper that so many days ask for; not more than the next of three where none may be passed over.
+    private PaperColour paper(ItemLine line, int late) {
+        var wanted =
+                switch (Lateness.of(late)) {
+                    case NOW, LATE -> PaperColour.BLUE;
+                    case VERY_LATE -> PaperColour.YELLOW;
+                    case WORST -> PaperColour.RED;
+                };
+        var next =
+                Optional.ofNullable(facts.stories().get(line.id()))
+                        .flatMap(story -> story.lastPaper())
+                        .map(PaperColour::next)
+                        .orElse(PaperColour.BLUE);
+        boolean inTurn = line.item().urgency() == Urgency.ORDINARY;
+        return inTurn && next.compareTo(wanted) < 0 ? next : wanted;
     }
 
     private void lookBack(ItemLine line) {

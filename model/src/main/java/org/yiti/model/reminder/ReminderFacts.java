@@ -9,6 +9,7 @@ import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.supervision.ItemLine;
+import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.unit.UnitRegister;
 
@@ -17,7 +18,7 @@ import org.yiti.model.unit.UnitRegister;
 /// @param today the day that is looked at
 /// @param year the lights of the year's tasks on that day; empty where the office has no year
 /// @param items those that are not archived and not terminated
-/// @param stories of the items that wait for an extension, are on the account, or are closed
+/// @param stories of the items that wait for an extension, are on the account, late, or closed
 /// @param sampled whether an item of the quarterly sampling was opened in the quarter
 /// @param parked packages that wait for others
 public record ReminderFacts(
@@ -30,11 +31,13 @@ public record ReminderFacts(
         boolean sampled,
         List<PackageEntry> parked) {
     /// Whether the story of an item is looked at.
-    public static boolean storyNeeded(ItemLine line) {
-        return switch (line.state()) {
-            case CLOSED, LOOK_BACK -> true;
-            default -> line.marks().extensionOpen() || line.marks().onAccount();
-        };
+    public static boolean storyNeeded(ItemLine line, LocalDate today) {
+        var due = line.dates().due();
+        return line.state() == ItemState.CLOSED
+                || line.state() == ItemState.LOOK_BACK
+                || line.marks().extensionOpen()
+                || line.marks().onAccount()
+                || (line.state().dueRuns() && due != null && due.isBefore(today));
     }
 
     /// The first day of the quarter.

@@ -3,7 +3,6 @@ package org.yiti.model.supervision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.programme.Light;
@@ -83,27 +82,13 @@ public final class ItemLights {
 
     /// Days since the unit was heard of, beyond its rhythm; 0 where it keeps to it.
     private int silentDays(ItemLine line) {
-        int most =
-                switch (line.item().rhythm()) {
-                    case NONE -> 0;
-                    case DAILY -> 1;
-                    case WEEKLY -> 7;
-                    case HALF_MONTHLY -> 15;
-                    case MONTHLY -> 31;
-                };
-        var heard = later(line.dates().heardOn(), line.dates().since());
+        int most = line.item().rhythm().days();
+        var heard = line.dates().heard();
         if (most == 0 || heard == null) {
             return 0;
         }
         long passed = ChronoUnit.DAYS.between(heard, today);
         return passed > most ? Math.toIntExact(passed) : 0;
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
     }
 
     private static Optional<Verdict> account(ItemLine line) {

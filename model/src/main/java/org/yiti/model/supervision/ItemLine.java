@@ -14,7 +14,15 @@ public record ItemLine(SupervisionItem item, ItemState state, Dates dates, Marks
             @Nullable LocalDate since,
             @Nullable LocalDate due,
             @Nullable LocalDate heardOn,
-            @Nullable LocalDate lookBackOn) {}
+            @Nullable LocalDate lookBackOn) {
+        /// The last day that says something of the matter: the unit was heard of, or the state changed.
+        public @Nullable LocalDate heard() {
+            if (heardOn == null || since == null) {
+                return heardOn == null ? since : heardOn;
+            }
+            return heardOn.isAfter(since) ? heardOn : since;
+        }
+    }
 
     /// What happened to it, and how often.
     ///

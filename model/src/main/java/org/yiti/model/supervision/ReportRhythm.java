@@ -8,5 +8,16 @@ public enum ReportRhythm implements Code {
     DAILY,
     WEEKLY,
     HALF_MONTHLY,
-    MONTHLY
+    MONTHLY;
+
+    /// Days within which the unit is to be heard of; 0 where it need not report on the way.
+    public int days() {
+        return switch (this) {
+            case NONE -> 0;
+            case DAILY -> 1;
+            case WEEKLY -> 7;
+            case HALF_MONTHLY -> 15;
+            case MONTHLY -> 31;
+        };
+    }
 }
