@@ -23,6 +23,7 @@ import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.PrintChoice;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.job.Job;
 
 /// A list about to go on paper: the very document that is saved or printed, its pages one by one, and what a person
 /// chooses about it.
@@ -54,6 +55,7 @@ final class PreviewModel {
                 }
             };
     private @Nullable Printable list;
+    private @Nullable ReadyPaper made;
     private Printable.@Nullable Taking taking;
     private int round;
 
@@ -104,18 +106,37 @@ final class PreviewModel {
         return list == null ? 0 : list.selected();
     }
 
-    void open(Printable what) {
-        list = what;
-        choice.set(preferences.get().printing().getOrDefault(what.name(), PrintChoice.NONE));
-        onlySelected.set(false);
-        zoom.set(0);
+    /// Whether it is a paper that is made as it is: nothing about it is chosen here.
+    boolean fixed() {
+        return made != null;
+    }
+
+    void open(ReadyPaper what) {
+        open(what.name());
+        made = what;
         make();
         out.findPrinters();
+    }
+
+    void open(Printable what) {
+        open(what.name());
+        list = what;
+        onlySelected.set(false);
+        make();
+        out.findPrinters();
+    }
+
+    private void open(String name) {
+        list = null;
+        made = null;
+        choice.set(preferences.get().printing().getOrDefault(name, PrintChoice.NONE));
+        zoom.set(0);
     }
 
     void close() {
         drop();
         list = null;
+        made = null;
         state.set(new Preview.Closed());
         out.clear();
     }
@@ -155,7 +176,7 @@ final class PreviewModel {
 
     private void choose(UnaryOperator<PrintChoice> how) {
         choice.set(how.apply(choice.get()));
-        var name = list == null ? "" : list.name();
+        var name = list != null ? list.name() : made != null ? made.name() : "";
         if (!name.isEmpty()) {
             preferences.change(settings -> settings.withPrinting(name, choice.get()));
         }
@@ -191,7 +212,12 @@ final class PreviewModel {
     void make() {
         drop();
         out.clear();
-        if (list != null) {
+        var ready = made;
+        if (ready != null) {
+            start(progress ->
+                    new Preview.Ready(
+                            new PdfPages(ready.make(progress)), Paper.A4_PORTRAIT, ready.title()));
+        } else if (list != null) {
             taking = list.take(onlySelected.get());
             state.set(new Preview.Reading());
             read();
@@ -215,20 +241,23 @@ final class PreviewModel {
     private void write(Printable.Taking read) {
         var chosen = chosenPaper();
         var marking = choice.get().marking();
+        start(progress -> {
+            var listing = read.listing().of(office, marking);
+            var paper = chosen.orElseGet(() -> ColumnWidths.fitting(listing.body()));
+            return new Preview.Ready(
+                    new PdfPages(pdf.write(listing, paper, progress)),
+                    paper,
+                    listing.heading().title());
+        });
+    }
+
+    private void start(Job<Preview.Ready> making) {
         int mine = round;
         var before = state.get();
         var job =
                 jobs.<Preview.Ready>start(
                         Sentence.of("document.making"),
-                        progress -> {
-                            var listing = read.listing().of(office, marking);
-                            var paper =
-                                    chosen.orElseGet(() -> ColumnWidths.fitting(listing.body()));
-                            return new Preview.Ready(
-                                    new PdfPages(pdf.write(listing, paper, progress)),
-                                    paper,
-                                    listing.heading().title());
-                        },
+                        making,
                         outcome -> {
                             if (mine == round) {
                                 take(outcome);

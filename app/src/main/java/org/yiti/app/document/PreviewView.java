@@ -121,9 +121,9 @@ final class PreviewView {
         news.setWrapText(true);
         var all =
                 new VBox(
-                        named("document.paper", papers),
-                        selected,
-                        named("document.marking", marking),
+                        ofList(named("document.paper", papers)),
+                        ofList(selected),
+                        ofList(named("document.marking", marking)),
                         named("document.printer", printers),
                         noPrinter,
                         print,
@@ -132,6 +132,16 @@ final class PreviewView {
                         open);
         all.getStyleClass().add("preview-list");
         return all;
+    }
+
+    /// What is chosen of a list, and not of a paper that is made as it is.
+    private Node ofList(Node choice) {
+        model.stateProperty()
+                .subscribe(_ -> {
+                    choice.setVisible(!model.fixed());
+                    choice.setManaged(!model.fixed());
+                });
+        return choice;
     }
 
     private Node named(String key, Region control) {

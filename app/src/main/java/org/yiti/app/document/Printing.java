@@ -95,10 +95,20 @@ public final class Printing {
         if (!list.ready()) {
             return;
         }
+        build();
+        model.open(list);
+    }
+
+    /// Shows a paper as it would be printed.
+    public void open(ReadyPaper paper) {
+        build();
+        model.open(paper);
+    }
+
+    private void build() {
         if (box.getChildren().isEmpty()) {
             box.getChildren().setAll(new PreviewView(model, texts, opener).build(overlay));
         }
-        model.open(list);
     }
 
     /// For the line of tools over a list: while it shows, the list is the one that the program prints.

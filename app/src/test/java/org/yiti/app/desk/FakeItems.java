@@ -121,4 +121,14 @@ public final class FakeItems implements Items {
     public int nextNumber(int year) {
         return 1 + rows.where(Field.SUPERVISION_ITEM_YEAR, year).size();
     }
+
+    @Override
+    public List<ItemEvent> numbered(String office) {
+        return Stream.concat(
+                        rows.all(Table.ITEM_ORDER).stream(),
+                        rows.removed(Table.ITEM_ORDER).stream())
+                .map(ItemEvent::new)
+                .filter(event -> event.office().equals(office) && !event.paperNo().isEmpty())
+                .toList();
+    }
 }

@@ -31,6 +31,7 @@ import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemState;
@@ -267,6 +268,21 @@ public final class JooqItems implements Items {
                                 .mapToInt(Integer::intValue)
                                 .max()
                                 .orElse(0));
+    }
+
+    @Override
+    public List<ItemEvent> numbered(String office) throws YitiException {
+        var orders = RecordedTable.of(Table.ITEM_ORDER);
+        return fresh(db ->
+                StoredRows.read(
+                                db,
+                                Table.ITEM_ORDER,
+                                orders.column(ITEM_ORDER_PAPER_NO)
+                                        .isNotNull()
+                                        .and(orders.column(ITEM_ORDER_OFFICE).eq(office)))
+                        .stream()
+                        .map(ItemEvent::new)
+                        .toList());
     }
 
     private static int number(String no) {

@@ -33,4 +33,7 @@ public interface Items {
     /// The number that the next item of the year gets: one more than the highest that was ever given, so that a gap stays
     /// a gap.
     int nextNumber(int year) throws YitiException;
+
+    /// The acts of an office that have a document's number, those in the recycle bin too: no number is given twice.
+    List<ItemEvent> numbered(String office) throws YitiException;
 }

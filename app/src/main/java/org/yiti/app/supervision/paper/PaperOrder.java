@@ -1,6 +1,7 @@
 package org.yiti.app.supervision.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
+import org.yiti.model.attachment.Attachment.Place;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
 import org.yiti.model.supervision.ItemEvent;
@@ -62,9 +64,31 @@ public record PaperOrder(
                 store.office().name(),
                 names,
                 with,
-                store.items().files(item),
+                files(story, kind, store.items().files(item)),
                 "",
                 day);
+    }
+
+    /// In the order of their acts; a report names its own, a check shows its own.
+    private static List<Attachment> files(ItemStory story, PaperKind kind, List<Attachment> all) {
+        var of = new HashMap<UUID, List<Attachment>>();
+        for (Attachment file : all) {
+            act(file).ifPresent(id -> of.computeIfAbsent(id, _ -> new ArrayList<>()).add(file));
+        }
+        boolean own = kind == PaperKind.REPORT || kind == PaperKind.CHECK;
+        var acts = own ? kind.act(story).stream().toList() : story.events();
+        return acts.stream()
+                .flatMap(event -> of.getOrDefault(event.id(), List.of()).stream())
+                .toList();
+    }
+
+    /// The act that a file came with.
+    static Optional<UUID> act(Attachment file) {
+        return switch (file.place()) {
+            case Place.OfOrder(var order) -> Optional.of(order);
+            case Place.OfReply(var reply) -> Optional.of(reply);
+            case Place.InYear _ -> Optional.empty();
+        };
     }
 
     private static void name(Store store, @Nullable UUID unit, Map<UUID, String> to) {

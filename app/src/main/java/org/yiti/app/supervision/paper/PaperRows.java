@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.yiti.app.document.letter.Filling.Value;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.attachment.Attachment;
-import org.yiti.model.attachment.Attachment.Place;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 
@@ -102,12 +100,7 @@ final class PaperRows {
     }
 
     private Optional<ItemEvent> on(Attachment file) {
-        Optional<UUID> id =
-                switch (file.place()) {
-                    case Place.OfOrder(var order) -> Optional.of(order);
-                    case Place.OfReply(var reply) -> Optional.of(reply);
-                    case Place.InYear _ -> Optional.empty();
-                };
+        var id = PaperOrder.act(file);
         return order.story().events().stream()
                 .filter(event -> id.filter(event.id()::equals).isPresent())
                 .findFirst();
@@ -120,7 +113,7 @@ final class PaperRows {
         var day = file.takenOn();
         said.add(day == null ? from(file) : PaperFilling.day(day));
         said.removeIf(String::isEmpty);
-        return String.join("\u3000", said);
+        return String.join("\n", said);
     }
 
     List<Map<PaperPlace, Value>> units() {

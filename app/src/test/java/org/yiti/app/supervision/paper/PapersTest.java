@@ -1,12 +1,14 @@
 package org.yiti.app.supervision.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.document.FontFiles;
+import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Store;
 
@@ -120,5 +123,92 @@ class PapersTest {
             assertThat(lines.get(1)).hasSize(28);
             assertThat(lines.getLast().strip()).isEqualTo("— 1 —");
         }
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_named_with_its_row_and_nothing_is_written()
+            throws Exception {
+        var order = order(PaperKind.STORY, "六合园\uE123屋面");
+        assertThatThrownBy(() -> maker.pdf(order, Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        e -> {
+                            assertThat(e.sentence().key()).isEqualTo("document.glyph.missing");
+                            assertThat(e.sentence().args())
+                                    .containsExactly("\uE123", "U+E123", "六合园\uE123屋面");
+                        });
+        var docx = maker.docx(order, Progress.SILENT);
+        assertThat(docx.notes()).extracting("key").contains("document.glyph.missing");
+    }
+
+    @Test
+    void rare_characters_stand_on_the_paper_or_are_named() throws Exception {
+        for (String rare : List.of("㛃", "𤦹", "〇", "漷")) {
+            var own = home.resolve("rare.docx");
+            Files.write(own, TestTemplates.lines("{{事项.名称}}，联系人" + rare));
+            templates.take(PaperKind.NOTICE, own);
+            var order =
+                    PaperOrder.of(store, PlayedItem.in(store, "甲").item(), PaperKind.NOTICE, TODAY);
+            try {
+                assertThat(pdf(maker.pdf(order, Progress.SILENT).bytes())).contains("联系人" + rare);
+            } catch (YitiException e) {
+                assertThat(e.sentence().args()).contains(rare);
+            }
+            assertThat(docx(maker.docx(order, Progress.SILENT).bytes())).contains("联系人" + rare);
+        }
+    }
+
+    @Test
+    void a_template_of_the_office_is_tried_and_unknown_places_are_named() throws Exception {
+        var wrong = home.resolve("wrong.docx");
+        Files.write(wrong, TestTemplates.lines("{{事项.名称}}", "{{事项.名字}}", "{{#经历}}{{序号}}"));
+        assertThatThrownBy(() -> templates.take(PaperKind.CHECK, wrong))
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        e ->
+                                assertThat(String.valueOf(e.sentence().args().getFirst()))
+                                        .contains("事项.名字", "#经历"));
+        assertThat(templates.own(PaperKind.CHECK)).isFalse();
+        var right = home.resolve("right.docx");
+        Files.write(right, TestTemplates.lines("本单位样式：{{事项.名称}}", "{{#经过}}{{序号}}.{{经过.事由}}"));
+        templates.take(PaperKind.CHECK, right);
+        assertThat(store.templates().tables()).isEmpty();
+        var order = order(PaperKind.CHECK, "六合园");
+        assertThat(pdf(maker.pdf(order, Progress.SILENT).bytes()))
+                .startsWith("本单位样式：六合园1.报审2.交办3.签收");
+        templates.remove(PaperKind.CHECK);
+        assertThat(pdf(maker.pdf(order, Progress.SILENT).bytes())).contains("督查事项核验表");
+    }
+
+    @Test
+    void what_no_docx_is_is_refused() throws Exception {
+        var file = home.resolve("no.docx");
+        Files.writeString(file, "督查");
+        assertThatThrownBy(() -> templates.take(PaperKind.CHECK, file))
+                .isInstanceOfSatisfying(
+                        YitiException.class,
+                        e -> assertThat(e.sentence().key()).isEqualTo("letter.not-docx"));
+    }
+
+    @Test
+    void a_paper_before_its_act_says_so_and_takes_the_number_that_is_given() throws Exception {
+        var played = PlayedItem.in(store, "六合园");
+        var order =
+                PaperOrder.of(store, played.item(), PaperKind.NOTICE, TODAY)
+                        .numbered("京督通〔2021〕7号");
+        var made = maker.pdf(order, Progress.SILENT);
+        assertThat(made.notes()).extracting("key").contains("paper.note.not-done");
+        assertThat(pdf(made.bytes())).contains("京督通〔2021〕7号", "2021年6月20日");
+    }
+
+    @Test
+    void a_report_names_its_own_files_and_numbers_are_found_again() throws Exception {
+        var order = order(PaperKind.REPORT, "六合园");
+        assertThat(order.files()).hasSize(2);
+        assertThat(PaperOrder.of(store, order.story().item().id(), PaperKind.STORY, TODAY).files())
+                .hasSize(4);
+        assertThat(store.items().numbered(store.office().code()))
+                .extracting("paperNo")
+                .containsExactlyInAnyOrder("京督通〔2021〕6号", "京督提〔2021〕15号");
     }
 }
