@@ -73,7 +73,7 @@ final class ActView {
 
     /// Puts the person into the first field.
     void focus() {
-        form.first().ifPresent(Node::requestFocus);
+        form.focus();
     }
 
     private Label follows() {

@@ -109,7 +109,7 @@ final class DraftView {
         scroll.getStyleClass().add("start-page");
         root.setCenter(scroll);
         root.setBottom(foot());
-        left.first().ifPresent(Node::requestFocus);
+        left.focus();
     }
 
     /// What is asked for, of whom, until when.

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -42,12 +45,35 @@ final class FormBox {
     }
 
     /// Where the person begins: the first text that is not there yet, or the first control.
-    Optional<Node> first() {
+    private Optional<Node> first() {
         return inputs.stream()
                 .map(input -> input.lookup(".text-input"))
                 .filter(input -> input instanceof TextInputControl t && t.getText().isEmpty())
                 .findFirst()
                 .or(() -> inputs.stream().findFirst());
+    }
+
+    /// Puts the person where to begin: at once, or as soon as the form is in the window, for what scrolls takes its
+    /// content in only when it is laid out.
+    void focus() {
+        first().ifPresent(node -> {
+            if (node.getScene() != null) {
+                node.requestFocus();
+            } else {
+                node.sceneProperty().addListener(once(node));
+            }
+        });
+    }
+
+    private static ChangeListener<Scene> once(Node node) {
+        return new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends Scene> property, @Nullable Scene was, Scene now) {
+                property.removeListener(this);
+                node.requestFocus();
+            }
+        };
     }
 
     /// What is added in there stands in one line.

@@ -29,6 +29,7 @@ class SupervisionFlowTest extends FlowTest {
         addUnit("市住房城乡建设委", "市住建委");
         var photo = photo(home.resolve("z.png"));
         program.start();
+        program.see("#rail-supervision");
         program.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         program.awaitWords("#supervision", "没有在办督办");
         open();

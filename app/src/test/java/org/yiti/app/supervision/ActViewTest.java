@@ -45,6 +45,7 @@ class ActViewTest extends FxTest {
                                         Optional.of(ItemAction.ISSUE))
                                 .build());
         show(root);
+        assertThat(fx(() -> root.lookup("#act-by").isFocused())).isTrue();
         type(root, "#act-by", "李四");
         type(root, "#act-paper", "督1");
         press(root, "#act-ok");
