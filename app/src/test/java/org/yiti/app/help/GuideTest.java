@@ -20,7 +20,7 @@ class GuideTest {
             Stream.of(
                             Stream.of(
                                     new Route.Home(),
-                    new Route.Today(),
+                                    new Route.Today(),
                                     new Route.FigureRows(FigureCode.TASK_RATE, FigureScope.YEAR),
                                     new Route.Issues(),
                                     new Route.YearCheck(),
@@ -29,7 +29,10 @@ class GuideTest {
                                     new Route.SendOut(),
                                     new Route.TakeBack(),
                                     new Route.Templates(),
-                                    new Route.Hotline()),
+                                    new Route.Hotline(),
+                                    new Route.ItemPage(new UUID(0, 0), Optional.empty()),
+                                    new Route.ItemDraft()),
+                            Stream.of(Route.ItemsAs.values()).map(Route.Supervision::new),
                             Stream.of(Route.IssueTab.values())
                                     .map(tab -> new Route.IssuePage(new UUID(0, 0), tab)),
                             Stream.of(Route.ExchangePage.values()).map(Route.Exchange::new),

@@ -79,10 +79,14 @@ public final class JooqItems implements Items {
     public Map<ItemState, Integer> counts(ItemFilter filter) throws YitiException {
         return fresh(db -> {
             var counts = new EnumMap<ItemState, Integer>(ItemState.class);
+            // Only living items have a state, so that where it says all that is asked for, it is
+            // enough.
+            var from =
+                    ofStates(filter)
+                            ? ITEM_STATE
+                            : ITEM_STATE.join(ITEM.source()).on(ITEM.id().eq(ITEM_STATE.ITEM));
             db.select(ITEM_STATE.STATE, DSL.count())
-                    .from(ITEM_STATE)
-                    .join(ITEM.source())
-                    .on(ITEM.id().eq(ITEM_STATE.ITEM))
+                    .from(from)
                     .where(fits(filter.states(Set.of())))
                     .groupBy(ITEM_STATE.STATE)
                     .forEach(r -> counts.merge(state(r.value1()), r.value2(), Integer::sum));
@@ -150,6 +154,15 @@ public final class JooqItems implements Items {
                         state.getExtensionOpen(),
                         state.getDisputed(),
                         state.getClosedLate()));
+    }
+
+    /// Whether the filter asks for nothing that the item itself says.
+    private static boolean ofStates(ItemFilter filter) {
+        return filter.modes().isEmpty()
+                && filter.sources().isEmpty()
+                && filter.leadUnit().isEmpty()
+                && filter.issue().isEmpty()
+                && filter.text().isEmpty();
     }
 
     private static Condition fits(ItemFilter filter) {
