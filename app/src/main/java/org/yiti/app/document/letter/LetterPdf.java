@@ -65,7 +65,10 @@ final class LetterPdf {
     /// How high the beginning of a block is.
     private float first(Block block) {
         return switch (block) {
-            case Para para -> setting.lines(para, room(), page).getFirst().height();
+            case Para para ->
+                    para.look().pageBefore()
+                            ? 0
+                            : setting.lines(para, room(), page).getFirst().height();
             case Grid grid ->
                     grid.rows().isEmpty() ? 0 : new Laid(grid, grid.rows().getFirst()).height;
         };

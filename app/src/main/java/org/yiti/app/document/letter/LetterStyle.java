@@ -89,7 +89,7 @@ enum LetterStyle implements Code {
 
     private String keep() {
         return switch (this) {
-            case TITLE, LEVEL1, LEVEL2, HEAD_CELL, PICTURE, NOTE -> "<w:keepNext/>";
+            case TITLE, LEVEL1, LEVEL2, HEAD_CELL, PICTURE, NOTE, SIGN -> "<w:keepNext/>";
             default -> "";
         };
     }
