@@ -91,7 +91,7 @@ class SupervisionFlowTest extends FlowTest {
             assertThat(line.marks().reopened()).isEqualTo(1);
             var story = store.items().story(line.id()).orElseThrow();
             assertThat(story.invalid()).isEmpty();
-            assertThat(story.events()).hasSize(24);
+            assertThat(story.events()).hasSize(22);
             assertThat(store.items().files(line.id())).hasSize(5);
         }
     }
