@@ -1,6 +1,5 @@
 package org.yiti.db.supervision;
 
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.yiti.db.jooq.Tables.ITEM_STATE;
 import static org.yiti.model.record.Field.*;
@@ -79,14 +78,8 @@ public final class JooqItems implements Items {
     public Map<ItemState, Integer> counts(ItemFilter filter) throws YitiException {
         return fresh(db -> {
             var counts = new EnumMap<ItemState, Integer>(ItemState.class);
-            // Only living items have a state, so that where it says all that is asked for, it is
-            // enough.
-            var from =
-                    ofStates(filter)
-                            ? ITEM_STATE
-                            : ITEM_STATE.join(ITEM.source()).on(ITEM.id().eq(ITEM_STATE.ITEM));
             db.select(ITEM_STATE.STATE, DSL.count())
-                    .from(from)
+                    .from(ITEM_STATE)
                     .where(fits(filter.states(Set.of())))
                     .groupBy(ITEM_STATE.STATE)
                     .forEach(r -> counts.merge(state(r.value1()), r.value2(), Integer::sum));
@@ -105,24 +98,27 @@ public final class JooqItems implements Items {
     @Override
     public List<ItemLine> lines(ItemFilter filter, int from, int most) throws YitiException {
         return fresh(db -> {
-            var states =
-                    db.select(ITEM_STATE.fields())
+            // First the few ids, from the index; then what is shown of them.
+            var ids =
+                    db.select(ITEM_STATE.ITEM)
                             .from(ITEM_STATE)
-                            .join(ITEM.source())
-                            .on(ITEM.id().eq(ITEM_STATE.ITEM))
                             .where(fits(filter))
                             .orderBy(
                                     ITEM_STATE.DUE.asc().nullsLast(),
-                                    ITEM.column(SUPERVISION_ITEM_NO),
+                                    ITEM_STATE.NO,
                                     ITEM_STATE.ITEM)
                             .limit(from, most)
-                            .fetchInto(ITEM_STATE);
-            var ids = states.map(ItemStateRecord::getItem);
+                            .fetch(ITEM_STATE.ITEM);
+            var states =
+                    db.selectFrom(ITEM_STATE)
+                            .where(ITEM_STATE.ITEM.in(ids))
+                            .fetchMap(ITEM_STATE.ITEM);
             var rows = StoredRows.named(db, Table.SUPERVISION_ITEM, ids);
             var lines = new ArrayList<ItemLine>();
-            for (ItemStateRecord state : states) {
-                var row = rows.get(state.getItem());
-                if (row != null) {
+            for (UUID id : ids) {
+                var row = rows.get(id);
+                var state = states.get(id);
+                if (row != null && state != null) {
                     lines.add(line(new SupervisionItem(row), state));
                 }
             }
@@ -156,31 +152,22 @@ public final class JooqItems implements Items {
                         state.getClosedLate()));
     }
 
-    /// Whether the filter asks for nothing that the item itself says.
-    private static boolean ofStates(ItemFilter filter) {
-        return filter.modes().isEmpty()
-                && filter.sources().isEmpty()
-                && filter.leadUnit().isEmpty()
-                && filter.issue().isEmpty()
-                && filter.text().isEmpty();
-    }
-
     private static Condition fits(ItemFilter filter) {
         var fits = noCondition();
         if (!filter.states().isEmpty()) {
             fits = fits.and(ITEM_STATE.STATE.in(names(filter.states())));
         }
         if (!filter.modes().isEmpty()) {
-            fits = fits.and(column(SUPERVISION_ITEM_MODE).in(names(filter.modes())));
+            fits = fits.and(ITEM_STATE.MODE.in(names(filter.modes())));
         }
         if (!filter.sources().isEmpty()) {
-            fits = fits.and(column(SUPERVISION_ITEM_SOURCE).in(names(filter.sources())));
+            fits = fits.and(ITEM_STATE.SOURCE.in(names(filter.sources())));
         }
         if (filter.leadUnit().isPresent()) {
-            fits = fits.and(ITEM.column(SUPERVISION_ITEM_LEAD_UNIT).eq(filter.leadUnit().get()));
+            fits = fits.and(ITEM_STATE.LEAD_UNIT.eq(filter.leadUnit().get()));
         }
         if (filter.issue().isPresent()) {
-            fits = fits.and(ITEM.column(SUPERVISION_ITEM_ISSUE).eq(filter.issue().get()));
+            fits = fits.and(ITEM_STATE.ISSUE.eq(filter.issue().get()));
         }
         if (filter.lateOn().isPresent()) {
             var running = Arrays.stream(ItemState.values()).filter(ItemState::dueRuns).toList();
@@ -190,24 +177,10 @@ public final class JooqItems implements Items {
         }
         for (String word : filter.text().split("\\s+")) {
             if (!word.isEmpty()) {
-                fits = fits.and(holds(word.toLowerCase(Locale.ROOT)));
+                fits = fits.and(ITEM_STATE.WORDS.contains(word.toLowerCase(Locale.ROOT)));
             }
         }
         return fits;
-    }
-
-    private static Condition holds(String word) {
-        Condition any = null;
-        for (Field field :
-                List.of(
-                        SUPERVISION_ITEM_NO,
-                        SUPERVISION_ITEM_TITLE,
-                        SUPERVISION_ITEM_DEMAND,
-                        SUPERVISION_ITEM_PLACE)) {
-            var one = lower(column(field)).contains(word);
-            any = any == null ? one : any.or(one);
-        }
-        return any == null ? noCondition() : any;
     }
 
     private static org.jooq.Field<String> column(Field field) {

@@ -104,12 +104,18 @@ CREATE TABLE "item_file" (
     "position" INTEGER
 );
 
--- What an item's events come to, so that lists need not fold them. It follows from the events and is never sent.
+-- What an item's events come to, so that lists need not fold them, with what lists look for and sort by. It follows from the events and is never sent.
 CREATE TABLE "item_state" (
     "item" UUID NOT NULL PRIMARY KEY,
     "state" VARCHAR(64) NOT NULL,
-    "since" DATE,
     "due" DATE,
+    "no" VARCHAR(4000) NOT NULL,
+    "mode" VARCHAR(64) NOT NULL,
+    "source" VARCHAR(64) NOT NULL,
+    "lead_unit" UUID,
+    "issue" UUID,
+    "words" VARCHAR(60000) NOT NULL,
+    "since" DATE,
     "closed_late" BOOLEAN,
     "on_account" BOOLEAN NOT NULL,
     "extension_open" BOOLEAN NOT NULL,
@@ -135,4 +141,5 @@ CREATE INDEX "item_unit_item" ON "item_unit" ("item");
 CREATE INDEX "item_order_item" ON "item_order" ("item");
 CREATE INDEX "item_reply_item" ON "item_reply" ("item");
 CREATE INDEX "item_file_item_order" ON "item_file" ("item_order");
-CREATE INDEX "item_state_state" ON "item_state" ("state", "due");
+CREATE INDEX "item_state_state" ON "item_state" ("state", "due" ASC NULLS LAST, "no", "item");
+CREATE INDEX "item_state_due" ON "item_state" ("due" ASC NULLS LAST, "no", "item");

@@ -31,7 +31,7 @@ final class SmallHeap {
         System.out.println("done");
     }
 
-    /// One line for each file: its name, the code, milliseconds.
+    /// One line for each file: the code.
     private static void openBombs(Path folder) throws Exception {
         for (int i = 0; Files.exists(folder.resolve("bomb-" + i)); i++) {
             String code = "read";
