@@ -59,14 +59,22 @@ final class ItemView {
     private final ItemModel model;
     private final Texts texts;
     private final AttachmentsFeature files;
+    private final Node papers;
     private final StackPane side = new StackPane();
     private Optional<ItemAction> wanted;
 
+    /// @param papers what makes the papers of the item
     /// @param wanted the act that the person came for
-    ItemView(ItemModel model, Texts texts, AttachmentsFeature files, Optional<ItemAction> wanted) {
+    ItemView(
+            ItemModel model,
+            Texts texts,
+            AttachmentsFeature files,
+            Node papers,
+            Optional<ItemAction> wanted) {
         this.model = model;
         this.texts = texts;
         this.files = files;
+        this.papers = papers;
         this.wanted = wanted;
     }
 
@@ -179,6 +187,7 @@ final class ItemView {
                     });
             line.getChildren().add(more);
         }
+        line.getChildren().add(papers);
         return line;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
+import org.yiti.app.supervision.paper.Papers;
 import org.yiti.model.supervision.ItemFilter;
 
 /// Supervision items (督办). One for the window, so that what is looked for stays between two visits.
@@ -47,7 +48,8 @@ public final class SupervisionFeature {
 
     public Parent create(Route.ItemPage route) {
         var model = new ItemModel(desk, at.navigator(), route.item());
-        return new ItemView(model, at.texts(), files, route.act()).build();
+        var papers = new Papers(at).button(() -> Optional.of(route.item()));
+        return new ItemView(model, at.texts(), files, papers, route.act()).build();
     }
 
     public Parent create(Route.ItemDraft route) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
@@ -42,6 +43,7 @@ class ActViewTest extends FxTest {
                                         new ItemModel(small.items, small.navigator, item),
                                         small.texts,
                                         Tools.files(small.desk, small.notices),
+                                        new Region(),
                                         Optional.of(ItemAction.ISSUE))
                                 .build());
         show(root);
@@ -68,6 +70,7 @@ class ActViewTest extends FxTest {
                                         new ItemModel(small.items, small.navigator, item),
                                         small.texts,
                                         Tools.files(small.desk, small.notices),
+                                        new Region(),
                                         Optional.of(ItemAction.REFUSE))
                                 .build());
         show(root);
