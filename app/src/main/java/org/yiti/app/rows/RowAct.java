@@ -26,7 +26,8 @@ public enum RowAct implements Code {
     PASTE(Part.FILL, KeyCode.V, SHORTCUT_DOWN),
     /// By its keys, the search box and the fill button only: the menu has no room.
     FILL_DOWN(Part.PALETTE, KeyCode.D, SHORTCUT_DOWN),
-    DEADLINE(Part.LIGHT),
+    /// The search box and the bulk change do it: the menu has no room.
+    DEADLINE(Part.PALETTE),
     /// A task becomes a supervision item.
     SUPERVISE(Part.LIGHT),
     BASELINE(Part.COMPARE),

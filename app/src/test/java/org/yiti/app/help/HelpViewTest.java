@@ -71,9 +71,9 @@ class HelpViewTest extends FxTest {
             model.move(1);
             model.move(1);
             layOut(overlay);
-            assertThat(headline(overlay)).isEqualTo("灯号");
+            assertThat(headline(overlay)).isEqualTo("数字是怎么数的");
             model.move(-100);
-            assertThat(headline(overlay)).isEqualTo("灯号");
+            assertThat(headline(overlay)).isEqualTo("数字是怎么数的");
         });
     }
 
