@@ -39,6 +39,7 @@ import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.ShellView;
 import org.yiti.app.supervision.SupervisionFeature;
+import org.yiti.app.supervision.SupervisionTabs;
 import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.app.today.TodayFeature;
@@ -190,11 +191,19 @@ public final class AppGraph {
             case Route.TakeBack() -> SendOutFeature.createTakeBack(workplace);
             case Route.Templates() -> TemplateFeature.create(workplace);
             case Route.Hotline() -> HotlineFeature.create(workplace);
+            case Route.OfSupervision place ->
+                    new SupervisionTabs(workplace.navigator(), workplace.texts())
+                            .over(underSupervision(place), place.page());
+            case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
+            case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
+        };
+    }
+
+    private Parent underSupervision(Route.OfSupervision route) {
+        return switch (route) {
             case Route.Supervision items -> supervision.create(items);
             case Route.ItemPage item -> supervision.create(item);
             case Route.ItemDraft draft -> supervision.create(draft);
-            case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
-            case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.yiti.app.boot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.yiti.app.command.Command;
@@ -11,6 +13,7 @@ import org.yiti.app.issue.IssuePageFeature;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.ExchangePage;
 import org.yiti.app.nav.Route.SettingsPage;
+import org.yiti.app.nav.Route.SupervisionPage;
 import org.yiti.app.preference.Settings.Appearance;
 import org.yiti.app.setup.backup.BackupFeature;
 import org.yiti.app.setup.backup.Restoring;
@@ -32,6 +35,7 @@ final class Commands {
     List<Command> all() {
         var all = new ArrayList<Command>();
         all.addAll(pages());
+        all.addAll(pagesOfSupervision());
         all.addAll(edits());
         all.addAll(at.rows().commands());
         all.addAll(views.commands());
@@ -49,10 +53,11 @@ final class Commands {
                         .withKeys(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 page("page.matrix", "rail.matrix", new Route.Matrix())
                         .withKeys(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
-                page(
+                Command.of(
                                 "page.supervision",
-                                "rail.supervision",
-                                new Route.Supervision(Route.ItemsAs.BOARD))
+                                CommandGroup.PAGE,
+                                Sentence.of("rail.supervision"),
+                                () -> at.navigator().go(at.navigator().supervision()))
                         .withKeys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
                 page("page.import", "command.import", new Route.LedgerImport())
                         .withKeys(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
@@ -102,6 +107,17 @@ final class Commands {
                                 at.navigator()::forward)
                         .withKeys(KeyCode.RIGHT, KeyCombination.ALT_DOWN)
                         .when(() -> at.navigator().canGoForwardProperty().get()));
+    }
+
+    private List<Command> pagesOfSupervision() {
+        return Arrays.stream(SupervisionPage.values())
+                .map(page ->
+                        Command.of(
+                                "page.supervision." + page.name().toLowerCase(Locale.ROOT),
+                                CommandGroup.PAGE,
+                                Sentence.of("command.supervision", page),
+                                () -> at.navigator().go(at.navigator().supervision(page))))
+                .toList();
     }
 
     private Command page(String id, String textKey, Route route) {

@@ -44,6 +44,11 @@ public final class Tour {
         for (var as : Route.ItemsAs.values()) {
             routes.add(new Route.Supervision(as));
         }
+        for (var page : Route.SupervisionPage.values()) {
+            if (page != Route.SupervisionPage.ITEMS) {
+                routes.add(page.first());
+            }
+        }
         routes.add(new Route.ItemDraft());
         routes.add(new Route.LedgerImport());
         routes.add(new Route.SendOut());

@@ -47,7 +47,7 @@ enum Topic {
             case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
             case Route.Templates() -> TEMPLATES;
             case Route.Hotline() -> HOTLINE;
-            case Route.Supervision _, Route.ItemPage _, Route.ItemDraft _ -> SUPERVISION;
+            case Route.OfSupervision place -> of(place.page());
             case Route.Exchange _ -> EXCHANGE;
             case Route.Settings settings -> of(settings.page());
         };
@@ -59,6 +59,12 @@ enum Topic {
             case SUPERVISION -> SUPERVISION;
             case BASELINE -> BASELINE;
             case CHECK -> CHECK;
+        };
+    }
+
+    private static Topic of(Route.SupervisionPage page) {
+        return switch (page) {
+            case ITEMS -> SUPERVISION;
         };
     }
 

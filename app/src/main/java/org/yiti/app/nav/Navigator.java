@@ -2,10 +2,14 @@ package org.yiti.app.nav;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yiti.app.nav.Route.OfSupervision;
+import org.yiti.app.nav.Route.SupervisionPage;
 
 /// Where the person is, and the way back and forward.
 public final class Navigator {
@@ -14,6 +18,11 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Route> behind = new ArrayDeque<>();
     private final Deque<Route> ahead = new ArrayDeque<>();
+
+    /// Pages of supervision as they were last looked at.
+    private final Map<SupervisionPage, OfSupervision> pages = new EnumMap<>(SupervisionPage.class);
+
+    private SupervisionPage page = SupervisionPage.ITEMS;
 
     public Navigator(Route start) {
         route = new ReadOnlyObjectWrapper<>(start);
@@ -62,7 +71,23 @@ public final class Navigator {
         }
     }
 
+    /// What 督办 opens with: the page where the person was last.
+    public OfSupervision supervision() {
+        return supervision(page);
+    }
+
+    /// A page of supervision as the person last looked at it.
+    public OfSupervision supervision(SupervisionPage wanted) {
+        return pages.getOrDefault(wanted, wanted.first());
+    }
+
     private void show(Route to) {
+        if (to instanceof OfSupervision place) {
+            page = place.page();
+            if (place.itself()) {
+                pages.put(page, place);
+            }
+        }
         route.set(to);
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());

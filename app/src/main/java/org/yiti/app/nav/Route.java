@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
+import org.yiti.model.record.Code;
 import org.yiti.model.supervision.ItemAction;
 
 /// A place in the program. A new place does not compile until the window has a screen for it.
@@ -62,11 +63,43 @@ public sealed interface Route {
 
     record Hotline() implements Route {}
 
+    /// A place under 督办. It has several pages, with a row at the top that leads from one to the other; the row
+    /// stays where it is, whatever is opened from a page.
+    ///
+    /// A page is added like this. Its place, and the places that are opened from it, are records here that implement
+    /// this; [SupervisionPage] gets a constant, with the text `SupervisionPage.<CONSTANT>`. The compiler then asks for
+    /// the rest: the screen in `boot.AppGraph`, the section of the guide in `help.Topic`. The row, the search box,
+    /// the way back and what 督办 opens with next time know it by then.
+    sealed interface OfSupervision extends Route {
+        /// The page that is lit in the row.
+        SupervisionPage page();
+
+        /// Whether it is the page itself, where a person comes back to; else it is something opened from there.
+        default boolean itself() {
+            return false;
+        }
+    }
+
     /// All supervision items.
-    record Supervision(ItemsAs as) implements Route {}
+    record Supervision(ItemsAs as) implements OfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.ITEMS;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
 
     /// @param act what the person wants to do to it
-    record ItemPage(UUID item, Optional<ItemAction> act) implements Route {
+    record ItemPage(UUID item, Optional<ItemAction> act) implements OfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.ITEMS;
+        }
+
         @Override
         public boolean pointsAtRow() {
             return act.isPresent();
@@ -79,9 +112,14 @@ public sealed interface Route {
     /// @param issue what a new one is about
     /// @param task the task that a new one follows from
     record ItemDraft(Optional<UUID> item, Optional<UUID> issue, Optional<UUID> task)
-            implements Route {
+            implements OfSupervision {
         public ItemDraft() {
             this(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.ITEMS;
         }
     }
 
@@ -143,6 +181,22 @@ public sealed interface Route {
         HISTORY,
         BASELINE,
         CHECK
+    }
+
+    /// The pages under 督办, in the order of the row. Never stored.
+    enum SupervisionPage implements Code {
+        ITEMS(new Supervision(ItemsAs.BOARD));
+
+        private final OfSupervision first;
+
+        SupervisionPage(OfSupervision first) {
+            this.first = first;
+        }
+
+        /// Where it leads before the person has been there.
+        public OfSupervision first() {
+            return first;
+        }
     }
 
     /// How supervision items are looked at.

@@ -83,12 +83,18 @@ final class Rail {
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().setAll("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> navigator.go(place.route()));
+        button.setOnAction(_ -> navigator.go(wanted(place)));
         navigator
                 .routeProperty()
                 .when(Shown.of(button))
                 .subscribe(route -> button.pseudoClassStateChanged(CURRENT, belongs(route, place)));
         return button;
+    }
+
+    private Route wanted(Place place) {
+        return place.route() instanceof Route.OfSupervision
+                ? navigator.supervision()
+                : place.route();
     }
 
     /// A page that was opened from a place keeps that place lit.
@@ -101,8 +107,7 @@ final class Rail {
             case Route.Matrix _ -> place.route() instanceof Route.Matrix;
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     place.route() instanceof Route.LedgerImport;
-            case Route.Supervision _, Route.ItemPage _, Route.ItemDraft _ ->
-                    place.route() instanceof Route.Supervision;
+            case Route.OfSupervision _ -> place.route() instanceof Route.OfSupervision;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;
             case Route.Exchange _ -> place.route() instanceof Route.Exchange;
             case Route.Settings _ -> place.route() instanceof Route.Settings;

@@ -256,7 +256,7 @@ final class DraftModel {
         if (navigator.canGoBackProperty().get()) {
             navigator.back();
         } else {
-            navigator.go(new Route.Supervision(Route.ItemsAs.BOARD));
+            navigator.go(navigator.supervision(Route.SupervisionPage.ITEMS));
         }
     }
 }

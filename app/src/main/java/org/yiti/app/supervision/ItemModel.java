@@ -157,7 +157,7 @@ final class ItemModel {
     }
 
     void openList() {
-        navigator.go(new Route.Supervision(Route.ItemsAs.BOARD));
+        navigator.go(navigator.supervision(Route.SupervisionPage.ITEMS));
     }
 
     void openIssue(UUID issue) {

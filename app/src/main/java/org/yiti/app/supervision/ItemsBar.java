@@ -52,9 +52,6 @@ final class ItemsBar {
 
     /// @param tools what stands at the right end of the first line
     Node build(Node... tools) {
-        var title = new Label(texts.tr("rail.supervision"));
-        title.getStyleClass().add("title-3");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var counts = new Label();
         counts.setId("items-counts");
         counts.setWrapText(true);
@@ -65,7 +62,7 @@ final class ItemsBar {
         create.setId("item-new");
         create.setMinWidth(Region.USE_PREF_SIZE);
         create.setOnAction(_ -> model.create());
-        var first = new HBox(title, counts, space);
+        var first = new HBox(counts, space);
         first.getChildren().addAll(tools);
         first.getChildren().addAll(switches(), create);
         first.getStyleClass().add("tool-line");

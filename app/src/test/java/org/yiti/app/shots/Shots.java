@@ -300,6 +300,8 @@ public final class Shots implements Callable<Integer> {
             case Route.Supervision(var as) -> "supervision-" + as.name().toLowerCase(Locale.ROOT);
             case Route.ItemPage _ -> "supervision-item";
             case Route.ItemDraft _ -> "supervision-draft";
+            case Route.OfSupervision place ->
+                    "supervision-" + place.page().name().toLowerCase(Locale.ROOT);
             case Route.Exchange exchange ->
                     "exchange-" + exchange.page().name().toLowerCase(Locale.ROOT);
             case Route.Matrix _ -> "matrix";

@@ -1,0 +1,39 @@
+package org.yiti.app.nav;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.yiti.app.nav.Route.ItemsAs;
+import org.yiti.app.nav.Route.SupervisionPage;
+
+class NavigatorTest {
+    private final Navigator navigator = new Navigator(new Route.Home());
+
+    @Test
+    void supervisionOpensWithItsFirstPageTheFirstTime() {
+        assertThat(navigator.supervision()).isEqualTo(new Route.Supervision(ItemsAs.BOARD));
+    }
+
+    @Test
+    void supervisionOpensWithThePageWhereThePersonWasLastAsItWasLookedAt() {
+        navigator.go(new Route.Supervision(ItemsAs.BOARD));
+        navigator.replace(new Route.Supervision(ItemsAs.CALENDAR));
+        navigator.go(new Route.ItemPage(new UUID(0, 1), Optional.empty()));
+        navigator.go(new Route.Matrix());
+
+        assertThat(navigator.supervision()).isEqualTo(new Route.Supervision(ItemsAs.CALENDAR));
+        assertThat(navigator.supervision(SupervisionPage.ITEMS))
+                .isEqualTo(new Route.Supervision(ItemsAs.CALENDAR));
+    }
+
+    @Test
+    void theWayBackIsRememberedToo() {
+        navigator.go(new Route.Supervision(ItemsAs.TABLE));
+        navigator.go(new Route.Supervision(ItemsAs.BOARD));
+        navigator.back();
+
+        assertThat(navigator.supervision()).isEqualTo(new Route.Supervision(ItemsAs.TABLE));
+    }
+}
