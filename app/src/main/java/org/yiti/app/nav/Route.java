@@ -7,6 +7,7 @@ import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.record.Code;
 import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemSeed;
 
 /// A place in the program. A new place does not compile until the window has a screen for it.
 public sealed interface Route {
@@ -111,10 +112,21 @@ public sealed interface Route {
     /// @param item the draft; empty for a new one
     /// @param issue what a new one is about
     /// @param task the task that a new one follows from
-    record ItemDraft(Optional<UUID> item, Optional<UUID> issue, Optional<UUID> task)
+    /// @param seed what else a new one begins with
+    record ItemDraft(
+            Optional<UUID> item, Optional<UUID> issue, Optional<UUID> task, Optional<ItemSeed> seed)
             implements OfSupervision {
+        public ItemDraft(Optional<UUID> item, Optional<UUID> issue, Optional<UUID> task) {
+            this(item, issue, task, Optional.empty());
+        }
+
         public ItemDraft() {
             this(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        public static ItemDraft of(ItemSeed seed) {
+            return new ItemDraft(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(seed));
         }
 
         @Override

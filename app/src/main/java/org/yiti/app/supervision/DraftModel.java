@@ -27,6 +27,7 @@ import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.DueKind;
 import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemSeed;
 import org.yiti.model.supervision.ItemSource;
 import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.ItemUnit;
@@ -101,7 +102,7 @@ final class DraftModel {
                 start::set);
     }
 
-    /// What a new item begins with: what the task or the issue that it follows from says.
+    /// What a new item begins with: what the task, the issue or whatever else it follows from says.
     private Start proposed(Snapshot at) {
         var values = new HashMap<Field, Object>();
         values.put(SUPERVISION_ITEM_DRAFTED_BY, desk.person());
@@ -110,6 +111,7 @@ final class DraftModel {
         route.task()
                 .flatMap(task -> at.book().task(task))
                 .ifPresent(task -> values.putAll(of(task)));
+        route.seed().ifPresent(seed -> values.putAll(seed.values()));
         var row = Row.of(Table.SUPERVISION_ITEM, RowIds.fresh(), values);
         return new Start(at, new SupervisionItem(row), List.of(), false, true);
     }
@@ -198,6 +200,11 @@ final class DraftModel {
         var changes = new ArrayList<Change>();
         changes.addAll(item(from, values));
         changes.addAll(DraftUnits.changes(id, from.units(), units));
+        if (!from.standing()) {
+            route.seed()
+                    .flatMap(ItemSeed::origin)
+                    .ifPresent(origin -> changes.add(origin.pointingAt(id)));
+        }
         var title =
                 Sentence.of(
                         "title.item",

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.nav.Route;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.record.Field;
 import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemSeed;
+import org.yiti.model.supervision.ItemSource;
 import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.UrgeKind;
 
@@ -162,6 +166,27 @@ class ActModelTest {
                 });
         small.desk.undo();
         assertThat(small.items.items().count(org.yiti.model.supervision.ItemFilter.ALL)).isZero();
+    }
+
+    @Test
+    void aNewItemBeginsWithWhatLeadsToIt() {
+        var seed =
+                new ItemSeed(
+                        Map.of(
+                                Field.SUPERVISION_ITEM_TITLE,
+                                "整改屋面漏雨",
+                                Field.SUPERVISION_ITEM_SOURCE,
+                                ItemSource.FINDING.name(),
+                                Field.SUPERVISION_ITEM_LEAD_UNIT,
+                                small.housing),
+                        Optional.empty());
+        var model = new DraftModel(small.items, small.navigator, Route.ItemDraft.of(seed));
+        model.read();
+        var item = model.startProperty().get().orElseThrow().item();
+        assertThat(item.title()).isEqualTo("整改屋面漏雨");
+        assertThat(item.source()).isEqualTo(ItemSource.FINDING);
+        assertThat(item.leadUnit()).isEqualTo(small.housing);
+        assertThat(item.draftedBy()).isEqualTo("张三");
     }
 
     private static DraftTyped typed(Map<Field, String> texts, String units) {
