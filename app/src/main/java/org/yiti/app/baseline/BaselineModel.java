@@ -5,11 +5,11 @@ import static org.yiti.model.record.Field.*;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +244,7 @@ final class BaselineModel {
         if (standing.isPresent()) {
             return new Change.Put(Table.BASELINE_REASON, standing.get().id(), values);
         }
-        var all = new EnumMap<Field, Object>(Field.class);
+        var all = new TreeMap<Field, Object>();
         values.forEach((field, value) -> {
             if (value != null) {
                 all.put(field, value);

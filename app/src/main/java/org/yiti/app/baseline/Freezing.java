@@ -4,8 +4,8 @@ import static org.yiti.model.record.Field.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.yiti.model.Sentence;
 import org.yiti.model.baseline.Frozen;
 import org.yiti.model.programme.Issue;
@@ -57,7 +57,7 @@ public final class Freezing {
     }
 
     private Change baseline(Issue issue, Approval approval) {
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(BASELINE_PROGRAMME, book.programme().id());
         values.put(BASELINE_ISSUE, issue.id());
         values.put(BASELINE_NAME, approval.name());
@@ -69,7 +69,7 @@ public final class Freezing {
         return new Change.Add(Table.BASELINE, RowIds.fresh(), values);
     }
 
-    private static void words(EnumMap<Field, Object> values, Field field, String words) {
+    private static void words(TreeMap<Field, Object> values, Field field, String words) {
         if (!words.isBlank()) {
             values.put(field, words.strip());
         }

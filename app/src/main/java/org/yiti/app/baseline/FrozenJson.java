@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,7 +76,7 @@ public final class FrozenJson {
     }
 
     private static Row row(Table table, JsonNode object) {
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         for (Field field : table.fields()) {
             var node = object.get(field.key());
             if (node != null) {

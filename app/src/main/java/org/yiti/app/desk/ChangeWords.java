@@ -1,9 +1,9 @@
 package org.yiti.app.desk;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.record.Field;
@@ -71,7 +71,7 @@ public final class ChangeWords {
     }
 
     private List<String> changed(String title, LoggedChange change) {
-        var touched = EnumSet.noneOf(Field.class);
+        var touched = new TreeSet<Field>();
         touched.addAll(change.before().keySet());
         touched.addAll(change.after().keySet());
         return touched.stream()

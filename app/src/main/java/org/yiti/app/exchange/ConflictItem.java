@@ -1,12 +1,12 @@
 package org.yiti.app.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ record ConflictItem(
     }
 
     private static Map<Field, String> said(Map<Field, @Nullable Object> values, RowWords words) {
-        var said = new EnumMap<Field, String>(Field.class);
+        var said = new TreeMap<Field, String>();
         values.forEach((field, value) -> said.put(field, words.value(field, value)));
         return said;
     }

@@ -1,9 +1,9 @@
 package org.yiti.app.exchange;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -139,8 +139,8 @@ final class ConflictsModel {
     /// @param typed by field
     /// @return why it is not taken, by field; nothing is written then
     Map<Field, Sentence> write(ConflictItem item, Map<Field, String> typed, String reason) {
-        var refused = new EnumMap<Field, Sentence>(Field.class);
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var refused = new TreeMap<Field, Sentence>();
+        var values = new TreeMap<Field, @Nullable Object>();
         typed.forEach((field, text) -> {
             switch (reading(item, field, text)) {
                 case FieldReader.Read.Values(var read) -> values.putAll(read);

@@ -1,10 +1,10 @@
 package org.yiti.app.exchange;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.desk.Desk;
@@ -79,7 +79,7 @@ final class RefusedModel {
     }
 
     private Item item(Refused refused, RowWords words, OfficeNames offices) {
-        var values = new EnumMap<Field, String>(Field.class);
+        var values = new TreeMap<Field, String>();
         refused.values().forEach((field, value) -> values.put(field, words.value(field, value)));
         return new Item(
                 refused,

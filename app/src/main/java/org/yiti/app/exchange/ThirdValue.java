@@ -1,10 +1,10 @@
 package org.yiti.app.exchange;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -27,7 +27,7 @@ public final class ThirdValue {
 
     private final Texts texts;
     private final Map<Field, Control> editors = new LinkedHashMap<>();
-    private final Map<Field, Label> refusals = new EnumMap<>(Field.class);
+    private final Map<Field, Label> refusals = new TreeMap<>();
 
     ThirdValue(Texts texts) {
         this.texts = texts;

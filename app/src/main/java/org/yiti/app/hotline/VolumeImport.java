@@ -2,7 +2,6 @@ package org.yiti.app.hotline;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -152,7 +152,7 @@ final class VolumeImport {
                 Place place,
                 Issue issue,
                 Optional<Unit> unit) {
-            var values = new EnumMap<Field, Object>(Field.class);
+            var values = new TreeMap<Field, Object>();
             for (Part part : List.of(Part.RECEIVED, Part.DISPATCHED)) {
                 var text = head.text(sheet, row, part);
                 var amount = amount(text);
@@ -185,7 +185,7 @@ final class VolumeImport {
                 }
                 return;
             }
-            var all = new EnumMap<Field, Object>(values);
+            var all = new TreeMap<Field, Object>(values);
             all.put(Field.VOLUME_PROGRAMME, book.programme().id());
             all.put(Field.VOLUME_ISSUE, place.issue());
             unit.ifPresent(u -> all.put(Field.VOLUME_UNIT, u.id()));

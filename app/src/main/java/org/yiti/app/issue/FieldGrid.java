@@ -132,7 +132,7 @@ final class FieldGrid<R> implements GridOwner<R> {
         var special = own.get(column.id());
         return special != null
                 ? special.apply(row, text)
-                : editing.type(rowOf.apply(row), Field.valueOf(column.id()), text);
+                : editing.type(rowOf.apply(row), Field.named(column.id()).orElseThrow(), text);
     }
 
     @Override
@@ -160,7 +160,7 @@ final class FieldGrid<R> implements GridOwner<R> {
         if (own.containsKey(column.id())) {
             return Optional.ofNullable(ownDrafts.get(column.id()));
         }
-        var field = Field.valueOf(column.id());
+        var field = Field.named(column.id()).orElseThrow();
         return column.editor() instanceof CellEditor.Text<R> && field.type() == Type.TEXT
                 ? Optional.of(
                         new Drafts<>(

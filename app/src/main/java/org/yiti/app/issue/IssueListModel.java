@@ -2,13 +2,13 @@ package org.yiti.app.issue;
 
 import static org.yiti.model.record.Field.*;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -162,7 +162,7 @@ final class IssueListModel {
                 ofOrigin(removed, origin).stream()
                         .filter(row -> at.book().programme().id().equals(row.get(ISSUE_PROGRAMME)))
                         .toList();
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(ISSUE_NO, Editing.next(ISSUE_NO, standing, inBin));
         values.put(ISSUE_ORIGIN, origin.name());
         values.put(ISSUE_STATUS, IssueStatus.DRAFT.name());

@@ -31,7 +31,7 @@ record TaskListColumns(UUID id) implements TaskColumns {
         if (role.isPresent()) {
             return role.map(TaskCell.Units::new);
         }
-        return Arrays.stream(Field.values())
+        return Field.values().stream()
                 .filter(field -> field.name().equals(column))
                 .filter(field -> field.table() == Table.TASK && TaskCell.typed(field))
                 .findAny()

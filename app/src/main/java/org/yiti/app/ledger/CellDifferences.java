@@ -2,13 +2,12 @@ package org.yiti.app.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.YearBook;
@@ -21,7 +20,7 @@ import org.yiti.model.record.Table;
 public final class CellDifferences {
     /// Fields that say where a row belongs, or follow from the others.
     private static final Set<Field> STRUCTURE =
-            EnumSet.of(
+            Set.of(
                     Field.TASK_POSITION,
                     Field.TASK_UNIT_PROGRAMME,
                     Field.TASK_UNIT_TASK,
@@ -76,7 +75,7 @@ public final class CellDifferences {
     private static Map<Field, @Nullable Object> values(Change change, Optional<Row> standing) {
         return switch (change) {
             case Change.Add(var _, var _, var values) ->
-                    new EnumMap<Field, @Nullable Object>(values);
+                    new TreeMap<Field, @Nullable Object>(values);
             case Change.Put(var _, var _, var values) -> values;
             case Change.Remove _ -> emptied(standing);
             case Change.Restore _ -> Map.of();
@@ -84,7 +83,7 @@ public final class CellDifferences {
     }
 
     private static Map<Field, @Nullable Object> emptied(Optional<Row> standing) {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         standing.ifPresent(row -> row.filled().keySet().forEach(field -> values.put(field, null)));
         return Collections.unmodifiableMap(values);
     }

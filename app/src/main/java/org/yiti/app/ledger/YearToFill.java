@@ -1,9 +1,9 @@
 package org.yiti.app.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.yiti.app.calendar.CalendarDays;
 import org.yiti.app.calendar.HolidayNotices;
 import org.yiti.model.Sentence;
@@ -53,7 +53,7 @@ record YearToFill(YearBook book, RowNames names, List<Change> missing) {
     }
 
     private static List<Change> made(
-            Store store, Programme programme, EnumMap<Field, Object> values) {
+            Store store, Programme programme, TreeMap<Field, Object> values) {
         Optional<Row> removed =
                 store.rows().removed(Table.PROGRAMME).stream()
                         .filter(row -> row.id().equals(programme.id()))
@@ -73,8 +73,8 @@ record YearToFill(YearBook book, RowNames names, List<Change> missing) {
         return Revived.of(rows, days.forNewYear(year, new HolidayNotices()));
     }
 
-    private static EnumMap<Field, Object> values(Office office, int year, String name) {
-        var values = new EnumMap<Field, Object>(Field.class);
+    private static TreeMap<Field, Object> values(Office office, int year, String name) {
+        var values = new TreeMap<Field, Object>();
         values.put(Field.PROGRAMME_YEAR, year);
         values.put(Field.PROGRAMME_OWNER, office.code());
         values.put(Field.PROGRAMME_LEVEL, office.level().name());

@@ -3,11 +3,11 @@ package org.yiti.app.lint;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
@@ -123,7 +123,7 @@ final class LintModel {
     }
 
     private Map<Field, Object> explanation(Snapshot at, Finding finding, String typed) {
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(LINT_NOTE_SEEN, finding.seen());
         values.put(LINT_NOTE_EXPLANATION, typed.strip());
         values.put(LINT_NOTE_EXPLAINED_BY, desk.actor().name());
@@ -132,7 +132,7 @@ final class LintModel {
     }
 
     private static Change added(Snapshot at, Finding finding, Map<Field, Object> values) {
-        var all = new EnumMap<>(values);
+        var all = new TreeMap<>(values);
         all.put(LINT_NOTE_PROGRAMME, at.book().programme().id());
         all.put(LINT_NOTE_ISSUE, finding.issue());
         all.put(LINT_NOTE_RULE, finding.rule().name());

@@ -1,6 +1,5 @@
 package org.yiti.app.phrase;
 
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -59,7 +58,7 @@ public final class PhraseFeature {
     private static Optional<PhraseKind> kind(@Nullable Node owner) {
         return owner == null || owner.getId() == null
                 ? Optional.empty()
-                : Arrays.stream(Field.values())
+                : Field.values().stream()
                         .filter(field -> field.name().equals(owner.getId()))
                         .findFirst()
                         .flatMap(PhraseKind::of);

@@ -1,9 +1,9 @@
 package org.yiti.app.sample;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Change;
@@ -15,7 +15,7 @@ final class Changes {
 
     /// @param fieldsAndValues field, value, field, value …
     void add(UUID row, @Nullable Object... fieldsAndValues) {
-        Map<Field, Object> values = new EnumMap<>(Field.class);
+        Map<Field, Object> values = new TreeMap<>();
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             var value = fieldsAndValues[i + 1];
             if (fieldsAndValues[i] instanceof Field field && value != null && !value.equals("")) {

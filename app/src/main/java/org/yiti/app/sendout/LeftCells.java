@@ -1,11 +1,11 @@
 package org.yiti.app.sendout;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.ledger.CellDifference;
@@ -18,7 +18,7 @@ import org.yiti.model.record.Field;
 final class LeftCells {
     /// What goes with the state of a task and is shown by it.
     private static final Set<Field> WITH_STATUS =
-            EnumSet.of(Field.TASK_DONE_ON, Field.TASK_VERIFIED_BY);
+            Set.of(Field.TASK_DONE_ON, Field.TASK_VERIFIED_BY);
 
     private final String file;
     private final Set<TakeBackChoices.CellKey> left;
@@ -41,7 +41,7 @@ final class LeftCells {
                     cells.stream()
                             .filter(d -> left.contains(TakeBackChoices.CellKey.of(file, d)))
                             .map(CellDifference::field)
-                            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
+                            .collect(Collectors.toCollection(() -> new TreeSet<Field>()));
             if (gone.contains(Field.TASK_STATUS)) {
                 gone.addAll(WITH_STATUS);
             }
@@ -57,7 +57,7 @@ final class LeftCells {
     private static Change without(Change change, Set<Field> gone) {
         return switch (change) {
             case Change.Add(var table, var row, var values) -> {
-                var rest = new EnumMap<Field, Object>(values);
+                var rest = new TreeMap<Field, Object>(values);
                 rest.keySet().removeAll(gone);
                 yield new Change.Add(table, row, rest);
             }
@@ -69,7 +69,7 @@ final class LeftCells {
 
     private static Map<Field, @Nullable Object> rest(
             Map<Field, @Nullable Object> values, Set<Field> gone) {
-        var rest = new EnumMap<Field, @Nullable Object>(Field.class);
+        var rest = new TreeMap<Field, @Nullable Object>();
         rest.putAll(values);
         rest.keySet().removeAll(gone);
         return rest;

@@ -3,11 +3,11 @@ package org.yiti.app.supervision;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -50,8 +50,8 @@ final class DraftView {
 
     private final DraftModel model;
     private final Texts texts;
-    private final Map<Field, Supplier<String>> typed = new EnumMap<>(Field.class);
-    private final Map<Field, ComboBox<? extends Code>> chosen = new EnumMap<>(Field.class);
+    private final Map<Field, Supplier<String>> typed = new TreeMap<>();
+    private final Map<Field, ComboBox<? extends Code>> chosen = new TreeMap<>();
     private Supplier<String> units = () -> "";
     private Supplier<Optional<UUID>> issue = Optional::empty;
     private Supplier<Optional<UUID>> task = Optional::empty;

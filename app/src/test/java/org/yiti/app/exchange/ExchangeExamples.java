@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.exchange.FakeExchange.Given;
@@ -205,7 +206,7 @@ public final class ExchangeExamples {
     }
 
     private static Preview.Line line(Kind kind, Row row, Field field, String after) {
-        var before = new EnumMap<Field, @Nullable Object>(Field.class);
+        var before = new TreeMap<Field, @Nullable Object>();
         before.put(field, row.get(field));
         return new Preview.Line(
                 kind,

@@ -236,7 +236,7 @@ class TextsTest {
     }
 
     private static List<String> fieldLabels() {
-        return Arrays.stream(Field.values())
+        return Field.values().stream()
                 .map(field -> "field." + field.table().key() + "." + field.key())
                 .toList();
     }

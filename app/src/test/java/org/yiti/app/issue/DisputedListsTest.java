@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ class DisputedListsTest {
     }
 
     private static Conflict.Version side(int number, Field field, Object value, String office) {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.put(field, value);
         return new Conflict.Version(
                 number,

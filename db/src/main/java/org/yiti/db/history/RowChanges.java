@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import org.jooq.DSLContext;
@@ -124,8 +125,8 @@ final class RowChanges {
     }
 
     private static LoggedChange became(Key key, Optional<Row> before, Row after) {
-        var was = new EnumMap<Field, @Nullable Object>(Field.class);
-        var is = new EnumMap<Field, @Nullable Object>(Field.class);
+        var was = new TreeMap<Field, @Nullable Object>();
+        var is = new TreeMap<Field, @Nullable Object>();
         for (Field field : key.table().fields()) {
             var then = before.map(row -> row.get(field)).orElse(null);
             if (!Objects.equals(then, after.get(field))) {
@@ -151,8 +152,8 @@ final class RowChanges {
     }
 
     private static LoggedChange change(LoggedWrite write, Map<Dot, LoggedWrite> earlier) {
-        var before = new EnumMap<Field, @Nullable Object>(Field.class);
-        var after = new EnumMap<Field, @Nullable Object>(Field.class);
+        var before = new TreeMap<Field, @Nullable Object>();
+        var after = new TreeMap<Field, @Nullable Object>();
         Boolean alive = null;
         for (GroupWrite group : write.groups()) {
             if (group.group() == RowLog.LIFE) {

@@ -3,12 +3,12 @@ package org.yiti.db.record;
 import static org.jooq.impl.DSL.any;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.yiti.model.record.Field;
 /// changes does not matter.
 final class StepValues {
     private final DSLContext db;
-    private final Map<Field, Map<UUID, Optional<Object>>> known = new EnumMap<>(Field.class);
+    private final Map<Field, Map<UUID, Optional<Object>>> known = new TreeMap<>();
 
     StepValues(DSLContext db, List<Change> step) {
         this.db = db;

@@ -21,7 +21,7 @@ public final class RecordedTable {
 
     private final Table table;
     private final org.jooq.Table<?> source;
-    private final Map<Field, org.jooq.Field<Object>> columns = new EnumMap<>(Field.class);
+    private final Map<Field, org.jooq.Field<Object>> columns = new TreeMap<>();
     private final SortedMap<Integer, int[]> groupColumns = new TreeMap<>();
 
     private RecordedTable(Table table, org.jooq.Table<?> source) {
@@ -79,7 +79,7 @@ public final class RecordedTable {
 
     /// The place of a field among the table's fields, from 0.
     public int index(Field field) {
-        return field.ordinal() - table.fields().getFirst().ordinal();
+        return field.index();
     }
 
     /// A value as the model holds it: decimals without trailing zeros, dates without a time.

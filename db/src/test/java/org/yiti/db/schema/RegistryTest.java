@@ -83,10 +83,7 @@ class RegistryTest {
     @Test
     void no_number_is_changed_or_used_again() throws Exception {
         var ever = given();
-        var now =
-                Arrays.stream(Field.values())
-                        .map(f -> line(f.table(), f.group(), f.key()))
-                        .toList();
+        var now = Field.values().stream().map(f -> line(f.table(), f.group(), f.key())).toList();
         assertThat(ever).doesNotHaveDuplicates().containsAll(now);
         var tables = new HashMap<String, String>();
         for (String line : ever) {

@@ -81,7 +81,7 @@ public record Frozen(List<Row> rows, Map<UUID, String> unitNames) {
 
     /// The row without what is of this store alone.
     private static Row bare(Row row) {
-        var values = new java.util.EnumMap<Field, Object>(Field.class);
+        var values = new java.util.TreeMap<Field, Object>();
         values.putAll(row.filled());
         row.table().field("programme").ifPresent(values::remove);
         return Row.of(row.table(), row.id(), values);

@@ -2,7 +2,6 @@ package org.yiti.model.baseline;
 
 import static org.yiti.model.record.Field.*;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.yiti.model.record.Field;
@@ -12,7 +11,7 @@ import org.yiti.model.record.Table;
 /// remarks) moves every day and is no change of the plan.
 public final class PlanFields {
     private static final Set<Field> PLANNED =
-            EnumSet.of(
+            Set.of(
                     ISSUE_NAME,
                     ISSUE_APPROACH,
                     ISSUE_FOCUS_MONTH,

@@ -1,12 +1,12 @@
 package org.yiti.model.edit;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -116,12 +116,12 @@ public final class CellEdits {
     private static Change submitted(Change change) {
         return switch (change) {
             case Change.Add(var table, var row, var values) -> {
-                Map<Field, Object> all = new EnumMap<>(values);
+                Map<Field, Object> all = new TreeMap<>(values);
                 all.put(Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
                 yield new Change.Add(table, row, all);
             }
             case Change.Put(var table, var row, var values) -> {
-                Map<Field, @Nullable Object> all = new EnumMap<>(values);
+                Map<Field, @Nullable Object> all = new TreeMap<>(values);
                 all.put(Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
                 yield new Change.Put(table, row, all);
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.TaskStatus;
@@ -15,6 +16,18 @@ import org.yiti.model.record.Row;
 ///
 /// @param year of the programme
 record CellRules(int year) {
+    /// What must not be emptied, or nobody could tell the row from others.
+    private static final Set<Field> NAMES =
+            Set.of(
+                    Field.ISSUE_NAME,
+                    Field.THEME_NAME,
+                    Field.UNIT_NAME,
+                    Field.UNIT_GROUP_NAME,
+                    Field.PERSON_NAME,
+                    Field.OUTCOME_NAME,
+                    Field.POLICY_TITLE,
+                    Field.PROGRAMME_YEAR);
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int YEARS_APART = 5;
 
@@ -43,23 +56,16 @@ record CellRules(int year) {
     }
 
     private static Optional<Sentence> emptied(Row standing, Field field) {
-        return switch (field) {
-            case TASK_CONTENT, TASK_NO -> Optional.of(Sentence.of("edit.task.empty", field));
-            case ISSUE_NAME,
-                    THEME_NAME,
-                    UNIT_NAME,
-                    UNIT_GROUP_NAME,
-                    PERSON_NAME,
-                    OUTCOME_NAME,
-                    POLICY_TITLE,
-                    PROGRAMME_YEAR ->
-                    Optional.of(Sentence.of("edit.name.empty", field));
-            case TASK_VERIFIED_BY ->
-                    TaskStatus.DONE.name().equals(standing.get(Field.TASK_STATUS))
-                            ? Optional.of(Sentence.of("edit.verified.done", field, TaskStatus.DONE))
-                            : Optional.empty();
-            default -> Optional.empty();
-        };
+        if (field == Field.TASK_CONTENT || field == Field.TASK_NO) {
+            return Optional.of(Sentence.of("edit.task.empty", field));
+        }
+        if (NAMES.contains(field)) {
+            return Optional.of(Sentence.of("edit.name.empty", field));
+        }
+        return field == Field.TASK_VERIFIED_BY
+                        && TaskStatus.DONE.name().equals(standing.get(Field.TASK_STATUS))
+                ? Optional.of(Sentence.of("edit.verified.done", field, TaskStatus.DONE))
+                : Optional.empty();
     }
 
     private static boolean percent(Field field) {

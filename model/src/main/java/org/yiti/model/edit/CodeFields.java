@@ -1,6 +1,7 @@
 package org.yiti.model.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.phrase.PhraseKind;
@@ -36,43 +37,49 @@ import org.yiti.model.unit.UnitLevel;
 
 /// Which words a field of type CODE may hold.
 public final class CodeFields {
+    private static final Map<Field, List<Code>> CHOICES =
+            Map.ofEntries(
+                    Map.entry(Field.UNIT_LEVEL, List.of(UnitLevel.values())),
+                    Map.entry(Field.UNIT_LINE, List.of(Line.values())),
+                    Map.entry(Field.PERSON_ROLE, List.of(PersonRole.values())),
+                    Map.entry(Field.PROGRAMME_LEVEL, List.of(Level.values())),
+                    Map.entry(Field.PROGRAMME_STATUS, List.of(ProgrammeStatus.values())),
+                    Map.entry(Field.ISSUE_ORIGIN, List.of(IssueOrigin.values())),
+                    Map.entry(Field.ISSUE_STATUS, List.of(IssueStatus.values())),
+                    Map.entry(Field.ISSUE_APPROACH, List.of(Approach.values())),
+                    Map.entry(Field.ISSUE_NEEDS, List.of(Need.values())),
+                    Map.entry(Field.TASK_STATUS, List.of(TaskStatus.values())),
+                    Map.entry(Field.TASK_UNIT_ROLE, List.of(TaskUnitRole.values())),
+                    Map.entry(Field.MONTH_REPORT_STATE, List.of(ReportState.values())),
+                    Map.entry(Field.DUTY_ROLE, List.of(DutyRole.values())),
+                    Map.entry(Field.POLICY_STAGE, List.of(PolicyStage.values())),
+                    Map.entry(Field.POLICY_STAGE_STAGE, List.of(PolicyStage.values())),
+                    Map.entry(Field.OUTCOME_DIRECTION, List.of(Direction.values())),
+                    Map.entry(Field.LIGHT_OVERRIDE_LIGHT, List.copyOf(Light.setByHand())),
+                    Map.entry(Field.PHRASE_KIND, List.of(PhraseKind.values())),
+                    Map.entry(Field.SUPERVISION_ITEM_MODE, List.of(ItemMode.values())),
+                    Map.entry(Field.SUPERVISION_ITEM_SOURCE, List.of(ItemSource.values())),
+                    Map.entry(Field.SUPERVISION_ITEM_URGENCY, List.of(Urgency.values())),
+                    Map.entry(Field.SUPERVISION_ITEM_SECRECY, List.of(Secrecy.values())),
+                    Map.entry(Field.SUPERVISION_ITEM_RHYTHM, List.of(ReportRhythm.values())),
+                    Map.entry(Field.SUPERVISION_ITEM_DUE_KIND, List.of(DueKind.values())),
+                    Map.entry(Field.ITEM_ORDER_ACTION, List.of(ItemAction.values())),
+                    Map.entry(Field.ITEM_REPLY_ACTION, List.of(ItemAction.values())),
+                    Map.entry(Field.ITEM_ORDER_BEFORE, List.of(ItemState.values())),
+                    Map.entry(Field.ITEM_ORDER_AFTER, List.of(ItemState.values())),
+                    Map.entry(Field.ITEM_REPLY_BEFORE, List.of(ItemState.values())),
+                    Map.entry(Field.ITEM_REPLY_AFTER, List.of(ItemState.values())),
+                    Map.entry(Field.ITEM_ORDER_HAND, List.of(Hand.values())),
+                    Map.entry(Field.ITEM_REPLY_HAND, List.of(Hand.values())),
+                    Map.entry(Field.ITEM_ORDER_COLOUR, List.of(PaperColour.values())),
+                    Map.entry(Field.ITEM_ORDER_URGE, List.of(UrgeKind.values())),
+                    Map.entry(Field.ITEM_ORDER_RETURN_KIND, List.of(ReturnKind.values())));
+
     private CodeFields() {}
 
     /// The constants to choose from; empty for a field that is not of type CODE.
     public static List<Code> choices(Field field) {
-        return switch (field) {
-            case UNIT_LEVEL -> List.of(UnitLevel.values());
-            case UNIT_LINE -> List.of(Line.values());
-            case PERSON_ROLE -> List.of(PersonRole.values());
-            case PROGRAMME_LEVEL -> List.of(Level.values());
-            case PROGRAMME_STATUS -> List.of(ProgrammeStatus.values());
-            case ISSUE_ORIGIN -> List.of(IssueOrigin.values());
-            case ISSUE_STATUS -> List.of(IssueStatus.values());
-            case ISSUE_APPROACH -> List.of(Approach.values());
-            case ISSUE_NEEDS -> List.of(Need.values());
-            case TASK_STATUS -> List.of(TaskStatus.values());
-            case TASK_UNIT_ROLE -> List.of(TaskUnitRole.values());
-            case MONTH_REPORT_STATE -> List.of(ReportState.values());
-            case DUTY_ROLE -> List.of(DutyRole.values());
-            case POLICY_STAGE, POLICY_STAGE_STAGE -> List.of(PolicyStage.values());
-            case OUTCOME_DIRECTION -> List.of(Direction.values());
-            case LIGHT_OVERRIDE_LIGHT -> List.copyOf(Light.setByHand());
-            case PHRASE_KIND -> List.of(PhraseKind.values());
-            case SUPERVISION_ITEM_MODE -> List.of(ItemMode.values());
-            case SUPERVISION_ITEM_SOURCE -> List.of(ItemSource.values());
-            case SUPERVISION_ITEM_URGENCY -> List.of(Urgency.values());
-            case SUPERVISION_ITEM_SECRECY -> List.of(Secrecy.values());
-            case SUPERVISION_ITEM_RHYTHM -> List.of(ReportRhythm.values());
-            case SUPERVISION_ITEM_DUE_KIND -> List.of(DueKind.values());
-            case ITEM_ORDER_ACTION, ITEM_REPLY_ACTION -> List.of(ItemAction.values());
-            case ITEM_ORDER_BEFORE, ITEM_ORDER_AFTER, ITEM_REPLY_BEFORE, ITEM_REPLY_AFTER ->
-                    List.of(ItemState.values());
-            case ITEM_ORDER_HAND, ITEM_REPLY_HAND -> List.of(Hand.values());
-            case ITEM_ORDER_COLOUR -> List.of(PaperColour.values());
-            case ITEM_ORDER_URGE -> List.of(UrgeKind.values());
-            case ITEM_ORDER_RETURN_KIND -> List.of(ReturnKind.values());
-            default -> List.of();
-        };
+        return CHOICES.getOrDefault(field, List.of());
     }
 
     /// Whether the field may hold several of its words.

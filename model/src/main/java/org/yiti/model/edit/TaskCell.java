@@ -1,5 +1,6 @@
 package org.yiti.model.edit;
 
+import java.util.Set;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.record.Field;
@@ -8,6 +9,19 @@ import org.yiti.model.record.Table;
 /// A cell of a task that a person writes into: in a grid, on the command line, in a table that came back.
 /// What a text does to it is decided by [TaskEdits] alone.
 public sealed interface TaskCell {
+    /// The fields that say where a row belongs.
+    Set<Field> PLACES =
+            Set.of(
+                    Field.TASK_PROGRAMME,
+                    Field.TASK_ISSUE,
+                    Field.TASK_NO,
+                    Field.MONTH_PLAN_PROGRAMME,
+                    Field.MONTH_PLAN_TASK,
+                    Field.MONTH_PLAN_MONTH,
+                    Field.MONTH_REPORT_PROGRAMME,
+                    Field.MONTH_REPORT_TASK,
+                    Field.MONTH_REPORT_MONTH);
+
     /// A field of the task itself, the status aside.
     record Own(Field field) implements TaskCell {
         public Own {
@@ -45,19 +59,7 @@ public sealed interface TaskCell {
 
     /// Whether a field of a task or of its months is written by hand; those that say where a row belongs are not.
     static boolean typed(Field field) {
-        return switch (field) {
-            case TASK_PROGRAMME,
-                    TASK_ISSUE,
-                    TASK_NO,
-                    MONTH_PLAN_PROGRAMME,
-                    MONTH_PLAN_TASK,
-                    MONTH_PLAN_MONTH,
-                    MONTH_REPORT_PROGRAMME,
-                    MONTH_REPORT_TASK,
-                    MONTH_REPORT_MONTH ->
-                    false;
-            default -> true;
-        };
+        return !PLACES.contains(field);
     }
 
     /// The cell's name as people read it.

@@ -1,11 +1,11 @@
 package org.yiti.model.exchange;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Field;
@@ -50,7 +50,7 @@ public record Conflict(
 
     /// Of a row made twice: what the other row says and this one does not, which goes if this one is taken.
     public Map<Field, Object> going(Version taken) {
-        var going = new EnumMap<Field, Object>(Field.class);
+        var going = new TreeMap<Field, Object>();
         if (kind == Kind.OWNER) {
             for (Version other : versions) {
                 other.values()
@@ -68,7 +68,7 @@ public record Conflict(
     /// What of it can be taken over: fields that are written together, where the row that stays has none of them and
     /// this office may write into it.
     public Map<Field, Object> fillable(Version taken) {
-        var fillable = new EnumMap<Field, Object>(Field.class);
+        var fillable = new TreeMap<Field, Object>();
         if (taken.writable()) {
             var going = going(taken);
             for (List<Field> group : table.groups().values()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class StandingRows {
     /// One row.
     final class Values {
         private final Row row;
-        private final Map<Field, @Nullable Object> values = new EnumMap<>(Field.class);
+        private final Map<Field, @Nullable Object> values = new TreeMap<>();
         private boolean alive;
 
         private Values(Row row) {

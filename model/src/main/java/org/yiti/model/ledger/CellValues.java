@@ -1,10 +1,10 @@
 package org.yiti.model.ledger;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.ledger.SheetRow.Taken;
@@ -94,14 +94,14 @@ final class CellValues {
     }
 
     private static Value text(Field field, String text) {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.put(field, text.isEmpty() ? null : text);
         return Value.of(values);
     }
 
     private static Value contact(String text) {
         var contact = ContactWords.read(text);
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.put(Field.TASK_CONTACT, contact.name().isEmpty() ? null : contact.name());
         values.put(Field.TASK_CONTACT_PHONE, contact.phone().isEmpty() ? null : contact.phone());
         return Value.of(values);
@@ -110,7 +110,7 @@ final class CellValues {
     private Value due(Cell cell) {
         var due = dates.due(cell);
         boolean bare = due.date() != null && due.words().equals(due.date().toString());
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.put(Field.TASK_DUE_DATE, due.date());
         values.put(Field.TASK_DUE_WORDS, bare || due.words().isEmpty() ? null : due.words());
         values.put(Field.TASK_LONG_TERM, due.longTerm());
@@ -121,7 +121,7 @@ final class CellValues {
     }
 
     private Value start(Column column, Taken taken) {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         var day = dates.start(taken.cell());
         if (day.isEmpty()) {
             return doubt(column, taken.text());
@@ -140,7 +140,7 @@ final class CellValues {
         if (strange || (number == null && !text.isEmpty())) {
             return doubt(column, text);
         }
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.put(field, number);
         return Value.of(values);
     }
@@ -155,7 +155,7 @@ final class CellValues {
         if (quantity.isEmpty()) {
             return doubt(column, text);
         }
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.put(Field.TASK_QUANTITY_TARGET, quantity.get().amount());
         if (!quantity.get().unit().isEmpty()) {
             values.put(Field.TASK_QUANTITY_UNIT, quantity.get().unit());
@@ -166,7 +166,7 @@ final class CellValues {
     /// A cell that is only a percent or only a number is that figure; anything else is words.
     private static Value plan(String text) {
         var number = Texts.number(text).filter(n -> n.signum() >= 0).orElse(null);
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         if (number == null) {
             values.put(Field.MONTH_PLAN_TEXT, text);
         } else if (!Texts.compact(text).endsWith("%")) {

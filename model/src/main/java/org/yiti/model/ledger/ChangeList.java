@@ -1,11 +1,11 @@
 package org.yiti.model.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Change;
@@ -47,11 +47,11 @@ public final class ChangeList {
     }
 
     private static Change merged(Change first, Change second) {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.putAll(values(first));
         values.putAll(values(second));
         if (first instanceof Change.Add || second instanceof Change.Add) {
-            var filled = new EnumMap<Field, Object>(Field.class);
+            var filled = new TreeMap<Field, Object>();
             values.forEach((field, value) -> {
                 if (value != null) {
                     filled.put(field, value);
@@ -65,7 +65,7 @@ public final class ChangeList {
     private static Map<Field, @Nullable Object> values(Change change) {
         return switch (change) {
             case Change.Add(var _, var _, var values) ->
-                    new EnumMap<Field, @Nullable Object>(values);
+                    new TreeMap<Field, @Nullable Object>(values);
             case Change.Put(var _, var _, var values) -> values;
             case Change.Remove _, Change.Restore _ -> Map.of();
         };
@@ -92,7 +92,7 @@ public final class ChangeList {
 
     /// All fields of a table, empty where nothing is given, so that nothing of the old row is left.
     private static Map<Field, @Nullable Object> whole(Table table, Map<Field, Object> given) {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         table.fields().forEach(field -> values.put(field, given.get(field)));
         return values;
     }

@@ -1,9 +1,9 @@
 package org.yiti.model.ledger;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ final class IssuePlaces {
         }
         var code = (own ? "X" : "") + "%02d".formatted(no);
         var place = new Place(names.issue(code), code);
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(Field.ISSUE_PROGRAMME, programme);
         values.put(Field.ISSUE_NO, no);
         values.put(Field.ISSUE_NAME, name);
@@ -124,7 +124,7 @@ final class IssuePlaces {
                 key(name),
                 _ -> {
                     lastTheme++;
-                    var values = new EnumMap<Field, Object>(Field.class);
+                    var values = new TreeMap<Field, Object>();
                     values.put(Field.THEME_PROGRAMME, programme);
                     values.put(Field.THEME_NO, lastTheme);
                     values.put(Field.THEME_NAME, name);

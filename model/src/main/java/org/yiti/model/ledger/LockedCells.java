@@ -1,7 +1,6 @@
 package org.yiti.model.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +166,7 @@ final class LockedCells {
                 return Optional.of(value.values());
             }
             // The cell shows one of three fields: a new one is seen only where the others go.
-            var whole = new EnumMap<Field, @Nullable Object>(Field.class);
+            var whole = new TreeMap<Field, @Nullable Object>();
             whole.put(Field.MONTH_PLAN_TEXT, null);
             whole.put(Field.MONTH_PLAN_PERCENT, null);
             whole.put(Field.MONTH_PLAN_QUANTITY, null);

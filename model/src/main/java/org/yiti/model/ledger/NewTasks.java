@@ -1,8 +1,8 @@
 package org.yiti.model.ledger;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.RowNames;
@@ -78,7 +78,7 @@ final class NewTasks {
                         : returning.map(Task::no).orElseGet(() -> numbers.next(issue.code()));
         tasks.seen(no, returning);
         var id = returning.map(Task::id).orElseGet(() -> id(no));
-        var task = new EnumMap<Field, Object>(Field.class);
+        var task = new TreeMap<Field, Object>();
         writeFacts(facts, id, no);
         read.forEach((column, cell) -> {
             switch (TaskCells.table(cell)) {

@@ -1,8 +1,8 @@
 package org.yiti.model.ledger;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.MonthReport;
@@ -97,7 +97,7 @@ final class TaskCells {
 
     private static Map<Field, @Nullable Object> handedIn(
             MonthReport report, Map<Field, @Nullable Object> values) {
-        var all = new EnumMap<Field, @Nullable Object>(values);
+        var all = new TreeMap<Field, @Nullable Object>(values);
         if (report.state() != ReportState.SUBMITTED) {
             all.put(Field.MONTH_REPORT_STATE, ReportState.SUBMITTED.name());
             all.put(
@@ -110,7 +110,7 @@ final class TaskCells {
 
     /// The values of a state; what was said of an earlier completion goes with it.
     static Map<Field, @Nullable Object> status(TaskStatus status) {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         values.put(Field.TASK_STATUS, status.name());
         values.put(Field.TASK_DONE_ON, null);
         values.put(Field.TASK_VERIFIED_BY, null);
@@ -118,7 +118,7 @@ final class TaskCells {
     }
 
     static Map<Field, Object> filled(Map<Field, @Nullable Object> values) {
-        var filled = new EnumMap<Field, Object>(Field.class);
+        var filled = new TreeMap<Field, Object>();
         for (var entry : List.copyOf(values.entrySet())) {
             var value = entry.getValue();
             if (value != null) {

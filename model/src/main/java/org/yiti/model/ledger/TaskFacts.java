@@ -6,13 +6,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -148,7 +148,7 @@ record TaskFacts(
     /// Reads a hidden cell; empty where it holds something else, which nobody but a program writes there.
     static Optional<TaskFacts> read(String written) {
         var code = "";
-        var task = new EnumMap<Field, Object>(Field.class);
+        var task = new TreeMap<Field, Object>();
         var plans = new LinkedHashMap<Integer, Map<Field, Object>>();
         var reports = new LinkedHashMap<Integer, Map<Field, Object>>();
         for (String part : written.isBlank() ? new String[0] : written.strip().split(";")) {
@@ -166,8 +166,7 @@ record TaskFacts(
                 var values =
                         (plan ? plans : reports)
                                 .computeIfAbsent(
-                                        Integer.valueOf(monthly.group(2)),
-                                        _ -> new EnumMap<>(Field.class));
+                                        Integer.valueOf(monthly.group(2)), _ -> new TreeMap<>());
                 if (plan || !monthly.group(3).equals(REPORTED)) {
                     var table = plan ? Table.MONTH_PLAN : Table.MONTH_REPORT;
                     if (!put(values, table, monthly.group(3), text, plan ? PLAN : REPORT)) {

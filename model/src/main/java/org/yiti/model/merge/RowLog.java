@@ -2,11 +2,11 @@ package org.yiti.model.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -104,7 +104,7 @@ public final class RowLog {
     /// The values of a group by field; fields that a write does not speak of are empty.
     public static Map<Field, @Nullable Object> values(
             List<Field> fields, List<@Nullable Object> values) {
-        var map = new EnumMap<Field, @Nullable Object>(Field.class);
+        var map = new TreeMap<Field, @Nullable Object>();
         for (int i = 0; i < fields.size(); i++) {
             map.put(fields.get(i), i < values.size() ? values.get(i) : null);
         }

@@ -1,13 +1,13 @@
 package org.yiti.model.merge;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.MergeRule;
@@ -156,7 +156,7 @@ final class ScopedLog {
     }
 
     Row shown() {
-        var values = new EnumMap<Field, @Nullable Object>(Field.class);
+        var values = new TreeMap<Field, @Nullable Object>();
         table().groups()
                 .forEach((group, fields) -> {
                     var said = said(group);

@@ -1,5 +1,6 @@
 package org.yiti.model.phrase;
 
+import java.util.Map;
 import java.util.Optional;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
@@ -13,15 +14,23 @@ public enum PhraseKind implements Code {
     CAUSE,
     CHECK;
 
+    private static final Map<Field, PhraseKind> SUITED =
+            Map.of(
+                    Field.MONTH_REPORT_TEXT,
+                    PROGRESS,
+                    Field.MONTH_REPORT_PROBLEM,
+                    PROBLEM,
+                    Field.MONTH_REPORT_NEXT_STEP,
+                    NEXT_STEP,
+                    Field.LIGHT_OVERRIDE_REASON,
+                    CAUSE,
+                    Field.BASELINE_REASON_REASON,
+                    CAUSE,
+                    Field.LINT_NOTE_EXPLANATION,
+                    CAUSE);
+
     /// The kind that suits what is written into a field, if one does.
     public static Optional<PhraseKind> of(Field field) {
-        return switch (field) {
-            case MONTH_REPORT_TEXT -> Optional.of(PROGRESS);
-            case MONTH_REPORT_PROBLEM -> Optional.of(PROBLEM);
-            case MONTH_REPORT_NEXT_STEP -> Optional.of(NEXT_STEP);
-            case LIGHT_OVERRIDE_REASON, BASELINE_REASON_REASON, LINT_NOTE_EXPLANATION ->
-                    Optional.of(CAUSE);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(SUITED.get(field));
     }
 }

@@ -3,8 +3,8 @@ package org.yiti.model.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +149,7 @@ public final class Row {
 
     /// The fields that hold something, in column order.
     public Map<Field, Object> filled() {
-        var map = new EnumMap<Field, Object>(Field.class);
+        var map = new TreeMap<Field, Object>();
         for (Field field : table.fields()) {
             var value = values[field.index()];
             if (value != null) {

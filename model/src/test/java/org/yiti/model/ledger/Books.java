@@ -1,7 +1,6 @@
 package org.yiti.model.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.RowNames;
@@ -37,7 +37,7 @@ final class Books implements Rows {
 
     UUID unit(String name, String shortName) {
         var id = RowIds.named("110000", Table.UNIT, name);
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(Field.UNIT_NAME, name);
         values.put(Field.UNIT_OFFICIAL_ORDER, rows.size());
         if (!shortName.isEmpty()) {

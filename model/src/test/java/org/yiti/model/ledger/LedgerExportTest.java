@@ -6,9 +6,9 @@ import static org.yiti.model.record.Field.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -170,7 +170,7 @@ class LedgerExportTest {
     private static void task(
             Books store, RandomGenerator random, UUID issue, String no, List<UUID> units) {
         var id = Books.NAMES.task(no);
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(TASK_PROGRAMME, Books.NAMES.programme());
         values.put(TASK_ISSUE, issue);
         values.put(TASK_NO, no);
@@ -208,7 +208,7 @@ class LedgerExportTest {
 
     private static void months(Books store, RandomGenerator random, UUID task) {
         for (int month = 1; month <= 12; month += random.nextInt(1, 5)) {
-            var plan = new EnumMap<Field, Object>(Field.class);
+            var plan = new TreeMap<Field, Object>();
             plan.put(MONTH_PLAN_PROGRAMME, Books.NAMES.programme());
             plan.put(MONTH_PLAN_TASK, task);
             plan.put(MONTH_PLAN_MONTH, month);
@@ -220,7 +220,7 @@ class LedgerExportTest {
             store.add(Table.MONTH_PLAN, RowIds.fresh(), plan);
         }
         if (random.nextBoolean()) {
-            var report = new EnumMap<Field, Object>(Field.class);
+            var report = new TreeMap<Field, Object>();
             report.put(MONTH_REPORT_PROGRAMME, Books.NAMES.programme());
             report.put(MONTH_REPORT_TASK, task);
             report.put(MONTH_REPORT_MONTH, 6);

@@ -6,11 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -195,7 +195,7 @@ class LedgerFiguresTest {
         }
 
         private void issue(String code) {
-            var values = new EnumMap<Field, Object>(Field.class);
+            var values = new TreeMap<Field, Object>();
             values.put(Field.ISSUE_PROGRAMME, Books.NAMES.programme());
             values.put(Field.ISSUE_NO, Integer.valueOf(code.replace("X", "")));
             values.put(Field.ISSUE_NAME, "题" + code);
@@ -224,7 +224,7 @@ class LedgerFiguresTest {
                 @Nullable LocalDate due,
                 String words,
                 TaskStatus status) {
-            var values = new EnumMap<Field, Object>(Field.class);
+            var values = new TreeMap<Field, Object>();
             values.put(Field.TASK_PROGRAMME, Books.NAMES.programme());
             values.put(Field.TASK_ISSUE, Books.NAMES.issue(no.substring(0, no.indexOf('-'))));
             values.put(Field.TASK_NO, no);
@@ -258,7 +258,7 @@ class LedgerFiguresTest {
         }
 
         void plan(String no, int month, String text, String percent) {
-            var values = new EnumMap<Field, Object>(Field.class);
+            var values = new TreeMap<Field, Object>();
             values.put(Field.MONTH_PLAN_PROGRAMME, Books.NAMES.programme());
             values.put(Field.MONTH_PLAN_TASK, Books.NAMES.task(no));
             values.put(Field.MONTH_PLAN_MONTH, month);
@@ -275,7 +275,7 @@ class LedgerFiguresTest {
         }
 
         private void report(String no, int month) {
-            var values = new EnumMap<Field, Object>(Field.class);
+            var values = new TreeMap<Field, Object>();
             values.put(Field.MONTH_REPORT_PROGRAMME, Books.NAMES.programme());
             values.put(Field.MONTH_REPORT_TASK, Books.NAMES.task(no));
             values.put(Field.MONTH_REPORT_MONTH, month);

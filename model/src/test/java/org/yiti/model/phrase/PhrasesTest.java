@@ -2,7 +2,6 @@ package org.yiti.model.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ class PhrasesTest {
     /// A field that gets a kind is one that people write into.
     @Test
     void kindsSuitFieldsOfText() {
-        assertThat(Arrays.stream(Field.values()).filter(field -> PhraseKind.of(field).isPresent()))
+        assertThat(Field.values().stream().filter(field -> PhraseKind.of(field).isPresent()))
                 .contains(Field.MONTH_REPORT_TEXT)
                 .allMatch(field -> field.type() == org.yiti.model.record.Type.TEXT);
     }

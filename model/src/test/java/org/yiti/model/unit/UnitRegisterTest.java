@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class UnitRegisterTest {
     }
 
     private UUID unit(String name, String shortName) {
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(Field.UNIT_NAME, name);
         if (!shortName.isEmpty()) {
             values.put(Field.UNIT_SHORT_NAME, shortName);
@@ -107,7 +107,7 @@ class UnitRegisterTest {
     }
 
     private void member(UUID group, UUID unit, @Nullable LocalDate to) {
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         values.put(Field.UNIT_GROUP_MEMBER_UNIT_GROUP, group);
         values.put(Field.UNIT_GROUP_MEMBER_UNIT, unit);
         if (to != null) {

@@ -4,12 +4,13 @@ import static org.yiti.model.record.Field.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -39,6 +40,20 @@ final class LightRuleModel {
                     LIGHT_RULE_SILENT_AFTER_DAYS,
                     LIGHT_RULE_TOLERANCE_POINTS,
                     LIGHT_RULE_IDLE_MONTHS);
+    private static final Map<Field, Function<LightRule, Object>> VALUES =
+            Map.of(
+                    LIGHT_RULE_DUE_SOON_DAYS,
+                    LightRule::dueSoonDays,
+                    LIGHT_RULE_BEHIND_POINTS,
+                    LightRule::behindPoints,
+                    LIGHT_RULE_FAR_BEHIND_POINTS,
+                    LightRule::farBehindPoints,
+                    LIGHT_RULE_SILENT_AFTER_DAYS,
+                    LightRule::silentAfterDays,
+                    LIGHT_RULE_TOLERANCE_POINTS,
+                    LightRule::tolerancePoints,
+                    LIGHT_RULE_IDLE_MONTHS,
+                    LightRule::idleMonths);
     private static final int MOST = 366;
 
     /// A task whose light would be another one.
@@ -73,15 +88,12 @@ final class LightRuleModel {
 
     /// The threshold of the rule in force, default where the office set none.
     static Object value(LightRule rule, Field field) {
-        return switch (field) {
-            case LIGHT_RULE_DUE_SOON_DAYS -> rule.dueSoonDays();
-            case LIGHT_RULE_BEHIND_POINTS -> rule.behindPoints();
-            case LIGHT_RULE_FAR_BEHIND_POINTS -> rule.farBehindPoints();
-            case LIGHT_RULE_SILENT_AFTER_DAYS -> rule.silentAfterDays();
-            case LIGHT_RULE_TOLERANCE_POINTS -> rule.tolerancePoints();
-            case LIGHT_RULE_IDLE_MONTHS -> rule.idleMonths();
-            default -> throw new IllegalArgumentException(field + " is no threshold");
-        };
+        return VALUES.getOrDefault(
+                        field,
+                        _ -> {
+                            throw new IllegalArgumentException(field + " is no threshold");
+                        })
+                .apply(rule);
     }
 
     /// Takes what stands in the number fields and computes what it would do.
@@ -91,7 +103,7 @@ final class LightRuleModel {
 
     private static Draft consider(Snapshot open, Map<Field, String> typed) {
         var reader = new FieldReader(open.book().programme().year(), open.units(), _ -> "");
-        var values = new EnumMap<Field, Object>(Field.class);
+        var values = new TreeMap<Field, Object>();
         for (Field field : THRESHOLDS) {
             switch (reader.read(field, typed.getOrDefault(field, ""))) {
                 case FieldReader.Read.No(var why) -> {
@@ -155,7 +167,7 @@ final class LightRuleModel {
     private void keep(Snapshot open, Map<Field, Object> values, LocalDate validFrom) {
         int version =
                 open.book().lightRules().stream().mapToInt(LightRule::version).max().orElse(0) + 1;
-        var all = new EnumMap<Field, Object>(values);
+        var all = new TreeMap<Field, Object>(values);
         all.put(LIGHT_RULE_PROGRAMME, open.book().programme().id());
         all.put(LIGHT_RULE_VERSION, version);
         all.put(LIGHT_RULE_VALID_FROM, validFrom);

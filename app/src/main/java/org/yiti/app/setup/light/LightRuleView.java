@@ -1,12 +1,14 @@
 package org.yiti.app.setup.light;
 
+import static org.yiti.model.record.Field.*;
+
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,9 +31,24 @@ import org.yiti.model.record.Field;
 
 /// Thresholds as number fields, below them what they would do, below that the versions.
 final class LightRuleView {
+    private static final Map<Field, String> MEANINGS =
+            Map.of(
+                    LIGHT_RULE_DUE_SOON_DAYS,
+                    "setup.light.dueSoon",
+                    LIGHT_RULE_BEHIND_POINTS,
+                    "setup.light.behind",
+                    LIGHT_RULE_FAR_BEHIND_POINTS,
+                    "setup.light.farBehind",
+                    LIGHT_RULE_SILENT_AFTER_DAYS,
+                    "setup.light.silent",
+                    LIGHT_RULE_TOLERANCE_POINTS,
+                    "setup.light.tolerance",
+                    LIGHT_RULE_IDLE_MONTHS,
+                    "setup.light.idle");
+
     private final LightRuleModel model;
     private final Texts texts;
-    private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
+    private final Map<Field, TextField> fields = new TreeMap<>();
     private final VBox effect = new VBox();
     private final VBox versions = new VBox();
     private final DatePicker validFrom = new DatePicker();
@@ -79,20 +96,12 @@ final class LightRuleView {
     }
 
     private String meaning(Field field) {
-        return switch (field) {
-            case LIGHT_RULE_DUE_SOON_DAYS -> texts.tr("setup.light.dueSoon");
-            case LIGHT_RULE_BEHIND_POINTS -> texts.tr("setup.light.behind");
-            case LIGHT_RULE_FAR_BEHIND_POINTS -> texts.tr("setup.light.farBehind");
-            case LIGHT_RULE_SILENT_AFTER_DAYS -> texts.tr("setup.light.silent");
-            case LIGHT_RULE_TOLERANCE_POINTS -> texts.tr("setup.light.tolerance");
-            case LIGHT_RULE_IDLE_MONTHS -> texts.tr("setup.light.idle");
-            default -> "";
-        };
+        return Optional.ofNullable(MEANINGS.get(field)).map(texts::tr).orElse("");
     }
 
     private void consider() {
         if (fields.size() == LightRuleModel.THRESHOLDS.size()) {
-            var typed = new EnumMap<Field, String>(Field.class);
+            var typed = new TreeMap<Field, String>();
             fields.forEach((field, input) -> typed.put(field, input.getText()));
             model.consider(typed);
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,6 +28,14 @@ import org.yiti.model.unit.UnitRegister;
 
 /// The register of units as the settings list and change it.
 final class RegisterModel {
+    private static final Set<Field> REQUIRED =
+            Set.of(
+                    UNIT_NAME,
+                    UNIT_ALIAS_ALIAS,
+                    UNIT_GROUP_NAME,
+                    UNIT_GROUP_MEMBER_UNIT,
+                    PERSON_NAME);
+
     private final OfficeRows rows;
     private final StringProperty search = new SimpleStringProperty("");
 
@@ -141,15 +150,7 @@ final class RegisterModel {
     }
 
     private static boolean required(Field field) {
-        return switch (field) {
-            case UNIT_NAME,
-                    UNIT_ALIAS_ALIAS,
-                    UNIT_GROUP_NAME,
-                    UNIT_GROUP_MEMBER_UNIT,
-                    PERSON_NAME ->
-                    true;
-            default -> false;
-        };
+        return REQUIRED.contains(field);
     }
 
     UUID addUnit(String name) {

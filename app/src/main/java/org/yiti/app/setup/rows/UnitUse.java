@@ -1,6 +1,5 @@
 package org.yiti.app.setup.rows;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class UnitUse {
             EnumSet.of(Table.UNIT_ALIAS, Table.UNIT_GROUP_MEMBER, Table.PERSON);
 
     private static final List<Field> NAMES =
-            Arrays.stream(Field.values())
+            Field.values().stream()
                     .filter(field -> field.target().filter(Table.UNIT::equals).isPresent())
                     .filter(field -> !PARTS.contains(field.table()))
                     .toList();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.Issue;
@@ -170,7 +171,7 @@ final class CarryOver {
     }
 
     private static Map<Field, Object> copied(Row row, Set<Field> fields) {
-        var values = new EnumMap<Field, Object>(row.filled());
+        var values = new TreeMap<Field, Object>(row.filled());
         values.keySet().retainAll(fields);
         return values;
     }

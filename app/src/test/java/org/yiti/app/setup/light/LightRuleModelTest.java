@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.setup.SampleDesk;
@@ -23,7 +23,7 @@ class LightRuleModelTest {
 
     /// The fields as they stand, one of them typed over.
     private Draft draft(Field field, String typed) {
-        var all = new EnumMap<Field, String>(Field.class);
+        var all = new TreeMap<Field, String>();
         LightRuleModel.THRESHOLDS.forEach(
                 f -> all.put(f, LightRuleModel.value(open().lights().rule(), f).toString()));
         all.putAll(Map.of(field, typed));
