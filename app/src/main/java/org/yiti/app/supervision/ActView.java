@@ -13,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.form.FormBox;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.flow.Hand;
@@ -85,7 +87,7 @@ final class ActView {
                         : line.target()
                                 .map(to -> texts.tr("item.act.leads", by, texts.label(to)))
                                 .orElse(texts.tr("item.act.stays", by));
-        var label = StoryPane.wrapped(said);
+        var label = new WrappedLabel(said);
         label.getStyleClass().add("caption");
         return label;
     }
@@ -127,9 +129,9 @@ final class ActView {
                     outcome.done() > 0
                             ? texts.tr("item.act.partly", outcome.done())
                             : texts.tr("item.act.refused");
-            refused.getChildren().add(StoryPane.wrapped(head));
+            refused.getChildren().add(new WrappedLabel(head));
             for (Sentence why : outcome.refused()) {
-                var said = StoryPane.wrapped(texts.tr("item.act.why", texts.say(why)));
+                var said = new WrappedLabel(texts.tr("item.act.why", texts.say(why)));
                 said.getStyleClass().add("refusal");
                 refused.getChildren().add(said);
             }

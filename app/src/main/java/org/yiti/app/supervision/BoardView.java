@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.supervision.ItemAction;
@@ -148,7 +149,7 @@ final class BoardView {
         strip.getChildren().clear();
         strip.setVisible(story.isPresent());
         story.ifPresent(of -> {
-            var demand = StoryPane.wrapped(of.item().demand());
+            var demand = new WrappedLabel(of.item().demand());
             demand.setMaxHeight(Region.USE_PREF_SIZE);
             strip.getChildren().addAll(new LoopRail(texts).build(of), demand, acts());
         });

@@ -24,6 +24,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yiti.app.desk.FieldWords;
+import org.yiti.app.form.FormBox;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.supervision.DraftModel.Start;
@@ -86,7 +88,7 @@ final class DraftView {
     private Node noYear() {
         var years = new Button(texts.tr("setup.year"));
         years.setOnAction(_ -> model.openYears());
-        var box = new VBox(StoryPane.wrapped(texts.tr("item.empty.year")), years);
+        var box = new VBox(new WrappedLabel(texts.tr("item.empty.year")), years);
         box.getStyleClass().add("first-run");
         return box;
     }
@@ -98,7 +100,7 @@ final class DraftView {
         head.getStyleClass().add("title-3");
         root.setTop(head);
         if (!from.open()) {
-            root.setCenter(StoryPane.wrapped(texts.tr("item.draft.closed")));
+            root.setCenter(new WrappedLabel(texts.tr("item.draft.closed")));
             return;
         }
         var left = asked(from);
@@ -282,7 +284,7 @@ final class DraftView {
         refused.setVisible(!why.isEmpty());
         refused.getChildren().clear();
         for (var each : why) {
-            var said = StoryPane.wrapped(texts.say(each));
+            var said = new WrappedLabel(texts.say(each));
             said.getStyleClass().add("refusal");
             refused.getChildren().add(said);
         }

@@ -21,6 +21,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.desk.FieldWords;
+import org.yiti.app.form.FactGrid;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.supervision.ItemModel.Page;
@@ -122,7 +124,7 @@ final class ItemView {
     private Node missing() {
         var back = new Button(texts.tr("item.missing.list"));
         back.setOnAction(_ -> model.openList());
-        var box = new VBox(StoryPane.wrapped(texts.tr("item.missing")), back);
+        var box = new VBox(new WrappedLabel(texts.tr("item.missing")), back);
         box.getStyleClass().add("first-run");
         return box;
     }
@@ -132,7 +134,7 @@ final class ItemView {
         var no = new Label(item.no().isEmpty() ? texts.tr("item.no-number") : item.no());
         no.getStyleClass().add("item-no");
         no.setMinWidth(Region.USE_PREF_SIZE);
-        var title = StoryPane.wrapped(item.title());
+        var title = new WrappedLabel(item.title());
         title.setId("item-title");
         title.getStyleClass().add("title-3");
         HBox.setHgrow(title, Priority.ALWAYS);

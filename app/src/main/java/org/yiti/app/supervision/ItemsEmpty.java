@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.supervision.ItemFilter;
 
@@ -51,7 +52,7 @@ final class ItemsEmpty {
     private Node words(String key, Button way) {
         var buttons = new HBox(way);
         buttons.getStyleClass().add("buttons");
-        var box = new VBox(StoryPane.wrapped(texts.tr(key)), buttons);
+        var box = new VBox(new WrappedLabel(texts.tr(key)), buttons);
         box.getStyleClass().add("first-run");
         return box;
     }

@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yiti.app.attachment.AttachmentsFeature;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.supervision.ItemModel.Page;
 import org.yiti.model.attachment.Attachment;
@@ -53,7 +53,7 @@ final class StoryPane {
                                     invalid.contains(event.id())));
         }
         if (page.story().events().isEmpty()) {
-            box.getChildren().add(wrapped(texts.tr("item.story.empty")));
+            box.getChildren().add(new WrappedLabel(texts.tr("item.story.empty")));
         }
         return box;
     }
@@ -86,7 +86,7 @@ final class StoryPane {
         var body = new VBox(first);
         HBox.setHgrow(body, javafx.scene.layout.Priority.ALWAYS);
         body.setMinWidth(0);
-        words.details(event).forEach(line -> body.getChildren().add(wrapped(line)));
+        words.details(event).forEach(line -> body.getChildren().add(new WrappedLabel(line)));
         if (!hanging.isEmpty()) {
             var line = new FlowPane();
             line.getStyleClass().add("item-files");
@@ -94,7 +94,7 @@ final class StoryPane {
             body.getChildren().add(line);
         }
         if (invalid) {
-            var said = wrapped(texts.tr("item.event.invalid"));
+            var said = new WrappedLabel(texts.tr("item.event.invalid"));
             said.getStyleClass().add("refusal");
             body.getChildren().add(said);
         }
@@ -118,12 +118,5 @@ final class StoryPane {
                     button.setGraphic(view);
                 });
         return button;
-    }
-
-    static Label wrapped(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,4 +1,4 @@
-package org.yiti.app.supervision;
+package org.yiti.app.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,14 +8,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// What is known of an item: long texts over the whole width, short ones two beside each other.
-final class FactGrid {
+public final class FactGrid {
     private static final int WHOLE = 3;
 
     private final GridPane grid = new GridPane();
     private boolean right;
 
-    FactGrid() {
-        grid.getStyleClass().add("item-facts");
+    public FactGrid() {
+        grid.getStyleClass().add("facts");
+        grid.getStylesheets().add(FormBox.sheet());
         for (int column = 0; column < 4; column++) {
             var width = new ColumnConstraints();
             width.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
@@ -23,25 +24,25 @@ final class FactGrid {
         }
     }
 
-    Node build() {
+    public Node build() {
         return grid;
     }
 
-    void whole(String name, String words) {
+    public void whole(String name, String words) {
         if (!words.isEmpty()) {
             right = false;
             int row = grid.getRowCount();
             grid.add(name(name), 0, row);
-            grid.add(StoryPane.wrapped(words), 1, row, WHOLE, 1);
+            grid.add(new WrappedLabel(words), 1, row, WHOLE, 1);
         }
     }
 
-    void half(String name, String words) {
+    public void half(String name, String words) {
         if (!words.isEmpty()) {
             int row = right ? grid.getRowCount() - 1 : grid.getRowCount();
             int column = right ? 2 : 0;
             grid.add(name(name), column, row);
-            grid.add(StoryPane.wrapped(words), column + 1, row);
+            grid.add(new WrappedLabel(words), column + 1, row);
             right = !right;
         }
     }

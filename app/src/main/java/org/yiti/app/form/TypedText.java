@@ -1,4 +1,4 @@
-package org.yiti.app.supervision;
+package org.yiti.app.form;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
-package org.yiti.app.supervision;
+package org.yiti.app.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ import org.yiti.app.ui.AutosaveText;
 import org.yiti.model.record.Code;
 
 /// Makes the controls of a form, each under its name.
-final class FormBox {
+public final class FormBox {
     private final String id;
     private final Texts texts;
     private final VBox box = new VBox();
@@ -34,13 +35,18 @@ final class FormBox {
     private Pane target = box;
 
     /// @param id before the id of each control
-    FormBox(String id, Texts texts) {
+    public FormBox(String id, Texts texts) {
         this.id = id;
         this.texts = texts;
-        box.getStyleClass().add("item-form");
+        box.getStyleClass().add("form");
+        box.getStylesheets().add(sheet());
     }
 
-    VBox box() {
+    static String sheet() {
+        return Objects.requireNonNull(FormBox.class.getResource("form.css")).toExternalForm();
+    }
+
+    public VBox box() {
         return box;
     }
 
@@ -55,7 +61,7 @@ final class FormBox {
 
     /// Puts the person where to begin: at once, or as soon as the form is in the window, for what scrolls takes its
     /// content in only when it is laid out.
-    void focus() {
+    public void focus() {
         first().ifPresent(node -> {
             if (node.getScene() != null) {
                 node.requestFocus();
@@ -77,9 +83,9 @@ final class FormBox {
     }
 
     /// What is added in there stands in one line.
-    void beside(Runnable add) {
+    public void beside(Runnable add) {
         var line = new HBox();
-        line.getStyleClass().add("item-form-line");
+        line.getStyleClass().add("form-line");
         target = line;
         add.run();
         target = box;
@@ -91,7 +97,7 @@ final class FormBox {
     ///
     /// @param rows lines it has room for
     /// @return what stands in it
-    Supplier<String> text(String name, String label, int rows, String start) {
+    public Supplier<String> text(String name, String label, int rows, String start) {
         var kept = new TypedText(start);
         var text =
                 rows == 1
@@ -106,7 +112,7 @@ final class FormBox {
     }
 
     /// A choice of one word.
-    <E extends Enum<E> & Code> ComboBox<E> choice(
+    public <E extends Enum<E> & Code> ComboBox<E> choice(
             String name, String label, List<E> values, @Nullable E start) {
         var choice = new ComboBox<E>();
         choice.setId(id + "-" + name);
@@ -130,13 +136,13 @@ final class FormBox {
         return choice;
     }
 
-    <E extends Enum<E> & Code> ComboBox<E> choice(
+    public <E extends Enum<E> & Code> ComboBox<E> choice(
             String name, String label, E[] values, @Nullable E start) {
         return choice(name, label, Arrays.asList(values), start);
     }
 
     /// A choice of one thing, or of none.
-    <T> ComboBox<Optional<T>> option(
+    public <T> ComboBox<Optional<T>> option(
             String name, String label, List<T> values, Function<T, String> words) {
         var choice = new ComboBox<Optional<T>>();
         choice.setId(id + "-" + name);
@@ -148,7 +154,7 @@ final class FormBox {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable Optional<T> value) {
-                        return value == null ? "" : value.map(words).orElse(texts.tr("item.none"));
+                        return value == null ? "" : value.map(words).orElse(texts.tr("form.none"));
                     }
 
                     @Override
@@ -161,7 +167,7 @@ final class FormBox {
     }
 
     /// A name that may be typed or chosen.
-    Supplier<String> named(String name, String label, List<String> names, String start) {
+    public Supplier<String> named(String name, String label, List<String> names, String start) {
         var choice = new ComboBox<String>();
         choice.setId(id + "-" + name);
         choice.setAccessibleText(label);
@@ -174,7 +180,7 @@ final class FormBox {
         return () -> choice.getEditor().getText();
     }
 
-    void named(String label, Node input) {
+    public void named(String label, Node input) {
         var name = new Label(label);
         name.getStyleClass().add("caption");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -183,12 +189,12 @@ final class FormBox {
         }
         inputs.add(input);
         var both = new VBox(name, input);
-        both.getStyleClass().add("item-named");
+        both.getStyleClass().add("form-named");
         target.getChildren().add(both);
     }
 
-    Label words(String said) {
-        var label = StoryPane.wrapped(said);
+    public Label words(String said) {
+        var label = new WrappedLabel(said);
         label.getStyleClass().add("caption");
         box.getChildren().add(label);
         return label;
