@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.baseline.BaselineMarks;
+import org.yiti.app.consultation.ConsultationFeature;
 import org.yiti.app.crash.CrashFeature;
 import org.yiti.app.crash.Diagnostics;
 import org.yiti.app.desk.Desk;
@@ -204,6 +205,7 @@ public final class AppGraph {
             case Route.Supervision items -> supervision.create(items);
             case Route.ItemPage item -> supervision.create(item);
             case Route.ItemDraft draft -> supervision.create(draft);
+            case Route.Consultations() -> ConsultationFeature.create(workplace);
         };
     }
 }

@@ -133,6 +133,16 @@ public final class RowTitle {
                                     .orElse(""),
                             number(row, VOLUME_MONTH));
             case LIGHT_RULE -> Sentence.of("title.rule", number(row, LIGHT_RULE_VERSION));
+            case CONSULTATION,
+                    JOINT_ACTION,
+                    SAMPLE,
+                    SAMPLE_ENTRY,
+                    RETURN_VISIT,
+                    MODEL_CASE,
+                    PROBLEM_LEDGER,
+                    PROBLEM,
+                    PROBLEM_SOURCE ->
+                    ModeTitle.of(row, book);
         };
     }
 

@@ -17,6 +17,7 @@ enum Topic {
     SEND_OUT,
     TEMPLATES,
     SUPERVISION,
+    CONSULTATIONS,
     HOTLINE,
     EXCHANGE,
     OFFICE,
@@ -65,6 +66,7 @@ enum Topic {
     private static Topic of(Route.SupervisionPage page) {
         return switch (page) {
             case ITEMS -> SUPERVISION;
+            case CONSULTATIONS -> CONSULTATIONS;
         };
     }
 

@@ -81,6 +81,15 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     ITEM_ORDER,
                     ITEM_REPLY,
                     ITEM_FILE,
+                    CONSULTATION,
+                    JOINT_ACTION,
+                    SAMPLE,
+                    SAMPLE_ENTRY,
+                    RETURN_VISIT,
+                    MODEL_CASE,
+                    PROBLEM_LEDGER,
+                    PROBLEM,
+                    PROBLEM_SOURCE,
                     VOLUME,
                     LIGHT_RULE ->
                     new ChangePlace(row, IssueTab.OVERVIEW, "");

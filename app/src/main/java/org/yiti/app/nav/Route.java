@@ -81,6 +81,14 @@ public sealed interface Route {
         }
     }
 
+    /// A page under 督办 that is one place only.
+    sealed interface PageOfSupervision extends OfSupervision {
+        @Override
+        default boolean itself() {
+            return true;
+        }
+    }
+
     /// All supervision items.
     record Supervision(ItemsAs as) implements OfSupervision {
         @Override
@@ -132,6 +140,14 @@ public sealed interface Route {
         @Override
         public SupervisionPage page() {
             return SupervisionPage.ITEMS;
+        }
+    }
+
+    /// Consultations and joint actions.
+    record Consultations() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.CONSULTATIONS;
         }
     }
 
@@ -197,7 +213,8 @@ public sealed interface Route {
 
     /// The pages under 督办, in the order of the row. Never stored.
     enum SupervisionPage implements Code {
-        ITEMS(new Supervision(ItemsAs.BOARD));
+        ITEMS(new Supervision(ItemsAs.BOARD)),
+        CONSULTATIONS(new Consultations());
 
         private final OfSupervision first;
 

@@ -84,6 +84,7 @@ public final class SampleYear {
         if (city) {
             // Their units answer to the city: no other office may lay anything on them.
             new SampleItems(names, units, evidence).write(changes);
+            new SampleModes(names, units).write(changes);
         }
         return Step.of(Sentence.of("step.sample"), List.<Change>copyOf(changes.all()));
     }

@@ -33,6 +33,9 @@ class GuideTest {
                                     new Route.ItemPage(new UUID(0, 0), Optional.empty()),
                                     new Route.ItemDraft()),
                             Stream.of(Route.ItemsAs.values()).map(Route.Supervision::new),
+                            Stream.of(Route.SupervisionPage.values())
+                                    .filter(page -> page != Route.SupervisionPage.ITEMS)
+                                    .map(Route.SupervisionPage::first),
                             Stream.of(Route.IssueTab.values())
                                     .map(tab -> new Route.IssuePage(new UUID(0, 0), tab)),
                             Stream.of(Route.ExchangePage.values()).map(Route.Exchange::new),

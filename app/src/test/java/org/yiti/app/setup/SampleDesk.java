@@ -1,16 +1,27 @@
 package org.yiti.app.setup;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.DirectJobRunner;
 import org.yiti.app.desk.FakeStore;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Printing;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.preference.Preferences;
+import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.rows.OpenRows;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.setup.rows.OfficeRows;
+import org.yiti.app.theme.Theme;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Table;
@@ -36,5 +47,23 @@ public final class SampleDesk {
         var rows = new OfficeRows(desk, jobs, notices, Code::name, Set.of(tables));
         rows.read();
         return rows;
+    }
+
+    /// What a page is made with that is opened over this desk.
+    ///
+    /// @param settings file of the person's preferences
+    public Workplace workplace(Route start, Locale language, Path settings) {
+        var texts = new Texts(language);
+        var preferences = new Preferences(new SettingsFile(settings));
+        return new Workplace(
+                desk,
+                new Navigator(start),
+                jobs,
+                notices,
+                texts,
+                preferences,
+                new OpenRows(),
+                new Theme(preferences.settingsProperty()),
+                new Printing("办公室", jobs, notices, texts, preferences, _ -> {}));
     }
 }

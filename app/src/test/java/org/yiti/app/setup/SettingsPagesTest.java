@@ -16,16 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yiti.app.FxTest;
-import org.yiti.app.desk.Workplace;
-import org.yiti.app.document.Printing;
-import org.yiti.app.i18n.Texts;
-import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.SettingsPage;
-import org.yiti.app.preference.Preferences;
-import org.yiti.app.preference.SettingsFile;
-import org.yiti.app.rows.OpenRows;
-import org.yiti.app.theme.Theme;
 
 /// Each page over the sample year, in both languages. Backups need a store on disk: see `BackupPageTest`.
 class SettingsPagesTest extends FxTest {
@@ -43,26 +35,10 @@ class SettingsPagesTest extends FxTest {
         var root =
                 fx(() -> {
                     var at = new SampleDesk();
-                    var preferences =
-                            new Preferences(new SettingsFile(folder.resolve("settings.json")));
                     var route = new Route.Settings(page);
                     var workplace =
-                            new Workplace(
-                                    at.desk,
-                                    new Navigator(route),
-                                    at.jobs,
-                                    at.notices,
-                                    new Texts(Locale.of(language)),
-                                    preferences,
-                                    new OpenRows(),
-                                    new Theme(preferences.settingsProperty()),
-                                    new Printing(
-                                            "办公室",
-                                            at.jobs,
-                                            at.notices,
-                                            new Texts(Locale.of(language)),
-                                            preferences,
-                                            _ -> {}));
+                            at.workplace(
+                                    route, Locale.of(language), folder.resolve("settings.json"));
                     return SettingsFeature.create(workplace, _ -> {}, route);
                 });
         var stage = show(root);

@@ -3,8 +3,13 @@ package org.yiti.model.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yiti.model.consultation.Verdict;
+import org.yiti.model.draw.CheckResult;
+import org.yiti.model.draw.DrawnBy;
+import org.yiti.model.draw.DrawnOf;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.phrase.PhraseKind;
+import org.yiti.model.problem.ProblemState;
 import org.yiti.model.programme.Approach;
 import org.yiti.model.programme.Direction;
 import org.yiti.model.programme.DutyRole;
@@ -34,6 +39,7 @@ import org.yiti.model.supervision.Urgency;
 import org.yiti.model.unit.Line;
 import org.yiti.model.unit.PersonRole;
 import org.yiti.model.unit.UnitLevel;
+import org.yiti.model.visit.Satisfaction;
 
 /// Which words a field of type CODE may hold.
 public final class CodeFields {
@@ -73,7 +79,13 @@ public final class CodeFields {
                     Map.entry(Field.ITEM_REPLY_HAND, List.of(Hand.values())),
                     Map.entry(Field.ITEM_ORDER_COLOUR, List.of(PaperColour.values())),
                     Map.entry(Field.ITEM_ORDER_URGE, List.of(UrgeKind.values())),
-                    Map.entry(Field.ITEM_ORDER_RETURN_KIND, List.of(ReturnKind.values())));
+                    Map.entry(Field.ITEM_ORDER_RETURN_KIND, List.of(ReturnKind.values())),
+                    Map.entry(Field.CONSULTATION_VERDICT, List.of(Verdict.values())),
+                    Map.entry(Field.SAMPLE_DRAWN_OF, List.of(DrawnOf.values())),
+                    Map.entry(Field.SAMPLE_DRAWN_BY, List.of(DrawnBy.values())),
+                    Map.entry(Field.SAMPLE_ENTRY_RESULT, List.of(CheckResult.values())),
+                    Map.entry(Field.RETURN_VISIT_SATISFIED, List.of(Satisfaction.values())),
+                    Map.entry(Field.PROBLEM_STATE, List.of(ProblemState.values())));
 
     private CodeFields() {}
 

@@ -29,7 +29,8 @@ public final class Field
                 ProgrammeFields,
                 DeskFields,
                 FileFields,
-                ItemFields {
+                ItemFields,
+                ModeFields {
     private final Table table;
     private final int index;
     private final int group;

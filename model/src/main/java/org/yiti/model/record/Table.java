@@ -51,7 +51,16 @@ public enum Table {
     ITEM_UNIT(34, ASSIGNED),
     ITEM_ORDER(35, ASSIGNED),
     ITEM_REPLY(36, REPORTED),
-    ITEM_FILE(37, ASSIGNED);
+    ITEM_FILE(37, ASSIGNED),
+    CONSULTATION(58, KEPT),
+    JOINT_ACTION(59, KEPT),
+    SAMPLE(60, KEPT),
+    SAMPLE_ENTRY(61, KEPT),
+    RETURN_VISIT(62, KEPT),
+    MODEL_CASE(63, PUBLISHED),
+    PROBLEM_LEDGER(64, KEPT),
+    PROBLEM(65, KEPT),
+    PROBLEM_SOURCE(66, KEPT);
 
     private final int number;
     private final Scope scope;

@@ -2,6 +2,7 @@ package org.yiti.app.setup.rows;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,20 @@ public final class OfficeRows {
     private static final Set<Table> UNITS =
             Set.of(Table.UNIT, Table.UNIT_ALIAS, Table.UNIT_GROUP, Table.UNIT_GROUP_MEMBER);
 
+    /// What the open year is read with: it is read again when one of them changes.
+    private static final Set<Table> OF_THE_YEAR =
+            Set.of(
+                    Table.UNIT,
+                    Table.UNIT_ALIAS,
+                    Table.UNIT_GROUP,
+                    Table.UNIT_GROUP_MEMBER,
+                    Table.PERSON,
+                    Table.CALENDAR_DAY,
+                    Table.PROGRAMME);
+
+    /// What is read along where a row names it: there are too many to read all.
+    private static final Set<Table> NAMED = Set.of(Table.SUPERVISION_ITEM, Table.TASK);
+
     private final Desk desk;
     private final JobRunner jobs;
     private final Notices notices;
@@ -49,6 +64,7 @@ public final class OfficeRows {
     private final Set<Table> tables;
     private final ReadOnlyObjectWrapper<Map<Table, List<Row>>> rows =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private Map<UUID, Row> pointedAt = Map.of();
     private UnitRegister units = new UnitRegister(List.of());
 
     /// @param label the word that people read for a code
@@ -83,21 +99,49 @@ public final class OfficeRows {
 
     public void read() {
         var store = desk.store();
-        jobs.<Map<Table, List<Row>>>latest(
+        jobs.<Found>latest(
                 "setup.rows",
-                _ -> {
-                    var all = new EnumMap<Table, List<Row>>(Table.class);
-                    tables.forEach(table -> all.put(table, store.rows().all(table)));
-                    return all;
-                },
+                _ -> find(store.rows()),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<Map<Table, List<Row>>>(var all) -> show(all);
-                        case Outcome.Stopped<Map<Table, List<Row>>> _ -> {}
-                        case Outcome.Broken<Map<Table, List<Row>>>(var cause) ->
-                                notices.failed(cause);
+                        case Outcome.Done<Found>(var found) -> {
+                            pointedAt = found.pointedAt();
+                            show(found.all());
+                        }
+                        case Outcome.Stopped<Found> _ -> {}
+                        case Outcome.Broken<Found>(var cause) -> notices.failed(cause);
                     }
                 });
+    }
+
+    /// @param pointedAt the supervision items and tasks that the rows name
+    private record Found(Map<Table, List<Row>> all, Map<UUID, Row> pointedAt) {}
+
+    private Found find(Rows from) {
+        var all = new EnumMap<Table, List<Row>>(Table.class);
+        var named = new HashMap<UUID, Row>();
+        for (Table table : tables) {
+            var living = from.all(table);
+            all.put(table, living);
+            for (Field field : table.fields()) {
+                field.target()
+                        .filter(NAMED::contains)
+                        .ifPresent(target ->
+                                living.stream()
+                                        .map(row -> row.reference(field))
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .forEach(id ->
+                                                from.find(target, id)
+                                                        .ifPresent(row -> named.put(id, row))));
+            }
+        }
+        return new Found(all, named);
+    }
+
+    /// A supervision item or task that one of the rows names, as it was when the rows were read.
+    public Optional<Row> pointedAt(@Nullable UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(pointedAt.get(id));
     }
 
     private void show(Map<Table, List<Row>> all) {
@@ -190,15 +234,24 @@ public final class OfficeRows {
         }
     }
 
-    /// Shows a step at once and stores it; the open year is read again with it.
+    /// Shows a step at once and stores it; the open year is read again where it holds some of it.
     public void record(Step step) {
+        record(step, () -> {});
+    }
+
+    /// @param whenStored called once it can be read
+    public void record(Step step, Runnable whenStored) {
         show(with(step.changes()));
+        if (step.changes().stream().noneMatch(change -> OF_THE_YEAR.contains(change.table()))) {
+            desk.recordBeside(step, whenStored);
+            return;
+        }
         var store = desk.store();
         var actor = desk.actor();
         desk.work(
                 step.action(),
                 _ -> store.recorder().record(actor, revived(store.rows(), step)),
-                _ -> {});
+                _ -> whenStored.run());
     }
 
     private static Step revived(Rows rows, Step step) {

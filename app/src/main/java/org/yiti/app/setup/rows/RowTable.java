@@ -1,8 +1,12 @@
 package org.yiti.app.setup.rows;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +14,7 @@ import javafx.geometry.HPos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yiti.app.grid.CellEditor;
+import org.yiti.app.grid.ColumnOrder;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
@@ -43,6 +48,7 @@ public final class RowTable implements GridOwner<Row> {
     private final Edits edits;
     private final Field name;
     private final Grid<Row> grid;
+    private final Map<String, BiFunction<Row, String, Edited>> own = new HashMap<>();
 
     /// @param name the field that a screen reader says for a row
     /// @param frozen how many columns do not scroll
@@ -58,7 +64,13 @@ public final class RowTable implements GridOwner<Row> {
         this.edits = edits;
         this.name = name;
         this.grid = new Grid<>(this, texts::say);
-        grid.setColumns(columns.stream().map(this::column).toList(), frozen);
+        grid.setColumns(
+                columns.stream().map(each -> column(each.field(), each.width())).toList(), frozen);
+    }
+
+    /// A table whose columns are set when it is known what they show.
+    public RowTable(Texts texts, Supplier<UnitRegister> units, Edits edits, Field name) {
+        this(texts, units, edits, name, List.of(), 0);
     }
 
     public Grid<Row> grid() {
@@ -78,16 +90,37 @@ public final class RowTable implements GridOwner<Row> {
         return this;
     }
 
-    private GridColumn<Row> column(Column column) {
-        var field = column.field();
+    /// A column of a field, edited as the field's type asks.
+    public GridColumn<Row> column(Field field, double width) {
         boolean number = field.type() == Type.INTEGER || field.type() == Type.DECIMAL;
         return GridColumn.<Row>of(
                         field.key(),
                         texts.label(field),
-                        column.width(),
+                        width,
                         row -> GridCell.of(words(row, field)))
                 .aligned(number ? HPos.RIGHT : HPos.LEFT)
+                .ordered(order(field))
                 .edited(editor(field));
+    }
+
+    /// A column that is typed into, but not simply into a field.
+    ///
+    /// @param typed takes what was typed, or says why not
+    public GridColumn<Row> column(GridColumn<Row> column, BiFunction<Row, String, Edited> typed) {
+        own.put(column.id(), typed);
+        return column;
+    }
+
+    private static ColumnOrder<Row> order(Field field) {
+        return switch (field.type()) {
+            case DATE -> new ColumnOrder.Dates<>(row -> Optional.ofNullable(row.date(field)));
+            case INTEGER ->
+                    new ColumnOrder.Ranked<>(row -> {
+                        var number = row.integer(field);
+                        return number == null ? Integer.MAX_VALUE : number;
+                    });
+            default -> new ColumnOrder.Words<>();
+        };
     }
 
     private CellEditor<Row> editor(Field field) {
@@ -127,7 +160,8 @@ public final class RowTable implements GridOwner<Row> {
                 .toList();
     }
 
-    private String words(Row row, Field field) {
+    /// What a field of a row holds, as its cell shows it.
+    public String words(Row row, Field field) {
         var value = row.get(field);
         return switch (value) {
             case null -> "";
@@ -162,8 +196,12 @@ public final class RowTable implements GridOwner<Row> {
 
     @Override
     public org.yiti.app.grid.Edited onEdit(Row row, GridColumn<Row> column, String newText) {
-        var field = row.table().field(column.id()).orElseThrow();
-        return switch (edits.edit(row, field, newText)) {
+        var special = own.get(column.id());
+        var edited =
+                special != null
+                        ? special.apply(row, newText)
+                        : edits.edit(row, row.table().field(column.id()).orElseThrow(), newText);
+        return switch (edited) {
             case Edited.Accepted _ -> new org.yiti.app.grid.Edited.Accepted();
             case Edited.Refused(var why) -> new org.yiti.app.grid.Edited.Refused(why);
         };

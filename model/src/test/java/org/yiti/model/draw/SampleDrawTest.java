@@ -1,4 +1,4 @@
-package org.yiti.model.supervision;
+package org.yiti.model.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.yiti.model.supervision.SampleDraw.Member;
-import org.yiti.model.supervision.SampleDraw.Stratum;
+import org.yiti.model.draw.SampleDraw.Member;
+import org.yiti.model.draw.SampleDraw.Stratum;
 
 class SampleDrawTest {
     private static final String SEED = "2021年二季度";

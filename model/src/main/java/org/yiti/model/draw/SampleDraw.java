@@ -1,4 +1,4 @@
-package org.yiti.model.supervision;
+package org.yiti.model.draw;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

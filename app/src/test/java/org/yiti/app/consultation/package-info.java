@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.consultation;
+
+import org.jspecify.annotations.NullMarked;

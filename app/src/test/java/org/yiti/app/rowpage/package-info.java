@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.rowpage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.consultation;
+
+import org.jspecify.annotations.NullMarked;
