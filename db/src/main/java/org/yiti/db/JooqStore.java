@@ -55,6 +55,7 @@ public final class JooqStore implements Store {
     private final Closing closing;
     private final RecordedDatabase recorded;
     private final Recorder recorder;
+    private final Items items;
     private final Exchange exchange;
     private final AtomicBoolean changed = new AtomicBoolean();
 
@@ -79,6 +80,7 @@ public final class JooqStore implements Store {
                         (stream, last, hash) -> StreamRange.seal(self.key(), stream, last, hash),
                         this::newestBackup);
         recorder = new JooqRecorder(recorded, self.office(), this::keep);
+        items = new JooqItems(recorded, database::checkpoint);
         exchange =
                 new JooqExchange(
                         recorded,
@@ -181,7 +183,7 @@ public final class JooqStore implements Store {
 
     @Override
     public Items items() {
-        return new JooqItems(recorded, database::checkpoint);
+        return items;
     }
 
     @Override

@@ -41,15 +41,15 @@ public final class ItemStates {
 
     /// Brings every item that was touched up to date; nothing to do where none was.
     ///
-    /// @return whether something was written
-    boolean refresh() {
-        boolean wrote = false;
+    /// @return the items that were folded
+    List<UUID> refresh() {
+        var folded = new ArrayList<UUID>();
         for (var page = stale(); !page.isEmpty(); page = stale()) {
             var items = page;
             db.transaction(t -> refresh(t.dsl(), items));
-            wrote = true;
+            folded.addAll(items);
         }
-        return wrote;
+        return folded;
     }
 
     private List<UUID> stale() {

@@ -1,32 +1,26 @@
 package org.yiti.db.supervision;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.yiti.db.jooq.Tables.ITEM_STATE;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.yiti.db.jooq.tables.records.ItemStateRecord;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.db.schema.StoredRows;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
-import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
@@ -39,13 +33,14 @@ import org.yiti.model.supervision.ItemUnit;
 import org.yiti.model.supervision.Items;
 import org.yiti.model.supervision.SupervisionItem;
 
-/// Reads supervision items. Whatever was touched since is folded first, so that a list never shows an old state.
+/// Reads supervision items, one for a store as long as it is open. Whatever was touched since is folded first, so that a list never shows an old state.
 public final class JooqItems implements Items {
     private static final RecordedTable ITEM = RecordedTable.of(Table.SUPERVISION_ITEM);
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d{1,9})\\D*$");
 
     private final RecordedDatabase database;
     private final Keeping keeping;
+    private @Nullable ItemIndex index;
 
     /// Brings to the file what was folded.
     @FunctionalInterface
@@ -65,77 +60,77 @@ public final class JooqItems implements Items {
     private <T> T fresh(Query<T> query) throws YitiException {
         try {
             var db = database.reading();
-            if (new ItemStates(db).refresh()) {
-                keeping.keep();
-            }
+            refresh(db);
             return query.ask(db);
         } catch (DataAccessException e) {
             throw database.explained(e);
         }
     }
 
+    private <T> T listed(BiFunction<ItemIndex, DSLContext, T> query) throws YitiException {
+        try {
+            var db = database.reading();
+            return query.apply(index(db), db);
+        } catch (DataAccessException e) {
+            throw database.explained(e);
+        }
+    }
+
+    /// One at a time: two that fold the same items would write the same rows, and the index must miss none.
+    private synchronized void refresh(DSLContext db) throws YitiException {
+        var before = index;
+        // Until it is done: what is folded but not in the index would be missing from it for ever.
+        index = null;
+        var folded = new ItemStates(db).refresh();
+        index = before == null ? null : before.with(db, folded);
+        if (!folded.isEmpty()) {
+            keeping.keep();
+        }
+    }
+
+    private synchronized ItemIndex index(DSLContext db) throws YitiException {
+        refresh(db);
+        if (index == null) {
+            index = ItemIndex.read(db);
+        }
+        return index;
+    }
+
     @Override
     public Map<ItemState, Integer> counts(ItemFilter filter) throws YitiException {
-        return fresh(db -> {
-            var counts = new EnumMap<ItemState, Integer>(ItemState.class);
-            db.select(ITEM_STATE.STATE, DSL.count())
-                    .from(ITEM_STATE)
-                    .where(fits(filter.states(Set.of())))
-                    .groupBy(ITEM_STATE.STATE)
-                    .forEach(r -> counts.merge(state(r.value1()), r.value2(), Integer::sum));
-            return counts;
-        });
+        return listed((index, _) -> index.counts(filter.states(Set.of())));
     }
 
     @Override
     public int count(ItemFilter filter) throws YitiException {
-        return counts(filter).entrySet().stream()
-                .filter(e -> filter.states().isEmpty() || filter.states().contains(e.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        return listed((index, _) ->
+                index.counts(filter).values().stream().mapToInt(Integer::intValue).sum());
     }
 
     @Override
     public List<ItemLine> lines(ItemFilter filter, int from, int most) throws YitiException {
-        return fresh(db -> {
-            // First the few ids, from the index; then what is shown of them.
-            var ids =
-                    db.select(ITEM_STATE.ITEM)
-                            .from(ITEM_STATE)
-                            .where(fits(filter))
-                            .orderBy(
-                                    ITEM_STATE.DUE.asc().nullsLast(),
-                                    ITEM_STATE.NO,
-                                    ITEM_STATE.ITEM)
-                            .limit(from, most)
-                            .fetch(ITEM_STATE.ITEM);
-            var states =
-                    db.selectFrom(ITEM_STATE)
-                            .where(ITEM_STATE.ITEM.in(ids))
-                            .fetchMap(ITEM_STATE.ITEM);
-            var rows = StoredRows.named(db, Table.SUPERVISION_ITEM, ids);
-            var lines = new ArrayList<ItemLine>();
-            for (UUID id : ids) {
-                var row = rows.get(id);
-                var state = states.get(id);
-                if (row != null && state != null) {
-                    lines.add(line(new SupervisionItem(row), state));
-                }
-            }
-            return lines;
-        });
+        return listed((index, db) -> lines(db, index.page(filter, from, most)));
     }
 
-    private static ItemState state(String stored) {
-        // A state that this program does not know: a newer one folded it. Better shown as open than
-        // not at all.
-        return Code.read(ItemState.class, stored).orElse(ItemState.IN_PROGRESS);
+    private static List<ItemLine> lines(DSLContext db, List<UUID> ids) {
+        var states =
+                db.selectFrom(ITEM_STATE).where(ITEM_STATE.ITEM.in(ids)).fetchMap(ITEM_STATE.ITEM);
+        var rows = StoredRows.named(db, Table.SUPERVISION_ITEM, ids);
+        var lines = new ArrayList<ItemLine>();
+        for (UUID id : ids) {
+            var row = rows.get(id);
+            var state = states.get(id);
+            if (row != null && state != null) {
+                lines.add(line(new SupervisionItem(row), state));
+            }
+        }
+        return lines;
     }
 
     private static ItemLine line(SupervisionItem item, ItemStateRecord state) {
         return new ItemLine(
                 item,
-                state(state.getState()),
+                ItemIndex.state(state.getState()),
                 new ItemLine.Dates(
                         state.getSince(),
                         state.getDue(),
@@ -152,43 +147,8 @@ public final class JooqItems implements Items {
                         state.getClosedLate()));
     }
 
-    private static Condition fits(ItemFilter filter) {
-        var fits = noCondition();
-        if (!filter.states().isEmpty()) {
-            fits = fits.and(ITEM_STATE.STATE.in(names(filter.states())));
-        }
-        if (!filter.modes().isEmpty()) {
-            fits = fits.and(ITEM_STATE.MODE.in(names(filter.modes())));
-        }
-        if (!filter.sources().isEmpty()) {
-            fits = fits.and(ITEM_STATE.SOURCE.in(names(filter.sources())));
-        }
-        if (filter.leadUnit().isPresent()) {
-            fits = fits.and(ITEM_STATE.LEAD_UNIT.eq(filter.leadUnit().get()));
-        }
-        if (filter.issue().isPresent()) {
-            fits = fits.and(ITEM_STATE.ISSUE.eq(filter.issue().get()));
-        }
-        if (filter.lateOn().isPresent()) {
-            var running = Arrays.stream(ItemState.values()).filter(ItemState::dueRuns).toList();
-            fits =
-                    fits.and(ITEM_STATE.DUE.lt(filter.lateOn().get()))
-                            .and(ITEM_STATE.STATE.in(names(running)));
-        }
-        for (String word : filter.text().split("\\s+")) {
-            if (!word.isEmpty()) {
-                fits = fits.and(ITEM_STATE.WORDS.contains(word.toLowerCase(Locale.ROOT)));
-            }
-        }
-        return fits;
-    }
-
     private static org.jooq.Field<String> column(Field field) {
         return ITEM.column(field).coerce(String.class);
-    }
-
-    private static List<String> names(Collection<? extends Code> codes) {
-        return codes.stream().map(Code::name).sorted().toList();
     }
 
     @Override
