@@ -132,6 +132,29 @@ public final class RowTitle {
                                     .map(issue -> issue.words(ISSUE_NAME))
                                     .orElse(""),
                             number(row, VOLUME_MONTH));
+            case INSPECTION -> Sentence.of("title.inspection", row.words(INSPECTION_TITLE));
+            case INSPECTION_UNIT ->
+                    Sentence.of(
+                            "title.inspection-unit",
+                            above(book, Table.INSPECTION, row.reference(INSPECTION_UNIT_INSPECTION))
+                                    .map(plan -> plan.words(INSPECTION_TITLE))
+                                    .orElse(""),
+                            units.label(row.reference(INSPECTION_UNIT_UNIT)));
+            case CONCLUSION -> conclusion(row, units);
+            case REVIEW ->
+                    Sentence.of(
+                            "title.review",
+                            above(book, Table.CONCLUSION, row.reference(REVIEW_CONCLUSION))
+                                    .<Object>map(found -> conclusion(found, units))
+                                    .orElse(""));
+            case WHISTLE -> Sentence.of("title.whistle", row.words(WHISTLE_MATTER));
+            case WHISTLE_UNIT ->
+                    Sentence.of(
+                            "title.whistle-unit",
+                            above(book, Table.WHISTLE, row.reference(WHISTLE_UNIT_WHISTLE))
+                                    .map(whistle -> whistle.words(WHISTLE_MATTER))
+                                    .orElse(""),
+                            units.label(row.reference(WHISTLE_UNIT_UNIT)));
             case LIGHT_RULE -> Sentence.of("title.rule", number(row, LIGHT_RULE_VERSION));
             case CONSULTATION,
                     JOINT_ACTION,
@@ -149,6 +172,13 @@ public final class RowTitle {
     private static Sentence item(Row row) {
         return Sentence.of(
                 "title.item", row.words(SUPERVISION_ITEM_NO), row.words(SUPERVISION_ITEM_TITLE));
+    }
+
+    private static Sentence conclusion(Row row, UnitRegister units) {
+        return Sentence.of(
+                "title.conclusion",
+                row.words(CONCLUSION_TITLE),
+                units.label(row.reference(CONCLUSION_UNIT)));
     }
 
     private static Object item(Above book, @Nullable UUID id) {

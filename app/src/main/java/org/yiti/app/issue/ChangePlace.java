@@ -63,6 +63,12 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     new ChangePlace(row, IssueTab.OVERVIEW, number(row, ISSUE_FILE_POSITION));
             case ISSUE,
                     ISSUE_ALIAS,
+                    INSPECTION,
+                    INSPECTION_UNIT,
+                    CONCLUSION,
+                    REVIEW,
+                    WHISTLE,
+                    WHISTLE_UNIT,
                     THEME,
                     UNIT,
                     UNIT_ALIAS,

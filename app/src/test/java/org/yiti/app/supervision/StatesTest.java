@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.yiti.app.Checkout;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.flow.Flow;
+import org.yiti.model.inspection.ConclusionFlow;
+import org.yiti.model.inspection.InspectionFlow;
+import org.yiti.model.inspection.ReviewFlow;
 import org.yiti.model.record.Code;
 import org.yiti.model.supervision.ItemFlow;
 
@@ -39,7 +42,10 @@ class StatesTest {
         done, what follows, in whose name, and what it needs. Overdue and lights are derived and are no states.
 
         """
-                + section("督查事项 (SupervisionItem)", ItemFlow.TABLE);
+                + section("督查事项 (SupervisionItem)", ItemFlow.TABLE)
+                + section("督查方案 (Inspection)", InspectionFlow.TABLE)
+                + section("督查结论 (Conclusion)", ConclusionFlow.TABLE)
+                + section("督查结论复核 (Review)", ReviewFlow.TABLE);
     }
 
     private <S extends Enum<S> & Code, A extends Enum<A> & Code, C> String section(

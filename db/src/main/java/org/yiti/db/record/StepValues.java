@@ -2,6 +2,7 @@ package org.yiti.db.record;
 
 import static org.jooq.impl.DSL.any;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +63,10 @@ final class StepValues {
 
     Optional<UUID> reference(Field field, UUID row) {
         return value(field, row).map(UUID.class::cast);
+    }
+
+    Optional<LocalDate> date(Field field, UUID row) {
+        return value(field, row).map(LocalDate.class::cast);
     }
 
     private Optional<Object> value(Field field, UUID row) {

@@ -33,6 +33,7 @@ final class StepWriter {
     private final Office office;
     private final ReportHomes reportHomes;
     private final ItemHomes itemHomes;
+    private final InspectionHomes inspectionHomes;
 
     /// @param office the home of the rows that are made
     /// @param step all changes that will be written
@@ -42,6 +43,7 @@ final class StepWriter {
         var values = new StepValues(db, step);
         reportHomes = new ReportHomes(office, values);
         itemHomes = new ItemHomes(db, office, values);
+        inspectionHomes = new InspectionHomes(db, office, values);
     }
 
     /// What makes two changes one batch.
@@ -71,6 +73,7 @@ final class StepWriter {
         }
         new Handover(db, office, reportHomes).follow(changes);
         itemHomes.follow(changes);
+        inspectionHomes.follow(changes);
     }
 
     private void batch(List<Change> batch) throws YitiException {
@@ -88,6 +91,7 @@ final class StepWriter {
         var removed = removed(table, batch);
         var homes = new HashMap<>(reportHomes.of(table.table(), batch));
         homes.putAll(itemHomes.of(table.table(), batch));
+        homes.putAll(inspectionHomes.of(table.table(), batch));
         var births = new ArrayList<Object[]>(batch.size());
         var returns = new ArrayList<Object[]>(removed.size());
         for (Change.Add add : batch) {

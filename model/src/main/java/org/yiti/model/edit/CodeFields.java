@@ -3,11 +3,17 @@ package org.yiti.model.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yiti.model.consultation.Verdict;
 import org.yiti.model.draw.CheckResult;
 import org.yiti.model.draw.DrawnBy;
 import org.yiti.model.draw.DrawnOf;
 import org.yiti.model.flow.Hand;
+import org.yiti.model.inspection.InspectionCategory;
+import org.yiti.model.inspection.InspectionKind;
+import org.yiti.model.inspection.InspectionMethod;
+import org.yiti.model.inspection.InvitedKind;
+import org.yiti.model.inspection.ReviewVerdict;
 import org.yiti.model.phrase.PhraseKind;
 import org.yiti.model.problem.ProblemState;
 import org.yiti.model.programme.Approach;
@@ -40,6 +46,8 @@ import org.yiti.model.unit.Line;
 import org.yiti.model.unit.PersonRole;
 import org.yiti.model.unit.UnitLevel;
 import org.yiti.model.visit.Satisfaction;
+import org.yiti.model.whistle.WhistleKind;
+import org.yiti.model.whistle.WhistleRating;
 
 /// Which words a field of type CODE may hold.
 public final class CodeFields {
@@ -85,7 +93,23 @@ public final class CodeFields {
                     Map.entry(Field.SAMPLE_DRAWN_BY, List.of(DrawnBy.values())),
                     Map.entry(Field.SAMPLE_ENTRY_RESULT, List.of(CheckResult.values())),
                     Map.entry(Field.RETURN_VISIT_SATISFIED, List.of(Satisfaction.values())),
-                    Map.entry(Field.PROBLEM_STATE, List.of(ProblemState.values())));
+                    Map.entry(Field.PROBLEM_STATE, List.of(ProblemState.values())),
+                    Map.entry(Field.INSPECTION_KIND, List.of(InspectionKind.values())),
+                    Map.entry(Field.INSPECTION_METHODS, List.of(InspectionMethod.values())),
+                    Map.entry(Field.INSPECTION_CATEGORY, List.of(InspectionCategory.values())),
+                    Map.entry(Field.INSPECTION_INVITED, List.of(InvitedKind.values())),
+                    Map.entry(Field.CONCLUSION_KIND, List.of(InspectionKind.values())),
+                    Map.entry(Field.REVIEW_VERDICT, List.of(ReviewVerdict.values())),
+                    Map.entry(Field.WHISTLE_KIND, List.of(WhistleKind.values())),
+                    Map.entry(Field.WHISTLE_UNIT_RATING, List.of(WhistleRating.values())),
+                    Map.entry(Field.WHISTLE_UNIT_RATING_BACK, List.of(WhistleRating.values())));
+
+    private static final Set<Field> SEVERAL =
+            Set.of(
+                    Field.ISSUE_APPROACH,
+                    Field.ISSUE_NEEDS,
+                    Field.INSPECTION_METHODS,
+                    Field.INSPECTION_INVITED);
 
     private CodeFields() {}
 
@@ -96,7 +120,7 @@ public final class CodeFields {
 
     /// Whether the field may hold several of its words.
     public static boolean several(Field field) {
-        return field == Field.ISSUE_APPROACH || field == Field.ISSUE_NEEDS;
+        return SEVERAL.contains(field);
     }
 
     /// The constant that is stored under this name.

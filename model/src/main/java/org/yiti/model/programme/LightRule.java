@@ -81,6 +81,16 @@ public record LightRule(Row row) {
         return Objects.requireNonNullElse(row.integer(LIGHT_RULE_IDLE_MONTHS), 3);
     }
 
+    /// A unit that is inspected again after so many days or fewer is warned of; 30.
+    public int repeatDays() {
+        return Objects.requireNonNullElse(row.integer(LIGHT_RULE_REPEAT_DAYS), 30);
+    }
+
+    /// Minutes after a whistle within which a unit is to be there; 30.
+    public int arrivalMinutes() {
+        return Objects.requireNonNullElse(row.integer(LIGHT_RULE_ARRIVAL_MINUTES), 30);
+    }
+
     private BigDecimal points(Field field, int usual) {
         return Objects.requireNonNullElse(row.decimal(field), BigDecimal.valueOf(usual));
     }

@@ -20,6 +20,10 @@ interface DeskFields {
     Field LIGHT_RULE_TOLERANCE_POINTS =
             of(LIGHT_RULE, 8, "tolerance_points", Type.DECIMAL, MergeRule.REVIEW);
     Field LIGHT_RULE_IDLE_MONTHS = of(LIGHT_RULE, 9, "idle_months", Type.INTEGER, MergeRule.REVIEW);
+    Field LIGHT_RULE_REPEAT_DAYS =
+            of(LIGHT_RULE, 10, "repeat_days", Type.INTEGER, MergeRule.REVIEW);
+    Field LIGHT_RULE_ARRIVAL_MINUTES =
+            of(LIGHT_RULE, 11, "arrival_minutes", Type.INTEGER, MergeRule.REVIEW);
 
     Field LIGHT_OVERRIDE_PROGRAMME = to(LIGHT_OVERRIDE, 1, "programme", PROGRAMME);
     Field LIGHT_OVERRIDE_TASK = to(LIGHT_OVERRIDE, 2, "task", TASK);

@@ -30,7 +30,8 @@ public final class Field
                 DeskFields,
                 FileFields,
                 ItemFields,
-                ModeFields {
+                ModeFields,
+                InspectionFields {
     private final Table table;
     private final int index;
     private final int group;

@@ -39,7 +39,9 @@ final class LightRuleModel {
                     LIGHT_RULE_FAR_BEHIND_POINTS,
                     LIGHT_RULE_SILENT_AFTER_DAYS,
                     LIGHT_RULE_TOLERANCE_POINTS,
-                    LIGHT_RULE_IDLE_MONTHS);
+                    LIGHT_RULE_IDLE_MONTHS,
+                    LIGHT_RULE_REPEAT_DAYS,
+                    LIGHT_RULE_ARRIVAL_MINUTES);
     private static final Map<Field, Function<LightRule, Object>> VALUES =
             Map.of(
                     LIGHT_RULE_DUE_SOON_DAYS,
@@ -53,7 +55,11 @@ final class LightRuleModel {
                     LIGHT_RULE_TOLERANCE_POINTS,
                     LightRule::tolerancePoints,
                     LIGHT_RULE_IDLE_MONTHS,
-                    LightRule::idleMonths);
+                    LightRule::idleMonths,
+                    LIGHT_RULE_REPEAT_DAYS,
+                    LightRule::repeatDays,
+                    LIGHT_RULE_ARRIVAL_MINUTES,
+                    LightRule::arrivalMinutes);
     private static final int MOST = 366;
 
     /// A task whose light would be another one.

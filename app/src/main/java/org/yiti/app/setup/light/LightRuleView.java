@@ -44,7 +44,11 @@ final class LightRuleView {
                     LIGHT_RULE_TOLERANCE_POINTS,
                     "setup.light.tolerance",
                     LIGHT_RULE_IDLE_MONTHS,
-                    "setup.light.idle");
+                    "setup.light.idle",
+                    LIGHT_RULE_REPEAT_DAYS,
+                    "setup.light.repeat",
+                    LIGHT_RULE_ARRIVAL_MINUTES,
+                    "setup.light.arrival");
 
     private final LightRuleModel model;
     private final Texts texts;
@@ -136,7 +140,9 @@ final class LightRuleView {
                         rule.farBehindPoints(),
                         rule.silentAfterDays(),
                         rule.tolerancePoints(),
-                        rule.idleMonths()));
+                        rule.idleMonths(),
+                        rule.repeatDays(),
+                        rule.arrivalMinutes()));
     }
 
     private void show(Draft draft) {
