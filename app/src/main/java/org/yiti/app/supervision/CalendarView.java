@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,7 +33,7 @@ final class CalendarView {
     private final Texts texts;
     private final GridPane grid = new GridPane();
     private final Label name = new Label();
-    private Optional<YearMonth> month = Optional.empty();
+    private final Label first = new Label();
 
     CalendarView(ItemsModel model, Texts texts) {
         this.model = model;
@@ -65,7 +64,7 @@ final class CalendarView {
         model.pageProperty()
                 .when(shown)
                 .subscribe(page -> {
-                    page.ifPresent(this::show);
+                    page.ifPresent(p -> p.month().ifPresent(month -> show(p, month)));
                     place.getChildren().setAll(new ItemsEmpty(model, texts).over(page).orElse(box));
                 });
         return root;
@@ -78,7 +77,9 @@ final class CalendarView {
         var after = step("calendar-after", "item.month.after", 1);
         var legend = new Label(texts.tr("item.calendar.legend"));
         legend.getStyleClass().add("caption");
-        var line = new HBox(before, name, after, legend);
+        first.setId("calendar-first");
+        first.getStyleClass().add("caption");
+        var line = new HBox(before, name, after, legend, first);
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -86,16 +87,16 @@ final class CalendarView {
     private Button step(String id, String key, int by) {
         var button = new Button(texts.tr(key));
         button.setId(id);
-        button.setOnAction(_ -> {
-            month = month.map(standing -> standing.plusMonths(by));
-            model.pageProperty().get().ifPresent(this::show);
-        });
+        button.setOnAction(_ -> model.turn(by));
         return button;
     }
 
-    private void show(ItemsModel.Page page) {
-        var at = month.orElseGet(() -> YearMonth.from(page.at().asOf()));
-        month = Optional.of(at);
+    private void show(ItemsModel.Page page, ItemsModel.Month month) {
+        var at = month.month();
+        first.setText(
+                page.lines().size() < month.dated()
+                        ? texts.tr("item.calendar.first", month.dated(), page.lines().size())
+                        : "");
         name.setText(texts.tr("item.month", at.getYear(), at.getMonthValue()));
         grid.getChildren().clear();
         for (var day : DayOfWeek.values()) {
@@ -103,9 +104,9 @@ final class CalendarView {
             head.getStyleClass().add("caption");
             grid.add(head, day.ordinal(), 0);
         }
-        var first = at.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var begin = at.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         int row = 1;
-        for (var monday = first;
+        for (var monday = begin;
                 !monday.isAfter(at.atEndOfMonth());
                 monday = monday.plusDays(DAYS)) {
             for (int day = 0; day < DAYS; day++) {

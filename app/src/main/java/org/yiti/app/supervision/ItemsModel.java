@@ -1,6 +1,7 @@
 package org.yiti.app.supervision;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -39,12 +40,18 @@ final class ItemsModel {
     private static final Set<ItemState> DATED =
             EnumSet.complementOf(EnumSet.of(ItemState.ARCHIVED, ItemState.TERMINATED));
 
+    /// What the calendar shows.
+    ///
+    /// @param dated how many have their day in the month
+    record Month(YearMonth month, int dated) {}
+
     /// @param counts how many fit in each state
     /// @param late how many of them are overdue
     /// @param total how many fit
     /// @param all how many there are, whatever is looked for
     /// @param lines the first of them; none on the board
     /// @param columns the first of each column of the board; none elsewhere
+    /// @param month of the calendar, whose items are the lines; empty elsewhere
     record Page(
             Snapshot at,
             ItemLights lights,
@@ -53,7 +60,8 @@ final class ItemsModel {
             int total,
             int all,
             List<ItemLine> lines,
-            Map<BoardColumn, List<ItemLine>> columns) {
+            Map<BoardColumn, List<ItemLine>> columns,
+            Optional<Month> month) {
         int in(Set<ItemState> states) {
             return states.stream().mapToInt(state -> counts.getOrDefault(state, 0)).sum();
         }
@@ -74,6 +82,7 @@ final class ItemsModel {
     private final ReadOnlyObjectWrapper<Optional<Page>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int most = PAGE;
+    private Optional<YearMonth> month = Optional.empty();
 
     private final ReadOnlyObjectWrapper<Optional<ItemStory>> story =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -145,14 +154,24 @@ final class ItemsModel {
         }
         var wanted = filter.get();
         int length = most;
+        var leaf = month.orElseGet(() -> YearMonth.from(at.get().asOf()));
+        month = Optional.of(leaf);
         desk.read(
                 "supervision.items",
-                _ -> read(at.get(), wanted, length),
+                _ -> read(at.get(), wanted, length, leaf),
                 read -> page.set(Optional.of(read)));
     }
 
-    private Page read(Snapshot at, ItemFilter wanted, int length) throws YitiException {
+    /// Turns the calendar's leaf.
+    void turn(int months) {
+        month = month.map(standing -> standing.plusMonths(months));
+        read();
+    }
+
+    private Page read(Snapshot at, ItemFilter wanted, int length, YearMonth leaf)
+            throws YitiException {
         var items = desk.items();
+        var dated = wanted.states(DATED).dated(Optional.of(leaf));
         return new Page(
                 at,
                 desk.lights(at),
@@ -163,9 +182,12 @@ final class ItemsModel {
                 switch (as) {
                     case BOARD -> List.<ItemLine>of();
                     case TABLE -> items.lines(wanted, 0, length);
-                    case CALENDAR -> items.lines(wanted.states(DATED), 0, MOST_DATED);
+                    case CALENDAR -> items.lines(dated, 0, MOST_DATED);
                 },
-                as == Route.ItemsAs.BOARD ? columns(wanted) : Map.of());
+                as == Route.ItemsAs.BOARD ? columns(wanted) : Map.of(),
+                as == Route.ItemsAs.CALENDAR
+                        ? Optional.of(new Month(leaf, items.count(dated)))
+                        : Optional.empty());
     }
 
     private Map<BoardColumn, List<ItemLine>> columns(ItemFilter wanted) throws YitiException {

@@ -1,5 +1,6 @@
 package org.yiti.app.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -53,7 +54,8 @@ public final class FakeItems implements Items {
                                 line.dates().due() == null
                                         || !line.dates().due().isBefore(day)
                                         || !line.state().dueRuns())
-                        .isEmpty();
+                        .isEmpty()
+                && filter.inMonth(line.state(), line.dates().due(), line.dates().lookBackOn());
     }
 
     private static <T> boolean in(Set<T> wanted, T value) {
@@ -76,9 +78,10 @@ public final class FakeItems implements Items {
     public List<ItemLine> lines(ItemFilter filter, int from, int most) {
         return fitting(filter)
                 .sorted(
-                        Comparator.comparing(
-                                        (ItemLine l) -> l.dates().due(),
-                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                        Comparator.comparing((ItemLine l) -> !l.state().open())
+                                .thenComparing(
+                                        l -> l.dates().due(),
+                                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                                 .thenComparing(l -> l.item().no()))
                 .skip(from)
                 .limit(most)

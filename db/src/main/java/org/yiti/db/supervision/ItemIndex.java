@@ -38,6 +38,7 @@ final class ItemIndex {
                     ITEM_STATE.ITEM,
                     ITEM_STATE.STATE,
                     ITEM_STATE.DUE,
+                    ITEM_STATE.LOOK_BACK_ON,
                     ITEM_STATE.NO,
                     ITEM_STATE.MODE,
                     ITEM_STATE.SOURCE,
@@ -50,6 +51,7 @@ final class ItemIndex {
             UUID item,
             ItemState state,
             @Nullable LocalDate due,
+            @Nullable LocalDate lookBack,
             String no,
             Optional<ItemMode> mode,
             Optional<ItemSource> source,
@@ -57,7 +59,8 @@ final class ItemIndex {
             @Nullable UUID issue,
             String words) {
         static final Comparator<Entry> BY_DUE_DATE =
-                Comparator.comparing(
+                Comparator.comparing((Entry entry) -> !entry.state().open())
+                        .thenComparing(
                                 Entry::due,
                                 Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Entry::no)
@@ -68,6 +71,7 @@ final class ItemIndex {
                     row.get(ITEM_STATE.ITEM),
                     ItemIndex.state(row.get(ITEM_STATE.STATE)),
                     row.get(ITEM_STATE.DUE),
+                    row.get(ITEM_STATE.LOOK_BACK_ON),
                     row.get(ITEM_STATE.NO),
                     Code.read(ItemMode.class, row.get(ITEM_STATE.MODE)),
                     Code.read(ItemSource.class, row.get(ITEM_STATE.SOURCE)),
@@ -123,7 +127,7 @@ final class ItemIndex {
         return counts;
     }
 
-    /// Those that fit, the nearest due date first, then by number.
+    /// Those that fit: what is open first, the nearest due date first, then by number.
     List<UUID> page(ItemFilter filter, int from, int most) {
         return entries.stream()
                 .filter(fits(filter))
@@ -152,6 +156,9 @@ final class ItemIndex {
         }
         if (filter.lateOn().isPresent()) {
             fits = fits.and(entry -> late(entry, filter.lateOn().get()));
+        }
+        if (filter.dated().isPresent()) {
+            fits = fits.and(entry -> filter.inMonth(entry.state(), entry.due(), entry.lookBack()));
         }
         for (String word : filter.text().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!word.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.yiti.model.record.Field.*;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -112,6 +113,9 @@ class ItemListsTest {
         if (random.nextInt(3) == 0) {
             filter = filter.states(Set.of(ItemState.DRAFT, ItemState.ISSUED));
         }
+        if (random.nextInt(4) == 0) {
+            filter = filter.dated(Optional.of(YearMonth.of(2026, 4 + random.nextInt(3))));
+        }
         return random.nextInt(3) == 0 ? filter.lateOn(Optional.of(DAY)) : filter;
     }
 
@@ -126,10 +130,18 @@ class ItemListsTest {
                     && any(filter.modes(), item.mode())
                     && any(filter.sources(), item.source())
                     && filter.leadUnit().map(unit -> unit.equals(item.leadUnit())).orElse(true)
+                    && filter.dated().map(month -> dated(line, month)).orElse(true)
                     && filter.lateOn().map(day -> late(line, day)).orElse(true)
                     && List.of(filter.text().toLowerCase(Locale.ROOT).split(" ")).stream()
                             .allMatch(words::contains);
         };
+    }
+
+    private static boolean dated(ItemLine line, YearMonth month) {
+        var day = line.state().open() ? line.dates().due() : line.dates().lookBackOn();
+        return day != null
+                && day.getYear() == month.getYear()
+                && day.getMonthValue() == month.getMonthValue();
     }
 
     private static <C> boolean any(Set<C> wanted, C code) {
@@ -161,9 +173,12 @@ class ItemListsTest {
             var lines = store.items().lines(filter, 0, 1000);
             assertThat(lines).as("%s", filter).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(lines)
-                    .extracting(ItemListsTest::due)
                     .isSortedAccordingTo(
-                            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+                            Comparator.comparing((ItemLine line) -> !line.state().open())
+                                    .thenComparing(
+                                            ItemListsTest::due,
+                                            Comparator.nullsLast(
+                                                    Comparator.<LocalDate>naturalOrder())));
             assertThat(store.items().count(filter)).isEqualTo(expected.size());
             assertThat(store.items().counts(filter))
                     .isEqualTo(

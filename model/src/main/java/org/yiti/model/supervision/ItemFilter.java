@@ -1,14 +1,17 @@
 package org.yiti.model.supervision;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Which supervision items a list shows. An empty set or text leaves nothing out.
 ///
 /// @param text words that number, title, demand or place hold, divided by spaces; all of them
 /// @param lateOn only items whose due date has passed on this day while it runs
+/// @param dated only open items that are due in this month, and others that somebody is to look back at in it
 public record ItemFilter(
         Set<ItemState> states,
         Set<ItemMode> modes,
@@ -16,7 +19,8 @@ public record ItemFilter(
         Optional<UUID> leadUnit,
         Optional<UUID> issue,
         String text,
-        Optional<LocalDate> lateOn) {
+        Optional<LocalDate> lateOn,
+        Optional<YearMonth> dated) {
     public static final ItemFilter ALL =
             new ItemFilter(
                     Set.of(),
@@ -25,6 +29,7 @@ public record ItemFilter(
                     Optional.empty(),
                     Optional.empty(),
                     "",
+                    Optional.empty(),
                     Optional.empty());
 
     public ItemFilter {
@@ -35,30 +40,40 @@ public record ItemFilter(
     }
 
     public ItemFilter states(Set<ItemState> wanted) {
-        return new ItemFilter(wanted, modes, sources, leadUnit, issue, text, lateOn);
+        return new ItemFilter(wanted, modes, sources, leadUnit, issue, text, lateOn, dated);
     }
 
     public ItemFilter modes(Set<ItemMode> wanted) {
-        return new ItemFilter(states, wanted, sources, leadUnit, issue, text, lateOn);
+        return new ItemFilter(states, wanted, sources, leadUnit, issue, text, lateOn, dated);
     }
 
     public ItemFilter sources(Set<ItemSource> wanted) {
-        return new ItemFilter(states, modes, wanted, leadUnit, issue, text, lateOn);
+        return new ItemFilter(states, modes, wanted, leadUnit, issue, text, lateOn, dated);
     }
 
     public ItemFilter leadUnit(Optional<UUID> wanted) {
-        return new ItemFilter(states, modes, sources, wanted, issue, text, lateOn);
+        return new ItemFilter(states, modes, sources, wanted, issue, text, lateOn, dated);
     }
 
     public ItemFilter issue(Optional<UUID> wanted) {
-        return new ItemFilter(states, modes, sources, leadUnit, wanted, text, lateOn);
+        return new ItemFilter(states, modes, sources, leadUnit, wanted, text, lateOn, dated);
     }
 
     public ItemFilter text(String wanted) {
-        return new ItemFilter(states, modes, sources, leadUnit, issue, wanted, lateOn);
+        return new ItemFilter(states, modes, sources, leadUnit, issue, wanted, lateOn, dated);
     }
 
     public ItemFilter lateOn(Optional<LocalDate> day) {
-        return new ItemFilter(states, modes, sources, leadUnit, issue, text, day);
+        return new ItemFilter(states, modes, sources, leadUnit, issue, text, day, dated);
+    }
+
+    public ItemFilter dated(Optional<YearMonth> month) {
+        return new ItemFilter(states, modes, sources, leadUnit, issue, text, lateOn, month);
+    }
+
+    /// Whether an item has its day in the month that is looked for: its due date, or once it is closed the day to look back.
+    public boolean inMonth(ItemState state, @Nullable LocalDate due, @Nullable LocalDate lookBack) {
+        var day = state.open() ? due : lookBack;
+        return dated.isEmpty() || (day != null && YearMonth.from(day).equals(dated.get()));
     }
 }

@@ -15,7 +15,7 @@ public interface Items {
     /// How many items fit.
     int count(ItemFilter filter) throws YitiException;
 
-    /// Those that fit, the nearest due date first, then by number.
+    /// Those that fit: what is open before what is closed, the nearest due date first, then by number.
     ///
     /// @param from how many are passed over
     /// @param most how many come at most
