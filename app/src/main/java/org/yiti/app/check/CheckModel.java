@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.Sentence;
+import org.yiti.model.edit.ProgrammeActs;
 import org.yiti.model.edit.TaskChecks;
-import org.yiti.model.edit.TaskEdits;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Step;
@@ -52,7 +52,7 @@ public final class CheckModel {
                 ? Sentence.of("check.no-reason")
                 : check(
                         rows,
-                        TaskChecks::sendBack,
+                        (checks, tasks) -> checks.sendBack(tasks, why),
                         count ->
                                 Step.of(Sentence.of("step.check.return", count, why)).because(why));
     }
@@ -78,7 +78,8 @@ public final class CheckModel {
     }
 
     private TaskChecks checks(Snapshot at) {
-        return new TaskChecks(at.book(), new TaskEdits(at.book(), desk.typing(at, label)));
+        var typing = desk.typing(at, label);
+        return new TaskChecks(new ProgrammeActs(at.book(), typing), typing);
     }
 
     private static List<Task> tasks(Snapshot at, List<UUID> rows) {

@@ -89,6 +89,7 @@ final class SetCommand extends StoreCommand {
                 new Typing(
                         UnitRegister.load(open.rows()),
                         open.office().federation(),
+                        open.office().code(),
                         output.texts()::label,
                         LocalDate.now(Clock.systemDefaultZone()),
                         actor().name());

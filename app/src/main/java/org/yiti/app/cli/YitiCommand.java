@@ -69,6 +69,7 @@ public final class YitiCommand {
                         new PrintListCommand(stores, output),
                         new LintCommand(stores, output),
                         ItemCommand.with(stores, output),
+                        ActCommand.with(stores, output),
                         new SampleDrawCommand(stores, output),
                         new TodayCommand(stores, output),
                         BaselineCommand.with(stores, output),

@@ -106,7 +106,9 @@ public final class Desk {
     ///
     /// @param label the word that the screen shows for a code
     public Typing typing(Snapshot at, Function<Code, String> label) {
-        return new Typing(at.units(), store.office().federation(), label, at.asOf(), actor.name());
+        var office = store.office();
+        return new Typing(
+                at.units(), office.federation(), office.code(), label, at.asOf(), actor.name());
     }
 
     public void actAs(Actor person) {

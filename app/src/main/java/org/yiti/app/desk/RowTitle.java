@@ -4,9 +4,12 @@ import static org.yiti.model.record.Field.*;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.flow.ActEvent;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -91,6 +94,7 @@ public final class RowTitle {
                             units.label(row.reference(ITEM_UNIT_UNIT)));
             case ITEM_ORDER -> event(book, row, ITEM_ORDER_ITEM, ITEM_ORDER_ACTION);
             case ITEM_REPLY -> event(book, row, ITEM_REPLY_ITEM, ITEM_REPLY_ACTION);
+            case PROGRAMME_ACT, PROGRAMME_REPLY -> act(book, row);
             case ITEM_FILE -> Sentence.of("title.issue-file", row.words(ITEM_FILE_NAME));
             case ATTACHMENT ->
                     row.reference(ATTACHMENT_ITEM_REPLY) != null
@@ -167,6 +171,23 @@ public final class RowTitle {
                     PROBLEM_SOURCE ->
                     ModeTitle.of(row, book);
         };
+    }
+
+    /// An act on a task, an issue or a policy.
+    private static Sentence act(Above book, Row row) {
+        var event = new ActEvent(row);
+        var of =
+                Stream.of(Table.TASK, Table.POLICY, Table.ISSUE)
+                        .flatMap(table ->
+                                row.table().field(table.key()).stream()
+                                        .flatMap(field ->
+                                                above(book, table, row.reference(field)).stream()))
+                        .findFirst()
+                        .map(above -> Subject.of(above).title());
+        return Sentence.of(
+                "title.act",
+                of.<Object>map(title -> title).orElse(""),
+                event.action().<Object>map(act -> act).orElse(""));
     }
 
     private static Sentence item(Row row) {

@@ -96,6 +96,8 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     PROBLEM_LEDGER,
                     PROBLEM,
                     PROBLEM_SOURCE,
+                    PROGRAMME_ACT,
+                    PROGRAMME_REPLY,
                     VOLUME,
                     LIGHT_RULE ->
                     new ChangePlace(row, IssueTab.OVERVIEW, "");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.act.ActDesk;
 import org.yiti.app.block.TaskBlocks;
 import org.yiti.app.block.TaskColumns;
 import org.yiti.app.desk.Desk;
@@ -22,6 +23,7 @@ import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.CellEdits;
 import org.yiti.model.edit.Edited;
+import org.yiti.model.edit.ProgrammeActs;
 import org.yiti.model.edit.TaskCell;
 import org.yiti.model.edit.TaskEdits;
 import org.yiti.model.job.Job;
@@ -70,7 +72,7 @@ final class Editing {
     ///
     /// @return why it is not taken; empty where it is
     Optional<Sentence> type(Row row, Field field, String typed) {
-        return snapshot().flatMap(at -> keep(at, row, field, edits(at).put(row, field, typed)));
+        return snapshot().flatMap(at -> keep(at, row, field, put(at, row, field, typed)));
     }
 
     /// The same for a text that goes on being typed: with what follows it in the same field it is one to undo.
@@ -98,15 +100,6 @@ final class Editing {
                                 taskEdits(at).draft(task, cell, typed)));
     }
 
-    /// Marks a task as done, verified by somebody.
-    Optional<Sentence> done(Task task, String verifier) {
-        return snapshot()
-                .flatMap(at ->
-                        keep(
-                                Sentence.of("step.task.done", task.no()),
-                                taskEdits(at).done(task, verifier)));
-    }
-
     /// Lets blocks of cells be pasted, filled and emptied in a grid of tasks.
     void attachBlocks(Grid<?> grid, TaskColumns columns) {
         grid.attach(new TaskBlocks(desk, notices, this::label, () -> columns, desk::record), jobs);
@@ -114,6 +107,18 @@ final class Editing {
 
     TaskEdits taskEdits(Snapshot at) {
         return new TaskEdits(at.book(), desk.typing(at, this::label));
+    }
+
+    /// A state is an act that leads there; anything else is just written.
+    private Edited put(Snapshot at, Row row, Field field, String typed) {
+        return ProgrammeActs.isState(field)
+                ? new ProgrammeActs(at.book(), desk.typing(at, this::label)).type(row, typed)
+                : edits(at).put(row, field, typed);
+    }
+
+    /// What forms of acts need of this.
+    ActDesk acts() {
+        return new ActDesk(desk, jobs, notices, texts);
     }
 
     private CellEdits edits(Snapshot at) {

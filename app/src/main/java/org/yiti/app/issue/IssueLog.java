@@ -32,7 +32,9 @@ final class IssueLog {
                     OUTCOME_ISSUE,
                     BASELINE_ISSUE,
                     LINT_NOTE_ISSUE,
-                    ISSUE_FILE_ISSUE);
+                    ISSUE_FILE_ISSUE,
+                    PROGRAMME_ACT_ISSUE,
+                    PROGRAMME_REPLY_ISSUE);
     private static final List<Field> OF_PARTS =
             List.of(
                     MEASURE_SOLUTION_PLAN,
@@ -42,6 +44,9 @@ final class IssueLog {
                     ATTACHMENT_TASK,
                     LIGHT_OVERRIDE_TASK,
                     POLICY_STAGE_POLICY,
+                    PROGRAMME_ACT_TASK,
+                    PROGRAMME_ACT_POLICY,
+                    PROGRAMME_REPLY_TASK,
                     OUTCOME_VALUE_OUTCOME,
                     BASELINE_REASON_BASELINE);
 

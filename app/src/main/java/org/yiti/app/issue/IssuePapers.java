@@ -83,7 +83,7 @@ public final class IssuePapers {
 
     private TaskEdits edits(Snapshot of) {
         return new TaskEdits(
-                of.book(), new Typing(of.units(), federation, this::label, of.asOf(), ""));
+                of.book(), new Typing(of.units(), federation, "", this::label, of.asOf(), ""));
     }
 
     private String label(Code code) {

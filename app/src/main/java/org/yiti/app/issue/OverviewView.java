@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.act.ActPlace;
+import org.yiti.app.act.ActsBar;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.attachment.AttachmentsPane;
 import org.yiti.app.chart.Chart;
@@ -28,6 +30,7 @@ import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.MeasuredIn;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueAlias;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Field;
 
 /// 总览: the issue's figures and curve, why it was chosen, what it is to bring about.
@@ -38,6 +41,8 @@ final class OverviewView {
     private final IssueCurve curve;
     private final AttachmentsPane files;
     private final Form form;
+    private final ActPlace place;
+    private final ActsBar acts;
 
     OverviewView(IssueModel model, Texts texts, IssueCurve curve, AttachmentsFeature files) {
         this.model = model;
@@ -46,6 +51,8 @@ final class OverviewView {
         this.curve = curve;
         this.files = files.pane("issue-files");
         this.form = new Form(model.editing(), texts);
+        this.place = new ActPlace(model.editing().acts(), texts);
+        this.acts = new ActsBar(place, texts);
     }
 
     Node build() {
@@ -66,6 +73,7 @@ final class OverviewView {
                 .subscribe(page ->
                         page.ifPresent(p -> {
                             form.refresh();
+                            acts.show(Optional.of(new Subject.OfIssue(p.issue())));
                             outcomes.refresh();
                             files.show(Optional.of(new Attachment.Place.OfIssue(p.issue().id())));
                             figures.getChildren()
@@ -73,7 +81,7 @@ final class OverviewView {
                             show(chart, p);
                         }));
         overview.earlier(earlier -> carried(earlier));
-        return scroll;
+        return place.around(scroll);
     }
 
     private void show(StackPane place, IssueModel.Page page) {
@@ -115,7 +123,7 @@ final class OverviewView {
     private Node facts() {
         var grid = new GridPane();
         grid.getStyleClass().addAll("panel", "issue-facts");
-        fact(grid, ISSUE_STATUS, form.choice(ISSUE_STATUS, model::row));
+        fact(grid, ISSUE_STATUS, acts.node());
         fact(grid, ISSUE_APPROACH, form.several(ISSUE_APPROACH, model::row));
         fact(grid, ISSUE_NEEDS, form.several(ISSUE_NEEDS, model::row));
         fact(grid, ISSUE_FOCUS_MONTH, form.text(ISSUE_FOCUS_MONTH, 1, model::row));

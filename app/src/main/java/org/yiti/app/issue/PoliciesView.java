@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.act.ActPlace;
+import org.yiti.app.act.ActsBar;
 import org.yiti.app.document.Printing;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
@@ -23,6 +25,7 @@ import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.PolicyStep;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Field;
 
 /// 政策: the list, and under it the stages of the current policy with planned and actual dates.
@@ -33,6 +36,8 @@ final class PoliciesView {
     private final Printing printing;
     private final FieldGrid<Policy> fields;
     private final Form form;
+    private final ActPlace place;
+    private final ActsBar acts;
     private final Label title = new Label();
     private @Nullable UUID current;
 
@@ -43,6 +48,8 @@ final class PoliciesView {
         this.texts = texts;
         this.fields = new FieldGrid<>(Policy::row, Policy::no, model.editing(), texts);
         this.form = new Form(model.editing(), texts);
+        this.place = new ActPlace(model.editing().acts(), texts);
+        this.acts = new ActsBar(place, texts);
     }
 
     Node build() {
@@ -61,7 +68,7 @@ final class PoliciesView {
                     form.refresh();
                 });
         grid.placeProperty().when(Shown.of(box)).subscribe(at -> follow(at.row()));
-        return box;
+        return place.around(box);
     }
 
     private void follow(Optional<UUID> policy) {
@@ -70,6 +77,7 @@ final class PoliciesView {
             current = policy.orElse(null);
             form.showAnew();
         }
+        acts.show(policy().map(Subject.OfPolicy::new));
         title.setText(
                 policy().map(p -> texts.tr("issue.policy.stages", p.no(), p.title())).orElse(""));
     }
@@ -136,7 +144,10 @@ final class PoliciesView {
             grid.add(date(stage, POLICY_STAGE_ACTUAL_ON), column, 2);
             column++;
         }
-        var box = new VBox(title, grid);
+        var head = new HBox(title, acts.node());
+        head.getStyleClass().add("tool-line");
+        HBox.setHgrow(acts.node(), Priority.ALWAYS);
+        var box = new VBox(head, grid);
         box.getStyleClass().addAll("panel", "policy-rail");
         return box;
     }

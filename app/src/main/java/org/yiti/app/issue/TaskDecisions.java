@@ -10,24 +10,27 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.act.ActPlace;
+import org.yiti.app.act.ActsBar;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
-import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Code;
 
-/// The two decisions on a task that a person takes in the strip: done, and a light by hand.
+/// What a person decides on a task in the strip: what is done to it next, and a light by hand.
 final class TaskDecisions {
     private final TasksModel model;
     private final Texts texts;
     private final Form form;
-    private final FlowPane done = new FlowPane();
+    private final ActsBar acts;
     private final VBox override = new VBox();
     private final Label refusal = new Label();
     private @Nullable UUID task;
 
-    TaskDecisions(TasksModel model, Texts texts, Form form) {
+    TaskDecisions(TasksModel model, Texts texts, Form form, ActPlace place) {
+        this.acts = new ActsBar(place, texts);
         this.model = model;
         this.texts = texts;
         this.form = form;
@@ -35,9 +38,9 @@ final class TaskDecisions {
 
     Region build() {
         refusal.getStyleClass().add("refusal");
-        done.getStyleClass().add("strip-tools");
         override.getStyleClass().add("headed");
-        return TaskStrip.column(new Label(texts.tr("issue.decisions")), done, override, refusal);
+        return TaskStrip.column(
+                new Label(texts.tr("issue.decisions")), acts.node(), override, refusal);
     }
 
     /// What was refused of the task before says nothing of the next.
@@ -51,32 +54,7 @@ final class TaskDecisions {
 
     void describe(Task now) {
         task = now.id();
-        if (now.status() == TaskStatus.DONE) {
-            var on = now.doneOn();
-            var words =
-                    new Label(texts.tr("issue.done.words", on == null ? "" : on, now.verifiedBy()));
-            TaskStrip.wrapIn(done, words);
-            done.getChildren()
-                    .setAll(
-                            words,
-                            button("issue.done.undo", "task-reopen", () -> model.reopen(now)));
-        } else if (!typing(done)) {
-            var verifier = field("task-verifier", "issue.done.verifier");
-            verifier.setText(model.editing().desk().actor().name());
-            done.getChildren()
-                    .setAll(
-                            verifier,
-                            button(
-                                    "issue.done.mark",
-                                    "task-done",
-                                    () ->
-                                            task().ifPresent(t ->
-                                                    tell(
-                                                            model.editing()
-                                                                    .done(
-                                                                            t,
-                                                                            verifier.getText())))));
-        }
+        acts.show(Optional.of(new Subject.OfTask(now)));
         var standing = model.editing().snapshot().flatMap(at -> at.book().override(now.id()));
         if (standing.isPresent()) {
             var by = standing.get();

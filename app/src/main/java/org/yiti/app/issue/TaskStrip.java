@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.act.ActPlace;
 import org.yiti.app.attachment.AttachmentsPane;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.i18n.Texts;
@@ -48,12 +49,13 @@ final class TaskStrip {
     private int month = 1;
 
     /// @param evidence files of the month's report
-    TaskStrip(TasksModel model, Texts texts, AttachmentsPane evidence) {
+    /// @param acts room for the forms of acts
+    TaskStrip(TasksModel model, Texts texts, AttachmentsPane evidence, ActPlace acts) {
         this.model = model;
         this.texts = texts;
         this.evidence = evidence;
         this.form = new Form(model.editing(), texts);
-        this.decisions = new TaskDecisions(model, texts, form);
+        this.decisions = new TaskDecisions(model, texts, form, acts);
     }
 
     Node build() {

@@ -19,7 +19,6 @@ import org.yiti.model.programme.Measure;
 import org.yiti.model.programme.MonthReport;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.Task;
-import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.TaskUnitRole;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -118,17 +117,6 @@ final class TasksModel {
                                 .map(unit -> at.units().label(unit.unit()))
                                 .toList())
                 .orElse(List.of());
-    }
-
-    /// Takes the done mark away again.
-    void reopen(Task task) {
-        var values = new HashMap<Field, @Nullable Object>();
-        values.put(TASK_STATUS, TaskStatus.IN_PROGRESS.name());
-        values.put(TASK_DONE_ON, null);
-        values.put(TASK_VERIFIED_BY, null);
-        editing.record(
-                Sentence.of("step.task.reopen", task.no()),
-                List.of(new Change.Put(Table.TASK, task.id(), values)));
     }
 
     Optional<MonthReport> report(Task task, int month) {

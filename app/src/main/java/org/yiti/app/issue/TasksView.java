@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.act.ActPlace;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.block.TaskRows;
 import org.yiti.app.block.TaskTools;
@@ -50,6 +51,7 @@ final class TasksView {
     private final Texts texts;
     private final FieldGrid<Line> fields;
     private final TaskListTable table;
+    private final ActPlace place;
     private final TaskStrip strip;
     private final TaskListColumns cells;
     private final CheckBar checks;
@@ -71,7 +73,8 @@ final class TasksView {
                         model.editing(),
                         texts);
         this.table = new TaskListTable(texts, fields.columns(), model.editing()::taskEdits);
-        this.strip = new TaskStrip(model, texts, files.pane("evidence"));
+        this.place = new ActPlace(model.editing().acts(), texts);
+        this.strip = new TaskStrip(model, texts, files.pane("evidence"), place);
         this.acts = tools.acts();
         this.open = tools.open();
         this.printing = tools.printing();
@@ -107,7 +110,7 @@ final class TasksView {
                 .waiting()
                 .when(Shown.of(split))
                 .subscribe(waiting -> makeRoom(split, below, waiting));
-        var beside = bulk.beside(split);
+        var beside = this.place.around(bulk.beside(split));
         var box = new VBox();
         box.getChildren().addAll(tools(box), checks, place);
         box.getStyleClass().add("issue-tab-grid");

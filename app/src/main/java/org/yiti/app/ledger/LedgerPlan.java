@@ -16,6 +16,7 @@ import org.yiti.model.ledger.ImportPlan.NewUnit;
 import org.yiti.model.ledger.ImportPlan.Rejected;
 import org.yiti.model.ledger.Question;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.Registered;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Step;
 import org.yiti.model.unit.UnitRegister;
@@ -135,13 +136,15 @@ public record LedgerPlan(
     }
 
     /// All of it as one step, undone whole. Tables come in the order in which their rows hang on each
-    /// other, so that every row finds the one above it.
+    /// other, so that every row finds the one above it. States that change are acts of the ledger.
     ///
     /// @param answers of the questions; one without an answer keeps what stands
     public Step step(Map<Question, Answer> answers) {
         var changes = new ArrayList<>(before);
         parts.forEach(part -> changes.addAll(part.plan().step(answers).changes()));
         changes.sort(Comparator.comparingInt(change -> change.table().number()));
-        return Step.of(Sentence.of("step.ledger.import", file, added(), changed(answers)), changes);
+        return Step.of(
+                Sentence.of("step.ledger.import", file, added(), changed(answers)),
+                new Registered(book, file).with(changes));
     }
 }

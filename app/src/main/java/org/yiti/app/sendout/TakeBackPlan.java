@@ -14,6 +14,7 @@ import org.yiti.model.ledger.Answer;
 import org.yiti.model.ledger.ChangeList;
 import org.yiti.model.ledger.Question;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.Registered;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Step;
 import org.yiti.model.unit.UnitRegister;
@@ -80,10 +81,11 @@ public record TakeBackPlan(YearBook book, UnitRegister units, List<Line> lines) 
     public Step step(Map<Question, Answer> answers) {
         var changes = new ArrayList<Change>();
         for (Line line : taken()) {
-            changes.addAll(line.changes());
+            var of = new ArrayList<>(line.changes());
             line.questions().stream()
                     .filter(question -> answers.get(question) == Answer.THEIRS)
-                    .forEach(question -> changes.addAll(question.ifTheirs()));
+                    .forEach(question -> of.addAll(question.ifTheirs()));
+            changes.addAll(new Registered(book, line.file().name()).with(of));
         }
         var joined = new ArrayList<>(ChangeList.joined(changes));
         joined.sort(Comparator.comparingInt(change -> change.table().number()));

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.form.FilesBox;
 import org.yiti.app.form.FormBox;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;

@@ -26,7 +26,13 @@ final class PastedBlock {
     PastedBlock(YearBook book, UnitRegister units) {
         this.book = book;
         this.typing =
-                new Typing(units, BigYear.OFFICE.federation(), c -> c.name(), BigYear.AS_OF, "张三");
+                new Typing(
+                        units,
+                        BigYear.OFFICE.federation(),
+                        BigYear.OFFICE.code(),
+                        c -> c.name(),
+                        BigYear.AS_OF,
+                        "张三");
         var text = new StringBuilder();
         var markup = new StringBuilder("<table>");
         for (int row = 0; row < ROWS; row++) {

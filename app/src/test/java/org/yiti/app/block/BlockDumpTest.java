@@ -161,6 +161,7 @@ class BlockDumpTest {
                 new Typing(
                         UnitRegister.load(store.rows()),
                         store.office().federation(),
+                        store.office().code(),
                         texts::label,
                         TODAY,
                         ANNA.name());

@@ -85,6 +85,7 @@ class BlockUndoTest {
                 new Typing(
                         UnitRegister.load(rows),
                         store.office().federation(),
+                        store.office().code(),
                         code -> code.name(),
                         LocalDate.of(2021, 6, 30),
                         PERSON.name());

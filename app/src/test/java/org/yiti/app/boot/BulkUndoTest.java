@@ -112,6 +112,7 @@ class BulkUndoTest {
                 new Typing(
                         UnitRegister.load(store.rows()),
                         store.office().federation(),
+                        store.office().code(),
                         code -> code.name(),
                         LocalDate.of(2021, 6, 30),
                         PERSON.name());

@@ -100,29 +100,22 @@ class IssueModelsTest {
         year.editing.draft(
                 year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_PERCENT), "100");
         tasks.submit(tasks.report(year.task(year.first), 5).orElseThrow());
-        assertThat(key(year.editing.done(year.task(year.first), "张三")))
-                .isEqualTo("edit.done.same-person");
+        assertThat(key(status("完成"))).isEqualTo("act.typed.refused");
         assertThat(year.task(year.first).status()).isNotEqualTo(TaskStatus.DONE);
-
-        assertThat(year.editing.done(year.task(year.first), "李四")).isEmpty();
-        assertThat(year.task(year.first).status()).isEqualTo(TaskStatus.DONE);
-        assertThat(year.task(year.first).verifiedBy()).isEqualTo("李四");
-        assertThat(year.task(year.first).doneOn()).isEqualTo(LocalDate.of(2021, 6, 30));
     }
 
-    @Test
-    void choosingDoneInTheGridAsksForAVerifierToo() {
-        year.editing.draft(
-                year.task(year.first), new TaskCell.MonthField(5, MONTH_REPORT_PERCENT), "100");
-        tasks.submit(tasks.report(year.task(year.first), 5).orElseThrow());
-        assertThat(key(year.editing.type(year.task(year.first), new TaskCell.Status(), "完成")))
-                .isEqualTo("edit.done.same-person");
+    private Optional<Sentence> status(String typed) {
+        return year.editing.type(year.task(year.first), new TaskCell.Status(), typed);
     }
 
     @Test
     void takingBackDoneClearsVerifierAndDate() {
-        year.editing.done(year.task(year.first), "李四");
-        tasks.reopen(year.task(year.first));
+        assertThat(status("完成：现场已看")).isEmpty();
+        assertThat(year.task(year.first).status()).isEqualTo(TaskStatus.DONE);
+        assertThat(year.task(year.first).verifiedBy()).isEqualTo("张三");
+        assertThat(year.task(year.first).doneOn()).isEqualTo(LocalDate.of(2021, 6, 30));
+        assertThat(status("推进中")).isPresent();
+        assertThat(status("推进中：复查发现未整改")).isEmpty();
         assertThat(year.task(year.first).status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(year.task(year.first).doneOn()).isNull();
         assertThat(year.task(year.first).verifiedBy()).isEmpty();

@@ -205,7 +205,8 @@ class MatrixPageTest {
 
     private TaskEdits edits() {
         return new TaskEdits(
-                YEAR.book(), new Typing(YEAR.units(), "110000", texts::label, YEAR.asOf(), "张三"));
+                YEAR.book(),
+                new Typing(YEAR.units(), "110000", "110000", texts::label, YEAR.asOf(), "张三"));
     }
 
     @Test

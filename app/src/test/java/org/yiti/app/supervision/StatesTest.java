@@ -14,7 +14,12 @@ import org.yiti.model.flow.Flow;
 import org.yiti.model.inspection.ConclusionFlow;
 import org.yiti.model.inspection.InspectionFlow;
 import org.yiti.model.inspection.ReviewFlow;
+import org.yiti.model.programme.flow.IssueFlow;
+import org.yiti.model.programme.flow.PolicyFlow;
+import org.yiti.model.programme.flow.ProgrammeAction;
+import org.yiti.model.programme.flow.TaskFlow;
 import org.yiti.model.record.Code;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemFlow;
 
 /// `docs/states.md` against the tables of states. `-Dyiti.states=write` prints it anew.
@@ -39,9 +44,13 @@ class StatesTest {
         # Tables of states
 
         Printed from the tables in code by `StatesTest`; not to be edited. Each line: in which states an act may be
-        done, what follows, in whose name, and what it needs. Overdue and lights are derived and are no states.
+        done, what follows (— for what leaves the state as it is), in whose name, and what it needs. Overdue and
+        lights are derived and are no states; 长期坚持 of a task is a mark of its due date.
 
         """
+                + section("任务 (Task)", TaskFlow.TABLE)
+                + section("问题 (Issue)", IssueFlow.TABLE)
+                + section("政策 (Policy)", PolicyFlow.TABLE)
                 + section("督查事项 (SupervisionItem)", ItemFlow.TABLE)
                 + section("督查方案 (Inspection)", InspectionFlow.TABLE)
                 + section("督查结论 (Conclusion)", ConclusionFlow.TABLE)
@@ -60,7 +69,7 @@ class StatesTest {
                     .append(" | ")
                     .append(word(line.action()))
                     .append(" | ")
-                    .append(line.target().map(this::word).orElse("—"))
+                    .append(line.target().map(this::word).orElseGet(() -> elsewhere(line.action())))
                     .append(" | ")
                     .append(word(line.hand()))
                     .append(" | ")
@@ -71,6 +80,17 @@ class StatesTest {
                     .append(" |\n");
         }
         return page.append('\n').toString();
+    }
+
+    /// Where an act leads whose line names no state.
+    private static String elsewhere(Code act) {
+        if (act instanceof ProgrammeAction done) {
+            if (done.stateIsChosen()) {
+                return "所选的状态";
+            }
+            return done.answersRequest() ? "申请前的状态" : "—";
+        }
+        return act == ItemAction.DECIDE ? "选定的状态" : "—";
     }
 
     private String word(Code code) {

@@ -3,7 +3,6 @@ package org.yiti.db.record;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Change;
@@ -11,7 +10,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
 
-/// Which unit a month report and its evidence belong to: the one that leads the task, so that they travel in that
+/// Which unit a month report, its evidence and a reply belong to: the one that leads the task or issue, so that they travel in that
 /// unit's stream; the office itself where it has no say over that unit. Task and unit may be of the same step,
 /// before or after the report; what the step leaves
 /// behind counts.
@@ -21,7 +20,9 @@ final class ReportHomes {
                     Table.MONTH_REPORT,
                     Field.MONTH_REPORT_TASK,
                     Table.ATTACHMENT,
-                    Field.ATTACHMENT_TASK);
+                    Field.ATTACHMENT_TASK,
+                    Table.PROGRAMME_REPLY,
+                    Field.PROGRAMME_REPLY_TASK);
 
     private final Office office;
     private final StepValues values;
@@ -51,17 +52,38 @@ final class ReportHomes {
                 tasks.put(report.row(), task);
             }
         }
-        return of(tasks);
+        var homes = of(tasks);
+        if (table == Table.PROGRAMME_REPLY) {
+            homes.putAll(of(issues(reports), Field.ISSUE_LEAD_UNIT));
+        }
+        return homes;
+    }
+
+    private static Map<UUID, UUID> issues(Collection<Change.Add> replies) {
+        var issues = new HashMap<UUID, UUID>();
+        for (Change.Add reply : replies) {
+            if (reply.values().get(Field.PROGRAMME_REPLY_ISSUE) instanceof UUID issue) {
+                issues.put(reply.row(), issue);
+            }
+        }
+        return issues;
     }
 
     /// @param tasks what the rows hang on
     Map<UUID, String> of(Map<UUID, UUID> tasks) {
-        values.read(Field.TASK_LEAD_UNIT, tasks.values());
+        return of(tasks, Field.TASK_LEAD_UNIT);
+    }
+
+    private Map<UUID, String> of(Map<UUID, UUID> above, Field lead) {
+        values.read(lead, above.values());
         values.read(
-                Field.UNIT_CODE, tasks.values().stream().flatMap(t -> unit(t).stream()).toList());
+                Field.UNIT_CODE,
+                above.values().stream()
+                        .flatMap(row -> values.reference(lead, row).stream())
+                        .toList());
         var homes = new HashMap<UUID, String>();
-        tasks.forEach((report, task) ->
-                unit(task)
+        above.forEach((report, row) ->
+                values.reference(lead, row)
                         .flatMap(unit -> values.text(Field.UNIT_CODE, unit))
                         .map(String::strip)
                         .filter(this::mayReportFor)
@@ -73,9 +95,5 @@ final class ReportHomes {
         return !code.isEmpty()
                 && new ScopeKey(ScopeKey.Kind.UNIT, code)
                         .mayWrite(office.level(), office.code(), Table.MONTH_REPORT);
-    }
-
-    private Optional<UUID> unit(UUID task) {
-        return values.reference(Field.TASK_LEAD_UNIT, task);
     }
 }

@@ -1,9 +1,11 @@
 package org.yiti.model.edit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yiti.model.consultation.Verdict;
 import org.yiti.model.draw.CheckResult;
 import org.yiti.model.draw.DrawnBy;
@@ -29,6 +31,7 @@ import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.TaskUnitRole;
+import org.yiti.model.programme.flow.ProgrammeAction;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.supervision.DueKind;
@@ -51,6 +54,15 @@ import org.yiti.model.whistle.WhistleRating;
 
 /// Which words a field of type CODE may hold.
 public final class CodeFields {
+    /// The states of tasks, issues and policies.
+    private static final List<Code> STATES =
+            Stream.<Code>concat(
+                            Stream.concat(
+                                    Arrays.stream(TaskStatus.values()),
+                                    Arrays.stream(IssueStatus.values())),
+                            Arrays.stream(PolicyStage.values()))
+                    .toList();
+
     private static final Map<Field, List<Code>> CHOICES =
             Map.ofEntries(
                     Map.entry(Field.UNIT_LEVEL, List.of(UnitLevel.values())),
@@ -77,6 +89,14 @@ public final class CodeFields {
                     Map.entry(Field.SUPERVISION_ITEM_SECRECY, List.of(Secrecy.values())),
                     Map.entry(Field.SUPERVISION_ITEM_RHYTHM, List.of(ReportRhythm.values())),
                     Map.entry(Field.SUPERVISION_ITEM_DUE_KIND, List.of(DueKind.values())),
+                    Map.entry(Field.PROGRAMME_ACT_ACTION, List.of(ProgrammeAction.values())),
+                    Map.entry(Field.PROGRAMME_REPLY_ACTION, List.of(ProgrammeAction.values())),
+                    Map.entry(Field.PROGRAMME_ACT_BEFORE, STATES),
+                    Map.entry(Field.PROGRAMME_ACT_AFTER, STATES),
+                    Map.entry(Field.PROGRAMME_REPLY_BEFORE, STATES),
+                    Map.entry(Field.PROGRAMME_REPLY_AFTER, STATES),
+                    Map.entry(Field.PROGRAMME_ACT_HAND, List.of(Hand.values())),
+                    Map.entry(Field.PROGRAMME_REPLY_HAND, List.of(Hand.values())),
                     Map.entry(Field.ITEM_ORDER_ACTION, List.of(ItemAction.values())),
                     Map.entry(Field.ITEM_REPLY_ACTION, List.of(ItemAction.values())),
                     Map.entry(Field.ITEM_ORDER_BEFORE, List.of(ItemState.values())),

@@ -67,8 +67,8 @@ final class KnownTasks {
     private void updateStatus(SheetRow row, Task task, TaskStatus status) {
         var column = Column.of(ColumnMeaning.STATUS);
         var change = new Change.Put(Table.TASK, task.id(), TaskCells.status(status));
-        if (task.status() == TaskStatus.DONE) {
-            // What was verified is not taken back by an old file.
+        if (task.status() == TaskStatus.DONE || task.status() == TaskStatus.ADJUSTING) {
+            // What was verified, or waits for a decision, is not taken back by an old file.
             ask(row, task, column, task.status().name(), status.name(), List.of(change));
         } else {
             decide(row, task, column, task.status().name(), status.name(), List.of(change));

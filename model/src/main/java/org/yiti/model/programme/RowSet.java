@@ -15,27 +15,37 @@ import org.yiti.model.record.Row;
 
 /// The living rows of one table, found by id and by the row they hang on. Immutable.
 final class RowSet {
-    private final @Nullable Field parent;
+    private final List<Field> parents;
     private final Overlay<UUID, Row> byId;
     private final Overlay<UUID, List<Row>> byParent;
 
     private RowSet(
-            @Nullable Field parent, Overlay<UUID, Row> byId, Overlay<UUID, List<Row>> byParent) {
-        this.parent = parent;
+            List<Field> parents, Overlay<UUID, Row> byId, Overlay<UUID, List<Row>> byParent) {
+        this.parents = parents;
         this.byId = byId;
         this.byParent = byParent;
     }
 
-    /// @param parent the reference by which rows are gathered, such as a month plan's task
-    static RowSet of(@Nullable Field parent, List<Row> rows) {
+    /// @param parents the references by which rows are gathered, such as a month plan's task; the first that is there
+    static RowSet of(List<Field> parents, List<Row> rows) {
         var children = new HashMap<UUID, List<Row>>();
         for (Row row : rows) {
-            var above = parent == null ? null : row.reference(parent);
+            var above = above(parents, row);
             if (above != null) {
                 children.computeIfAbsent(above, _ -> new ArrayList<>(2)).add(row);
             }
         }
-        return new RowSet(parent, Overlay.of(new RowMap(rows)), Overlay.of(children));
+        return new RowSet(parents, Overlay.of(new RowMap(rows)), Overlay.of(children));
+    }
+
+    private static @Nullable UUID above(List<Field> parents, Row row) {
+        for (Field parent : parents) {
+            var above = row.reference(parent);
+            if (above != null) {
+                return above;
+            }
+        }
+        return null;
     }
 
     Optional<Row> find(UUID id) {
@@ -56,22 +66,22 @@ final class RowSet {
         changed.forEach(
                 row -> ids.put(row.id(), row.alive() ? Optional.of(row) : Optional.empty()));
         var newIds = byId.with(ids);
-        if (parent == null) {
-            return new RowSet(null, newIds, byParent);
+        if (parents.isEmpty()) {
+            return new RowSet(parents, newIds, byParent);
         }
         var lists = new HashMap<UUID, Optional<List<Row>>>();
-        touched(changed, parent)
+        touched(changed)
                 .forEach((above, rows) -> lists.put(above, Optional.of(children(above, rows))));
-        return new RowSet(parent, newIds, byParent.with(lists));
+        return new RowSet(parents, newIds, byParent.with(lists));
     }
 
     /// The changed rows under each row that they are or were under: of a large import each looks at its own only.
-    private Map<UUID, List<Row>> touched(List<Row> changed, Field parent) {
+    private Map<UUID, List<Row>> touched(List<Row> changed) {
         Map<UUID, List<Row>> touched = new HashMap<>();
         for (Row row : changed) {
             Set<UUID> above = new HashSet<>();
-            addIfPresent(above, row.reference(parent));
-            byId.find(row.id()).ifPresent(old -> addIfPresent(above, old.reference(parent)));
+            addIfPresent(above, above(parents, row));
+            byId.find(row.id()).ifPresent(old -> addIfPresent(above, above(parents, old)));
             above.forEach(id -> touched.computeIfAbsent(id, _ -> new ArrayList<>()).add(row));
         }
         return touched;
@@ -81,7 +91,7 @@ final class RowSet {
         Map<UUID, Row> children = new LinkedHashMap<>();
         of(above).forEach(row -> children.put(row.id(), row));
         for (Row row : changed) {
-            if (parent != null && row.alive() && above.equals(row.reference(parent))) {
+            if (row.alive() && above.equals(above(parents, row))) {
                 children.put(row.id(), row);
             } else {
                 children.remove(row.id());

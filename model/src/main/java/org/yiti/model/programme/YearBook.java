@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.attachment.Attachment;
+import org.yiti.model.programme.flow.ActEvent;
+import org.yiti.model.programme.flow.ActStory;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -24,26 +28,34 @@ import org.yiti.model.record.Table;
 /// so that they all read the same. Immutable; a change gives a new book that shares what did not change.
 /// Hotline volumes are not in it (a year has more than 100,000): see `org.yiti.model.hotline`.
 public final class YearBook {
-    /// The tables of a year and the reference by which their rows are gathered.
-    private static final Map<Table, Optional<Field>> PARENTS = parents();
+    /// What the lists of issues and tasks are made of.
+    private static final List<Table> LISTED =
+            List.of(Table.ISSUE, Table.TASK, Table.PROGRAMME_ACT, Table.PROGRAMME_REPLY);
 
     private final Programme programme;
     private final Map<Table, RowSet> tables;
+
+    /// The units' codes, which say whose a reply is.
+    private final Map<UUID, String> codes;
+
     private volatile @Nullable List<Issue> issues;
     private volatile @Nullable List<Task> tasks;
 
-    private YearBook(Programme programme, Map<Table, RowSet> tables) {
+    private YearBook(Programme programme, Map<Table, RowSet> tables, Map<UUID, String> codes) {
         this.programme = programme;
         this.tables = tables;
+        this.codes = codes;
     }
 
     public static YearBook load(Rows rows, Programme programme) {
         var tables = new EnumMap<Table, RowSet>(Table.class);
-        PARENTS.forEach((table, parent) -> {
+        YearTables.PARENTS.forEach((table, parents) -> {
             var owner = table.field("programme").orElseThrow();
-            tables.put(table, RowSet.of(parent.orElse(null), rows.where(owner, programme.id())));
+            tables.put(table, RowSet.of(parents, rows.where(owner, programme.id())));
         });
-        return new YearBook(programme, tables);
+        var codes = new HashMap<UUID, String>();
+        rows.all(Table.UNIT).forEach(unit -> codes.put(unit.id(), unit.words(UNIT_CODE)));
+        return new YearBook(programme, tables, codes);
     }
 
     /// The newest programme of a year that is owned by the office, if there is one.
@@ -75,13 +87,33 @@ public final class YearBook {
         var result = new EnumMap<>(tables);
         changed.forEach((table, rows) ->
                 result.computeIfPresent(table, (_, set) -> set.with(List.copyOf(rows.values()))));
-        return new YearBook(now, result).keeping(this);
+        return new YearBook(now, result, codes(changes)).keeping(this);
+    }
+
+    private Map<UUID, String> codes(List<Change> changes) {
+        var changed = new HashMap<UUID, String>();
+        for (Change change : changes) {
+            var values =
+                    switch (change) {
+                        case Change.Add add when add.table() == Table.UNIT -> add.values();
+                        case Change.Put put when put.table() == Table.UNIT -> put.values();
+                        default -> Map.<Field, Object>of();
+                    };
+            if (values.get(UNIT_CODE) instanceof String code) {
+                changed.put(change.row(), code);
+            }
+        }
+        if (changed.isEmpty()) {
+            return codes;
+        }
+        var all = new HashMap<>(codes);
+        all.putAll(changed);
+        return all;
     }
 
     /// Takes over the lists of a book that has the same issues and tasks: most edits are of other rows.
     private YearBook keeping(YearBook older) {
-        if (tables.get(Table.ISSUE) == older.tables.get(Table.ISSUE)
-                && tables.get(Table.TASK) == older.tables.get(Table.TASK)) {
+        if (LISTED.stream().allMatch(table -> tables.get(table) == older.tables.get(table))) {
             issues = older.issues;
             tasks = older.tasks;
         }
@@ -107,24 +139,30 @@ public final class YearBook {
                 result.computeIfPresent(row.table(), (_, set) -> set.with(List.of(row)));
             }
         }
-        return new YearBook(programme, result).keeping(this);
+        return new YearBook(programme, result, codes).keeping(this);
     }
 
     /// A book of one task with its units, plans and reports: small, so that many changes of the task are cheap to
     /// follow. It holds no task where this book has none of that id.
     public YearBook aboutTask(UUID task) {
         var few = new EnumMap<Table, RowSet>(Table.class);
-        PARENTS.forEach((table, parent) ->
+        YearTables.PARENTS.forEach((table, parents) ->
                 few.put(
                         table,
                         RowSet.of(
-                                parent.orElse(null),
+                                parents,
                                 switch (table) {
                                     case TASK -> set(table).find(task).stream().toList();
-                                    case TASK_UNIT, MONTH_PLAN, MONTH_REPORT -> set(table).of(task);
+                                    case TASK_UNIT,
+                                            MONTH_PLAN,
+                                            MONTH_REPORT,
+                                            PROGRAMME_ACT,
+                                            PROGRAMME_REPLY,
+                                            ATTACHMENT ->
+                                            set(table).of(task);
                                     default -> List.of();
                                 })));
-        return new YearBook(programme, few);
+        return new YearBook(programme, few, codes);
     }
 
     private boolean ofThisYear(Row row) {
@@ -153,7 +191,7 @@ public final class YearBook {
             known =
                     views(
                             Table.ISSUE,
-                            Issue::new,
+                            row -> new Issue(standing(row)),
                             Comparator.comparing(Issue::origin).thenComparingInt(Issue::no));
             issues = known;
         }
@@ -161,7 +199,7 @@ public final class YearBook {
     }
 
     public Optional<Issue> issue(UUID id) {
-        return set(Table.ISSUE).find(id).map(Issue::new);
+        return set(Table.ISSUE).find(id).map(row -> new Issue(standing(row)));
     }
 
     /// All tasks in the order of issues, then of the list.
@@ -177,7 +215,7 @@ public final class YearBook {
     }
 
     public Optional<Task> task(UUID id) {
-        return set(Table.TASK).find(id).map(Task::new);
+        return set(Table.TASK).find(id).map(row -> new Task(standing(row)));
     }
 
     public Optional<Task> taskNumbered(String no) {
@@ -188,7 +226,7 @@ public final class YearBook {
         return children(
                 Table.TASK,
                 issue,
-                Task::new,
+                row -> new Task(standing(row)),
                 Comparator.comparingInt(Task::position).thenComparing(Task::no));
     }
 
@@ -320,6 +358,42 @@ public final class YearBook {
         return children(Table.LINT_NOTE, issue, LintNote::new, Comparator.comparing(LintNote::id));
     }
 
+    /// Everything that was done to a task, an issue or a policy of the year.
+    public ActStory story(Subject subject) {
+        var row = row(subject.row().table(), subject.id()).orElse(subject.row());
+        return new ActStory(Subject.of(row), events(subject.id()), reply -> ofLead(reply, subject));
+    }
+
+    private List<ActEvent> events(UUID subject) {
+        var acts = set(Table.PROGRAMME_ACT).of(subject);
+        var replies = set(Table.PROGRAMME_REPLY).of(subject);
+        var events = new ArrayList<ActEvent>(acts.size() + replies.size());
+        acts.forEach(row -> events.add(new ActEvent(row)));
+        replies.forEach(row -> events.add(new ActEvent(row)));
+        return events;
+    }
+
+    /// The row with the state that its lead unit's acts lead to, until the office has answered them.
+    private Row standing(Row row) {
+        return set(Table.PROGRAMME_REPLY).of(row.id()).isEmpty()
+                ? row
+                : story(Subject.of(row)).standing();
+    }
+
+    /// Whether a reply is of the unit that leads: it lies in that unit's stream, or the office entered it.
+    private boolean ofLead(ActEvent reply, Subject subject) {
+        var home = reply.row().home();
+        var lead = subject.lead();
+        return home.isEmpty()
+                || home.equals(subject.row().home())
+                || (lead != null && home.equals(codes.get(lead)));
+    }
+
+    /// How many files prove something of a task.
+    public int evidenceOf(UUID task) {
+        return set(Table.ATTACHMENT).of(task).size();
+    }
+
     /// The files that hang on a place, in their order.
     public List<Attachment> filesOf(Attachment.Place.InYear place) {
         return switch (place) {
@@ -381,32 +455,5 @@ public final class YearBook {
         }
         list.sort(order);
         return Collections.unmodifiableList(list);
-    }
-
-    private static Map<Table, Optional<Field>> parents() {
-        var map = new EnumMap<Table, Optional<Field>>(Table.class);
-        map.put(Table.THEME, Optional.empty());
-        map.put(Table.ISSUE, Optional.empty());
-        map.put(Table.LIGHT_RULE, Optional.empty());
-        map.put(Table.ISSUE_ALIAS, Optional.of(ISSUE_ALIAS_ISSUE));
-        map.put(Table.SOLUTION_PLAN, Optional.of(SOLUTION_PLAN_ISSUE));
-        map.put(Table.MEASURE, Optional.of(MEASURE_SOLUTION_PLAN));
-        map.put(Table.MEASURE_LINK, Optional.of(MEASURE_LINK_MEASURE));
-        map.put(Table.TASK, Optional.of(TASK_ISSUE));
-        map.put(Table.TASK_UNIT, Optional.of(TASK_UNIT_TASK));
-        map.put(Table.MONTH_PLAN, Optional.of(MONTH_PLAN_TASK));
-        map.put(Table.MONTH_REPORT, Optional.of(MONTH_REPORT_TASK));
-        map.put(Table.DUTY, Optional.of(DUTY_ISSUE));
-        map.put(Table.POLICY, Optional.of(POLICY_ISSUE));
-        map.put(Table.POLICY_STAGE, Optional.of(POLICY_STAGE_POLICY));
-        map.put(Table.OUTCOME, Optional.of(OUTCOME_ISSUE));
-        map.put(Table.OUTCOME_VALUE, Optional.of(OUTCOME_VALUE_OUTCOME));
-        map.put(Table.LIGHT_OVERRIDE, Optional.of(LIGHT_OVERRIDE_TASK));
-        map.put(Table.BASELINE, Optional.of(BASELINE_ISSUE));
-        map.put(Table.BASELINE_REASON, Optional.of(BASELINE_REASON_BASELINE));
-        map.put(Table.LINT_NOTE, Optional.of(LINT_NOTE_ISSUE));
-        map.put(Table.ATTACHMENT, Optional.of(ATTACHMENT_TASK));
-        map.put(Table.ISSUE_FILE, Optional.of(ISSUE_FILE_ISSUE));
-        return map;
     }
 }

@@ -31,7 +31,8 @@ public final class Field
                 FileFields,
                 ItemFields,
                 ModeFields,
-                InspectionFields {
+                InspectionFields,
+                ProgrammeActFields {
     private final Table table;
     private final int index;
     private final int group;

@@ -49,6 +49,7 @@ class BlockEditsTest {
             new Typing(
                     UnitRegister.load(year),
                     "110000",
+                    "110000",
                     code -> code == TaskStatus.DONE ? "完成" : code.name(),
                     LocalDate.of(2021, 6, 30),
                     "张三");
@@ -146,9 +147,11 @@ class BlockEditsTest {
     @Example
     void aTaskThatIsNoLongerDoneWasVerifiedByNobody() {
         var task = book.task(first).orElseThrow();
+        var untold = new TaskEdits(book, typing).type(task, new TaskCell.Status(), "完成");
+        assertThat(((Edited.Refused) untold).why().key()).isEqualTo("act.typed.refused");
         var done =
                 (Edited.Accepted)
-                        new TaskEdits(book, typing).type(task, new TaskCell.Status(), "完成");
+                        new TaskEdits(book, typing).type(task, new TaskCell.Status(), "完成：现场已看");
         var after = book.with(done.changes());
         assertThat(after.task(first).orElseThrow().verifiedBy()).isEqualTo("张三");
         var opened =
@@ -157,9 +160,9 @@ class BlockEditsTest {
                                 .type(
                                         after.task(first).orElseThrow(),
                                         new TaskCell.Status(),
-                                        "ISSUED");
+                                        "IN_PROGRESS:又漏水");
         assertThat(after.with(opened.changes()).task(first).orElseThrow().row().filled())
-                .containsEntry(Field.TASK_STATUS, "ISSUED")
+                .containsEntry(Field.TASK_STATUS, "IN_PROGRESS")
                 .doesNotContainKeys(Field.TASK_DONE_ON, Field.TASK_VERIFIED_BY);
     }
 

@@ -34,6 +34,7 @@ class BulkEditsTest {
             new Typing(
                     UnitRegister.load(year),
                     "110000",
+                    "110000",
                     code -> code.name(),
                     LocalDate.of(2021, 6, 30),
                     "张三");

@@ -24,7 +24,7 @@ class RowSetTest {
         var stays = duty(1, ONE);
         var moves = duty(2, ONE);
         var goes = duty(3, OTHER);
-        var before = RowSet.of(Field.DUTY_ISSUE, List.of(stays, moves, goes));
+        var before = RowSet.of(List.of(Field.DUTY_ISSUE), List.of(stays, moves, goes));
 
         var moved = duty(2, OTHER);
         var added = duty(4, ONE);

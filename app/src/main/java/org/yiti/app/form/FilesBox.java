@@ -1,4 +1,4 @@
-package org.yiti.app.supervision;
+package org.yiti.app.form;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -16,22 +16,22 @@ import javafx.stage.FileChooser;
 import org.yiti.app.i18n.Texts;
 
 /// The files that go with an act: chosen, or dropped on the box. They are taken in when the act is done.
-final class FilesBox {
+public final class FilesBox {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final Texts texts;
     private final List<Path> files = new ArrayList<>();
     private final VBox list = new VBox();
 
-    FilesBox(Texts texts) {
+    public FilesBox(Texts texts) {
         this.texts = texts;
     }
 
-    List<Path> files() {
+    public List<Path> files() {
         return List.copyOf(files);
     }
 
-    Node build() {
+    public Node build() {
         var add = new Button(texts.tr("attachment.add"));
         add.setId("act-files-add");
         add.setOnAction(_ -> choose(add));

@@ -1,0 +1,173 @@
+package org.yiti.app.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.attachment.FileIntake;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachment.Place;
+import org.yiti.model.edit.ProgrammeActs;
+import org.yiti.model.edit.Typing;
+import org.yiti.model.edit.WishedCells;
+import org.yiti.model.flow.Hand;
+import org.yiti.model.job.Progress;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.ActGiven;
+import org.yiti.model.programme.flow.Acts.Acted;
+import org.yiti.model.programme.flow.ProgrammeAction;
+import org.yiti.model.programme.flow.Subject;
+import org.yiti.model.programme.flow.Wish;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Step;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Stores;
+import org.yiti.model.unit.UnitRegister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "step",
+        description =
+                "Does something to a task, an issue or a policy; says all that is missing where it may not be done.")
+final class ActStep extends ActCommand.One {
+    @Parameters(index = "0", paramLabel = "ACT", description = "${COMPLETION-CANDIDATES}")
+    ProgrammeAction act = ProgrammeAction.NOTE;
+
+    @Option(names = "--act-of", paramLabel = "NAME", description = "whose act it is; default: --by")
+    @Nullable String actOf;
+
+    @Option(
+            names = "--hand",
+            description =
+                    "in whose name: ${COMPLETION-CANDIDATES}; default: whose act it usually is")
+    @Nullable Hand hand;
+
+    @Option(names = "--day", paramLabel = "DATE", description = "when it was done; default: today")
+    @Nullable LocalDate day;
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    String reason = "";
+
+    @Option(names = "--text", paramLabel = "TEXT")
+    String text = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "when it was issued or in force, until when it is put off")
+    @Nullable LocalDate date;
+
+    @Option(names = "--paper", paramLabel = "NO", description = "document number")
+    String paper = "";
+
+    @Option(names = "--state", description = "for REGISTER and SET_BACK: the state that holds")
+    String state = "";
+
+    @Option(
+            names = "--change",
+            paramLabel = "CELL=WORDS",
+            description =
+                    "what is to be changed, such as due_date=2021-12-31 or plan.7.text=…; may be repeated")
+    Map<String, String> changes = Map.of();
+
+    @Option(names = "--left-out", description = "what is cancelled leaves the figures, too")
+    boolean leftOut;
+
+    @Option(names = "--file", paramLabel = "FILE", description = "evidence; may be repeated")
+    List<Path> files = List.of();
+
+    ActStep(Stores stores, Output output) {
+        super(stores, output);
+    }
+
+    @Override
+    int run() throws YitiException {
+        try (var open = open()) {
+            var book = book(open);
+            var subject = found(book);
+            var typing = typing(open);
+            var wish =
+                    new WishedCells(book, typing)
+                            .wish(
+                                    subject,
+                                    changes.entrySet().stream()
+                                            .map(e -> new Wish.Cell(e.getKey(), "", e.getValue()))
+                                            .toList());
+            var unwritable = new WishedCells(book, typing).refusals(subject, wish);
+            var acted =
+                    unwritable.isEmpty()
+                            ? new ProgrammeActs(book, typing)
+                                    .act(subject, act, given(book, subject).wish(wish))
+                            : new Acted.Refused(unwritable);
+            return switch (acted) {
+                case Acted.Refused(var missing) ->
+                        output.fail(FAILED, Sentence.of("cli.item.refused", act, missing));
+                case Acted.Done done -> recorded(open, book, subject, done);
+            };
+        }
+    }
+
+    private Typing typing(Store open) {
+        return new Typing(
+                UnitRegister.load(open.rows()),
+                open.office().federation(),
+                open.office().code(),
+                output.texts()::label,
+                LocalDate.now(Clock.systemDefaultZone()),
+                actor().name());
+    }
+
+    private ActGiven given(YearBook book, Subject subject) {
+        var standing = book.story(subject).state().name();
+        var usual = subject.machine().line(standing, act).map(line -> line.hand());
+        return ActGiven.of(
+                        hand != null ? hand : usual.orElse(Hand.CLERK),
+                        actOf == null ? by : actOf,
+                        on())
+                .reason(reason)
+                .text(text)
+                .date(date)
+                .paperNo(paper)
+                .state(state)
+                .leftOut(leftOut)
+                .files(files.size());
+    }
+
+    private LocalDate on() {
+        return day == null ? LocalDate.now(Clock.systemDefaultZone()) : day;
+    }
+
+    private int recorded(Store open, YearBook book, Subject subject, Acted.Done done)
+            throws YitiException {
+        var all = new ArrayList<Change>(done.changes());
+        if (!files.isEmpty() && subject instanceof Subject.OfTask) {
+            var taken = new FileIntake(open.attachments()).take(files, Progress.SILENT);
+            if (!taken.refused().isEmpty()) {
+                return output.fail(FAILED, Sentence.of("attachment.refused", taken.refused()));
+            }
+            var month = new Place.Month(subject.id(), on().getMonthValue());
+            all.addAll(taken.recording(book, month).changes());
+        }
+        var name = Sentence.of("step.act", subject.title(), act);
+        long step = open.recorder().record(actor(), Step.of(name, all));
+        if (asJson) {
+            output.json(
+                    Map.of(
+                            "step",
+                            step,
+                            "no",
+                            ActCommand.number(subject),
+                            "state",
+                            done.after().name()));
+        } else {
+            output.say(Sentence.of("cli.item.done", ActCommand.number(subject), act, done.after()));
+        }
+        return OK;
+    }
+}
