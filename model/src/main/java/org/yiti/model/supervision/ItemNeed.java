@@ -60,7 +60,7 @@ public enum ItemNeed implements Need<ItemCase> {
     /// Blue, yellow, red: one step at a time, but for what is major or urgent.
     NEXT_COLOUR(ItemNeed::nextColour, ItemNeed::wantedColour),
     /// No act is dated before the one it follows.
-    NOT_BEFORE_LAST(c -> !beforeLast(c), c -> shown(c.story().lastDay())),
+    NOT_BEFORE_LAST(c -> !beforeLast(c), c -> shown(c.lastDay())),
     DISPUTED(c -> c.story().disputed()),
     NOT_DISPUTED(c -> !c.story().disputed()),
     RIVAL_STATE(c -> c.given().state() != null && c.story().rivals().contains(c.given().state()));
@@ -97,7 +97,7 @@ public enum ItemNeed implements Need<ItemCase> {
     }
 
     private static boolean beforeLast(ItemCase looked) {
-        return isAfter(looked.story().lastDay(), looked.given().day());
+        return isAfter(looked.lastDay(), looked.given().day());
     }
 
     private static boolean nextColour(ItemCase looked) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What the events of one supervision item come to. A pure function of the item and its events, whatever order they
@@ -169,9 +170,19 @@ public final class ItemStory {
         return valid.isEmpty() ? 1 : valid.getLast().number() + 1;
     }
 
-    /// The day of the last act that counts; nothing is dated before it.
+    /// The day of the last act that counts.
     public @Nullable LocalDate lastDay() {
+        return lastDay(_ -> true);
+    }
+
+    /// The day of the office's last act that counts.
+    public @Nullable LocalDate lastOrderDay() {
+        return lastDay(event -> !event.ofUnit());
+    }
+
+    private @Nullable LocalDate lastDay(Predicate<ItemEvent> which) {
         return valid.stream()
+                .filter(which)
                 .map(ItemEvent::day)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)

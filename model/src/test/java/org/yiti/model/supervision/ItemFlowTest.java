@@ -3,6 +3,7 @@ package org.yiti.model.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.supervision.ItemExamples.DUE;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -221,6 +222,22 @@ class ItemFlowTest {
                         ItemNeed.RIVAL_STATE);
         assertThat(ItemNeed.values())
                 .allMatch(need -> BREAKINGS.containsKey(need) != elsewhere.contains(need));
+    }
+
+    @Test
+    void a_reply_of_a_far_year_does_not_stop_the_office() {
+        var example = new ItemExamples().at(ItemState.IN_PROGRESS);
+        var today = example.day();
+        var far = example.plenty(ItemAction.PROGRESS).day(LocalDate.of(2099, 1, 1));
+        example.done(ItemAction.PROGRESS, far);
+        var urge = example.plenty(ItemAction.URGE).day(today);
+        assertThat(example.act(ItemAction.URGE, urge)).isInstanceOf(ItemActs.Acted.Done.class);
+        var unit =
+                new ItemCase(
+                        example.story(), example.plenty(ItemAction.PROGRESS).day(today), "110105");
+        assertThat(refusals(ItemActs.act(unit, ItemAction.PROGRESS)))
+                .extracting(Sentence::key)
+                .contains("ItemNeed.NOT_BEFORE_LAST.missing");
     }
 
     @Test
