@@ -3,6 +3,7 @@ package org.yiti.app.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,10 @@ final class ExportLedgerCommand extends StoreCommand {
         if (month != null && (month < 1 || month > 12)) {
             throw new YitiException(Sentence.of("cli.set.month", month));
         }
+        if (target.out != null && csv == null && ends(target.out, ".csv")) {
+            // A workbook under that name is opened by nothing.
+            throw new YitiException(Sentence.of("cli.export.csv", target.out.toString()));
+        }
         try (var open = open()) {
             var book = year == null ? newestBook(open) : book(open, year);
             int reported = month == null ? ReportMonth.of(book, asOf) : month;
@@ -127,6 +132,10 @@ final class ExportLedgerCommand extends StoreCommand {
                     Map.of("file", out.toString(), "tasks", tasks),
                     Sentence.of("cli.export.done", tasks, out.toString()));
         }
+    }
+
+    private static boolean ends(Path file, String with) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(with);
     }
 
     private int told(Map<String, Object> result, Sentence sentence) {

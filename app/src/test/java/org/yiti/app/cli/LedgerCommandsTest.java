@@ -118,6 +118,15 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aWorkbookIsNotWrittenUnderTheNameOfACsv() throws Exception {
+        var out = home.resolve("台账.csv");
+        var refused = run("export-ledger", "--out", out, "--month", 6);
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("--csv gb18030");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void every_unit_gets_its_own_file() throws Exception {
         run("import-ledger", "--year", 2021, ledger(), "--new-units");
         var folder = Files.createDirectory(home.resolve("各单位"));
