@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.yiti.app.attachment.AttachmentsFeature;
+import org.yiti.app.audit.AuditFeature;
 import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.consultation.ConsultationFeature;
 import org.yiti.app.crash.CrashFeature;
@@ -61,6 +62,7 @@ public final class AppGraph {
     private final MatrixFeature matrix;
     private final AttachmentsFeature files;
     private final SupervisionFeature supervision;
+    private final AuditFeature audits;
     private final Restoring restoring;
 
     public AppGraph(
@@ -96,6 +98,7 @@ public final class AppGraph {
         this.marks = new BaselineMarks(desk, jobs, notices, texts);
         this.files = new AttachmentsFeature(desk, jobs, notices, texts, outside.opener());
         this.supervision = new SupervisionFeature(workplace, files);
+        this.audits = new AuditFeature(workplace, files);
         this.matrix = new MatrixFeature(workplace, views, marks);
     }
 
@@ -191,6 +194,7 @@ public final class AppGraph {
             case Route.SendOut() -> SendOutFeature.create(workplace);
             case Route.TakeBack() -> SendOutFeature.createTakeBack(workplace);
             case Route.Templates() -> TemplateFeature.create(workplace);
+            case Route.OfAudit place -> audits.create(place);
             case Route.Hotline() -> HotlineFeature.create(workplace);
             case Route.OfSupervision place ->
                     new SupervisionTabs(workplace.navigator(), workplace.texts())

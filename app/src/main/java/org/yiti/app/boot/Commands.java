@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.yiti.app.command.Command;
@@ -59,13 +60,16 @@ final class Commands {
                                 Sentence.of("rail.supervision"),
                                 () -> at.navigator().go(at.navigator().supervision()))
                         .withKeys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+                page("page.audit", "rail.audit", new Route.Audits())
+                        .withKeys(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+                page("audit.new", "audit.new", new Route.AuditPlan(Optional.empty())),
                 page("page.import", "command.import", new Route.LedgerImport())
-                        .withKeys(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
+                        .withKeys(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
                 page("page.sendout", "ledger.tab.sendout", new Route.SendOut()),
                 page("page.takeback", "ledger.tab.takeback", new Route.TakeBack()),
                 page("page.templates", "ledger.tab.templates", new Route.Templates()),
                 page("page.hotline", "rail.hotline", new Route.Hotline())
-                        .withKeys(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+                        .withKeys(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
                 page("page.exchange", "command.exchange", exchange(ExchangePage.INBOX))
                         .withKeys(KeyCode.DIGIT8, KeyCombination.SHORTCUT_DOWN),
                 page("page.outbox", "command.exchange.outbox", exchange(ExchangePage.OUTBOX)),

@@ -2,6 +2,7 @@ package org.yiti.app.boot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -50,6 +51,8 @@ public final class Tour {
             }
         }
         routes.add(new Route.ItemDraft());
+        routes.add(new Route.Audits());
+        routes.add(new Route.AuditPlan(Optional.empty()));
         routes.add(new Route.LedgerImport());
         routes.add(new Route.SendOut());
         routes.add(new Route.TakeBack());

@@ -190,6 +190,7 @@ final class AttachCommand {
                         map.put("issue", book.issue(of).map(Issue::code).orElse(""));
                 case Place.OfReply(var reply) -> map.put("reply", reply.toString());
                 case Place.OfOrder(var order) -> map.put("order", order.toString());
+                case Place.OfRecord(var record) -> map.put("record", record.toString());
             }
             map.put("name", file.name());
             map.put("bytes", file.bytes());

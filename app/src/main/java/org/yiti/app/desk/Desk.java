@@ -97,6 +97,11 @@ public final class Desk {
         return LocalDate.now(clock);
     }
 
+    /// The time of day, for what is begun now.
+    public LocalTime now() {
+        return LocalTime.now(clock);
+    }
+
     /// The zone in which screens name days and times.
     public ZoneId zone() {
         return clock.getZone();

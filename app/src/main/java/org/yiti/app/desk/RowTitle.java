@@ -159,6 +159,26 @@ public final class RowTitle {
                                     .map(whistle -> whistle.words(WHISTLE_MATTER))
                                     .orElse(""),
                             units.label(row.reference(WHISTLE_UNIT_UNIT)));
+            case CHECKLIST -> Sentence.of("title.checklist", row.words(CHECKLIST_NAME));
+            case CHECKLIST_RULE ->
+                    Sentence.of("title.checklist-rule", row.words(CHECKLIST_RULE_TEXT));
+            case AUDIT -> Sentence.of("title.audit", row.words(AUDIT_NAME));
+            case AUDIT_SITE -> Sentence.of("title.audit-site", row.words(AUDIT_SITE_NAME));
+            case AUDIT_RECORD ->
+                    Sentence.of(
+                            "title.audit-record",
+                            above(book, Table.AUDIT_SITE, row.reference(AUDIT_RECORD_SITE))
+                                    .map(site -> site.words(AUDIT_SITE_NAME))
+                                    .orElse(""),
+                            row.words(AUDIT_RECORD_INSPECTORS));
+            case AUDIT_ANSWER ->
+                    Sentence.of(
+                            "title.audit-answer",
+                            above(book, Table.CHECKLIST_RULE, row.reference(AUDIT_ANSWER_RULE))
+                                    .map(rule -> rule.words(CHECKLIST_RULE_TEXT))
+                                    .orElse(""));
+            case AUDIT_FILE -> Sentence.of("title.issue-file", row.words(AUDIT_FILE_NAME));
+            case AUDIT_KIT -> Sentence.of("title.audit-kit", row.words(AUDIT_KIT_ISSUED_TO));
             case LIGHT_RULE -> Sentence.of("title.rule", number(row, LIGHT_RULE_VERSION));
             case CONSULTATION,
                     JOINT_ACTION,

@@ -18,6 +18,7 @@ enum Topic {
     TEMPLATES,
     SUPERVISION,
     CONSULTATIONS,
+    AUDIT,
     HOTLINE,
     EXCHANGE,
     OFFICE,
@@ -47,6 +48,7 @@ enum Topic {
             case Route.LedgerImport() -> LEDGER;
             case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
             case Route.Templates() -> TEMPLATES;
+            case Route.OfAudit _ -> AUDIT;
             case Route.Hotline() -> HOTLINE;
             case Route.OfSupervision place -> of(place.page());
             case Route.Exchange _ -> EXCHANGE;

@@ -98,6 +98,14 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     PROBLEM_SOURCE,
                     PROGRAMME_ACT,
                     PROGRAMME_REPLY,
+                    CHECKLIST,
+                    CHECKLIST_RULE,
+                    AUDIT,
+                    AUDIT_SITE,
+                    AUDIT_RECORD,
+                    AUDIT_ANSWER,
+                    AUDIT_FILE,
+                    AUDIT_KIT,
                     VOLUME,
                     LIGHT_RULE ->
                     new ChangePlace(row, IssueTab.OVERVIEW, "");

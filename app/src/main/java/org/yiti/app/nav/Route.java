@@ -64,6 +64,30 @@ public sealed interface Route {
 
     record Hotline() implements Route {}
 
+    /// A place under 实地督查.
+    sealed interface OfAudit extends Route {}
+
+    /// All field audits, and what they look for.
+    record Audits() implements OfAudit {}
+
+    /// The places of an audit and their records.
+    ///
+    /// @param site the place that the person wants to see
+    record AuditPage(UUID audit, Optional<UUID> site) implements OfAudit {
+        @Override
+        public boolean pointsAtRow() {
+            return site.isPresent();
+        }
+    }
+
+    /// An audit that is planned: its days, team and places.
+    ///
+    /// @param audit empty for a new one
+    record AuditPlan(Optional<UUID> audit) implements OfAudit {}
+
+    /// A checklist.
+    record AuditChecklist(UUID checklist) implements OfAudit {}
+
     /// A place under 督办. It has several pages, with a row at the top that leads from one to the other; the row
     /// stays where it is, whatever is opened from a page.
     ///

@@ -12,17 +12,18 @@ import org.yiti.model.attachment.Attachments;
 import org.yiti.model.attachment.Attachments.Kept;
 import org.yiti.model.job.Progress;
 
-/// The one small file that stands for all evidence of the sample year.
+/// A small file that stands for evidence or for a photo of the sample year.
 final class SampleFile {
     static final String MIME = "text/plain";
 
-    private static final String RESOURCE = "evidence.txt";
+    /// What stands for all evidence.
+    static final String EVIDENCE = "evidence.txt";
 
     private final byte[] content;
 
-    SampleFile() {
-        try (var in = SampleFile.class.getResourceAsStream(RESOURCE)) {
-            content = Objects.requireNonNull(in, RESOURCE).readAllBytes();
+    SampleFile(String resource) {
+        try (var in = SampleFile.class.getResourceAsStream(resource)) {
+            content = Objects.requireNonNull(in, resource).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,7 @@ public final class SampleYear {
     private final UUID programme;
     private final String federation;
     private final boolean city;
-    private final SampleFile evidence = new SampleFile();
+    private final SampleFile evidence = new SampleFile(SampleFile.EVIDENCE);
 
     public SampleYear(Office office) {
         this.federation = office.federation();
@@ -56,11 +56,14 @@ public final class SampleYear {
         this.programme = names.programme();
     }
 
-    /// Fills the year into a store, its one file first.
+    /// Fills the year into a store, its files first.
     ///
     /// @return the number of the step
     public long fill(Store store, Actor actor) throws YitiException {
         evidence.keep(store.attachments());
+        for (String photo : SampleAudit.PHOTOS) {
+            new SampleFile(photo).keep(store.attachments());
+        }
         return store.recorder().record(actor, step());
     }
 
@@ -81,6 +84,7 @@ public final class SampleYear {
         new SampleBaselines(names, federation).write(changes);
         new SampleVolumes(names, units).write(changes, issues);
         phrases(changes);
+        new SampleAudit(names, units).write(changes);
         if (city) {
             // Their units answer to the city: no other office may lay anything on them.
             new SampleItems(names, units, evidence).write(changes);

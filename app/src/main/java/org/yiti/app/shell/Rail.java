@@ -31,6 +31,7 @@ final class Rail {
                             Feather.CHECK_SQUARE,
                             "rail.supervision",
                             new Route.Supervision(Route.ItemsAs.BOARD)),
+                    new Place("rail-audit", Feather.CLIPBOARD, "rail.audit", new Route.Audits()),
                     new Place(
                             "rail-import",
                             Feather.DOWNLOAD,
@@ -108,6 +109,7 @@ final class Rail {
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     place.route() instanceof Route.LedgerImport;
             case Route.OfSupervision _ -> place.route() instanceof Route.OfSupervision;
+            case Route.OfAudit _ -> place.route() instanceof Route.OfAudit;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;
             case Route.Exchange _ -> place.route() instanceof Route.Exchange;
             case Route.Settings _ -> place.route() instanceof Route.Settings;

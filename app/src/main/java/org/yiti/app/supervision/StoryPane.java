@@ -65,7 +65,7 @@ final class StoryPane {
                     switch (file.place()) {
                         case Attachment.Place.OfOrder(var order) -> order;
                         case Attachment.Place.OfReply(var reply) -> reply;
-                        case Attachment.Place.InYear _ -> file.id();
+                        case Attachment.Place.InYear _, Attachment.Place.OfRecord _ -> file.id();
                     };
             hanging.computeIfAbsent(at, _ -> new java.util.ArrayList<>()).add(file);
         }

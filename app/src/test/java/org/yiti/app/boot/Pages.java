@@ -29,6 +29,7 @@ import org.yiti.app.theme.Theme;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import org.yiti.model.supervision.ItemAction;
@@ -102,6 +103,13 @@ final class Pages implements AutoCloseable {
             store.items().lines(ItemFilter.ALL.states(from), 0, 1).stream()
                     .map(line -> new Route.ItemPage(line.id(), Optional.of(act)))
                     .forEach(routes::add);
+        }
+        for (var audit : store.rows().all(Table.AUDIT)) {
+            routes.add(new Route.AuditPage(audit.id(), Optional.empty()));
+            routes.add(new Route.AuditPlan(Optional.of(audit.id())));
+        }
+        for (var list : store.rows().all(Table.CHECKLIST)) {
+            routes.add(new Route.AuditChecklist(list.id()));
         }
         return routes;
     }

@@ -87,6 +87,9 @@ public final class Shots implements Callable<Integer> {
     @Option(names = "--supervision", description = "only the pages of supervision")
     private boolean supervisionOnly;
 
+    @Option(names = "--audit", description = "only the pages of field audits")
+    private boolean auditOnly;
+
     @Option(
             names = "--guide",
             description = "folder whose pictures are taken anew, from the look light")
@@ -113,6 +116,11 @@ public final class Shots implements Callable<Integer> {
                 var to = folder.resolve(look.name());
                 if (supervisionOnly) {
                     window(store, look, temp, to, ShownWindow::walkSupervision);
+                    continue;
+                }
+                if (auditOnly) {
+                    window(empty, look, temp, to.resolve("empty"), ShownWindow::walkAudits);
+                    window(store, look, temp, to, ShownWindow::walkAudits);
                     continue;
                 }
                 takeExchange(look, temp, to);
@@ -142,7 +150,7 @@ public final class Shots implements Callable<Integer> {
 
     private static Store sample(Path temp) throws Exception {
         var store = store(temp.resolve("store"));
-        store.recorder().record(new Actor("zhangmin", "张敏"), new SampleYear(store.office()).step());
+        new SampleYear(store.office()).fill(store, new Actor("zhangmin", "张敏"));
         var example = temp.resolve("台账模板示例.xlsx");
         TemplateFiles.example(example, new Texts(Locale.CHINESE), Progress.SILENT);
         new TemplateFiles(store.templates()).take(example, Progress.SILENT);
@@ -229,6 +237,11 @@ public final class Shots implements Callable<Integer> {
                                     .walk(this::write, end));
         }
 
+        void walkAudits() {
+            new Tour(graph.workplace(), jobs)
+                    .whenIdle(() -> new AuditShots(graph.workplace()).walk(this::write, end));
+        }
+
         void walk(Optional<Path> ledger) {
             Runnable failure =
                     () -> {
@@ -238,10 +251,11 @@ public final class Shots implements Callable<Integer> {
                             end.run();
                         });
                     };
+            Runnable audits = () -> new AuditShots(graph.workplace()).walk(this::write, failure);
             Runnable items =
                     () ->
                             new SupervisionShots(graph.workplace(), stage.getScene())
-                                    .walk(this::write, failure);
+                                    .walk(this::write, audits);
             Runnable boxes = () -> new Boxes(stage.getScene()).walk(this::write, items);
             Runnable paper = () -> new PaperShots(graph.workplace()).walk(this::write, boxes);
             Runnable blocks =
@@ -297,6 +311,10 @@ public final class Shots implements Callable<Integer> {
             case Route.TakeBack() -> "take-back";
             case Route.Templates() -> "templates";
             case Route.Hotline() -> "hotline";
+            case Route.Audits() -> "audits";
+            case Route.AuditPage _ -> "audit";
+            case Route.AuditPlan _ -> "audit-plan";
+            case Route.AuditChecklist _ -> "audit-checklist";
             case Route.Supervision(var as) -> "supervision-" + as.name().toLowerCase(Locale.ROOT);
             case Route.ItemPage _ -> "supervision-item";
             case Route.ItemDraft _ -> "supervision-draft";

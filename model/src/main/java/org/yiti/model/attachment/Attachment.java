@@ -34,13 +34,16 @@ public record Attachment(Row row) {
         /// A unit's reply to a supervision item: its evidence, which travels as the reply does.
         record OfReply(UUID reply) implements OfItem {}
 
+        /// A record of a field audit; its files are shown and added on its own page.
+        record OfRecord(UUID record) implements Place {}
+
         /// An order of the office: papers it sent, photos of a check. It travels as the order does.
         record OfOrder(UUID order) implements OfItem {}
     }
 
     /// The tables that record files.
     public static final List<Table> TABLES =
-            List.of(Table.ATTACHMENT, Table.ISSUE_FILE, Table.ITEM_FILE);
+            List.of(Table.ATTACHMENT, Table.ISSUE_FILE, Table.ITEM_FILE, Table.AUDIT_FILE);
 
     public Attachment {
         if (!TABLES.contains(row.table())) {
@@ -80,6 +83,10 @@ public record Attachment(Row row) {
                         values.put(ITEM_FILE_ITEM_ORDER, order);
                         yield Table.ITEM_FILE;
                     }
+                    case Place.OfRecord(var record) -> {
+                        values.put(AUDIT_FILE_RECORD, record);
+                        yield Table.AUDIT_FILE;
+                    }
                 };
         if (programme != null) {
             values.put(field(table, "programme"), programme);
@@ -109,6 +116,7 @@ public record Attachment(Row row) {
         return switch (row.table()) {
             case ISSUE_FILE -> new Place.OfIssue(owner(ISSUE_FILE_ISSUE));
             case ITEM_FILE -> new Place.OfOrder(owner(ITEM_FILE_ITEM_ORDER));
+            case AUDIT_FILE -> new Place.OfRecord(owner(AUDIT_FILE_RECORD));
             default -> {
                 var reply = row.reference(ATTACHMENT_ITEM_REPLY);
                 yield reply == null

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yiti.model.audit.AnswerVerdict;
+import org.yiti.model.audit.AuditFileKind;
+import org.yiti.model.audit.RecordSource;
+import org.yiti.model.audit.TimeFrom;
 import org.yiti.model.consultation.Verdict;
 import org.yiti.model.draw.CheckResult;
 import org.yiti.model.draw.DrawnBy;
@@ -114,6 +118,10 @@ public final class CodeFields {
                     Map.entry(Field.SAMPLE_ENTRY_RESULT, List.of(CheckResult.values())),
                     Map.entry(Field.RETURN_VISIT_SATISFIED, List.of(Satisfaction.values())),
                     Map.entry(Field.PROBLEM_STATE, List.of(ProblemState.values())),
+                    Map.entry(Field.AUDIT_RECORD_SOURCE, List.of(RecordSource.values())),
+                    Map.entry(Field.AUDIT_ANSWER_VERDICT, List.of(AnswerVerdict.values())),
+                    Map.entry(Field.AUDIT_FILE_KIND, List.of(AuditFileKind.values())),
+                    Map.entry(Field.AUDIT_FILE_TIME_FROM, List.of(TimeFrom.values())),
                     Map.entry(Field.INSPECTION_KIND, List.of(InspectionKind.values())),
                     Map.entry(Field.INSPECTION_METHODS, List.of(InspectionMethod.values())),
                     Map.entry(Field.INSPECTION_CATEGORY, List.of(InspectionCategory.values())),

@@ -32,7 +32,8 @@ public final class Field
                 ItemFields,
                 ModeFields,
                 InspectionFields,
-                ProgrammeActFields {
+                ProgrammeActFields,
+                AuditFields {
     private final Table table;
     private final int index;
     private final int group;

@@ -87,7 +87,7 @@ public record PaperOrder(
         return switch (file.place()) {
             case Place.OfOrder(var order) -> Optional.of(order);
             case Place.OfReply(var reply) -> Optional.of(reply);
-            case Place.InYear _ -> Optional.empty();
+            case Place.InYear _, Place.OfRecord _ -> Optional.empty();
         };
     }
 

@@ -1,0 +1,36 @@
+package org.yiti.app.audit;
+
+import javafx.scene.Parent;
+import org.yiti.app.attachment.AttachmentsFeature;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
+
+/// Field audits (实地督查). One for the window.
+public final class AuditFeature {
+    private final Workplace at;
+    private final AttachmentsFeature files;
+    private final AuditDesk desk;
+
+    public AuditFeature(Workplace at, AttachmentsFeature files) {
+        this.at = at;
+        this.files = files;
+        this.desk = new AuditDesk(at.desk(), at.jobs(), at.notices(), at.texts());
+    }
+
+    public Parent create(Route.OfAudit route) {
+        return switch (route) {
+            case Route.Audits() ->
+                    new AuditsView(new AuditsModel(desk, at.navigator()), at.texts()).build();
+            case Route.AuditPage page ->
+                    new VisitView(new VisitModel(desk, at.navigator(), page), at.texts(), files)
+                            .build();
+            case Route.AuditPlan plan ->
+                    new PlanView(new PlanModel(desk, at.navigator(), plan), at.texts()).build();
+            case Route.AuditChecklist list ->
+                    new ChecklistView(
+                                    new ChecklistModel(desk, at.navigator(), list.checklist()),
+                                    at.texts())
+                            .build();
+        };
+    }
+}

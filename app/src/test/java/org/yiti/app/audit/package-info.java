@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.yiti.model.record;
+
+import static org.yiti.model.record.Field.of;
+import static org.yiti.model.record.Field.to;
+import static org.yiti.model.record.Table.*;
+
+/// Fields of field audits: checklists, plans, places, records and what was given out.
+interface AuditFields {
+    Field CHECKLIST_NAME = of(CHECKLIST, 1, "name", Type.TEXT, MergeRule.REVIEW);
+    Field CHECKLIST_ISSUE = to(CHECKLIST, 2, "issue", ISSUE);
+    Field CHECKLIST_REMARK = of(CHECKLIST, 3, "remark", Type.TEXT, MergeRule.TEXT);
+    Field CHECKLIST_RULE_CHECKLIST = to(CHECKLIST_RULE, 1, "checklist", CHECKLIST);
+    Field CHECKLIST_RULE_POSITION =
+            of(CHECKLIST_RULE, 2, "position", Type.INTEGER, MergeRule.QUIET);
+    Field CHECKLIST_RULE_TEXT = of(CHECKLIST_RULE, 3, "text", Type.TEXT, MergeRule.REVIEW);
+    Field CHECKLIST_RULE_BASIS = of(CHECKLIST_RULE, 4, "basis", Type.TEXT, MergeRule.REVIEW);
+    Field CHECKLIST_RULE_PHOTOS = of(CHECKLIST_RULE, 5, "photos", Type.INTEGER, MergeRule.REVIEW);
+    Field CHECKLIST_RULE_POINTS = of(CHECKLIST_RULE, 6, "points", Type.DECIMAL, MergeRule.REVIEW);
+    Field CHECKLIST_RULE_DAYS = of(CHECKLIST_RULE, 7, "days", Type.INTEGER, MergeRule.REVIEW);
+    Field AUDIT_NAME = of(AUDIT, 1, "name", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_ISSUE = to(AUDIT, 2, "issue", ISSUE);
+    Field AUDIT_CHECKLIST = to(AUDIT, 3, "checklist", CHECKLIST);
+    Field AUDIT_FIRST_DAY = of(AUDIT, 4, "first_day", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_LAST_DAY = of(AUDIT, 4, "last_day", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_TEAM = of(AUDIT, 5, "team", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_DRAW_METHOD = of(AUDIT, 6, "draw_method", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_DRAW_SEED = of(AUDIT, 6, "draw_seed", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_DRAW_SIZE = of(AUDIT, 6, "draw_size", Type.INTEGER, MergeRule.REVIEW);
+    Field AUDIT_DRAW_HASH = of(AUDIT, 6, "draw_hash", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_DRAW_FRAME = of(AUDIT, 7, "draw_frame", Type.TEXT, MergeRule.TEXT);
+    Field AUDIT_REMARK = of(AUDIT, 8, "remark", Type.TEXT, MergeRule.TEXT);
+    Field AUDIT_SITE_AUDIT = to(AUDIT_SITE, 1, "audit", AUDIT);
+    Field AUDIT_SITE_POSITION = of(AUDIT_SITE, 2, "position", Type.INTEGER, MergeRule.QUIET);
+    Field AUDIT_SITE_NAME = of(AUDIT_SITE, 3, "name", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_SITE_DISTRICT = of(AUDIT_SITE, 4, "district", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_SITE_UNIT = to(AUDIT_SITE, 5, "unit", UNIT);
+    Field AUDIT_SITE_ADDRESS = of(AUDIT_SITE, 6, "address", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_SITE_COMPLAINTS = of(AUDIT_SITE, 7, "complaints", Type.INTEGER, MergeRule.REVIEW);
+    Field AUDIT_SITE_INSPECTORS = of(AUDIT_SITE, 8, "inspectors", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_RECORD_SITE = to(AUDIT_RECORD, 1, "site", AUDIT_SITE);
+    Field AUDIT_RECORD_DAY = of(AUDIT_RECORD, 2, "day", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_RECORD_MINUTE = of(AUDIT_RECORD, 2, "minute", Type.INTEGER, MergeRule.REVIEW);
+    Field AUDIT_RECORD_INSPECTORS = of(AUDIT_RECORD, 3, "inspectors", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_RECORD_PRESENT = of(AUDIT_RECORD, 4, "present", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_RECORD_SIGNED_BY = of(AUDIT_RECORD, 5, "signed_by", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_RECORD_REMARK = of(AUDIT_RECORD, 6, "remark", Type.TEXT, MergeRule.TEXT);
+    Field AUDIT_RECORD_SOURCE = of(AUDIT_RECORD, 7, "source", Type.CODE, MergeRule.REVIEW);
+    Field AUDIT_RECORD_KIT = to(AUDIT_RECORD, 8, "kit", AUDIT_KIT);
+    Field AUDIT_RECORD_LAPTOP = of(AUDIT_RECORD, 8, "laptop", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_RECORD_ENTERED_BY = of(AUDIT_RECORD, 9, "entered_by", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_RECORD_CHECKED_BY = of(AUDIT_RECORD, 10, "checked_by", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_RECORD_CHECKED_ON = of(AUDIT_RECORD, 10, "checked_on", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_ANSWER_RECORD = to(AUDIT_ANSWER, 1, "record", AUDIT_RECORD);
+    Field AUDIT_ANSWER_RULE = to(AUDIT_ANSWER, 2, "rule", CHECKLIST_RULE);
+    Field AUDIT_ANSWER_VERDICT = of(AUDIT_ANSWER, 3, "verdict", Type.CODE, MergeRule.REVIEW);
+    Field AUDIT_ANSWER_TEXT = of(AUDIT_ANSWER, 4, "text", Type.TEXT, MergeRule.TEXT);
+    Field AUDIT_ANSWER_DEDUCTION = of(AUDIT_ANSWER, 5, "deduction", Type.DECIMAL, MergeRule.REVIEW);
+    Field AUDIT_ANSWER_ITEM = to(AUDIT_ANSWER, 6, "item", SUPERVISION_ITEM);
+    Field AUDIT_FILE_RECORD = to(AUDIT_FILE, 1, "record", AUDIT_RECORD);
+    Field AUDIT_FILE_ANSWER = to(AUDIT_FILE, 2, "answer", AUDIT_ANSWER);
+    Field AUDIT_FILE_KIND = of(AUDIT_FILE, 3, "kind", Type.CODE, MergeRule.REVIEW);
+    Field AUDIT_FILE_NAME = of(AUDIT_FILE, 4, "name", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_FILE_SHA256 = of(AUDIT_FILE, 5, "sha256", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_FILE_BYTES = of(AUDIT_FILE, 5, "bytes", Type.INTEGER, MergeRule.REVIEW);
+    Field AUDIT_FILE_MIME = of(AUDIT_FILE, 5, "mime", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_FILE_TAKEN_ON = of(AUDIT_FILE, 6, "taken_on", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_FILE_TAKEN_MINUTE =
+            of(AUDIT_FILE, 6, "taken_minute", Type.INTEGER, MergeRule.REVIEW);
+    Field AUDIT_FILE_TIME_FROM = of(AUDIT_FILE, 6, "time_from", Type.CODE, MergeRule.REVIEW);
+    Field AUDIT_FILE_REMARK = of(AUDIT_FILE, 7, "remark", Type.TEXT, MergeRule.TEXT);
+    Field AUDIT_FILE_POSITION = of(AUDIT_FILE, 8, "position", Type.INTEGER, MergeRule.QUIET);
+    Field AUDIT_KIT_AUDIT = to(AUDIT_KIT, 1, "audit", AUDIT);
+    Field AUDIT_KIT_ISSUED_ON = of(AUDIT_KIT, 2, "issued_on", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_KIT_EXPIRES_ON = of(AUDIT_KIT, 2, "expires_on", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_KIT_ISSUED_TO = of(AUDIT_KIT, 2, "issued_to", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_KIT_SECRET = of(AUDIT_KIT, 3, "secret", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_KIT_OFFICE = of(AUDIT_KIT, 4, "office", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_KIT_OFFICE_NAME = of(AUDIT_KIT, 4, "office_name", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_KIT_FINGERPRINT = of(AUDIT_KIT, 4, "fingerprint", Type.TEXT, MergeRule.REVIEW);
+    Field AUDIT_KIT_OPENED_ON = of(AUDIT_KIT, 5, "opened_on", Type.DATE, MergeRule.REVIEW);
+    Field AUDIT_KIT_RETURNED_ON = of(AUDIT_KIT, 6, "returned_on", Type.DATE, MergeRule.REVIEW);
+}
