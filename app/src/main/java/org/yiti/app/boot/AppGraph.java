@@ -21,6 +21,7 @@ import org.yiti.app.help.HelpFeature;
 import org.yiti.app.home.HomeFeature;
 import org.yiti.app.hotline.HotlineFeature;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.inspection.InspectionFeature;
 import org.yiti.app.issue.IssueListFeature;
 import org.yiti.app.issue.IssuePageFeature;
 import org.yiti.app.job.FxJobRunner;
@@ -209,6 +210,8 @@ public final class AppGraph {
             case Route.Supervision items -> supervision.create(items);
             case Route.ItemPage item -> supervision.create(item);
             case Route.ItemDraft draft -> supervision.create(draft);
+            case Route.Inspections() -> InspectionFeature.create(workplace);
+            case Route.InspectionPage inspection -> InspectionFeature.create(workplace, inspection);
             case Route.Consultations() -> ConsultationFeature.create(workplace);
         };
     }

@@ -17,6 +17,7 @@ enum Topic {
     SEND_OUT,
     TEMPLATES,
     SUPERVISION,
+    INSPECTIONS,
     CONSULTATIONS,
     AUDIT,
     HOTLINE,
@@ -68,6 +69,7 @@ enum Topic {
     private static Topic of(Route.SupervisionPage page) {
         return switch (page) {
             case ITEMS -> SUPERVISION;
+            case INSPECTIONS -> INSPECTIONS;
             case CONSULTATIONS -> CONSULTATIONS;
         };
     }

@@ -235,9 +235,31 @@ public sealed interface Route {
         CHECK
     }
 
+    /// All inspection plans.
+    record Inspections() implements OfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.INSPECTIONS;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
+    /// One inspection.
+    record InspectionPage(UUID inspection) implements OfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.INSPECTIONS;
+        }
+    }
+
     /// The pages under 督办, in the order of the row. Never stored.
     enum SupervisionPage implements Code {
         ITEMS(new Supervision(ItemsAs.BOARD)),
+        INSPECTIONS(new Inspections()),
         CONSULTATIONS(new Consultations());
 
         private final OfSupervision first;

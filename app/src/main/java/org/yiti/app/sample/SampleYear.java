@@ -89,6 +89,7 @@ public final class SampleYear {
             // Their units answer to the city: no other office may lay anything on them.
             new SampleItems(names, units, evidence).write(changes);
             new SampleModes(names, units).write(changes);
+            new SampleInspections(names, units, federation).write(changes);
         }
         return Step.of(Sentence.of("step.sample"), List.<Change>copyOf(changes.all()));
     }

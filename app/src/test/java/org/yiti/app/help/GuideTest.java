@@ -35,7 +35,9 @@ class GuideTest {
                                     new Route.AuditPlan(Optional.empty()),
                                     new Route.AuditChecklist(new UUID(0, 0)),
                                     new Route.ItemPage(new UUID(0, 0), Optional.empty()),
-                                    new Route.ItemDraft()),
+                                    new Route.ItemDraft(),
+                                    new Route.Inspections(),
+                                    new Route.InspectionPage(new UUID(0, 0))),
                             Stream.of(Route.ItemsAs.values()).map(Route.Supervision::new),
                             Stream.of(Route.SupervisionPage.values())
                                     .filter(page -> page != Route.SupervisionPage.ITEMS)

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yiti.app.FxTest;
 import org.yiti.app.consultation.ConsultationFeature;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.inspection.InspectionFeature;
 import org.yiti.app.nav.Route.SupervisionPage;
 import org.yiti.app.setup.SampleDesk;
 
@@ -35,7 +36,9 @@ class RowPagesTest extends FxTest {
     }
 
     private static final List<Page> PAGES =
-            List.of(new Page(SupervisionPage.CONSULTATIONS, ConsultationFeature::create));
+            List.of(
+                    new Page(SupervisionPage.INSPECTIONS, InspectionFeature::create),
+                    new Page(SupervisionPage.CONSULTATIONS, ConsultationFeature::create));
 
     static Stream<Arguments> pages() {
         return PAGES.stream()

@@ -16,6 +16,8 @@ import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
 import org.yiti.model.YitiException;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemState;
@@ -56,7 +58,16 @@ final class SupervisionShots {
                                 () -> item(ItemState.AWAITING_APPROVAL, ItemAction.ISSUE)),
                         new State(
                                 "supervision-draft",
-                                () -> at.navigator().go(new Route.ItemDraft())));
+                                () -> at.navigator().go(new Route.ItemDraft())),
+                        new State("inspections", () -> at.navigator().go(new Route.Inspections())),
+                        new State("inspection-under-way", () -> inspection("2021-查-02")),
+                        new State("inspection-conclude", () -> press("#inspection-conclude")),
+                        new State("inspection-draft", () -> inspection("")),
+                        new State("inspection-edit", () -> press("#inspection-edit")),
+                        new State(
+                                "inspection-submit",
+                                () -> press("#inspection-act-inspectionaction-submit")),
+                        new State("inspection-refused", () -> press("#inspection-act-ok")));
         visit(states.iterator(), look, end);
     }
 
@@ -88,6 +99,13 @@ final class SupervisionShots {
 
     private void item(ItemState state, ItemAction... act) {
         at.navigator().go(new Route.ItemPage(first(state), List.of(act).stream().findFirst()));
+    }
+
+    private void inspection(String no) {
+        at.desk().store().rows().all(Table.INSPECTION).stream()
+                .filter(row -> row.words(Field.INSPECTION_NO).equals(no))
+                .findFirst()
+                .ifPresent(row -> at.navigator().go(new Route.InspectionPage(row.id())));
     }
 
     private UUID first(ItemState state) {

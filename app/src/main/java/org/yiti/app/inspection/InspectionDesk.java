@@ -1,0 +1,70 @@
+package org.yiti.app.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Navigator;
+import org.yiti.app.setup.rows.OfficeRows;
+import org.yiti.model.Sentence;
+import org.yiti.model.inspection.InspectionCase;
+import org.yiti.model.inspection.Inspections;
+import org.yiti.model.inspection.Repeats;
+import org.yiti.model.programme.LightRule;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Step;
+
+/// What both pages of inspections know and do.
+///
+/// @param rows the rows that are shown
+record InspectionDesk(Desk desk, OfficeRows rows, Navigator navigator, Texts texts) {
+    Optional<Snapshot> at() {
+        return desk.snapshot();
+    }
+
+    int year() {
+        return at().map(open -> open.book().programme().year()).orElse(desk.today().getYear());
+    }
+
+    /// The day on which something is done: today, but in a year that is past the date that is looked at.
+    LocalDate day() {
+        var today = desk.today();
+        return at().map(Snapshot::asOf)
+                .filter(asOf -> asOf.getYear() != today.getYear())
+                .orElse(today);
+    }
+
+    Inspections all() {
+        return Inspections.of(rows::of);
+    }
+
+    List<Repeats.Repeat> repeats(Inspections all, InspectionCase of) {
+        return new Repeats(all.all(), rule().repeatDays()).of(of);
+    }
+
+    private LightRule rule() {
+        return at().map(open -> open.lights().rule()).orElseGet(LightRule::standard);
+    }
+
+    String unit(UUID id) {
+        return rows.units().label(id);
+    }
+
+    String person() {
+        return desk.actor().name();
+    }
+
+    Optional<Row> find(org.yiti.model.record.Table table, UUID id) {
+        return rows.of(table).stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    void record(Sentence name, List<Change> changes) {
+        if (!changes.isEmpty()) {
+            rows.record(Step.of(name, changes));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.yiti.app.inspection;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yiti.app.form.FormBox;
+import org.yiti.app.form.WrappedLabel;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.Sentence;
+
+/// A form beside the page, with why it is not taken under it. Ctrl+Enter finishes it, Esc puts it away.
+final class SidePanel {
+    private final Texts texts;
+    private final String title;
+    private final Runnable close;
+    private final VBox refused = new VBox();
+
+    SidePanel(Texts texts, String title, Runnable close) {
+        this.texts = texts;
+        this.title = title;
+        this.close = close;
+    }
+
+    /// @param finish does it; answers what is missing
+    Node build(FormBox form, String id, String done, Supplier<List<Sentence>> finish) {
+        var head = new WrappedLabel(title);
+        head.getStyleClass().add("title-4");
+        var scroll = new ScrollPane(form.box());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("start-page");
+        refused.setId(id + "-refused");
+        refused.getStyleClass().add("inspection-refused");
+        refused.managedProperty().bind(refused.visibleProperty());
+        refused.setVisible(false);
+        Runnable all = () -> show(finish.get());
+        var ok = new Button(done);
+        ok.setId(id + "-ok");
+        ok.getStyleClass().add("accent");
+        ok.setOnAction(_ -> all.run());
+        var cancel = new Button(texts.tr("item.act.cancel"));
+        cancel.setId(id + "-cancel");
+        cancel.setOnAction(_ -> close.run());
+        var keys = new Label(texts.tr("item.act.keys"));
+        keys.getStyleClass().add("caption");
+        var buttons = new HBox(ok, cancel, keys);
+        buttons.getStyleClass().add("tool-line");
+        var panel = new BorderPane(scroll, head, null, new VBox(refused, buttons), null);
+        panel.setId(id);
+        panel.getStyleClass().add("inspection-side");
+        panel.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close.run();
+                    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                        event.consume();
+                        all.run();
+                    }
+                });
+        return panel;
+    }
+
+    private void show(List<Sentence> missing) {
+        refused.getChildren().clear();
+        missing.forEach(why -> {
+            var said = new WrappedLabel(texts.say(why));
+            said.getStyleClass().add("refusal");
+            refused.getChildren().add(said);
+        });
+        refused.setVisible(!missing.isEmpty());
+        if (missing.isEmpty()) {
+            close.run();
+        }
+    }
+}
