@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yiti.db.account.JooqSignIns;
 import org.yiti.db.check.Check;
 import org.yiti.db.check.Dump;
 import org.yiti.db.check.FileCheck;
@@ -40,6 +41,7 @@ import org.yiti.model.store.Mappings;
 import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
 import org.yiti.model.supervision.Items;
@@ -204,6 +206,11 @@ public final class JooqStore implements Store {
     @Override
     public Templates templates() {
         return new JooqTemplates(recorded.reading(), database::checkpoint);
+    }
+
+    @Override
+    public SignIns signIns() {
+        return new JooqSignIns(recorded.reading(), database::checkpoint);
     }
 
     @Override

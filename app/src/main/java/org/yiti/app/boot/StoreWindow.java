@@ -32,6 +32,7 @@ import org.yiti.app.start.TroubleView;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.GuardedStore;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.NewOffice;
@@ -254,7 +255,7 @@ public final class StoreWindow {
     private void work(Store opened, List<Sentence> warnings) {
         var made =
                 new AppGraph(
-                        opened,
+                        new GuardedStore(opened, Optional.empty()),
                         jobs,
                         texts,
                         preferences,

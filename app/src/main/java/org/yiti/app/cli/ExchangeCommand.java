@@ -1,8 +1,5 @@
 package org.yiti.app.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.exchange.RowWords;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.exchange.TakenBack;
 import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
@@ -69,29 +67,22 @@ final class ExchangeCommand {
         if (file == null) {
             return Optional.empty();
         }
-        try (var lines = Files.lines(file)) {
-            return Optional.of(
-                    lines.findFirst()
-                            .map(ExchangeCommand::withoutMark)
-                            .filter(line -> !line.isBlank())
-                            .orElseThrow(() ->
-                                    new YitiException(
-                                            Sentence.of(
-                                                    "cli.exchange.passphrase", file.toString()))));
-        } catch (IOException | UncheckedIOException e) {
-            throw new YitiException(Sentence.of("cli.exchange.passphrase", file.toString()), e);
+        var words = SecretFile.firstLine(file);
+        if (words.isEmpty()) {
+            throw new YitiException(Sentence.of("cli.exchange.passphrase", file.toString()));
         }
-    }
-
-    /// Editors on Windows put a byte order mark before the first line, which nobody typed.
-    private static String withoutMark(String line) {
-        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+        return words;
     }
 
     @Command(name = "packages", description = "Lists the packages that came and went.")
     static final class Packages extends StoreCommand {
         Packages(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         @Override
@@ -119,6 +110,11 @@ final class ExchangeCommand {
     static final class Offices extends StoreCommand {
         Offices(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         @Override
@@ -163,6 +159,11 @@ final class ExchangeCommand {
         }
 
         @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
+        }
+
+        @Override
         int run() throws YitiException {
             try (var open = open()) {
                 var json = new ExchangeJson(output.texts());
@@ -195,6 +196,11 @@ final class ExchangeCommand {
         }
 
         @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
+        }
+
+        @Override
         int run() throws YitiException {
             try (var open = open()) {
                 open.exchange().revoke(actor(), replica);
@@ -214,6 +220,11 @@ final class ExchangeCommand {
 
         Retry(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         @Override
@@ -240,6 +251,11 @@ final class ExchangeCommand {
 
         TakeBackImport(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         @Override

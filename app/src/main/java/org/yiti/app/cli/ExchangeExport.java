@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.exchange.Exchange.Receiver;
 import org.yiti.model.exchange.ExportOrder;
@@ -62,6 +63,11 @@ final class ExchangeExport {
 
         Part(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         abstract PackageKind kind();

@@ -10,6 +10,7 @@ import org.yiti.app.exchange.RowLine;
 import org.yiti.app.exchange.RowWords;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.exchange.ExchangeException;
 import org.yiti.model.exchange.Inspected;
@@ -47,6 +48,11 @@ final class ExchangeIntake {
 
         Inspect(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         @Override
@@ -92,6 +98,11 @@ final class ExchangeIntake {
 
         Import(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         @Override
@@ -198,6 +209,11 @@ final class ExchangeIntake {
 
         Trust(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.PACKAGES);
         }
 
         @Override

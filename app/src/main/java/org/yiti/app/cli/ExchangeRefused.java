@@ -2,9 +2,11 @@ package org.yiti.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.yiti.app.exchange.RowWords;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.exchange.Refused;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
@@ -18,6 +20,11 @@ final class ExchangeRefused extends StoreCommand {
 
     ExchangeRefused(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PACKAGES);
     }
 
     @Override

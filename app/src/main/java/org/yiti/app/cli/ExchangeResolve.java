@@ -12,6 +12,7 @@ import org.yiti.app.exchange.ThirdValue;
 import org.yiti.app.exchange.ValueReading;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.edit.FieldReader;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.exchange.Decision;
@@ -55,6 +56,11 @@ final class ExchangeResolve extends StoreCommand {
 
     ExchangeResolve(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PACKAGES);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.yiti.app.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.yiti.app.hotline.VolumeFile;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
@@ -28,6 +30,11 @@ final class ImportVolumesCommand extends StoreCommand {
 
     ImportVolumesCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.TICKETS);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.yiti.app.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.programme.Level;
 import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Stores;
@@ -38,6 +40,11 @@ final class InitCommand extends StoreCommand {
 
     InitCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import org.yiti.model.supervision.ItemFilter;
@@ -112,6 +113,11 @@ final class ItemCommand {
         }
 
         @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.ITEM);
+        }
+
+        @Override
         int run() throws YitiException {
             try (var open = open()) {
                 var units = UnitRegister.load(open.rows());
@@ -171,6 +177,11 @@ final class ItemCommand {
 
         One(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.ITEM);
         }
 
         /// @throws YitiException if there is no such item, or more than one

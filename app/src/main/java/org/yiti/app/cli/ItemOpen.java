@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Change;
@@ -98,6 +100,11 @@ final class ItemOpen extends StoreCommand {
 
     ItemOpen(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.ITEM);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.yiti.app.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.supervision.paper.PaperKind;
 import org.yiti.app.supervision.paper.PaperTemplates;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,6 +46,11 @@ final class ItemPaperTemplateCommand extends StoreCommand {
 
     ItemPaperTemplateCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.REPORT);
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.yiti.app.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
+import org.yiti.model.account.Right;
 import org.yiti.model.attachment.AttachedFiles;
 import org.yiti.model.attachment.FileState;
 import org.yiti.model.job.Progress;
@@ -26,6 +29,11 @@ final class KeepCommands {
         }
 
         @Override
+        Optional<Matter> reads() {
+            return Optional.empty();
+        }
+
+        @Override
         int run() throws YitiException {
             try (var open = open()) {
                 open.dump(output.writer());
@@ -39,6 +47,11 @@ final class KeepCommands {
     static final class Check extends StoreCommand {
         Check(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.empty();
         }
 
         @Override
@@ -80,6 +93,11 @@ final class KeepCommands {
         }
 
         @Override
+        Optional<Matter> reads() {
+            return Optional.empty();
+        }
+
+        @Override
         int run() throws YitiException {
             try (var open = open()) {
                 var made = open.backups().make(Backups.Occasion.BY_HAND, Progress.SILENT);
@@ -118,6 +136,11 @@ final class KeepCommands {
         }
 
         @Override
+        Optional<Matter> reads() {
+            return Optional.empty();
+        }
+
+        @Override
         int run() throws YitiException {
             var backup = from;
             if (backup == null) {
@@ -127,6 +150,7 @@ final class KeepCommands {
                                         new YitiException(
                                                 Sentence.of("cli.restore.none", store.toString())));
             }
+            mayRestore();
             var aside = stores.restore(backup, store, by);
             if (asJson) {
                 output.json(
@@ -142,6 +166,32 @@ final class KeepCommands {
                                 .orElseGet(() -> Sentence.of("cli.restore.done", file)));
             }
             return OK;
+        }
+
+        /// A store that opens says who may put another in its place. One that is damaged, or that is a copy, cannot be
+        /// asked.
+        private void mayRestore() throws YitiException {
+            if (!stores.exists(store)) {
+                return;
+            }
+            switch (tried()) {
+                case Stores.Opening.Opened(var open, var _) -> {
+                    try (open) {
+                        identity.signIn(open, false).guard().must(Matter.BACKUP, Right.WRITE);
+                    }
+                }
+                case Stores.Opening.Held(var sentence, var _) -> throw new YitiException(sentence);
+                case Stores.Opening.Damaged _, Stores.Opening.Copied _ -> {}
+            }
+        }
+
+        /// What cannot be opened for another reason is as good as damaged: a backup is the way out.
+        private Stores.Opening tried() {
+            try {
+                return stores.open(store, by, () -> false, Progress.SILENT);
+            } catch (YitiException e) {
+                return new Stores.Opening.Damaged(e.sentence(), Optional.empty());
+            }
         }
     }
 }

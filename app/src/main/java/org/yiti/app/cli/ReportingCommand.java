@@ -2,11 +2,15 @@ package org.yiti.app.cli;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.GuardedStore;
+import org.yiti.model.account.Matter;
+import org.yiti.model.account.Right;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
@@ -17,6 +21,7 @@ import org.yiti.model.store.DamagedStoreException;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What every command shares: words or JSON, an actor, and an exit code that is 0 only on success.
@@ -31,6 +36,9 @@ abstract class ReportingCommand implements Callable<Integer> {
     /// Of who does it, as the log keeps it.
     private static final int LONGEST_NAME = 64;
 
+    /// The store has accounts, and none was named, or not with its password.
+    static final int NOT_SIGNED_IN = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(ReportingCommand.class);
 
     @Option(names = "--json", description = "print the result as JSON, and a failure as its error")
@@ -41,6 +49,8 @@ abstract class ReportingCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "who does it; the name that history shows (default: the computer's user)")
     String by = System.getProperty("user.name", "unknown");
+
+    @Mixin Identity identity = new Identity();
 
     final Stores stores;
     final Output output;
@@ -61,6 +71,8 @@ abstract class ReportingCommand implements Callable<Integer> {
         } catch (ClosingException e) {
             LOG.error("closing failed", e);
             return output.fail(NOT_BACKED_UP, Sentence.of("cli.closing.failed", e.sentence()));
+        } catch (NotSignedInException e) {
+            return output.fail(NOT_SIGNED_IN, e.sentence());
         } catch (DamagedStoreException e) {
             LOG.error("the store is damaged", e);
             return output.fail(FAILED, e.sentence());
@@ -85,9 +97,35 @@ abstract class ReportingCommand implements Callable<Integer> {
         return new Actor(by, by);
     }
 
-    Store open(Path store) throws YitiException {
+    /// What has to be readable for who is signed in; empty where the command reads nothing of the office's work.
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRAMME);
+    }
+
+    /// Whether it is the command that gives the own account another password.
+    boolean changesPassword() {
+        return false;
+    }
+
+    /// The store as who is named by `--account` may use it.
+    GuardedStore open(Path store) throws YitiException {
         needWords("--store", store.toString());
-        return opened(stores.open(store, by, () -> false, Progress.SILENT));
+        var open = opened(stores.open(store, by, () -> false, Progress.SILENT));
+        try {
+            var guarded = identity.signIn(open, changesPassword());
+            var account = guarded.guard().account();
+            if (account.isPresent()) {
+                by = account.get().name();
+            }
+            if (reads().isPresent()) {
+                guarded.guard().must(reads().get(), Right.READ);
+            }
+            return guarded;
+        } catch (YitiException e) {
+            try (open) {
+                throw e;
+            }
+        }
     }
 
     /// A copied or restored store goes on under a new identity without asking: whoever types commands at a

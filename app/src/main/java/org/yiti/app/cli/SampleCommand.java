@@ -1,9 +1,11 @@
 package org.yiti.app.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
@@ -14,6 +16,11 @@ import picocli.CommandLine.Command;
 final class SampleCommand extends StoreCommand {
     SampleCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.empty();
     }
 
     @Override

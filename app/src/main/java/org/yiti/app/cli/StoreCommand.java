@@ -2,7 +2,7 @@ package org.yiti.app.cli;
 
 import java.nio.file.Path;
 import org.yiti.model.YitiException;
-import org.yiti.model.store.Store;
+import org.yiti.model.account.GuardedStore;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Option;
 
@@ -19,7 +19,7 @@ abstract class StoreCommand extends ReportingCommand {
         super(stores, output);
     }
 
-    Store open() throws YitiException {
+    GuardedStore open() throws YitiException {
         return open(store);
     }
 }

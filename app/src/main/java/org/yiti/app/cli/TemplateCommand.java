@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.ledger.ReportMonth;
 import org.yiti.app.template.TemplateFiles;
 import org.yiti.app.template.TrialFilling;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine;
@@ -41,6 +43,11 @@ final class TemplateCommand {
     private abstract static class Part extends StoreCommand {
         Part(Stores stores, Output output) {
             super(stores, output);
+        }
+
+        @Override
+        Optional<Matter> reads() {
+            return Optional.of(Matter.REPORT);
         }
 
         int told(Map<String, Object> result, Sentence sentence) {

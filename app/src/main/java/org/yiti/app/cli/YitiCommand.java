@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:the work failed; nothing was changed",
             "2:the arguments were not understood",
-            "3:done and kept, but the backup made at closing failed"
+            "3:done and kept, but the backup made at closing failed",
+            "4:the store has accounts: name one with its password"
         })
 public final class YitiCommand {
     static final String VERSION = "Yiti 0.1.0";
@@ -74,6 +75,7 @@ public final class YitiCommand {
                         new TodayCommand(stores, output),
                         BaselineCommand.with(stores, output),
                         ExchangeCommand.with(stores, output),
+                        AccountCommand.with(stores, output),
                         new HistoryCommand(stores, output),
                         new UndoCommand(stores, output),
                         new RedoCommand(stores, output),

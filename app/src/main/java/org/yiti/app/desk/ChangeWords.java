@@ -26,7 +26,8 @@ public final class ChangeWords {
                     Field.ATTACHMENT_MIME,
                     Field.ISSUE_FILE_SHA256,
                     Field.ISSUE_FILE_BYTES,
-                    Field.ISSUE_FILE_MIME);
+                    Field.ISSUE_FILE_MIME,
+                    Field.ACCOUNT_PASSWORD);
 
     private final Snapshot at;
     private final RowTitle.Above rows;

@@ -96,6 +96,7 @@ public final class RowTitle {
             case ITEM_REPLY -> event(book, row, ITEM_REPLY_ITEM, ITEM_REPLY_ACTION);
             case PROGRAMME_ACT, PROGRAMME_REPLY -> act(book, row);
             case ITEM_FILE -> Sentence.of("title.issue-file", row.words(ITEM_FILE_NAME));
+            case ACCOUNT -> Sentence.of("title.account", row.words(ACCOUNT_NAME));
             case ATTACHMENT ->
                     row.reference(ATTACHMENT_ITEM_REPLY) != null
                             ? Sentence.of("title.issue-file", row.words(ATTACHMENT_NAME))

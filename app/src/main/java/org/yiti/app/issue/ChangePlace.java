@@ -81,6 +81,7 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     BASELINE_REASON,
                     LINT_NOTE,
                     SAVED_VIEW,
+                    ACCOUNT,
                     PHRASE,
                     SUPERVISION_ITEM,
                     ITEM_UNIT,

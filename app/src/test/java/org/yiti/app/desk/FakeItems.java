@@ -46,6 +46,10 @@ public final class FakeItems implements Items {
                 && in(filter.modes(), item.mode())
                 && in(filter.sources(), item.source())
                 && filter.leadUnit().filter(u -> !u.equals(item.leadUnit())).isEmpty()
+                && filter.within()
+                        .filter(units ->
+                                item.leadUnit() == null || !units.contains(item.leadUnit()))
+                        .isEmpty()
                 && filter.issue().filter(i -> !i.equals(item.issue())).isEmpty()
                 && Stream.of(filter.text().toLowerCase(Locale.ROOT).split("\\s+"))
                         .allMatch(words::contains)

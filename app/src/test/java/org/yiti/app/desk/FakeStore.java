@@ -33,10 +33,12 @@ import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.Attempts;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
 import org.yiti.model.supervision.Items;
@@ -49,6 +51,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final Map<Table, TreeMap<UUID, Row>> rows = new EnumMap<>(Table.class);
     private final Map<String, String> mappings = new HashMap<>();
     private final java.util.SortedMap<String, byte[]> templates = new java.util.TreeMap<>();
+    private final Map<UUID, Attempts> attempts = new HashMap<>();
     private final FakeFiles files = new FakeFiles();
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
@@ -255,6 +258,21 @@ public final class FakeStore implements Store, Rows, Recorder, History {
             @Override
             public void remove(String name) {
                 templates.remove(name);
+            }
+        };
+    }
+
+    @Override
+    public SignIns signIns() {
+        return new SignIns() {
+            @Override
+            public Attempts of(UUID account) {
+                return attempts.getOrDefault(account, Attempts.NONE);
+            }
+
+            @Override
+            public void keep(UUID account, Attempts kept) {
+                attempts.put(account, kept);
             }
         };
     }

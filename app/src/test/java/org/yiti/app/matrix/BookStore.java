@@ -26,6 +26,7 @@ import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
 import org.yiti.model.supervision.Items;
@@ -80,6 +81,11 @@ public final class BookStore implements Store {
     @Override
     public Templates templates() {
         return new FakeStore().templates();
+    }
+
+    @Override
+    public SignIns signIns() {
+        return new FakeStore().signIns();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.yiti.model.record.Rows;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
 import org.yiti.model.supervision.Items;
@@ -89,6 +90,11 @@ public final class OpenFolder implements Store {
     @Override
     public Templates templates() {
         return store.templates();
+    }
+
+    @Override
+    public SignIns signIns() {
+        return store.signIns();
     }
 
     @Override

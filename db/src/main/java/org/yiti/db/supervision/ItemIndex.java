@@ -151,6 +151,10 @@ final class ItemIndex {
         if (filter.leadUnit().isPresent()) {
             fits = fits.and(entry -> filter.leadUnit().get().equals(entry.leadUnit()));
         }
+        if (filter.within().isPresent()) {
+            var units = filter.within().get();
+            fits = fits.and(entry -> entry.leadUnit() != null && units.contains(entry.leadUnit()));
+        }
         if (filter.issue().isPresent()) {
             fits = fits.and(entry -> filter.issue().get().equals(entry.issue()));
         }

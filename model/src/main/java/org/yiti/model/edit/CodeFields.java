@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yiti.model.account.Role;
 import org.yiti.model.audit.AnswerVerdict;
 import org.yiti.model.audit.AuditFileKind;
 import org.yiti.model.audit.RecordSource;
@@ -69,6 +70,7 @@ public final class CodeFields {
 
     private static final Map<Field, List<Code>> CHOICES =
             Map.ofEntries(
+                    Map.entry(Field.ACCOUNT_ROLES, List.of(Role.values())),
                     Map.entry(Field.UNIT_LEVEL, List.of(UnitLevel.values())),
                     Map.entry(Field.UNIT_LINE, List.of(Line.values())),
                     Map.entry(Field.PERSON_ROLE, List.of(PersonRole.values())),
@@ -136,6 +138,7 @@ public final class CodeFields {
             Set.of(
                     Field.ISSUE_APPROACH,
                     Field.ISSUE_NEEDS,
+                    Field.ACCOUNT_ROLES,
                     Field.INSPECTION_METHODS,
                     Field.INSPECTION_INVITED);
 

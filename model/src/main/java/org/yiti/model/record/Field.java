@@ -26,6 +26,7 @@ import org.yiti.model.Sentence;
 public final class Field
         implements Comparable<Field>,
                 UnitFields,
+                AccountFields,
                 ProgrammeFields,
                 DeskFields,
                 FileFields,

@@ -36,6 +36,9 @@ public interface Store extends AutoCloseable {
     /// The office's own table files with places to fill in.
     Templates templates();
 
+    /// How often signing in to the accounts failed, on this computer.
+    SignIns signIns();
+
     /// Packages to and from other offices.
     Exchange exchange();
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text words that number, title, demand or place hold, divided by spaces; all of them
 /// @param lateOn only items whose due date has passed on this day while it runs
 /// @param dated only open items that are due in this month, and others that somebody is to look back at in it
+/// @param within only items that one of these units leads; those that who looks may see
 public record ItemFilter(
         Set<ItemState> states,
         Set<ItemMode> modes,
@@ -20,7 +21,8 @@ public record ItemFilter(
         Optional<UUID> issue,
         String text,
         Optional<LocalDate> lateOn,
-        Optional<YearMonth> dated) {
+        Optional<YearMonth> dated,
+        Optional<Set<UUID>> within) {
     public static final ItemFilter ALL =
             new ItemFilter(
                     Set.of(),
@@ -30,6 +32,7 @@ public record ItemFilter(
                     Optional.empty(),
                     "",
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
 
     public ItemFilter {
@@ -37,38 +40,46 @@ public record ItemFilter(
         modes = Set.copyOf(modes);
         sources = Set.copyOf(sources);
         text = text.strip();
+        within = within.map(Set::copyOf);
     }
 
     public ItemFilter states(Set<ItemState> wanted) {
-        return new ItemFilter(wanted, modes, sources, leadUnit, issue, text, lateOn, dated);
+        return new ItemFilter(wanted, modes, sources, leadUnit, issue, text, lateOn, dated, within);
     }
 
     public ItemFilter modes(Set<ItemMode> wanted) {
-        return new ItemFilter(states, wanted, sources, leadUnit, issue, text, lateOn, dated);
+        return new ItemFilter(
+                states, wanted, sources, leadUnit, issue, text, lateOn, dated, within);
     }
 
     public ItemFilter sources(Set<ItemSource> wanted) {
-        return new ItemFilter(states, modes, wanted, leadUnit, issue, text, lateOn, dated);
+        return new ItemFilter(states, modes, wanted, leadUnit, issue, text, lateOn, dated, within);
     }
 
     public ItemFilter leadUnit(Optional<UUID> wanted) {
-        return new ItemFilter(states, modes, sources, wanted, issue, text, lateOn, dated);
+        return new ItemFilter(states, modes, sources, wanted, issue, text, lateOn, dated, within);
     }
 
     public ItemFilter issue(Optional<UUID> wanted) {
-        return new ItemFilter(states, modes, sources, leadUnit, wanted, text, lateOn, dated);
+        return new ItemFilter(
+                states, modes, sources, leadUnit, wanted, text, lateOn, dated, within);
     }
 
     public ItemFilter text(String wanted) {
-        return new ItemFilter(states, modes, sources, leadUnit, issue, wanted, lateOn, dated);
+        return new ItemFilter(
+                states, modes, sources, leadUnit, issue, wanted, lateOn, dated, within);
     }
 
     public ItemFilter lateOn(Optional<LocalDate> day) {
-        return new ItemFilter(states, modes, sources, leadUnit, issue, text, day, dated);
+        return new ItemFilter(states, modes, sources, leadUnit, issue, text, day, dated, within);
     }
 
     public ItemFilter dated(Optional<YearMonth> month) {
-        return new ItemFilter(states, modes, sources, leadUnit, issue, text, lateOn, month);
+        return new ItemFilter(states, modes, sources, leadUnit, issue, text, lateOn, month, within);
+    }
+
+    public ItemFilter within(Optional<Set<UUID>> units) {
+        return new ItemFilter(states, modes, sources, leadUnit, issue, text, lateOn, dated, units);
     }
 
     /// Whether an item has its day in the month that is looked for: its due date, or once it is closed the day to look back.

@@ -1,0 +1,5 @@
+/// How often signing in failed, on this computer.
+@NullMarked
+package org.yiti.db.account;
+
+import org.jspecify.annotations.NullMarked;

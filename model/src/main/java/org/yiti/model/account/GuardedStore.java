@@ -1,0 +1,125 @@
+package org.yiti.model.account;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachments;
+import org.yiti.model.exchange.Exchange;
+import org.yiti.model.history.History;
+import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.record.Rows;
+import org.yiti.model.store.Backups;
+import org.yiti.model.store.Mappings;
+import org.yiti.model.store.Office;
+import org.yiti.model.store.Recorder;
+import org.yiti.model.store.SignIns;
+import org.yiti.model.store.Store;
+import org.yiti.model.store.Templates;
+import org.yiti.model.supervision.Items;
+
+/// An open store as who is signed in may use it. Screens and command line get the store only so, and what they may not do
+/// is refused here, whatever they offer.
+public final class GuardedStore implements Store {
+    private final Store store;
+    private final Guard guard;
+
+    /// @param signedIn the account; empty where nobody had to sign in
+    public GuardedStore(Store store, Optional<UUID> signedIn) {
+        this.store = store;
+        guard = new Guard(store.rows(), store.history(), signedIn);
+    }
+
+    public Guard guard() {
+        return guard;
+    }
+
+    /// A step is written under the name of who is signed in, whatever name it is given with.
+    @Override
+    public Recorder recorder() {
+        return (actor, step) -> {
+            guard.must(step);
+            var account = guard.account();
+            // The step that makes the first account is still nobody's.
+            var writer = account.map(Account::actor).orElse(actor);
+            return store.recorder().record(writer, step);
+        };
+    }
+
+    @Override
+    public Items items() {
+        return new GuardedItems(store, guard);
+    }
+
+    @Override
+    public Exchange exchange() {
+        return new GuardedExchange(store, guard);
+    }
+
+    @Override
+    public Backups backups() {
+        return new GuardedBackups(store.backups(), guard);
+    }
+
+    @Override
+    public Templates templates() {
+        return new GuardedTemplates(store.templates(), guard);
+    }
+
+    /// The whole store as text is what an auditor takes away.
+    @Override
+    public void dump(Writer out) throws YitiException {
+        var account = guard.account();
+        if (account.isPresent() && !account.get().may(Matter.AUDIT_LOG, Right.WRITE)) {
+            guard.must(Matter.SECRECY, Right.WRITE);
+        }
+        store.dump(out);
+    }
+
+    @Override
+    public Office office() {
+        return store.office();
+    }
+
+    @Override
+    public Rows rows() {
+        return store.rows();
+    }
+
+    @Override
+    public History history() {
+        return store.history();
+    }
+
+    @Override
+    public VolumeTotals volumes() {
+        return store.volumes();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return store.attachments();
+    }
+
+    @Override
+    public Mappings mappings() {
+        return store.mappings();
+    }
+
+    @Override
+    public SignIns signIns() {
+        return store.signIns();
+    }
+
+    @Override
+    public List<Sentence> check() throws YitiException {
+        return store.check();
+    }
+
+    @Override
+    public void close() throws YitiException {
+        store.close();
+    }
+}

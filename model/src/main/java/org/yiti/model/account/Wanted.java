@@ -1,0 +1,41 @@
+package org.yiti.model.account;
+
+import java.util.Optional;
+import java.util.Set;
+import org.yiti.model.flow.Hand;
+
+/// What has to be allowed for a change.
+///
+/// @param hand in whose name an act is done; empty where it is no act
+record Wanted(Matter matter, Right right, Optional<Hand> hand) {
+    static Wanted to(Right right, Matter matter) {
+        return new Wanted(matter, right, Optional.empty());
+    }
+
+    static Wanted act(Matter matter, Hand hand) {
+        var right =
+                switch (hand) {
+                    case CLERK, LIAISON -> Right.WRITE;
+                    case APPROVER, UNIT_HEAD -> Right.APPROVE;
+                };
+        return new Wanted(matter, right, Optional.of(hand));
+    }
+
+    /// Whether a role may do it, be it with own ones only.
+    boolean allowedTo(Role role) {
+        var grant = Permissions.grant(role, matter);
+        boolean own = hand.isEmpty() || role.has(hand.get());
+        return (own && grant.allows(right)) || (entered() && grant.allows(Right.ENTER));
+    }
+
+    /// What a unit says may have come on paper.
+    private boolean entered() {
+        return hand.map(h -> !h.ofOffice()).orElse(right == Right.WRITE);
+    }
+
+    Set<Role> rolesOf(Set<Role> roles) {
+        var allowed = new java.util.TreeSet<Role>();
+        roles.stream().filter(this::allowedTo).forEach(allowed::add);
+        return allowed;
+    }
+}
