@@ -1,10 +1,9 @@
 package org.yiti.app.consultation;
 
-import java.util.Set;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.rowpage.ItemFromRow;
-import org.yiti.app.setup.rows.OfficeRows;
+import org.yiti.app.rowpage.PageRows;
 import org.yiti.model.record.Table;
 
 /// The page of consultations and joint actions.
@@ -12,19 +11,7 @@ public final class ConsultationFeature {
     private ConsultationFeature() {}
 
     public static Parent create(Workplace at) {
-        var rows =
-                new OfficeRows(
-                        at.desk(),
-                        at.jobs(),
-                        at.notices(),
-                        at.texts()::label,
-                        Set.of(
-                                Table.UNIT,
-                                Table.UNIT_ALIAS,
-                                Table.UNIT_GROUP,
-                                Table.UNIT_GROUP_MEMBER,
-                                Table.CONSULTATION,
-                                Table.JOINT_ACTION));
+        var rows = PageRows.of(at, Table.CONSULTATION, Table.JOINT_ACTION);
         var items = new ItemFromRow(at.navigator());
         var model = new ConsultationModel(rows, at.desk(), items, at.texts());
         return new ConsultationView(model, at).build();

@@ -267,8 +267,4 @@ final class ConsultationModel {
             return id;
         });
     }
-
-    void remove(List<Row> gone) {
-        rows.remove(gone);
-    }
 }

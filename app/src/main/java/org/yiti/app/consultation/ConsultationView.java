@@ -3,19 +3,15 @@ package org.yiti.app.consultation;
 import static org.yiti.model.record.Field.*;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.document.Listing;
-import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.rowpage.ItemChoices;
 import org.yiti.app.rowpage.Parts;
 import org.yiti.app.rowpage.RowColumns;
 import org.yiti.app.rowpage.RowPart;
 import org.yiti.app.rows.RowAct;
-import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.record.Row;
 
@@ -29,6 +25,7 @@ final class ConsultationView {
     private final Workplace at;
     private final Texts texts;
     private final Parts parts;
+    private final ItemChoices items;
     private final RowPart<Row> sheets;
     private final RowPart<Row> actions;
 
@@ -37,6 +34,7 @@ final class ConsultationView {
         this.at = at;
         this.texts = at.texts();
         this.parts = new Parts(texts);
+        this.items = new ItemChoices(at);
         this.sheets = sheetPart();
         this.actions = actionPart();
     }
@@ -49,6 +47,7 @@ final class ConsultationView {
                         .with(JOINT, "consultation.joint", () -> actions.build(at.rows()))
                         .build("consultations");
         var shown = Shown.of(root);
+        items.read();
         model.rows().follow(shown);
         model.rows()
                 .rowsProperty()
@@ -72,12 +71,12 @@ final class ConsultationView {
     }
 
     private RowPart<Row> sheetPart() {
-        var table =
-                new RowTable(texts, model.rows()::units, model.rows()::edit, CONSULTATION_MONTH);
-        var columns = new RowColumns(table, model.rows(), at.desk(), texts);
-        table.grid().setTextLines(3);
-        table.grid()
-                .setColumns(
+        var columns = new RowColumns(at, model.rows(), CONSULTATION_MONTH);
+        var part =
+                columns.part(
+                        "consultation-sheets",
+                        3,
+                        2,
                         List.of(
                                 columns.of(CONSULTATION_MONTH, 3),
                                 columns.issue(CONSULTATION_ISSUE, 11),
@@ -88,66 +87,41 @@ final class ConsultationView {
                                 columns.of(CONSULTATION_VERDICT, 6),
                                 columns.of(CONSULTATION_ACTION, 14),
                                 columns.of(CONSULTATION_PARTIES, 11),
-                                columns.named(CONSULTATION_ITEM, 8)),
-                        2);
-        var part = new RowPart<>("consultation-sheets", table.grid(), Row::id, texts);
+                                columns.named(CONSULTATION_ITEM, 8)));
         Runnable prepare = () -> model.prepare(model.month());
+        Runnable item = () -> part.grid().currentRow().ifPresent(model::item);
         part.tool("consultation.prepare", "prepare", prepare)
                 .tool(
                         "consultation.fill",
                         "fill",
                         () -> part.grid().selectedRows().forEach(model::fill))
-                .tool(
-                        "row-part.item",
-                        "item",
-                        () -> part.grid().currentRow().ifPresent(model::item))
-                .tool("setup.remove", "remove", () -> model.remove(part.grid().selectedRows()))
-                .printed(at.printing(), () -> around("consultation.sheets"))
-                .on(RowAct.OPEN, () -> part.grid().currentRow().ifPresent(model::item))
-                .on(RowAct.SUPERVISE, () -> part.grid().currentRow().ifPresent(model::item))
-                .on(RowAct.REMOVE, () -> model.remove(part.grid().selectedRows()))
-                .whenEmpty("consultation.empty", way("consultation.prepare", prepare));
-        return part;
+                .tool("row-part.item", "item", item)
+                .on(RowAct.SUPERVISE, item)
+                .whenEmpty("consultation.empty", part.way("consultation.prepare", prepare));
+        return columns.ending(part, at.printing(), "consultation.sheets");
     }
 
     private RowPart<Row> actionPart() {
-        var table =
-                new RowTable(texts, model.rows()::units, model.rows()::edit, JOINT_ACTION_CONTENT);
-        var columns = new RowColumns(table, model.rows(), at.desk(), texts);
-        table.grid().setTextLines(2);
-        table.grid()
-                .setColumns(
+        var columns = new RowColumns(at, model.rows(), JOINT_ACTION_CONTENT);
+        var part =
+                columns.part(
+                        "joint-actions",
+                        2,
+                        1,
                         List.of(
                                 columns.of(JOINT_ACTION_DAY, 7),
                                 columns.issue(JOINT_ACTION_ISSUE, 12),
                                 columns.of(JOINT_ACTION_PARTIES, 16),
                                 columns.of(JOINT_ACTION_CONTENT, 22),
                                 columns.of(JOINT_ACTION_RESULT, 18),
-                                columns.named(JOINT_ACTION_ITEM, 8)),
-                        1);
-        var part = new RowPart<>("joint-actions", table.grid(), Row::id, texts);
+                                columns.item(JOINT_ACTION_ITEM, 8, items)));
         Runnable add =
                 () ->
                         model.addAction()
                                 .ifPresent(id -> part.select(id, JOINT_ACTION_PARTIES.key()));
         part.tool("consultation.joint.add", "add", add)
-                .tool("setup.remove", "remove", () -> model.remove(part.grid().selectedRows()))
-                .printed(at.printing(), () -> around("consultation.joint"))
                 .always(RowAct.ADD, add)
-                .on(RowAct.REMOVE, () -> model.remove(part.grid().selectedRows()))
-                .whenEmpty("consultation.joint.empty", way("consultation.joint.add", add));
-        return part;
-    }
-
-    private Button way(String key, Runnable run) {
-        var button = new Button(texts.tr(key));
-        button.setOnAction(_ -> run.run());
-        return button;
-    }
-
-    private Optional<PrintableGrid.Around> around(String title) {
-        return model.at()
-                .map(open ->
-                        PrintableGrid.Around.of(Listing.Heading.of(texts.tr(title), open.asOf())));
+                .whenEmpty("consultation.joint.empty", part.way("consultation.joint.add", add));
+        return columns.ending(part, at.printing(), "consultation.joint");
     }
 }

@@ -91,7 +91,8 @@ public final class Printing {
         }
     }
 
-    private void open(Printable list) {
+    /// Shows a list as it would be printed.
+    public void open(Printable list) {
         if (!list.ready()) {
             return;
         }

@@ -20,6 +20,10 @@ enum Topic {
     INSPECTIONS,
     CONSULTATIONS,
     AUDIT,
+    DRAWS,
+    VISITS,
+    PROBLEMS,
+    CASES,
     HOTLINE,
     EXCHANGE,
     OFFICE,
@@ -71,6 +75,10 @@ enum Topic {
             case ITEMS -> SUPERVISION;
             case INSPECTIONS -> INSPECTIONS;
             case CONSULTATIONS -> CONSULTATIONS;
+            case DRAWS -> DRAWS;
+            case VISITS -> VISITS;
+            case PROBLEMS -> PROBLEMS;
+            case CASES -> CASES;
         };
     }
 

@@ -175,6 +175,38 @@ public sealed interface Route {
         }
     }
 
+    /// Samples that are drawn and checked.
+    record Draws() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.DRAWS;
+        }
+    }
+
+    /// Return visits.
+    record Visits() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.VISITS;
+        }
+    }
+
+    /// Ledgers of problems.
+    record Problems() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.PROBLEMS;
+        }
+    }
+
+    /// Model cases.
+    record Cases() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.CASES;
+        }
+    }
+
     /// @param file the package that the person wants to look at, in the inbox
     /// @param office code of the office that the person wants to send to, in the outbox
     /// @param row the row whose disagreement the person wants to see
@@ -260,7 +292,11 @@ public sealed interface Route {
     enum SupervisionPage implements Code {
         ITEMS(new Supervision(ItemsAs.BOARD)),
         INSPECTIONS(new Inspections()),
-        CONSULTATIONS(new Consultations());
+        CONSULTATIONS(new Consultations()),
+        DRAWS(new Draws()),
+        VISITS(new Visits()),
+        PROBLEMS(new Problems()),
+        CASES(new Cases());
 
         private final OfSupervision first;
 

@@ -5,14 +5,20 @@ import static org.yiti.model.record.Field.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.Listing;
+import org.yiti.app.document.Printing;
 import org.yiti.app.grid.CellEditor;
 import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
+import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.rows.RowAct;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.model.Sentence;
@@ -32,11 +38,83 @@ public final class RowColumns {
     private final Desk desk;
     private final Texts texts;
 
+    /// @param name the field that a screen reader says for a row
+    public RowColumns(Workplace at, OfficeRows rows, Field name) {
+        this(new RowTable(at.texts(), rows::units, rows::edit, name), rows, at.desk(), at.texts());
+    }
+
     public RowColumns(RowTable table, OfficeRows rows, Desk desk, Texts texts) {
         this.table = table;
         this.rows = rows;
         this.desk = desk;
         this.texts = texts;
+    }
+
+    /// The list of these columns.
+    ///
+    /// @param lines of text that a row has room for
+    /// @param frozen how many columns do not scroll
+    public RowPart<Row> part(String id, int lines, int frozen, List<GridColumn<Row>> columns) {
+        table.grid().setTextLines(lines);
+        table.grid().setColumns(columns, frozen);
+        return new RowPart<>(id, table.grid(), Row::id, texts);
+    }
+
+    /// Ends the tools of a list with the recycle bin and the printer.
+    ///
+    /// @param title of the printed list
+    public RowPart<Row> ending(RowPart<Row> part, Printing printing, String title) {
+        Runnable remove = () -> rows.remove(part.grid().selectedRows());
+        return part.tool("setup.remove", "remove", remove)
+                .on(RowAct.REMOVE, remove)
+                .printed(printing, () -> around(title));
+    }
+
+    /// Title and date of a printed list.
+    public Optional<PrintableGrid.Around> around(String title) {
+        return at().map(open ->
+                PrintableGrid.Around.of(Listing.Heading.of(texts.tr(title), open.asOf())));
+    }
+
+    /// A field that is not typed into.
+    public GridColumn<Row> shown(Field field, double width) {
+        return of(field, width).edited(new CellEditor.ReadOnly<>());
+    }
+
+    /// One of some words that are not fixed, or another one.
+    ///
+    /// @param choices of a row
+    public GridColumn<Row> word(Field field, double width, Function<Row, List<String>> choices) {
+        return of(field, width)
+                .edited(
+                        new CellEditor.Choice<>(
+                                row -> table.words(row, field),
+                                (row, typed) ->
+                                        SearchIndex.choices(choices.apply(row), List::of, typed)));
+    }
+
+    /// A column that is typed into, but not simply into a field.
+    public GridColumn<Row> typed(GridColumn<Row> column, BiFunction<Row, String, Edited> typed) {
+        return table.column(column, typed);
+    }
+
+    /// A supervision item, chosen by its number or title.
+    public GridColumn<Row> item(Field field, double width, ItemChoices items) {
+        return table.column(
+                named(field, width)
+                        .edited(
+                                new CellEditor.Choice<>(
+                                        row -> named(row, field),
+                                        (_, typed) -> items.fitting(typed))),
+                (row, typed) ->
+                        typed.isBlank()
+                                ? put(row, field, null)
+                                : items.called(typed)
+                                        .map(id -> put(row, field, id))
+                                        .orElseGet(() ->
+                                                new Edited.Refused(
+                                                        Sentence.of(
+                                                                "row-part.item.unknown", typed))));
     }
 
     public GridColumn<Row> of(Field field, double width) {

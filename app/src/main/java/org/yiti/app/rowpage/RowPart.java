@@ -1,5 +1,6 @@
 package org.yiti.app.rowpage;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,7 @@ public final class RowPart<R> {
     private List<R> rows = List.of();
     private List<RowFigure> shownFigures = List.of();
     private Optional<String> only = Optional.empty();
+    private Optional<RowFigure> opened = Optional.empty();
 
     /// @param id of the list, such as `visits`
     /// @param key what a line is known by; figures name lines by it
@@ -112,6 +114,14 @@ public final class RowPart<R> {
         return this;
     }
 
+    /// A button for [#whenEmpty].
+    public Button way(String key, Runnable run) {
+        var button = new Button(texts.tr(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
     public Parent build(OpenRows open) {
         figures.setId(id + "-figures");
         figures.getStyleClass().add("row-part-figures");
@@ -136,16 +146,17 @@ public final class RowPart<R> {
     }
 
     private void refresh() {
+        var all = new ArrayList<>(shownFigures);
+        opened.ifPresent(all::add);
         var wanted =
-                only.flatMap(
-                        name -> shownFigures.stream().filter(f -> f.id().equals(name)).findFirst());
+                only.flatMap(name -> all.stream().filter(f -> f.id().equals(name)).findFirst());
         only = wanted.map(RowFigure::id);
         grid.setRows(wanted.map(this::counted).orElse(rows));
         boolean none = rows.isEmpty() && !empty.getChildren().isEmpty();
         place.getChildren().setAll(none ? empty : grid);
-        figures.setVisible(!shownFigures.isEmpty() && !rows.isEmpty());
-        figures.getChildren().setAll(shownFigures.stream().map(this::button).toList());
-        wanted.ifPresent(_ -> figures.getChildren().add(all()));
+        figures.setVisible(!all.isEmpty() && !rows.isEmpty());
+        figures.getChildren().setAll(all.stream().map(this::button).toList());
+        wanted.ifPresent(_ -> figures.getChildren().add(showAll()));
     }
 
     private List<R> counted(RowFigure figure) {
@@ -165,7 +176,7 @@ public final class RowPart<R> {
         return button;
     }
 
-    private Node all() {
+    private Node showAll() {
         var button = new Button(texts.tr("row-part.all", rows.size()));
         button.setId(id + "-figure-all");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -175,7 +186,16 @@ public final class RowPart<R> {
 
     private void narrow(Optional<String> figure) {
         only = figure;
+        if (opened.filter(f -> figure.filter(f.id()::equals).isPresent()).isEmpty()) {
+            opened = Optional.empty();
+        }
         refresh();
+    }
+
+    /// Shows the rows of a figure that stands somewhere else.
+    public void open(RowFigure figure) {
+        opened = Optional.of(figure);
+        narrow(Optional.of(figure.id()));
     }
 
     /// Shows all lines and makes a cell of one of them the current one.

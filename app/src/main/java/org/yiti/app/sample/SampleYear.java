@@ -90,6 +90,8 @@ public final class SampleYear {
             new SampleItems(names, units, evidence).write(changes);
             new SampleModes(names, units).write(changes);
             new SampleInspections(names, units, federation).write(changes);
+            new SampleDraws(names).write(changes);
+            new SampleProblems(names, units).write(changes);
         }
         return Step.of(Sentence.of("step.sample"), List.<Change>copyOf(changes.all()));
     }

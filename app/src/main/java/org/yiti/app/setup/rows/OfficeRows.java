@@ -163,6 +163,15 @@ public final class OfficeRows {
 
     /// Typed text into a field of a row.
     public Edited edit(Row row, Field field, String typed) {
+        var read = typed(row, field, typed);
+        if (read instanceof Edited.Accepted(var changes) && !changes.isEmpty()) {
+            record(Step.of(Sentence.of("step.setup.edit", table(row.table()), field), changes));
+        }
+        return read;
+    }
+
+    /// What typed text comes to in a field of a row; nothing is stored.
+    public Edited typed(Row row, Field field, String typed) {
         int year =
                 desk.snapshot()
                         .map(s -> s.book().programme().year())
@@ -171,12 +180,10 @@ public final class OfficeRows {
             case FieldReader.Read.No(var why) -> new Edited.Refused(why);
             case FieldReader.Read.Values(var values) -> {
                 var different = different(row, values);
-                if (different.isEmpty()) {
-                    yield new Edited.Accepted(List.of());
-                }
-                var change = new Change.Put(row.table(), row.id(), different);
-                record(Step.of(Sentence.of("step.setup.edit", table(row.table()), field), change));
-                yield new Edited.Accepted(List.of(change));
+                yield new Edited.Accepted(
+                        different.isEmpty()
+                                ? List.of()
+                                : List.of(new Change.Put(row.table(), row.id(), different)));
             }
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.draw;
+
+import org.jspecify.annotations.NullMarked;

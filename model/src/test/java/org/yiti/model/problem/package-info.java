@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.visit;
+
+import org.jspecify.annotations.NullMarked;
