@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.yiti.db.schema.RecordedTable;
-import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
-import org.yiti.model.store.Office;
 import org.yiti.model.supervision.ItemAction;
 
 /// Who gets to know what of a supervision item. A draft is the office's own; when it is issued, the item goes to the
@@ -33,12 +31,12 @@ final class ItemHomes {
 
     private final RecordedTable orders = RecordedTable.of(Table.ITEM_ORDER);
     private final DSLContext db;
-    private final Office office;
+    private final RowHomes homes;
     private final StepValues values;
 
-    ItemHomes(DSLContext db, Office office, StepValues values) {
+    ItemHomes(DSLContext db, RowHomes homes, StepValues values) {
         this.db = db;
-        this.office = office;
+        this.homes = homes;
         this.values = values;
     }
 
@@ -47,18 +45,18 @@ final class ItemHomes {
         if (!TABLES.contains(table)) {
             return Map.of();
         }
-        var homes = new HashMap<UUID, String>();
+        var given = new HashMap<UUID, String>();
         for (Change.Add add : adds) {
-            home(table, add).ifPresent(home -> homes.put(add.row(), home));
+            home(table, add).ifPresent(home -> given.put(add.row(), home));
         }
-        return homes;
+        return given;
     }
 
     private Optional<String> home(Table table, Change.Add add) {
         return switch (table) {
             case ITEM_UNIT ->
                     reference(add, ITEM_UNIT_ITEM)
-                            .flatMap(item -> standing(Table.SUPERVISION_ITEM, item));
+                            .flatMap(item -> homes.standing(Table.SUPERVISION_ITEM, item));
             case ITEM_ORDER -> orderHome(add.row());
             case ITEM_FILE -> reference(add, ITEM_FILE_ITEM_ORDER).flatMap(this::orderHome);
             case ITEM_REPLY -> replyHome(add.row());
@@ -72,7 +70,7 @@ final class ItemHomes {
     }
 
     private Optional<String> orderHome(UUID order) {
-        return standing(Table.ITEM_ORDER, order)
+        return homes.standing(Table.ITEM_ORDER, order)
                 .or(() ->
                         values.text(ITEM_ORDER_ACTION, order)
                                 .flatMap(action -> Code.read(ItemAction.class, action))
@@ -80,20 +78,22 @@ final class ItemHomes {
                                 .flatMap(action ->
                                         values.reference(ITEM_ORDER_ITEM, order)
                                                 .flatMap(item -> told(action, item))))
-                .filter(code -> mayWrite(Table.ITEM_ORDER, code));
+                .filter(code -> homes.mayWrite(Table.ITEM_ORDER, code));
     }
 
     /// Who is told of an order: the unit that has the item, and of its issue the one that is to have it.
     private Optional<String> told(ItemAction action, UUID item) {
-        return action == ItemAction.ISSUE ? lead(item) : standing(Table.SUPERVISION_ITEM, item);
+        return action == ItemAction.ISSUE
+                ? lead(item)
+                : homes.standing(Table.SUPERVISION_ITEM, item);
     }
 
     private Optional<String> replyHome(UUID reply) {
-        return standing(Table.ITEM_REPLY, reply)
+        return homes.standing(Table.ITEM_REPLY, reply)
                 .or(() ->
                         values.reference(ITEM_REPLY_ITEM, reply)
-                                .flatMap(item -> standing(Table.SUPERVISION_ITEM, item)))
-                .filter(code -> mayWrite(Table.ITEM_REPLY, code));
+                                .flatMap(item -> homes.standing(Table.SUPERVISION_ITEM, item)))
+                .filter(code -> homes.mayWrite(Table.ITEM_REPLY, code));
     }
 
     /// The code of the unit that leads the item.
@@ -102,19 +102,6 @@ final class ItemHomes {
                 .flatMap(unit -> values.text(UNIT_CODE, unit))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty());
-    }
-
-    private boolean mayWrite(Table table, String code) {
-        return ScopeKey.of(office, table, code).mayWrite(office.level(), office.code(), table);
-    }
-
-    /// Where a row is at home until now; empty if the step makes it.
-    private Optional<String> standing(Table of, UUID row) {
-        var table = RecordedTable.of(of);
-        return db.select(table.home())
-                .from(table.source())
-                .where(table.id().eq(row))
-                .fetchOptional(table.home());
     }
 
     /// Sends the items that the step issues to their units, and fetches those back that another unit is to lead, or
@@ -140,8 +127,10 @@ final class ItemHomes {
                 .and(item.isNotNull())
                 .fetchOptional(item)
                 .ifPresent(id ->
-                        move(
+                        homes.move(
+                                Table.SUPERVISION_ITEM,
                                 id,
+                                ITEM_UNIT_ITEM,
                                 db.select(orders.home(), action)
                                         .from(orders.source())
                                         .where(item.eq(id))
@@ -154,21 +143,6 @@ final class ItemHomes {
                                         .fetchOptional()
                                         .filter(r -> ItemAction.ISSUE.name().equals(r.value2()))
                                         .map(r -> r.value1())
-                                        .orElse(office.code())));
-    }
-
-    private void move(UUID item, String home) {
-        var items = RecordedTable.of(Table.SUPERVISION_ITEM);
-        db.update(items.source()).set(items.home(), home).where(items.id().eq(item)).execute();
-        var units = RecordedTable.of(Table.ITEM_UNIT);
-        var ids =
-                db.select(units.id())
-                        .from(units.source())
-                        .where(units.column(ITEM_UNIT_ITEM).eq(item))
-                        .and(units.alive())
-                        .fetch(units.id());
-        for (UUID id : ids) {
-            db.update(units.source()).set(units.home(), home).where(units.id().eq(id)).execute();
-        }
+                                        .orElse(homes.own())));
     }
 }

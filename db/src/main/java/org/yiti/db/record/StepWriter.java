@@ -42,8 +42,9 @@ final class StepWriter {
         this.office = office;
         var values = new StepValues(db, step);
         reportHomes = new ReportHomes(office, values);
-        itemHomes = new ItemHomes(db, office, values);
-        inspectionHomes = new InspectionHomes(db, office, values);
+        var homes = new RowHomes(db, office);
+        itemHomes = new ItemHomes(db, homes, values);
+        inspectionHomes = new InspectionHomes(homes, values);
     }
 
     /// What makes two changes one batch.
