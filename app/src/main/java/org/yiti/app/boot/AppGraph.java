@@ -52,6 +52,7 @@ import org.yiti.app.today.TodayFeature;
 import org.yiti.app.undo.UndoFeature;
 import org.yiti.app.view.OpenViews;
 import org.yiti.app.visit.VisitFeature;
+import org.yiti.app.whistle.WhistleFeature;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Actor;
 import org.yiti.model.store.Backups;
@@ -214,6 +215,7 @@ public final class AppGraph {
             case Route.Supervision items -> supervision.create(items);
             case Route.ItemPage item -> supervision.create(item);
             case Route.ItemDraft draft -> supervision.create(draft);
+            case Route.Whistles() -> WhistleFeature.create(workplace);
             case Route.Inspections() -> InspectionFeature.create(workplace);
             case Route.InspectionPage inspection -> InspectionFeature.create(workplace, inspection);
             case Route.Consultations() -> ConsultationFeature.create(workplace);

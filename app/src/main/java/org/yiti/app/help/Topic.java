@@ -18,6 +18,7 @@ enum Topic {
     TEMPLATES,
     SUPERVISION,
     INSPECTIONS,
+    WHISTLES,
     CONSULTATIONS,
     AUDIT,
     DRAWS,
@@ -74,6 +75,7 @@ enum Topic {
         return switch (page) {
             case ITEMS -> SUPERVISION;
             case INSPECTIONS -> INSPECTIONS;
+            case WHISTLES -> WHISTLES;
             case CONSULTATIONS -> CONSULTATIONS;
             case DRAWS -> DRAWS;
             case VISITS -> VISITS;

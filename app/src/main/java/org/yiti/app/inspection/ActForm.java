@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.form.FormBox;
+import org.yiti.app.form.SidePanel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.flow.Hand;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.yiti.app.form.FormBox;
+import org.yiti.app.form.SidePanel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.inspection.Conclusion;
 import org.yiti.model.inspection.InspectedUnit;

@@ -16,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import org.yiti.app.form.FormBox;
+import org.yiti.app.form.SidePanel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.inspection.Inspection;
 import org.yiti.model.inspection.InspectionCategory;

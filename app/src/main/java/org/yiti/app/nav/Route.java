@@ -280,6 +280,19 @@ public sealed interface Route {
         }
     }
 
+    /// All whistles.
+    record Whistles() implements OfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.WHISTLES;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
     /// One inspection.
     record InspectionPage(UUID inspection) implements OfSupervision {
         @Override
@@ -292,6 +305,7 @@ public sealed interface Route {
     enum SupervisionPage implements Code {
         ITEMS(new Supervision(ItemsAs.BOARD)),
         INSPECTIONS(new Inspections()),
+        WHISTLES(new Whistles()),
         CONSULTATIONS(new Consultations()),
         DRAWS(new Draws()),
         VISITS(new Visits()),

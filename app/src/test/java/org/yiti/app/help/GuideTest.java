@@ -37,6 +37,7 @@ class GuideTest {
                                     new Route.ItemPage(new UUID(0, 0), Optional.empty()),
                                     new Route.ItemDraft(),
                                     new Route.Inspections(),
+                                    new Route.Whistles(),
                                     new Route.InspectionPage(new UUID(0, 0))),
                             Stream.of(Route.ItemsAs.values()).map(Route.Supervision::new),
                             Stream.of(Route.SupervisionPage.values())

@@ -27,6 +27,7 @@ import org.yiti.app.problem.ProblemFeature;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.showcase.CaseFeature;
 import org.yiti.app.visit.VisitFeature;
+import org.yiti.app.whistle.WhistleFeature;
 
 /// The pages that are lists of rows, over the sample year: every part shows its words whole, and every figure opens.
 class RowPagesTest extends FxTest {
@@ -42,6 +43,7 @@ class RowPagesTest extends FxTest {
     private static final List<Page> PAGES =
             List.of(
                     new Page(SupervisionPage.INSPECTIONS, InspectionFeature::create),
+                    new Page(SupervisionPage.WHISTLES, WhistleFeature::create),
                     new Page(SupervisionPage.CONSULTATIONS, ConsultationFeature::create),
                     new Page(SupervisionPage.DRAWS, DrawFeature::create),
                     new Page(SupervisionPage.VISITS, VisitFeature::create),

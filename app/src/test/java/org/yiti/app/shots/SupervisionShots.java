@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
@@ -59,9 +60,16 @@ final class SupervisionShots {
                         new State(
                                 "supervision-draft",
                                 () -> at.navigator().go(new Route.ItemDraft())),
+                        new State("whistles", () -> at.navigator().go(new Route.Whistles())),
+                        new State("whistle-answers", () -> toggle("#whistle-parts-answers")),
+                        new State("whistle-tallies", () -> toggle("#whistle-parts-tallies")),
+                        new State("whistle-calls", () -> toggle("#whistle-parts-calls")),
+                        new State("whistle-add", () -> press("#whistle-calls-add")),
                         new State("inspections", () -> at.navigator().go(new Route.Inspections())),
                         new State("inspection-under-way", () -> inspection("2021-查-02")),
-                        new State("inspection-conclude", () -> press("#inspection-conclude")),
+                        new State(
+                                "inspection-review",
+                                () -> press("#inspection-act-reviewaction-decide")),
                         new State("inspection-draft", () -> inspection("")),
                         new State("inspection-edit", () -> press("#inspection-edit")),
                         new State(
@@ -119,6 +127,10 @@ final class SupervisionShots {
 
     private void press(String button) {
         Optional.of(find(button)).map(Button.class::cast).ifPresent(Button::fire);
+    }
+
+    private void toggle(String button) {
+        Optional.of(find(button)).map(ToggleButton.class::cast).ifPresent(ToggleButton::fire);
     }
 
     private Node find(String selector) {

@@ -1,4 +1,4 @@
-package org.yiti.app.inspection;
+package org.yiti.app.form;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,33 +11,31 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.yiti.app.form.FormBox;
-import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 
 /// A form beside the page, with why it is not taken under it. Ctrl+Enter finishes it, Esc puts it away.
-final class SidePanel {
+public final class SidePanel {
     private final Texts texts;
     private final String title;
     private final Runnable close;
     private final VBox refused = new VBox();
 
-    SidePanel(Texts texts, String title, Runnable close) {
+    public SidePanel(Texts texts, String title, Runnable close) {
         this.texts = texts;
         this.title = title;
         this.close = close;
     }
 
     /// @param finish does it; answers what is missing
-    Node build(FormBox form, String id, String done, Supplier<List<Sentence>> finish) {
+    public Node build(FormBox form, String id, String done, Supplier<List<Sentence>> finish) {
         var head = new WrappedLabel(title);
         head.getStyleClass().add("title-4");
         var scroll = new ScrollPane(form.box());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
         refused.setId(id + "-refused");
-        refused.getStyleClass().add("inspection-refused");
+        refused.getStyleClass().add("form-refused");
         refused.managedProperty().bind(refused.visibleProperty());
         refused.setVisible(false);
         Runnable all = () -> show(finish.get());
@@ -54,7 +52,8 @@ final class SidePanel {
         buttons.getStyleClass().add("tool-line");
         var panel = new BorderPane(scroll, head, null, new VBox(refused, buttons), null);
         panel.setId(id);
-        panel.getStyleClass().add("inspection-side");
+        panel.getStylesheets().add(FormBox.sheet());
+        panel.getStyleClass().add("form-side");
         panel.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
