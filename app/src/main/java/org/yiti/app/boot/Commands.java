@@ -91,6 +91,7 @@ final class Commands {
                 page("page.calendar", "setup.calendar", settings(SettingsPage.CALENDAR)),
                 page("page.lights", "setup.lights", settings(SettingsPage.LIGHTS)),
                 page("page.phrases", "setup.phrases", settings(SettingsPage.PHRASES)),
+                page("page.papers", "setup.papers", settings(SettingsPage.PAPERS)),
                 page("page.appearance", "setup.appearance", settings(SettingsPage.APPEARANCE)),
                 page("page.backup", "setup.backup", settings(SettingsPage.BACKUP)),
                 page("page.bin", "setup.bin", settings(SettingsPage.BIN)),

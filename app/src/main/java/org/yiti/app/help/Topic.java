@@ -32,6 +32,7 @@ enum Topic {
     YEAR,
     CALENDAR,
     PHRASES,
+    PAPERS,
     APPEARANCE,
     BIN,
     BACKUP;
@@ -92,6 +93,7 @@ enum Topic {
             case CALENDAR -> CALENDAR;
             case LIGHTS -> LIGHTS;
             case PHRASES -> PHRASES;
+            case PAPERS -> PAPERS;
             case APPEARANCE -> APPEARANCE;
             case BIN -> BIN;
             case BACKUP -> BACKUP;

@@ -348,6 +348,7 @@ public sealed interface Route {
         CALENDAR,
         LIGHTS,
         PHRASES,
+        PAPERS,
         APPEARANCE,
         BIN,
         BACKUP

@@ -8,6 +8,7 @@ import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.setup.bin.BinFeature;
 import org.yiti.app.setup.calendar.CalendarFeature;
 import org.yiti.app.setup.light.LightRuleFeature;
+import org.yiti.app.setup.paper.PaperSetupFeature;
 import org.yiti.app.setup.phrase.PhrasesFeature;
 import org.yiti.app.setup.register.RegisterFeature;
 import org.yiti.app.setup.year.YearFeature;
@@ -26,6 +27,7 @@ public final class SettingsFeature {
                     case CALENDAR -> CalendarFeature.create(at);
                     case LIGHTS -> LightRuleFeature.create(at);
                     case PHRASES -> PhrasesFeature.create(at, route.row());
+                    case PAPERS -> PaperSetupFeature.create(at);
                     case APPEARANCE -> new AppearancePage(at.preferences(), at.texts()).build();
                     case BIN -> BinFeature.create(at);
                     case BACKUP -> BackupFeature.create(at, restoring);

@@ -60,6 +60,7 @@ final class SettingsView {
             case CALENDAR -> texts.tr("setup.calendar");
             case LIGHTS -> texts.tr("setup.lights");
             case PHRASES -> texts.tr("setup.phrases");
+            case PAPERS -> texts.tr("setup.papers");
             case APPEARANCE -> texts.tr("setup.appearance");
             case BIN -> texts.tr("setup.bin");
             case BACKUP -> texts.tr("setup.backup");

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.document.letter.Letters;
@@ -17,11 +19,31 @@ import org.yiti.model.store.Templates;
 /// The template of each kind of paper: the office's own, kept beside its templates of ledgers, or the one that comes
 /// with the program.
 public final class PaperTemplates {
+    private static final Texts CHINESE = new Texts(Locale.CHINESE);
+
     private final Templates templates;
-    private final Texts chinese = new Texts(Locale.CHINESE);
 
     public PaperTemplates(Templates templates) {
         this.templates = templates;
+    }
+
+    /// What may stand between the braces, as it is written there.
+    public static List<String> places() {
+        return Arrays.stream(PaperPlace.values())
+                .filter(PaperPlace::ofItem)
+                .map(CHINESE::label)
+                .toList();
+    }
+
+    /// The lists whose row may be repeated, each with the places of its rows.
+    public static List<String> lists() {
+        return Arrays.stream(PaperList.values())
+                .map(list ->
+                        CHINESE.tr(
+                                "paper.setup.list",
+                                CHINESE.label(list),
+                                list.places().stream().map(CHINESE::label).toList()))
+                .toList();
     }
 
     private static String name(PaperKind kind) {
@@ -42,7 +64,7 @@ public final class PaperTemplates {
             if (in == null) {
                 throw new IllegalStateException("no template of " + kind);
             }
-            return DocxMaker.make(new String(in.readAllBytes(), StandardCharsets.UTF_8), chinese);
+            return DocxMaker.make(new String(in.readAllBytes(), StandardCharsets.UTF_8), CHINESE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,13 +79,13 @@ public final class PaperTemplates {
         var looked = Letters.look(bytes, PaperFilling.trial());
         if (!looked.unknown().isEmpty()) {
             throw new YitiException(
-                    Sentence.of("paper.template.unknown", chinese.list(looked.unknown())));
+                    Sentence.of("paper.template.unknown", CHINESE.list(looked.unknown())));
         }
         if (looked.places().isEmpty()) {
             throw new YitiException(
                     Sentence.of(
                             "paper.template.no-place",
-                            "{{" + chinese.label(PaperPlace.ITEM_TITLE) + "}}"));
+                            "{{" + CHINESE.label(PaperPlace.ITEM_TITLE) + "}}"));
         }
         templates.keep(name(kind), bytes);
         return looked;

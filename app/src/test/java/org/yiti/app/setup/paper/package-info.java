@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.setup.paper;
+
+import org.jspecify.annotations.NullMarked;
