@@ -110,6 +110,8 @@ final class TodayCommand extends StoreCommand {
             }
             case Reminder.Target.OfIssue(var issue) ->
                     map.put("issue", at.book().issue(issue).map(i -> i.code()).orElse(null));
+            case Reminder.Target.OfInspection(var inspection) ->
+                    map.put("inspection", inspection.toString());
             case Reminder.Target.Items _, Reminder.Target.Packages _ -> {}
         }
         return map;

@@ -70,6 +70,8 @@ public final class YitiCommand {
                         new PrintListCommand(stores, output),
                         new LintCommand(stores, output),
                         ItemCommand.with(stores, output),
+                        InspectionCommand.with(stores, output),
+                        WhistleCommand.with(stores, output),
                         ActCommand.with(stores, output),
                         new SampleDrawCommand(stores, output),
                         new TodayCommand(stores, output),

@@ -54,6 +54,11 @@ record InspectionDesk(Desk desk, OfficeRows rows, Navigator navigator, Texts tex
         return rows.units().label(id);
     }
 
+    /// The name of the office, for papers.
+    String office() {
+        return desk.store().office().name();
+    }
+
     String person() {
         return desk.actor().name();
     }

@@ -44,12 +44,14 @@ final class InspectionView {
     private final Texts texts;
     private final StackPane side = new StackPane();
     private final UnitsPart units;
+    private final InspectionPapers papers;
 
     InspectionView(InspectionModel model, Workplace at) {
         this.model = model;
         this.at = at;
         this.texts = at.texts();
-        this.units = new UnitsPart(model, at, this::beside, this::close);
+        this.papers = new InspectionPapers(at);
+        this.units = new UnitsPart(model, at, papers, this::beside, this::close);
     }
 
     Parent build() {
@@ -92,6 +94,10 @@ final class InspectionView {
         return box;
     }
 
+    private FieldWords chinese() {
+        return new FieldWords(at.desk().snapshot().orElseThrow(), InspectionPapers.CHINESE);
+    }
+
     private Node title(Page page) {
         var plan = page.of().inspection();
         var no = new Label(plan.no().isEmpty() ? texts.tr("item.no-number") : plan.no());
@@ -118,6 +124,13 @@ final class InspectionView {
         if (model.fixed(page).isEmpty()) {
             line.getChildren().add(button("inspection.edit", "inspection-edit", () -> edit(page)));
         }
+        line.getChildren()
+                .add(
+                        papers.button(
+                                InspectionPapers.Kind.PLAN,
+                                () ->
+                                        InspectionFilling.plan(
+                                                page.of(), chinese(), model.desk().office())));
         model.offered(page)
                 .forEach(asked ->
                         line.getChildren().add(UnitsPart.button(texts, asked, this::open)));

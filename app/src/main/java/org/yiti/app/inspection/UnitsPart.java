@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.yiti.app.desk.FieldWords;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.grid.GridCell;
@@ -37,6 +38,7 @@ final class UnitsPart {
     private final InspectionModel model;
     private final Workplace at;
     private final Texts texts;
+    private final InspectionPapers papers;
     private final Consumer<Node> beside;
     private final Runnable close;
     private final RowTable table;
@@ -48,10 +50,16 @@ final class UnitsPart {
 
     /// @param beside shows a form
     /// @param close puts it away
-    UnitsPart(InspectionModel model, Workplace at, Consumer<Node> beside, Runnable close) {
+    UnitsPart(
+            InspectionModel model,
+            Workplace at,
+            InspectionPapers papers,
+            Consumer<Node> beside,
+            Runnable close) {
         this.model = model;
         this.at = at;
         this.texts = at.texts();
+        this.papers = papers;
         this.beside = beside;
         this.close = close;
         this.table =
@@ -199,10 +207,22 @@ final class UnitsPart {
         }
         model.offered(now.get(), unit.get())
                 .forEach(asked -> tools.getChildren().add(button(texts, asked, this::open)));
+        found.ifPresent(this::paper);
         if (found.isPresent()) {
             tool("row-part.item", "inspection-item", () -> item(unit.get()));
         }
         found.ifPresent(this::words);
+    }
+
+    private void paper(Conclusion found) {
+        var words = new FieldWords(at.desk().snapshot().orElseThrow(), InspectionPapers.CHINESE);
+        tools.getChildren()
+                .add(
+                        papers.button(
+                                InspectionPapers.Kind.CONCLUSION,
+                                () ->
+                                        InspectionFilling.conclusion(
+                                                found, words, model.desk().office())));
     }
 
     private void tool(String key, String id, Runnable run) {

@@ -166,6 +166,8 @@ final class TodayModel {
                                 case THEME_UNPREPARED -> Route.IssueTab.PLAN;
                                 default -> Route.IssueTab.TASKS;
                             });
+            case Reminder.Target.OfInspection(var inspection) ->
+                    new Route.InspectionPage(inspection);
             case Reminder.Target.Items() -> new Route.Supervision(Route.ItemsAs.TABLE);
             case Reminder.Target.Packages() -> new Route.Exchange(Route.ExchangePage.BOOK);
         };

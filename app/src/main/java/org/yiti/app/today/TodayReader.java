@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.YitiException;
 import org.yiti.model.exchange.PackageEntry;
+import org.yiti.model.inspection.Inspections;
 import org.yiti.model.reminder.LoopGap;
 import org.yiti.model.reminder.Reminder;
 import org.yiti.model.reminder.ReminderFacts;
@@ -76,6 +77,7 @@ public final class TodayReader {
                 lines,
                 stories,
                 sampled,
-                parked);
+                parked,
+                Inspections.read(store.rows()));
     }
 }

@@ -31,6 +31,8 @@ public record Reminder(
 
         record OfIssue(UUID issue) implements Target {}
 
+        record OfInspection(UUID inspection) implements Target {}
+
         /// All supervision items.
         record Items() implements Target {}
 

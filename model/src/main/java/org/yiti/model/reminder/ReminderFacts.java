@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.figure.Lights;
+import org.yiti.model.inspection.Inspections;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.ItemStory;
@@ -29,7 +30,8 @@ public record ReminderFacts(
         List<ItemLine> items,
         Map<UUID, ItemStory> stories,
         boolean sampled,
-        List<PackageEntry> parked) {
+        List<PackageEntry> parked,
+        Inspections inspections) {
     /// Whether the story of an item is looked at.
     public static boolean storyNeeded(ItemLine line, LocalDate today) {
         var due = line.dates().due();

@@ -21,6 +21,12 @@ public enum ReminderRule implements Code {
     /// Reported done, and not yet verified.
     ITEM_TO_CHECK(Hand.CLERK),
     LOOK_BACK_DUE(Hand.CLERK),
+    /// A unit asked for a review, and its last day is near or past.
+    REVIEW_DUE(Hand.CLERK, Hand.APPROVER),
+    /// A conclusion was issued and nobody has delivered it.
+    CONCLUSION_UNDELIVERED(Hand.CLERK),
+    /// Two inspections of one unit come too near to each other.
+    UNIT_INSPECTED_AGAIN(Hand.CLERK, Hand.APPROVER),
     /// On the account, and not talked about this month.
     ACCOUNT_QUIET(Hand.CLERK, Hand.APPROVER),
     TASK_UNREPORTED(Hand.CLERK, Hand.LIAISON),

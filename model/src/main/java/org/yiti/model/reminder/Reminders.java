@@ -9,9 +9,9 @@ import org.yiti.model.exchange.PackageEntry;
 /// Everything that should be done, as it follows from what an office knows on a day. A pure function: the same facts
 /// give the same list.
 ///
-/// Of the sixteen rules that offices asked for, nine are looked at. Those that speak of records which the program does
-/// not keep yet (inspections, signed reports, conclusions, reviews, rankings, sub-districts and tickets of the hotline)
-/// are not: see the guide, which names them.
+/// Of the sixteen rules that offices asked for, twelve are looked at. Those that speak of records which the program does
+/// not keep yet (signed reports, rankings, sub-districts and tickets of the hotline) are not: see the guide, which
+/// names them.
 public final class Reminders {
     private final ReminderFacts facts;
 
@@ -22,6 +22,7 @@ public final class Reminders {
     public List<Reminder> all() {
         var found = new ArrayList<>(new ItemReminders(facts).all());
         facts.year().ifPresent(lights -> found.addAll(new YearReminders(facts, lights).all()));
+        found.addAll(new InspectionReminders(facts).all());
         facts.parked().forEach(entry -> found.add(gap(entry)));
         found.sort(Reminder.IN_ORDER);
         return List.copyOf(found);

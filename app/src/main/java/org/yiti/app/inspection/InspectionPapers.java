@@ -1,0 +1,139 @@
+package org.yiti.app.inspection;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.FileChooser;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.ReadyPaper;
+import org.yiti.app.document.letter.DocxMaker;
+import org.yiti.app.document.letter.Filling;
+import org.yiti.app.document.letter.Letters;
+import org.yiti.app.file.Replacement;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.job.Outcome;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+
+/// The papers of inspections, looked at and printed or saved as docx. Official papers are in Chinese, whatever language
+/// the program speaks.
+final class InspectionPapers {
+    /// A paper, by the file of its template.
+    enum Kind {
+        PLAN("inspection.paper.plan"),
+        CONCLUSION("inspection.paper.conclusion");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+
+    static final Texts CHINESE = new Texts(Locale.CHINESE);
+
+    private final Workplace at;
+    private final FontFiles fonts = new FontFiles();
+
+    InspectionPapers(Workplace at) {
+        this.at = at;
+    }
+
+    /// A button that looks at a paper or saves it.
+    ///
+    /// @param filling what stands in it, when it is pressed
+    MenuButton button(Kind kind, Supplier<Filling> filling) {
+        var texts = at.texts();
+        var button = new MenuButton(texts.tr(kind.key));
+        button.setId("inspection-paper-" + kind.name().toLowerCase(Locale.ROOT));
+        var look = new MenuItem(texts.tr("paper.preview"));
+        look.setOnAction(_ -> preview(kind, filling.get()));
+        var save = new MenuItem(texts.tr("paper.save-docx"));
+        save.setOnAction(_ -> choose(kind, filling.get(), button));
+        button.getItems().addAll(look, save);
+        return button;
+    }
+
+    private void preview(Kind kind, Filling filling) {
+        at.printing()
+                .open(
+                        new ReadyPaper() {
+                            @Override
+                            public String name() {
+                                return "paper.inspection." + kind.name();
+                            }
+
+                            @Override
+                            public String title() {
+                                return CHINESE.tr(kind.key);
+                            }
+
+                            @Override
+                            public byte[] make(Progress progress) throws YitiException {
+                                return pdf(kind, filling, fonts).bytes();
+                            }
+                        });
+    }
+
+    private void choose(Kind kind, Filling filling, MenuButton button) {
+        var chooser = new FileChooser();
+        chooser.setTitle(at.texts().tr("paper.save-docx"));
+        chooser.setInitialFileName(CHINESE.tr(kind.key) + ".docx");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(at.texts().tr("paper.docx"), "*.docx"));
+        File file = chooser.showSaveDialog(button.getScene().getWindow());
+        if (file != null) {
+            save(kind, filling, file.toPath());
+        }
+    }
+
+    private void save(Kind kind, Filling filling, Path file) {
+        at.jobs()
+                .<Letters.Made>start(
+                        Sentence.of("paper.saving"),
+                        _ -> {
+                            var made = docx(kind, filling, fonts);
+                            Replacement.of(file, out -> out.write(made.bytes()));
+                            return made;
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Letters.Made>(var made) -> {
+                                    at.notices()
+                                            .toast(Sentence.of("document.saved", file.toString()));
+                                    made.notes().forEach(at.notices()::toast);
+                                }
+                                case Outcome.Broken<Letters.Made>(var cause) ->
+                                        at.notices().failed(cause);
+                                case Outcome.Stopped<Letters.Made> _ -> {}
+                            }
+                        });
+    }
+
+    static Letters.Made pdf(Kind kind, Filling filling, FontFiles fonts) throws YitiException {
+        return new Letters(fonts).pdf(template(kind), filling, CHINESE.tr(kind.key));
+    }
+
+    static Letters.Made docx(Kind kind, Filling filling, FontFiles fonts) throws YitiException {
+        return new Letters(fonts).docx(template(kind), filling);
+    }
+
+    static byte[] template(Kind kind) {
+        try (var in = InspectionPapers.class.getResourceAsStream(kind.name() + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no template of " + kind);
+            }
+            return DocxMaker.make(new String(in.readAllBytes(), StandardCharsets.UTF_8), CHINESE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
