@@ -32,6 +32,7 @@ import org.yiti.model.programme.Baseline;
 import org.yiti.model.programme.BaselineReason;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.flow.ProgrammeAction;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
@@ -149,25 +150,38 @@ final class BaselineModel {
         if (entry.approvedBy().isBlank()) {
             return Optional.of(Sentence.of("baseline.no-approver"));
         }
-        return date(
-                at.get(),
-                BASELINE_APPROVED_ON,
-                entry.approvedOn(),
-                on -> {
-                    var approval =
-                            new Freezing.Approval(
-                                    entry.name().strip(),
-                                    entry.approvedBy(),
-                                    on == null ? at.get().asOf() : on,
-                                    entry.docNo(),
-                                    entry.remark(),
-                                    entry.deploy());
-                    var book = at.get().book();
-                    var issues =
-                            entry.wholeYear() ? book.issues() : book.issue(issue).stream().toList();
-                    chosen = null;
-                    desk.record(new Freezing(book, at.get().units()).step(issues, approval));
-                });
+        var refused = new ArrayList<Sentence>();
+        var unread =
+                date(
+                        at.get(),
+                        BASELINE_APPROVED_ON,
+                        entry.approvedOn(),
+                        on -> {
+                            var approval =
+                                    new Freezing.Approval(
+                                            entry.name().strip(),
+                                            entry.approvedBy(),
+                                            on == null ? at.get().asOf() : on,
+                                            entry.docNo(),
+                                            entry.remark(),
+                                            entry.deploy());
+                            var book = at.get().book();
+                            var issues =
+                                    entry.wholeYear()
+                                            ? book.issues()
+                                            : book.issue(issue).stream().toList();
+                            var office = desk.store().office().code();
+                            var freezing = new Freezing(book, at.get().units(), office);
+                            refused.addAll(freezing.refusals(issues, approval));
+                            if (refused.isEmpty()) {
+                                chosen = null;
+                                desk.record(freezing.step(issues, approval));
+                            }
+                        });
+        return unread.or(() ->
+                refused.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Sentence.of("act.refused", ProgrammeAction.DEPLOY, refused)));
     }
 
     /// Reads a typed date; an empty one is null.

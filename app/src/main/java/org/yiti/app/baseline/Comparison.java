@@ -3,6 +3,7 @@ package org.yiti.app.baseline;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.YitiException;
@@ -10,9 +11,12 @@ import org.yiti.model.baseline.Diff;
 import org.yiti.model.baseline.Difference;
 import org.yiti.model.baseline.Frozen;
 import org.yiti.model.baseline.Kind;
+import org.yiti.model.edit.WishedCells;
 import org.yiti.model.programme.Baseline;
 import org.yiti.model.programme.BaselineReason;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.flow.ActStory;
+import org.yiti.model.record.Table;
 
 /// An issue beside one of its baselines: every difference as a line of words, and how many there are.
 ///
@@ -68,6 +72,8 @@ public record Comparison(Issue issue, Baseline baseline, YearMonth month, List<L
         var unit = subject.unit() == null ? "" : at.units().label(subject.unit());
         var reason = difference.reason();
         var on = reason.map(BaselineReason::agreedOn);
+        var granted =
+                reason.isPresent() ? Optional.<ActStory.Granted>empty() : granted(difference, at);
         return new Line(
                 difference,
                 texts.label(difference.kind()),
@@ -76,10 +82,36 @@ public record Comparison(Issue issue, Baseline baseline, YearMonth month, List<L
                 texts.say(difference.cell().label()),
                 words.of(difference.before()),
                 words.of(difference.after()),
-                reason.map(BaselineReason::reason).orElse(""),
-                reason.map(BaselineReason::agreedBy).orElse(""),
-                on.map(Object::toString).orElse(""),
+                reason.map(BaselineReason::reason)
+                        .or(() -> granted.map(g -> request(g, texts)))
+                        .orElse(""),
+                reason.map(BaselineReason::agreedBy)
+                        .or(() -> granted.map(g -> g.decision().by()))
+                        .orElse(""),
+                on.map(Object::toString)
+                        .or(() -> granted.map(g -> String.valueOf(g.decision().day())))
+                        .orElse(""),
                 difference.explained());
+    }
+
+    private static String request(ActStory.Granted granted, Texts texts) {
+        return texts.tr("baseline.granted", granted.request().number(), granted.request().reason());
+    }
+
+    /// The last request of a task that was granted about the cell.
+    private static Optional<ActStory.Granted> granted(Difference difference, Snapshot at) {
+        var subject = difference.subject();
+        var name = WishedCells.name(difference.cell().field(), difference.cell().month());
+        if (subject.table() != Table.TASK || name.isEmpty()) {
+            return Optional.empty();
+        }
+        return at.book()
+                .task(subject.row())
+                .map(org.yiti.model.programme.flow.Subject.OfTask::new)
+                .flatMap(task ->
+                        at.book().story(task).granted().reversed().stream()
+                                .filter(granted -> granted.about(name.get()))
+                                .findFirst());
     }
 
     public List<Line> shown(Filter filter) {

@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.TreeMap;
 import org.yiti.model.Sentence;
 import org.yiti.model.baseline.Frozen;
+import org.yiti.model.flow.Hand;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.ActCase;
+import org.yiti.model.programme.flow.ActGiven;
+import org.yiti.model.programme.flow.Acts;
+import org.yiti.model.programme.flow.Acts.Acted;
+import org.yiti.model.programme.flow.ProgrammeAction;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
@@ -22,11 +29,14 @@ import org.yiti.model.unit.UnitRegister;
 public final class Freezing {
     private final YearBook book;
     private final UnitRegister units;
+    private final String office;
     private final FrozenJson json = new FrozenJson();
 
-    public Freezing(YearBook book, UnitRegister units) {
+    /// @param office code of the office that freezes
+    public Freezing(YearBook book, UnitRegister units, String office) {
         this.book = book;
         this.units = units;
+        this.office = office;
     }
 
     /// What the approval says; empty where it does not.
@@ -44,8 +54,8 @@ public final class Freezing {
         var changes = new ArrayList<Change>();
         for (Issue issue : issues) {
             changes.add(baseline(issue, approval));
-            if (approval.deploy() && issue.status() == IssueStatus.AWAITING_APPROVAL) {
-                changes.add(Change.Put.of(issue.id(), ISSUE_STATUS, IssueStatus.DEPLOYED.name()));
+            if (deploys(issue, approval) && deployed(issue, approval) instanceof Acted.Done done) {
+                changes.addAll(done.changes());
             }
         }
         var name =
@@ -54,6 +64,33 @@ public final class Freezing {
                                 "step.baseline.freeze", issues.getFirst().code(), approval.name())
                         : Sentence.of("step.baseline.freeze.all", issues.size(), approval.name());
         return Step.of(name, changes);
+    }
+
+    /// What keeps issues from being deployed with it; empty where nothing does.
+    public List<Sentence> refusals(List<Issue> issues, Approval approval) {
+        var refused = new ArrayList<Sentence>();
+        for (Issue issue : issues) {
+            if (deploys(issue, approval)
+                    && deployed(issue, approval) instanceof Acted.Refused(var missing)) {
+                var title = new Subject.OfIssue(issue).title();
+                refused.add(Sentence.of("item.act.refused-of", title, missing));
+            }
+        }
+        return List.copyOf(refused);
+    }
+
+    private static boolean deploys(Issue issue, Approval approval) {
+        return approval.deploy() && issue.status() == IssueStatus.AWAITING_APPROVAL;
+    }
+
+    /// The approval as an act of its own.
+    private Acted deployed(Issue issue, Approval approval) {
+        var given =
+                ActGiven.of(Hand.APPROVER, approval.approvedBy(), approval.approvedOn())
+                        .paperNo(approval.docNo())
+                        .text(approval.remark());
+        var story = book.story(new Subject.OfIssue(issue));
+        return Acts.act(new ActCase(story, given, book, office), ProgrammeAction.DEPLOY);
     }
 
     private Change baseline(Issue issue, Approval approval) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.yiti.app.act.ActFeature;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.audit.AuditFeature;
 import org.yiti.app.baseline.BaselineMarks;
@@ -218,6 +219,7 @@ public final class AppGraph {
             case Route.Whistles() -> WhistleFeature.create(workplace);
             case Route.Inspections() -> InspectionFeature.create(workplace);
             case Route.InspectionPage inspection -> InspectionFeature.create(workplace, inspection);
+            case Route.Approvals() -> ActFeature.approvals(workplace);
             case Route.Consultations() -> ConsultationFeature.create(workplace);
             case Route.Draws() -> DrawFeature.create(workplace);
             case Route.Visits() -> VisitFeature.create(workplace);

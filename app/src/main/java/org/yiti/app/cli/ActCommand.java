@@ -38,7 +38,7 @@ final class ActCommand {
     static Map<String, @Nullable Object> asMap(ActStory story) {
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("kind", story.subject().row().table().key());
-        map.put("no", number(story.subject()));
+        map.put("no", story.subject().number());
         map.put("id", story.subject().id().toString());
         map.put("state", story.state().name());
         return map;
@@ -69,14 +69,6 @@ final class ActCommand {
                                         cell.after()))
                         .toList());
         return map;
-    }
-
-    static String number(Subject subject) {
-        return switch (subject) {
-            case Subject.OfTask(var task) -> task.no();
-            case Subject.OfIssue(var issue) -> issue.code();
-            case Subject.OfPolicy(var policy) -> policy.no();
-        };
     }
 
     /// A command on one year.

@@ -16,6 +16,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.programme.Baseline;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.ProgrammeAction;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import org.yiti.model.unit.UnitRegister;
@@ -96,8 +97,14 @@ final class BaselineCommand {
                 var issues = issues(book);
                 var approval =
                         new Freezing.Approval(name, approvedBy, approvedOn, docNo, remark, deploy);
-                var step =
-                        new Freezing(book, UnitRegister.load(open.rows())).step(issues, approval);
+                var units = UnitRegister.load(open.rows());
+                var freezing = new Freezing(book, units, open.office().code());
+                var refused = freezing.refusals(issues, approval);
+                if (!refused.isEmpty()) {
+                    return output.fail(
+                            FAILED, Sentence.of("act.refused", ProgrammeAction.DEPLOY, refused));
+                }
+                var step = freezing.step(issues, approval);
                 long number = open.recorder().record(actor(), step);
                 if (asJson) {
                     output.json(Map.of("step", number, "issues", issues.size()));

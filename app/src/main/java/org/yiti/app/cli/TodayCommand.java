@@ -112,7 +112,9 @@ final class TodayCommand extends StoreCommand {
                     map.put("issue", at.book().issue(issue).map(i -> i.code()).orElse(null));
             case Reminder.Target.OfInspection(var inspection) ->
                     map.put("inspection", inspection.toString());
-            case Reminder.Target.Items _, Reminder.Target.Packages _ -> {}
+            case Reminder.Target.Approvals _,
+                    Reminder.Target.Items _,
+                    Reminder.Target.Packages _ -> {}
         }
         return map;
     }

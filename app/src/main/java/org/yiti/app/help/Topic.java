@@ -19,6 +19,7 @@ enum Topic {
     SUPERVISION,
     INSPECTIONS,
     WHISTLES,
+    APPROVALS,
     CONSULTATIONS,
     AUDIT,
     DRAWS,
@@ -77,6 +78,7 @@ enum Topic {
             case ITEMS -> SUPERVISION;
             case INSPECTIONS -> INSPECTIONS;
             case WHISTLES -> WHISTLES;
+            case APPROVALS -> APPROVALS;
             case CONSULTATIONS -> CONSULTATIONS;
             case DRAWS -> DRAWS;
             case VISITS -> VISITS;

@@ -16,11 +16,17 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.CellRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.model.Sentence;
+import org.yiti.model.edit.ProgrammeActs;
+import org.yiti.model.flow.Hand;
 import org.yiti.model.lint.Finding;
 import org.yiti.model.lint.Gate;
 import org.yiti.model.lint.Lint;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.flow.ActGiven;
+import org.yiti.model.programme.flow.Acts.Acted;
+import org.yiti.model.programme.flow.ProgrammeAction;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
@@ -162,10 +168,20 @@ final class LintModel {
                             page.get().gate().errors(),
                             page.get().gate().warnings()));
         }
-        desk.record(
-                Step.of(
-                        Sentence.of("step.issue.submit", of.get().code(), next.get()),
-                        Change.Put.of(of.get().id(), ISSUE_STATUS, next.get().name())));
-        return Optional.empty();
+        return desk.snapshot().flatMap(at -> submit(at, of.get(), next.get()));
+    }
+
+    private Optional<Sentence> submit(Snapshot at, Issue of, IssueStatus next) {
+        var given = ActGiven.of(Hand.CLERK, desk.actor().name(), at.asOf());
+        var acts = new ProgrammeActs(at.book(), desk.typing(at, texts::label));
+        return switch (acts.act(new Subject.OfIssue(of), ProgrammeAction.SUBMIT, given)) {
+            case Acted.Refused(var missing) ->
+                    Optional.of(Sentence.of("act.refused", ProgrammeAction.SUBMIT, missing));
+            case Acted.Done done -> {
+                var name = Sentence.of("step.issue.submit", of.code(), next);
+                desk.record(Step.of(name, done.changes()));
+                yield Optional.empty();
+            }
+        };
     }
 }

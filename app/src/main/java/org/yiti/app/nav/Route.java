@@ -167,6 +167,14 @@ public sealed interface Route {
         }
     }
 
+    /// What waits for an approver: issues that were handed in, requests to change or cancel.
+    record Approvals() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.APPROVALS;
+        }
+    }
+
     /// Consultations and joint actions.
     record Consultations() implements PageOfSupervision {
         @Override
@@ -305,6 +313,7 @@ public sealed interface Route {
     enum SupervisionPage implements Code {
         ITEMS(new Supervision(ItemsAs.BOARD)),
         INSPECTIONS(new Inspections()),
+        APPROVALS(new Approvals()),
         WHISTLES(new Whistles()),
         CONSULTATIONS(new Consultations()),
         DRAWS(new Draws()),

@@ -90,9 +90,17 @@ final class SampleTasks {
         }
     }
 
+    /// The number of an issue's task.
+    ///
+    /// @param k from 0
+    static String number(SampleIssue issue, int k) {
+        return "%s-%02d-%02d"
+                .formatted(issue.code(), k / TASKS_A_MEASURE + 1, k % TASKS_A_MEASURE + 1);
+    }
+
     private void task(Changes changes, SampleIssue issue, int k) {
         int measure = k / TASKS_A_MEASURE + 1;
-        var no = "%s-%02d-%02d".formatted(issue.code(), measure, k % TASKS_A_MEASURE + 1);
+        var no = number(issue, k);
         int dueMonth = 1 + k * 12 / issue.tasks();
         boolean done = k < issue.done();
         boolean counted = k % 3 == 1;

@@ -82,6 +82,7 @@ public final class SampleYear {
         policies(changes);
         outcomes(changes);
         new SampleBaselines(names, federation).write(changes);
+        new SampleActs(names).write(changes, issues);
         new SampleVolumes(names, units).write(changes, issues);
         phrases(changes);
         new SampleAudit(names, units).write(changes);

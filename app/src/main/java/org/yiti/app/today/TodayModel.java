@@ -168,6 +168,7 @@ final class TodayModel {
                             });
             case Reminder.Target.OfInspection(var inspection) ->
                     new Route.InspectionPage(inspection);
+            case Reminder.Target.Approvals() -> new Route.Approvals();
             case Reminder.Target.Items() -> new Route.Supervision(Route.ItemsAs.TABLE);
             case Reminder.Target.Packages() -> new Route.Exchange(Route.ExchangePage.BOOK);
         };

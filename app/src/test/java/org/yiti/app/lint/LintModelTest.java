@@ -160,7 +160,10 @@ class LintModelTest {
         assertThat(model.submit()).isEmpty();
         assertThat(status()).isEqualTo(IssueStatus.AWAITING_APPROVAL);
         assertThat(model.next()).isEmpty();
-        assertThat(store.recorded().getLast().changes()).hasSize(1);
+        assertThat(store.recorded().getLast().changes())
+                .as("the state, and the act that leads there")
+                .extracting(Change::table)
+                .containsExactlyInAnyOrder(Table.ISSUE, Table.PROGRAMME_ACT);
         desk.undo();
         assertThat(status()).isEqualTo(IssueStatus.DRAFT);
     }

@@ -90,6 +90,9 @@ public final class Shots implements Callable<Integer> {
     @Option(names = "--audit", description = "only the pages of field audits")
     private boolean auditOnly;
 
+    @Option(names = "--acts", description = "only the acts on tasks, issues and policies")
+    private boolean actsOnly;
+
     @Option(
             names = "--guide",
             description = "folder whose pictures are taken anew, from the look light")
@@ -114,6 +117,10 @@ public final class Shots implements Callable<Integer> {
             var ledger = LedgerShots.ledger(temp);
             for (var look : LOOKS.stream().filter(l -> only.contains(l.name())).toList()) {
                 var to = folder.resolve(look.name());
+                if (actsOnly) {
+                    window(store, look, temp, to, ShownWindow::walkActs);
+                    continue;
+                }
                 if (supervisionOnly) {
                     window(store, look, temp, to, ShownWindow::walkSupervision);
                     continue;
@@ -242,6 +249,13 @@ public final class Shots implements Callable<Integer> {
                     .whenIdle(() -> new AuditShots(graph.workplace()).walk(this::write, end));
         }
 
+        void walkActs() {
+            new Tour(graph.workplace(), jobs)
+                    .whenIdle(() ->
+                            new ActShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, end));
+        }
+
         void walk(Optional<Path> ledger) {
             Runnable failure =
                     () -> {
@@ -251,7 +265,11 @@ public final class Shots implements Callable<Integer> {
                             end.run();
                         });
                     };
-            Runnable audits = () -> new AuditShots(graph.workplace()).walk(this::write, failure);
+            Runnable acts =
+                    () ->
+                            new ActShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, failure);
+            Runnable audits = () -> new AuditShots(graph.workplace()).walk(this::write, acts);
             Runnable items =
                     () ->
                             new SupervisionShots(graph.workplace(), stage.getScene())

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.Task;
+import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.ActEvent;
+import org.yiti.model.programme.flow.ProgrammeAction;
+import org.yiti.model.programme.flow.Subject;
 
 /// The issues, tasks and policies that a scope takes in. Cheap to make: what it gathers, it gathers when first
 /// asked, and so not on the thread that makes it.
 final class ScopedRows {
     private final YearBook book;
+    private volatile @Nullable List<Task> all;
     private volatile @Nullable Map<UUID, Issue> issues;
     private volatile @Nullable Map<UUID, List<Task>> byIssue;
     private volatile @Nullable Map<UUID, List<Task>> byLeadUnit;
@@ -36,11 +41,32 @@ final class ScopedRows {
         return Optional.ofNullable(known.get(id));
     }
 
+    /// All tasks that figures know: not those that were cancelled with the approval to leave them out.
+    private List<Task> tasks() {
+        var known = all;
+        if (known == null) {
+            known =
+                    book.tasks().stream().anyMatch(this::leftOut)
+                            ? book.tasks().stream().filter(task -> !leftOut(task)).toList()
+                            : book.tasks();
+            all = known;
+        }
+        return known;
+    }
+
+    private boolean leftOut(Task task) {
+        return task.status() == TaskStatus.CANCELLED
+                && book.story(new Subject.OfTask(task))
+                        .last(ProgrammeAction.GRANT_CANCEL)
+                        .filter(ActEvent::leftOut)
+                        .isPresent();
+    }
+
     private List<Task> tasksOf(UUID issue) {
         var known = byIssue;
         if (known == null) {
             var map = new HashMap<UUID, List<Task>>();
-            for (Task task : book.tasks()) {
+            for (Task task : tasks()) {
                 map.computeIfAbsent(task.issue(), _ -> new ArrayList<>()).add(task);
             }
             known = map;
@@ -62,7 +88,7 @@ final class ScopedRows {
 
     List<Task> tasks(FigureScope scope) {
         return switch (scope) {
-            case FigureScope.Year() -> book.tasks();
+            case FigureScope.Year() -> tasks();
             case FigureScope.OfIssue(var id) -> tasksOf(id);
             case FigureScope.OfTheme _ ->
                     issues(scope).stream().flatMap(i -> tasksOf(i.id()).stream()).toList();
@@ -87,7 +113,7 @@ final class ScopedRows {
         var known = byLeadUnit;
         if (known == null) {
             var map = new LinkedHashMap<UUID, List<Task>>();
-            for (Task task : book.tasks()) {
+            for (Task task : tasks()) {
                 leadUnit(task)
                         .ifPresent(u -> map.computeIfAbsent(u, _ -> new ArrayList<>()).add(task));
             }

@@ -33,6 +33,9 @@ public record Reminder(
 
         record OfInspection(UUID inspection) implements Target {}
 
+        /// What waits for an approver.
+        record Approvals() implements Target {}
+
         /// All supervision items.
         record Items() implements Target {}
 

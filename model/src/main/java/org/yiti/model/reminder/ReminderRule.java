@@ -18,6 +18,8 @@ public enum ReminderRule implements Code {
     ITEM_NOT_RECEIVED(Hand.CLERK, Hand.LIAISON),
     ITEM_TO_APPROVE(Hand.APPROVER),
     EXTENSION_WAITING(Hand.APPROVER),
+    /// An issue that was handed in, or a request to change or cancel, that nobody has decided.
+    APPROVAL_WAITING(Hand.APPROVER),
     /// Reported done, and not yet verified.
     ITEM_TO_CHECK(Hand.CLERK),
     LOOK_BACK_DUE(Hand.CLERK),

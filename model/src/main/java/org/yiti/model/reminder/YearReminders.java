@@ -18,6 +18,7 @@ import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.Approvals;
 
 /// What the year's tasks, policies and themes ask for. Tasks of one issue and unit are one line, or a month's end
 /// would fill the list.
@@ -48,6 +49,7 @@ final class YearReminders {
             var from = today.withDayOfMonth(PLANNING_DAY);
             tasks(TASK_UNPLANNED, task -> unplanned(task, next), Optional.of(from));
         }
+        approvals();
         policies();
         theme(month.plusMonths(1));
         return found;
@@ -127,6 +129,21 @@ final class YearReminders {
 
     private int workdays(LocalDate from) {
         return from.isAfter(today) ? 0 : facts.calendar().workdaysBetween(from, today);
+    }
+
+    private void approvals() {
+        for (var waiting : Approvals.of(book)) {
+            var subject = waiting.subject();
+            var since = waiting.since();
+            found.add(
+                    new Reminder(
+                            APPROVAL_WAITING,
+                            since == null ? 0 : workdays(since),
+                            Sentence.of("reminder.approval", subject.title(), waiting.grant()),
+                            Sentence.of("reminder.asks.approve"),
+                            new Reminder.Target.Approvals(),
+                            Optional.ofNullable(subject.lead())));
+        }
     }
 
     private void policies() {

@@ -19,6 +19,12 @@ import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.Theme;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.ActCase;
+import org.yiti.model.programme.flow.ActGiven;
+import org.yiti.model.programme.flow.Acts;
+import org.yiti.model.programme.flow.Acts.Acted;
+import org.yiti.model.programme.flow.ProgrammeAction;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -66,13 +72,19 @@ final class CarryOver {
 
     private final YearBook book;
     private final RowNames next;
+    private final String office;
+    private final ActGiven given;
     private final List<Change> changes = new ArrayList<>();
     private final Map<IssueOrigin, Integer> numbers = new EnumMap<>(IssueOrigin.class);
 
     /// @param next names of the rows of the year to come
-    CarryOver(YearBook book, RowNames next) {
+    /// @param office code of the office that carries over
+    /// @param given who does it, when, and where to
+    CarryOver(YearBook book, RowNames next, String office, ActGiven given) {
         this.book = book;
         this.next = next;
+        this.office = office;
+        this.given = given;
     }
 
     /// Everything but the next year's programme itself; the carried issues of the old year get the status
@@ -110,7 +122,9 @@ final class CarryOver {
         var code = new Issue(Row.of(Table.ISSUE, issue.id(), values)).code();
         var id = next.issue(code);
         changes.add(new Change.Add(Table.ISSUE, id, values));
-        changes.add(Change.Put.of(issue.id(), ISSUE_STATUS, IssueStatus.CARRIED_OVER.name()));
+        if (carried(issue) instanceof Acted.Done done) {
+            changes.addAll(done.changes());
+        }
         duties(issue, code, id);
         int place = 1;
         for (var task : book.tasksOf(issue.id())) {
@@ -119,6 +133,13 @@ final class CarryOver {
                 place++;
             }
         }
+    }
+
+    /// What is done to the issue in the old year. One that was carried over before stays as it is.
+    private Acted carried(Issue issue) {
+        var story = book.story(new Subject.OfIssue(issue));
+        var looked = new ActCase(story, given, book, office);
+        return Acts.act(looked, ProgrammeAction.CARRY_OVER);
     }
 
     private static boolean unfinished(Task task) {

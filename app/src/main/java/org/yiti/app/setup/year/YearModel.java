@@ -23,12 +23,14 @@ import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.CellEdits;
 import org.yiti.model.edit.Edited;
+import org.yiti.model.flow.Hand;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.Theme;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.ActGiven;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
@@ -268,7 +270,11 @@ final class YearModel {
             changes.addAll(calendar(year));
         }
         var names = RowNames.of(desk.store().office().federation(), new Programme(programme));
-        changes.addAll(new CarryOver(open.book(), names).changes(issues));
+        var given =
+                ActGiven.of(Hand.CLERK, desk.actor().name(), desk.today())
+                        .reason(String.valueOf(year));
+        var office = desk.store().office().code();
+        changes.addAll(new CarryOver(open.book(), names, office, given).changes(issues));
         rows.record(Step.of(Sentence.of("step.setup.carryOver", year, issues.size()), changes));
     }
 

@@ -23,6 +23,9 @@ import org.yiti.model.record.Row;
 /// unit says stands over the state until the office does something to it ([#standing()]). An act that could not have
 /// been done, or not by whom it is of, stays in the story and counts for nothing.
 public final class ActStory {
+    /// A reply that is further ahead of what its unit can know answers nothing: it would use up the numbers.
+    private static final int MOST_MISSING = 1000;
+
     private final Subject subject;
     private final List<ActEvent> events;
     private final List<ActEvent> valid;
@@ -34,8 +37,21 @@ public final class ActStory {
     public ActStory(Subject subject, Collection<ActEvent> events, Predicate<ActEvent> ofLead) {
         this.subject = subject;
         this.events = events.stream().sorted(ActEvent.IN_ORDER).toList();
-        this.valid = this.events.stream().filter(event -> counts(event, ofLead)).toList();
+        int last = lastOfOffice();
+        this.valid =
+                this.events.stream()
+                        .filter(event -> counts(event, ofLead))
+                        .filter(event -> !event.ofUnit() || event.number() - last <= MOST_MISSING)
+                        .toList();
         this.unanswered = unanswered();
+    }
+
+    private int lastOfOffice() {
+        return events.stream()
+                .filter(event -> !event.ofUnit() && ofOwner(event))
+                .mapToInt(ActEvent::number)
+                .max()
+                .orElse(0);
     }
 
     private boolean counts(ActEvent event, Predicate<ActEvent> ofLead) {
@@ -101,12 +117,13 @@ public final class ActStory {
     }
 
     public int nextNumber() {
-        return events.stream().mapToInt(ActEvent::number).max().orElse(0) + 1;
+        return valid.stream().mapToInt(ActEvent::number).max().orElse(0) + 1;
     }
 
-    /// The day of the last act; nothing is dated before it.
+    /// The day of the office's last act; nothing is dated before it. What a unit dates in the future holds nobody up.
     public @Nullable LocalDate lastDay() {
         return valid.stream()
+                .filter(event -> !event.ofUnit())
                 .map(ActEvent::day)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
@@ -132,7 +149,8 @@ public final class ActStory {
             if (act.request()) {
                 return Optional.of(event);
             }
-            if (act.answersRequest() || event.changesState()) {
+            // A unit that reported without knowing of the request answers nothing.
+            if (act.answersRequest() || (!event.ofUnit() && event.changesState())) {
                 return Optional.empty();
             }
         }
@@ -156,7 +174,12 @@ public final class ActStory {
 
     /// @param request what was asked for and why
     /// @param decision who agreed, and when
-    public record Granted(ActEvent request, ActEvent decision) {}
+    public record Granted(ActEvent request, ActEvent decision) {
+        /// Whether a cell was changed by it.
+        public boolean about(String cell) {
+            return request.wish().cells().stream().anyMatch(each -> each.cell().equals(cell));
+        }
+    }
 
     /// Everybody who said that it is done, by name.
     public Set<String> reporters() {

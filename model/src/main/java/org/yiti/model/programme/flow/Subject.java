@@ -111,6 +111,24 @@ public sealed interface Subject {
         return row().id();
     }
 
+    /// The number that people know it by.
+    default String number() {
+        return switch (this) {
+            case OfTask(var task) -> task.no();
+            case OfIssue(var issue) -> issue.code();
+            case OfPolicy(var policy) -> policy.no();
+        };
+    }
+
+    /// What it is about, in its own words.
+    default String words() {
+        return switch (this) {
+            case OfTask(var task) -> task.content();
+            case OfIssue(var issue) -> issue.name();
+            case OfPolicy(var policy) -> policy.title();
+        };
+    }
+
     /// @throws IllegalArgumentException if it is a row of another kind
     static Subject of(Row row) {
         return switch (row.table()) {
