@@ -2,6 +2,7 @@ package org.yiti.model.merge;
 
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,17 @@ import org.yiti.model.record.Field;
 /// Which of two rival states is shown until a person decides: first what only the owner may do (cancelling), then the
 /// less final one, so that nothing leaves a list because two people were quick at the same time.
 final class StatePrecedence {
-    private static final Map<Field, List<? extends Enum<?>>> ORDER =
+    private static final Map<Field, List<String>> ORDER =
             Map.ofEntries(
                     entry(
                             Field.PROGRAMME_STATUS,
-                            List.of(
+                            names(
                                     ProgrammeStatus.DRAFT,
                                     ProgrammeStatus.OPEN,
                                     ProgrammeStatus.CLOSED)),
                     entry(
                             Field.ISSUE_STATUS,
-                            List.of(
+                            names(
                                     IssueStatus.ADJUSTING,
                                     IssueStatus.DRAFT,
                                     IssueStatus.AWAITING_APPROVAL,
@@ -38,7 +39,7 @@ final class StatePrecedence {
                                     IssueStatus.YEAR_CLOSED)),
                     entry(
                             Field.TASK_STATUS,
-                            List.of(
+                            names(
                                     TaskStatus.CANCELLED,
                                     TaskStatus.ADJUSTING,
                                     TaskStatus.DRAFT,
@@ -48,14 +49,14 @@ final class StatePrecedence {
                                     TaskStatus.DONE)),
                     entry(
                             Field.MONTH_REPORT_STATE,
-                            List.of(
+                            names(
                                     ReportState.RETURNED,
                                     ReportState.DRAFT,
                                     ReportState.SUBMITTED,
                                     ReportState.ACCEPTED)),
                     entry(
                             Field.POLICY_STAGE,
-                            List.of(
+                            names(
                                     PolicyStage.CANCELLED,
                                     PolicyStage.MERGED,
                                     PolicyStage.PLANNED,
@@ -65,16 +66,25 @@ final class StatePrecedence {
                                     PolicyStage.PASSED,
                                     PolicyStage.ISSUED,
                                     PolicyStage.IN_FORCE,
-                                    PolicyStage.CARRIED_OVER)));
+                                    PolicyStage.CARRIED_OVER)),
+                    entry(
+                            // By name: entries of problem ledgers count in figures, which ask this
+                            // package.
+                            Field.PROBLEM_STATE,
+                            List.of("OPEN", "UNDER_WAY", "SOLVED", "STRUCK_OFF")));
 
     private StatePrecedence() {}
+
+    private static List<String> names(Enum<?>... states) {
+        return Arrays.stream(states).map(Enum::name).toList();
+    }
 
     /// The place of a state, the first wins. A state that this program does not know comes first: a newer program
     /// made it, and hiding it would be worse than showing it.
     static int of(Field field, @Nullable Object state) {
         var order = ORDER.getOrDefault(field, List.of());
         for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).name().equals(state)) {
+            if (order.get(i).equals(state)) {
                 return i;
             }
         }

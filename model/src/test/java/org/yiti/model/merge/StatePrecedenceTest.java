@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.yiti.model.problem.ProblemState;
 import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ProgrammeStatus;
@@ -22,7 +23,8 @@ class StatePrecedenceTest {
                     Field.ISSUE_STATUS, IssueStatus.values(),
                     Field.TASK_STATUS, TaskStatus.values(),
                     Field.MONTH_REPORT_STATE, ReportState.values(),
-                    Field.POLICY_STAGE, PolicyStage.values());
+                    Field.POLICY_STAGE, PolicyStage.values(),
+                    Field.PROBLEM_STATE, ProblemState.values());
 
     @Test
     void every_state_of_every_state_field_has_a_place_of_its_own() {
