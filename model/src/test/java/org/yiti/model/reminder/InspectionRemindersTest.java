@@ -89,7 +89,7 @@ class InspectionRemindersTest {
                             .isEqualTo(new Reminder.Target.OfInspection(again));
                     assertThat(reminder.unit()).contains(UNIT);
                 });
-        rows.get(Table.INSPECTION_UNIT)
+        rows.getOrDefault(Table.INSPECTION_UNIT, List.of())
                 .replaceAll(row -> row.with(Map.of(INSPECTION_UNIT_AGAIN, "核查整改")));
         assertThat(on(MONDAY)).isEmpty();
     }
