@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiti.db.account.JooqSignIns;
+import org.yiti.db.audit.JooqAuditKits;
 import org.yiti.db.check.Check;
 import org.yiti.db.check.Dump;
 import org.yiti.db.check.FileCheck;
@@ -30,6 +31,7 @@ import org.yiti.db.supervision.JooqItems;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.audit.AuditKits;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
@@ -171,6 +173,22 @@ public final class JooqStore implements Store {
     @Override
     public Exchange exchange() {
         return exchange;
+    }
+
+    @Override
+    public AuditKits kits() {
+        return new JooqAuditKits(
+                new JooqAuditKits.Around(
+                        self.office(),
+                        self.key(),
+                        () ->
+                                new OwnIdentity(recorded.reading(), self.key(), self.office())
+                                        .certificate(),
+                        exchange,
+                        rows(),
+                        recorder,
+                        attachments,
+                        database.file().resolveSibling("exchange")));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.exchange.FakeExchange;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.audit.AuditKits;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
@@ -57,6 +58,11 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final List<LoggedStep> log = new ArrayList<>();
     private final Map<Long, List<LoggedChange>> changes = new HashMap<>();
     private Exchange exchange = FakeExchange.alone();
+
+    @Override
+    public AuditKits kits() {
+        throw new UnsupportedOperationException("no kits in memory");
+    }
 
     @Override
     public Office office() {

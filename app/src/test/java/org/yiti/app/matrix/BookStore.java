@@ -41,6 +41,11 @@ public final class BookStore implements Store {
     }
 
     @Override
+    public org.yiti.model.audit.AuditKits kits() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Office office() {
         return new Office("110000", "110000", "督查室", Level.CITY, "ABCDEFGHIJKLMNOP");
     }

@@ -82,7 +82,8 @@ public final class OwnIdentity {
         return office.replica();
     }
 
-    SignedCertificate certificate() {
+    /// This store's certificate.
+    public SignedCertificate certificate() {
         return Objects.requireNonNull(
                 new Replicas(db).certificates().get(letters()), "an own certificate");
     }

@@ -6,6 +6,7 @@ import org.yiti.db.JooqStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.audit.AuditKits;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
@@ -60,6 +61,11 @@ public final class OpenFolder implements Store {
     @Override
     public Recorder recorder() {
         return store.recorder();
+    }
+
+    @Override
+    public AuditKits kits() {
+        return store.kits();
     }
 
     @Override

@@ -174,14 +174,20 @@ public final class AuditBook {
                 .count();
     }
 
-    /// Whether records of that day may still be made here: not from a kit that has expired.
+    /// Whether records of that day may still be made here: in the office always, on a laptop while a kit is valid.
     public boolean open(LocalDate day) {
-        return kits.stream().filter(AuditKit::received).noneMatch(kit -> kit.expired(day));
+        return receivedKit().filter(kit -> kit.expired(day)).isEmpty();
     }
 
-    /// The kit that this store has the audit from, where it is not its own.
+    /// The kit that this store has the audit from, where it is not its own: of several the one that is valid longest.
     public Optional<AuditKit> receivedKit() {
-        return kits.stream().filter(AuditKit::received).findFirst();
+        return kits.stream()
+                .filter(AuditKit::received)
+                .max(
+                        Comparator.comparing(
+                                        AuditKit::expiresOn,
+                                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                                .thenComparing(AuditKit::id));
     }
 
     /// All rows of the audit itself and of what it looks for: what a kit takes along.

@@ -54,6 +54,7 @@ public final class AuditEdits {
         values.put(AUDIT_RECORD_INSPECTORS, begun.inspectors());
         values.put(AUDIT_RECORD_SOURCE, source.name());
         values.put(AUDIT_RECORD_ENTERED_BY, begun.enteredBy());
+        book.receivedKit().ifPresent(kit -> values.put(AUDIT_RECORD_KIT, kit.id()));
         return new Change.Add(Table.AUDIT_RECORD, RowIds.fresh(), values);
     }
 

@@ -3,6 +3,7 @@ package org.yiti.model.store;
 import java.io.Writer;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.audit.AuditKits;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
@@ -38,6 +39,9 @@ public interface Store extends AutoCloseable {
 
     /// How often signing in to the accounts failed, on this computer.
     SignIns signIns();
+
+    /// Audits for laptops, and what comes back from them.
+    AuditKits kits();
 
     /// Packages to and from other offices.
     Exchange exchange();

@@ -27,7 +27,8 @@ final class Fields {
         return object.has(key);
     }
 
-    private JsonNode node(String key) {
+    /// What stands there, of whatever kind.
+    JsonNode node(String key) {
         read.add(key);
         var node = object.get(key);
         if (node == null) {

@@ -8,6 +8,10 @@ public final class Limits {
     public static final long FILE = 2L << 30;
     public static final int MANIFEST = 1 << 20;
     public static final int MANIFEST_DEPTH = 8;
+
+    /// Of an audit kit: its rows are in its manifest.
+    public static final int KIT = 16 << 20;
+
     public static final int README = 64 << 10;
     public static final int ENTRIES = 20_000;
     public static final int STREAMS = 10_000;

@@ -18,6 +18,7 @@ final class Signatures {
     static final String SEAL = "yiti-seal-v1";
     static final String CERTIFICATE = "yiti-certificate-v1";
     static final String VOUCHER = "yiti-voucher-v1";
+    static final String KIT = "yiti-audit-kit-v1";
 
     private static final byte SUITE = 1;
     private static final int KEY_LENGTH = 44;
