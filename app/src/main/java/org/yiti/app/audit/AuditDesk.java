@@ -28,6 +28,7 @@ import org.yiti.model.audit.AuditEdits;
 import org.yiti.model.audit.AuditRows;
 import org.yiti.model.edit.FieldReader;
 import org.yiti.model.job.Job;
+import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
@@ -171,6 +172,15 @@ final class AuditDesk {
 
     Desk desk() {
         return desk;
+    }
+
+    Actor actor() {
+        return desk.actor();
+    }
+
+    /// Reads the open year and the audits again, after something wrote beside the desk.
+    void reload() {
+        desk.reload();
     }
 
     String person() {

@@ -26,6 +26,8 @@ public final class AuditFeature {
                             .build();
             case Route.AuditPlan plan ->
                     new PlanView(new PlanModel(desk, at.navigator(), plan), at.texts()).build();
+            case Route.AuditKit kit ->
+                    new KitView(new KitModel(desk, at.navigator(), kit), at.texts()).build();
             case Route.AuditChecklist list ->
                     new ChecklistView(
                                     new ChecklistModel(desk, at.navigator(), list.checklist()),

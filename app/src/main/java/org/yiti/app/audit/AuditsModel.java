@@ -51,6 +51,10 @@ final class AuditsModel {
         navigator.go(new Route.AuditChecklist(list.id()));
     }
 
+    void openFile(java.nio.file.Path file) {
+        navigator.go(new Route.AuditKit(Optional.empty(), Optional.of(file)));
+    }
+
     void newAudit() {
         navigator.go(new Route.AuditPlan(Optional.empty()));
     }

@@ -1,5 +1,6 @@
 package org.yiti.app.audit;
 
+import java.io.File;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.audit.AuditBook;
@@ -39,7 +41,10 @@ final class AuditsView {
         lists.getStyleClass().add("buttons");
         var body =
                 new VBox(
-                        head("rail.audit", button("audit-new", "audit.new", model::newAudit)),
+                        head(
+                                "rail.audit",
+                                button("audit-file", "audit.kit.file.open", this::choose),
+                                button("audit-new", "audit.new", model::newAudit)),
                         audits,
                         head(
                                 "audit.checklists",
@@ -61,12 +66,22 @@ final class AuditsView {
         return root;
     }
 
-    private Node head(String key, Button way) {
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.tr("audit.kit.files"), "*.yitk"));
+        Optional.ofNullable(chooser.showOpenDialog(audits.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(model::openFile);
+    }
+
+    private Node head(String key, Button... ways) {
         var title = new Label(texts.tr(key));
         title.getStyleClass().add("title-3");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(title, space, way);
+        var line = new HBox(title, space);
+        line.getChildren().addAll(ways);
         line.getStyleClass().add("tool-line");
         return line;
     }

@@ -286,6 +286,10 @@ final class VisitModel {
         navigator.go(new Route.ItemPage(item, Optional.empty()));
     }
 
+    void openKits() {
+        navigator.go(new Route.AuditKit(Optional.of(audit), Optional.empty()));
+    }
+
     void editPlan() {
         navigator.go(new Route.AuditPlan(Optional.of(audit)));
     }

@@ -92,6 +92,7 @@ final class VisitView {
         var line =
                 new HBox(
                         words,
+                        button("audit-kit-page", "audit.kit", model::openKits),
                         button("audit-plan", "audit.plan.edit", model::editPlan),
                         button("audit-list", "audit.list", model::openList));
         line.getStyleClass().addAll("tool-line", "audit-head");

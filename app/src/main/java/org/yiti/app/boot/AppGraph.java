@@ -153,7 +153,7 @@ public final class AppGraph {
 
     /// Shows a package that the program was started for.
     void open(Path file) {
-        workplace.navigator().go(Route.Exchange.of(file));
+        workplace.navigator().go(PackageDrop.placeOf(file));
     }
 
     private static Diagnostics diagnostics() {

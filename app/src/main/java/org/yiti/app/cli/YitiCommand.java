@@ -3,6 +3,7 @@ package org.yiti.app.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,7 @@ public final class YitiCommand {
                         ItemCommand.with(stores, output),
                         InspectionCommand.with(stores, output),
                         WhistleCommand.with(stores, output),
+                        AuditCommand.with(stores, output, Clock.systemDefaultZone()),
                         ActCommand.with(stores, output),
                         new SampleDrawCommand(stores, output),
                         new TodayCommand(stores, output),

@@ -2,6 +2,7 @@ package org.yiti.app.exchange;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -15,6 +16,17 @@ public final class PackageDrop {
 
     public PackageDrop(Navigator navigator) {
         this.navigator = navigator;
+    }
+
+    /// Where a file is looked at before it is taken in: an audit kit has a page of its own.
+    public static Route placeOf(Path file) {
+        return isKit(file)
+                ? new Route.AuditKit(Optional.empty(), Optional.of(file))
+                : Route.Exchange.of(file);
+    }
+
+    private static boolean isKit(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".yitk");
     }
 
     public void takeDropsOn(Node window) {
@@ -33,14 +45,14 @@ public final class PackageDrop {
                                 .ifPresent(file -> {
                                     event.setDropCompleted(true);
                                     event.consume();
-                                    navigator.go(Route.Exchange.of(file));
+                                    navigator.go(placeOf(file));
                                 }));
     }
 
     private static Optional<Path> dropped(DragEvent event) {
         return event.getDragboard().getFiles().stream()
                 .map(File::toPath)
-                .filter(FoundPackage::named)
+                .filter(file -> FoundPackage.named(file) || isKit(file))
                 .findFirst();
     }
 }

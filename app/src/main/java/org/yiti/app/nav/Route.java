@@ -85,6 +85,14 @@ public sealed interface Route {
     /// @param audit empty for a new one
     record AuditPlan(Optional<UUID> audit) implements OfAudit {}
 
+    /// Kits of an audit, or a file that is a kit or carries records back.
+    record AuditKit(Optional<UUID> audit, Optional<Path> file) implements OfAudit {
+        @Override
+        public boolean pointsAtRow() {
+            return file.isPresent();
+        }
+    }
+
     /// A checklist.
     record AuditChecklist(UUID checklist) implements OfAudit {}
 

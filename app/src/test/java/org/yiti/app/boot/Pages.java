@@ -107,6 +107,7 @@ final class Pages implements AutoCloseable {
         for (var audit : store.rows().all(Table.AUDIT)) {
             routes.add(new Route.AuditPage(audit.id(), Optional.empty()));
             routes.add(new Route.AuditPlan(Optional.of(audit.id())));
+            routes.add(new Route.AuditKit(Optional.of(audit.id()), Optional.empty()));
         }
         for (var list : store.rows().all(Table.CHECKLIST)) {
             routes.add(new Route.AuditChecklist(list.id()));

@@ -62,7 +62,7 @@ class AttachCommandTest {
     void a_missing_file_is_counted_by_check() throws Exception {
         assertThat(attach("add", "--issue", "03", photo).code()).isZero();
         var sha256 = attach("list").json().at("/0/sha256").asText();
-        assertThat(commands.at(store, "check").out()).contains("在本机 2，待索取 0");
+        assertThat(commands.at(store, "check").out()).contains("在本机 4，待索取 0");
         Files.delete(Path.of(store, "blobs", sha256.substring(0, 2), sha256));
         var check = commands.at(store, "check", "--json");
         assertThat(check.code()).isZero();

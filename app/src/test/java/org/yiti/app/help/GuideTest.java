@@ -34,6 +34,7 @@ class GuideTest {
                                     new Route.AuditPage(new UUID(0, 0), Optional.empty()),
                                     new Route.AuditPlan(Optional.empty()),
                                     new Route.AuditChecklist(new UUID(0, 0)),
+                                    new Route.AuditKit(Optional.empty(), Optional.empty()),
                                     new Route.ItemPage(new UUID(0, 0), Optional.empty()),
                                     new Route.ItemDraft(),
                                     new Route.Inspections(),

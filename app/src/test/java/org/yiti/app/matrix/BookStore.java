@@ -41,7 +41,7 @@ public final class BookStore implements Store {
     }
 
     @Override
-    public org.yiti.model.audit.AuditKits kits() {
+    public org.yiti.model.kit.AuditKits kits() {
         throw new UnsupportedOperationException();
     }
 

@@ -35,6 +35,10 @@ final class AuditShots {
                 var site = Optional.of(sites.get(i).id());
                 all.add(new Picture("audit-" + (i + 1), new Route.AuditPage(audit.id(), site)));
             }
+            all.add(
+                    new Picture(
+                            "audit-kit",
+                            new Route.AuditKit(Optional.of(audit.id()), Optional.empty())));
             all.add(new Picture("audit-plan", new Route.AuditPlan(Optional.of(audit.id()))));
         }
         rows.checklists()

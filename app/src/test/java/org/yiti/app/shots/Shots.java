@@ -333,6 +333,7 @@ public final class Shots implements Callable<Integer> {
             case Route.AuditPage _ -> "audit";
             case Route.AuditPlan _ -> "audit-plan";
             case Route.AuditChecklist _ -> "audit-checklist";
+            case Route.AuditKit _ -> "audit-kit";
             case Route.Supervision(var as) -> "supervision-" + as.name().toLowerCase(Locale.ROOT);
             case Route.ItemPage _ -> "supervision-item";
             case Route.ItemDraft _ -> "supervision-draft";

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.Stores;
 import org.yiti.model.YitiException;
 import org.yiti.model.audit.AnswerVerdict;
-import org.yiti.model.audit.AuditKits;
-import org.yiti.model.audit.KitContent;
 import org.yiti.model.audit.RecordSource;
 import org.yiti.model.audit.RecordState;
 import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.exchange.ExchangeException;
 import org.yiti.model.job.Progress;
+import org.yiti.model.kit.AuditKits;
+import org.yiti.model.kit.KitContent;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Table;
 

@@ -3,10 +3,10 @@ package org.yiti.model.store;
 import java.io.Writer;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
-import org.yiti.model.audit.AuditKits;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.kit.AuditKits;
 import org.yiti.model.record.Rows;
 import org.yiti.model.supervision.Items;
 

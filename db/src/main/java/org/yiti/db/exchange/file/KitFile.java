@@ -23,10 +23,10 @@ import org.yiti.db.ReplicaKey;
 import org.yiti.db.exchange.file.ContainerWriter.Measured;
 import org.yiti.db.log.Head;
 import org.yiti.model.YitiException;
-import org.yiti.model.audit.KitContent;
 import org.yiti.model.exchange.ExchangeCode;
 import org.yiti.model.exchange.ExchangeException;
 import org.yiti.model.job.Progress;
+import org.yiti.model.kit.KitContent;
 
 /// An audit kit as a file: a line that says what it is and of which kit, then, locked with words, a container with a
 /// manifest, its signature, photos and a text for people. What the line says is proven only by what is inside.

@@ -1,4 +1,4 @@
-package org.yiti.model.audit;
+package org.yiti.model.kit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,0 +1,243 @@
+package org.yiti.db.audit;
+
+import static org.yiti.model.record.Field.*;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.yiti.db.exchange.file.KitFile;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.audit.AuditBook;
+import org.yiti.model.audit.AuditFile;
+import org.yiti.model.audit.AuditKit;
+import org.yiti.model.audit.AuditRecord;
+import org.yiti.model.audit.AuditRows;
+import org.yiti.model.audit.KitIntake;
+import org.yiti.model.audit.RecordState;
+import org.yiti.model.job.Progress;
+import org.yiti.model.kit.AuditKits;
+import org.yiti.model.kit.AuditKits.Issued;
+import org.yiti.model.kit.AuditKits.Order;
+import org.yiti.model.kit.AuditKits.Returned;
+import org.yiti.model.kit.KitContent;
+import org.yiti.model.record.Actor;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+
+/// Writes kits and results.
+final class KitsOut {
+    /// A photo of a visit before that goes along, at most.
+    private static final long SMALL = 2L << 20;
+
+    private static final int SECRET = 32;
+
+    private final JooqAuditKits.Around at;
+
+    KitsOut(JooqAuditKits.Around at) {
+        this.at = at;
+    }
+
+    private static YitiException refused(String key, Object... args) {
+        return new YitiException(Sentence.of(key, args));
+    }
+
+    private AuditBook book(UUID audit) throws YitiException {
+        return AuditRows.read(at.rows())
+                .book(audit)
+                .orElseThrow(() -> refused("audit.kit.no-such-audit"));
+    }
+
+    Issued issue(Actor actor, Order order, Path target, Progress progress) throws YitiException {
+        if (order.passphrase().length() < AuditKits.SHORTEST_PASSPHRASE) {
+            throw refused("audit.kit.short", AuditKits.SHORTEST_PASSPHRASE);
+        }
+        if (order.lastDay().isBefore(order.issuedOn())) {
+            throw refused("audit.kit.past", order.lastDay());
+        }
+        var rows = AuditRows.read(at.rows());
+        var book = book(order.audit());
+        if (book.receivedKit().isPresent()) {
+            throw refused("audit.kit.received");
+        }
+        if (book.sites().isEmpty() || book.rules().isEmpty()) {
+            throw refused("audit.kit.empty");
+        }
+        var kit = RowIds.fresh();
+        var bytes = new byte[SECRET];
+        new SecureRandom().nextBytes(bytes);
+        var secret = HexFormat.of().formatHex(bytes);
+        var taken = new ArrayList<Row>(book.planRows(rows));
+        var photos = new TreeMap<String, Path>();
+        try (var copies = new PhotoCopies(at.files(), at.work())) {
+            earlier(book, taken, photos, copies, progress);
+            var content =
+                    new KitContent(
+                            KitContent.Kind.KIT,
+                            kit,
+                            order.issuedOn(),
+                            order.lastDay(),
+                            order.to(),
+                            at.office().code(),
+                            at.office().name(),
+                            Optional.of(secret),
+                            taken.stream().map(KitsOut::outward).toList());
+            write(target, content, photos, order.passphrase(), progress);
+        }
+        try {
+            keep(actor, order, kit, secret, book);
+        } catch (YitiException e) {
+            remove(target);
+            throw e;
+        }
+        return new Issued(target, kit, book.sites().size(), photos.size());
+    }
+
+    private void keep(Actor actor, Order order, UUID kit, String secret, AuditBook book)
+            throws YitiException {
+        var values = new HashMap<Field, Object>();
+        values.put(AUDIT_KIT_AUDIT, order.audit());
+        values.put(AUDIT_KIT_ISSUED_ON, order.issuedOn());
+        values.put(AUDIT_KIT_EXPIRES_ON, order.lastDay());
+        if (!order.to().isEmpty()) {
+            values.put(AUDIT_KIT_ISSUED_TO, order.to());
+        }
+        values.put(AUDIT_KIT_SECRET, secret);
+        values.put(AUDIT_KIT_OFFICE, at.office().code());
+        values.put(AUDIT_KIT_OFFICE_NAME, at.office().name());
+        values.put(AUDIT_KIT_FINGERPRINT, at.certificate().get().certificate().fingerprint());
+        at.recorder()
+                .record(
+                        actor,
+                        Step.of(
+                                Sentence.of("step.audit.kit", book.audit().name(), order.to()),
+                                new Change.Add(Table.AUDIT_KIT, kit, values)));
+    }
+
+    private static void remove(Path target) {
+        try {
+            Files.deleteIfExists(target);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// What the last visit to each place found, with its photos if they are small: to compare when it is visited again.
+    private void earlier(
+            AuditBook book,
+            List<Row> taken,
+            TreeMap<String, Path> photos,
+            PhotoCopies copies,
+            Progress progress)
+            throws YitiException {
+        for (var site : book.sites()) {
+            var last =
+                    book.latest(site)
+                            .filter(record -> book.state(record) != RecordState.DRAFT)
+                            .filter(record -> !book.findings(record).isEmpty());
+            if (last.isEmpty()) {
+                continue;
+            }
+            taken.add(last.get().row());
+            for (var rule : book.findings(last.get())) {
+                book.answer(last.get(), rule).ifPresent(answer -> taken.add(answer.row()));
+                for (AuditFile photo : book.photos(last.get(), rule)) {
+                    var file = photo.attachment();
+                    if (file.bytes() <= SMALL && at.files().has(file.sha256())) {
+                        taken.add(photo.row());
+                        photos.put(file.sha256(), copies.of(file.sha256(), progress));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A row without what is the office's own business.
+    private static Row outward(Row row) {
+        var values = new HashMap<Field, Object>(row.filled());
+        values.keySet().removeAll(KitIntake.STAY);
+        values.remove(AUDIT_RECORD_KIT);
+        return Row.of(row.table(), row.id(), values);
+    }
+
+    private void write(
+            Path target,
+            KitContent content,
+            TreeMap<String, Path> photos,
+            String words,
+            Progress progress)
+            throws YitiException {
+        var parts =
+                new KitFile.Parts(
+                        at.office().federation(),
+                        at.certificate().get(),
+                        content,
+                        photos,
+                        "YITI-KIT " + content.kind() + "\n" + content.officeName() + "\n");
+        try {
+            KitFile.write(target, at.key(), parts, words, progress);
+        } catch (FileAlreadyExistsException e) {
+            throw new YitiException(Sentence.of("audit.kit.exists", target.toString()), e);
+        } catch (IOException e) {
+            throw new YitiException(Sentence.of("audit.kit.unwritable", target.toString()), e);
+        }
+    }
+
+    Returned giveBack(UUID audit, Path target, LocalDate today, Progress progress)
+            throws YitiException {
+        var book = book(audit);
+        var kit = book.receivedKit().orElseThrow(() -> refused("audit.kit.not-received"));
+        var kits = book.kits().stream().filter(AuditKit::received).map(AuditKit::id).toList();
+        var mine = book.records().stream().filter(r -> kits.contains(r.kit())).toList();
+        var ready = mine.stream().filter(r -> book.state(r) != RecordState.DRAFT).toList();
+        if (ready.isEmpty()) {
+            throw refused("audit.kit.nothing", mine.size());
+        }
+        var rows = new ArrayList<Row>();
+        var photos = new TreeMap<String, Path>();
+        try (var copies = new PhotoCopies(at.files(), at.work())) {
+            for (AuditRecord record : ready) {
+                rows.add(withoutOwn(record.row()));
+                book.answers(record).forEach(answer -> rows.add(withoutOwn(answer.row())));
+                for (AuditFile file : book.files(record)) {
+                    rows.add(file.row());
+                    var sha256 = file.attachment().sha256();
+                    photos.put(sha256, copies.of(sha256, progress));
+                }
+            }
+            var content =
+                    new KitContent(
+                            KitContent.Kind.RESULTS,
+                            kit.id(),
+                            java.util.Objects.requireNonNullElse(kit.issuedOn(), today),
+                            java.util.Objects.requireNonNullElse(kit.expiresOn(), today),
+                            kit.issuedTo(),
+                            kit.office(),
+                            kit.officeName(),
+                            Optional.empty(),
+                            rows);
+            write(target, content, photos, kit.secret(), progress);
+        }
+        return new Returned(target, ready.size(), photos.size(), mine.size() - ready.size());
+    }
+
+    private static Row withoutOwn(Row row) {
+        var values = new HashMap<Field, Object>(row.filled());
+        values.keySet().removeAll(KitIntake.STAY);
+        return Row.of(row.table(), row.id(), values);
+    }
+}
