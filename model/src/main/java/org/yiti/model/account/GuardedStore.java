@@ -10,6 +10,7 @@ import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
+import org.yiti.model.kit.AuditKits;
 import org.yiti.model.record.Rows;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
@@ -51,6 +52,11 @@ public final class GuardedStore implements Store {
     @Override
     public Items items() {
         return new GuardedItems(store, guard);
+    }
+
+    @Override
+    public AuditKits kits() {
+        return new GuardedKits(store.kits(), guard);
     }
 
     @Override
