@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.yiti.model.draw.SampleDraw;
 import org.yiti.model.draw.SampleDraw.Drawn;
 import org.yiti.model.draw.SampleFrame;
 import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Step;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import org.yiti.model.supervision.ItemFilter;
@@ -65,6 +69,12 @@ final class SampleDrawCommand extends StoreCommand {
             description = "fixed before the draw, such as numbers of a public lottery")
     String seed = "";
 
+    @Option(
+            names = "--keep",
+            paramLabel = "QUARTER",
+            description = "keep the sample in the store, for this quarter of the year (1 to 4)")
+    @Nullable Integer keep;
+
     @Option(names = "--frame", paramLabel = "FILE", description = "keep the frame in a new file")
     @Nullable Path frameFile;
 
@@ -93,9 +103,42 @@ final class SampleDrawCommand extends StoreCommand {
             if (frameFile != null) {
                 keep(drawing.frame(), frameFile);
             }
+            if (keep != null) {
+                keep(open, book, drawing, keep);
+            }
             tell(drawing.draw(seed, size));
             return OK;
         }
+    }
+
+    /// With the states that samples are drawn from on the page: another frame could not be drawn again there.
+    private void keep(Store open, YearBook book, Drawing drawing, int quarter)
+            throws YitiException {
+        boolean usual =
+                states.equals(SampleFrame.REPORTED_ITEMS)
+                        && statuses.equals(SampleFrame.REPORTED_TASKS);
+        if (quarter < 1 || quarter > 4 || !usual) {
+            throw new YitiException(Sentence.of("cli.draw.keep"));
+        }
+        var title =
+                output.texts()
+                        .tr(
+                                "draw.title",
+                                book.programme().year(),
+                                quarter,
+                                output.texts().label(of));
+        var order =
+                new Drawing.Order(
+                        book.programme().id(),
+                        quarter,
+                        title,
+                        of,
+                        strata,
+                        seed,
+                        size,
+                        LocalDate.now(Clock.systemDefaultZone()));
+        open.recorder()
+                .record(actor(), Step.of(Sentence.of("step.draw", title), drawing.keep(order)));
     }
 
     private List<SampleFrame.Unit> items(Store open, SampleFrame frame) throws YitiException {

@@ -113,7 +113,8 @@ final class TodayCommand extends StoreCommand {
             case Reminder.Target.OfInspection(var inspection) ->
                     map.put("inspection", inspection.toString());
             case Reminder.Target.Approvals _,
-                    Reminder.Target.Items _,
+                    Reminder.Target.Samples _,
+                    Reminder.Target.Consultations _,
                     Reminder.Target.Packages _ -> {}
         }
         return map;

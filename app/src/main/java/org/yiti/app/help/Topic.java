@@ -23,9 +23,11 @@ enum Topic {
     CONSULTATIONS,
     AUDIT,
     DRAWS,
+    LOOK_BACKS,
     VISITS,
     PROBLEMS,
     CASES,
+    APPRAISAL,
     HOTLINE,
     EXCHANGE,
     OFFICE,
@@ -81,6 +83,8 @@ enum Topic {
             case APPROVALS -> APPROVALS;
             case CONSULTATIONS -> CONSULTATIONS;
             case DRAWS -> DRAWS;
+            case LOOK_BACKS -> LOOK_BACKS;
+            case APPRAISAL -> APPRAISAL;
             case VISITS -> VISITS;
             case PROBLEMS -> PROBLEMS;
             case CASES -> CASES;

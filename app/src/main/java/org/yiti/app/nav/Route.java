@@ -199,6 +199,22 @@ public sealed interface Route {
         }
     }
 
+    /// Look-backs at closed items, and the account.
+    record LookBacks() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.LOOK_BACKS;
+        }
+    }
+
+    /// Each unit's year in counts.
+    record Appraisal() implements PageOfSupervision {
+        @Override
+        public SupervisionPage page() {
+            return SupervisionPage.APPRAISAL;
+        }
+    }
+
     /// Return visits.
     record Visits() implements PageOfSupervision {
         @Override
@@ -325,9 +341,11 @@ public sealed interface Route {
         WHISTLES(new Whistles()),
         CONSULTATIONS(new Consultations()),
         DRAWS(new Draws()),
+        LOOK_BACKS(new LookBacks()),
         VISITS(new Visits()),
         PROBLEMS(new Problems()),
-        CASES(new Cases());
+        CASES(new Cases()),
+        APPRAISAL(new Appraisal());
 
         private final OfSupervision first;
 

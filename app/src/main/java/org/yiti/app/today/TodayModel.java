@@ -169,7 +169,8 @@ final class TodayModel {
             case Reminder.Target.OfInspection(var inspection) ->
                     new Route.InspectionPage(inspection);
             case Reminder.Target.Approvals() -> new Route.Approvals();
-            case Reminder.Target.Items() -> new Route.Supervision(Route.ItemsAs.TABLE);
+            case Reminder.Target.Samples() -> new Route.Draws();
+            case Reminder.Target.Consultations() -> new Route.Consultations();
             case Reminder.Target.Packages() -> new Route.Exchange(Route.ExchangePage.BOOK);
         };
     }

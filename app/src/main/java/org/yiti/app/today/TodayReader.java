@@ -11,6 +11,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.inspection.Inspections;
 import org.yiti.model.reminder.LoopGap;
+import org.yiti.model.reminder.ModeFacts;
 import org.yiti.model.reminder.Reminder;
 import org.yiti.model.reminder.ReminderFacts;
 import org.yiti.model.reminder.Reminders;
@@ -76,7 +77,7 @@ public final class TodayReader {
                 Optional.of(at.lights()),
                 lines,
                 stories,
-                sampled,
+                ModeFacts.of(store.rows(), at.book(), today).orSampled(sampled),
                 parked,
                 Inspections.read(store.rows()));
     }

@@ -15,6 +15,7 @@ import org.yiti.model.attachment.Attachment;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
@@ -95,6 +96,16 @@ public final class FakeItems implements Items {
     @Override
     public Optional<ItemStory> story(UUID item) {
         return rows.find(Table.SUPERVISION_ITEM, item).map(row -> story(new SupervisionItem(row)));
+    }
+
+    @Override
+    public List<ItemStory> stories(Set<ItemAction> acts) {
+        return rows.all(Table.SUPERVISION_ITEM).stream()
+                .map(row -> story(new SupervisionItem(row)))
+                .filter(story ->
+                        story.events().stream()
+                                .anyMatch(e -> e.action().filter(acts::contains).isPresent()))
+                .toList();
     }
 
     private ItemStory story(SupervisionItem item) {

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yiti.app.FxTest;
+import org.yiti.app.appraisal.AppraisalFeature;
 import org.yiti.app.consultation.ConsultationFeature;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.draw.DrawFeature;
 import org.yiti.app.inspection.InspectionFeature;
+import org.yiti.app.lookback.LookBackFeature;
 import org.yiti.app.nav.Route.SupervisionPage;
 import org.yiti.app.problem.ProblemFeature;
 import org.yiti.app.setup.SampleDesk;
@@ -46,6 +48,8 @@ class RowPagesTest extends FxTest {
                     new Page(SupervisionPage.WHISTLES, WhistleFeature::create),
                     new Page(SupervisionPage.CONSULTATIONS, ConsultationFeature::create),
                     new Page(SupervisionPage.DRAWS, DrawFeature::create),
+                    new Page(SupervisionPage.LOOK_BACKS, LookBackFeature::create),
+                    new Page(SupervisionPage.APPRAISAL, AppraisalFeature::create),
                     new Page(SupervisionPage.VISITS, VisitFeature::create),
                     new Page(SupervisionPage.PROBLEMS, ProblemFeature::create),
                     new Page(SupervisionPage.CASES, CaseFeature::create));

@@ -54,6 +54,9 @@ class TodayModelTest {
         assertThat(of(ReminderRule.ITEM_TO_CHECK)).hasSize(5);
         assertThat(of(ReminderRule.LOOK_BACK_DUE)).isNotEmpty();
         assertThat(of(ReminderRule.ACCOUNT_QUIET)).isNotEmpty();
+        // Thirteen issues of 27 had no consultation in June: one line, from the 20th on.
+        assertThat(of(ReminderRule.ISSUES_QUIET)).hasSize(1);
+        assertThat(of(ReminderRule.ISSUES_QUIET).getFirst().what().args()).contains(13);
         assertThat(of(ReminderRule.TASK_UNREPORTED)).isNotEmpty();
         assertThat(of(ReminderRule.POLICY_DUE)).isNotEmpty();
         // Sampled in this quarter, and every plan is approved; nothing waits and nothing is
@@ -89,7 +92,10 @@ class TodayModelTest {
                                         ? java.util.stream.Stream.of(gap.kind())
                                         : java.util.stream.Stream.empty());
         assertThat(gaps)
-                .contains(GapKind.WITHOUT_LOOK_BACK, GapKind.WITHOUT_REPORT)
+                .contains(
+                        GapKind.WITHOUT_LOOK_BACK,
+                        GapKind.WITHOUT_REPORT,
+                        GapKind.WITHOUT_RETURN_VISIT)
                 .doesNotContain(GapKind.WITHOUT_CHECK);
     }
 

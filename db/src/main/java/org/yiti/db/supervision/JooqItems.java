@@ -24,6 +24,7 @@ import org.yiti.model.attachment.Attachment;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
@@ -163,6 +164,34 @@ public final class JooqItems implements Items {
                                         new SupervisionItem(row),
                                         ItemStates.events(db, List.of(item))
                                                 .getOrDefault(item, List.of()))));
+    }
+
+    @Override
+    public List<ItemStory> stories(Set<ItemAction> acts) throws YitiException {
+        var orders = RecordedTable.of(Table.ITEM_ORDER);
+        var names = acts.stream().map(ItemAction::name).sorted().toList();
+        return fresh(db -> {
+            var ids =
+                    StoredRows.read(
+                                    db,
+                                    Table.ITEM_ORDER,
+                                    orders.column(ITEM_ORDER_ACTION)
+                                            .coerce(String.class)
+                                            .in(names)
+                                            .and(orders.alive().isTrue()))
+                            .stream()
+                            .map(row -> new ItemEvent(row).item())
+                            .distinct()
+                            .toList();
+            var events = ItemStates.events(db, ids);
+            return StoredRows.named(db, Table.SUPERVISION_ITEM, ids).values().stream()
+                    .filter(Row::alive)
+                    .map(row ->
+                            new ItemStory(
+                                    new SupervisionItem(row),
+                                    events.getOrDefault(row.id(), List.of())))
+                    .toList();
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.store.Store;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
@@ -73,12 +74,20 @@ final class GuardedItems implements Items {
     @Override
     public Optional<ItemStory> story(UUID item) throws YitiException {
         var within = within();
-        return items.story(item)
-                .filter(story ->
-                        within.isEmpty()
-                                || Optional.ofNullable(story.item().leadUnit())
-                                        .filter(within.get()::contains)
-                                        .isPresent());
+        return items.story(item).filter(story -> led(story, within));
+    }
+
+    @Override
+    public List<ItemStory> stories(Set<ItemAction> acts) throws YitiException {
+        var within = within();
+        return items.stories(acts).stream().filter(story -> led(story, within)).toList();
+    }
+
+    private static boolean led(ItemStory story, Optional<Set<UUID>> within) {
+        return within.isEmpty()
+                || Optional.ofNullable(story.item().leadUnit())
+                        .filter(within.get()::contains)
+                        .isPresent();
     }
 
     @Override

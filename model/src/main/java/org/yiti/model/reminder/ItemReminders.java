@@ -162,18 +162,22 @@ final class ItemReminders {
         waiting(line, EXTENSION_WAITING, ItemAction.GRANT_EXTENSION, applied.orElse(null));
     }
 
-    /// The office talks about what is on its account every month; an order or a note shows it.
+    /// The office talks about what is on its account every month: a consultation, a joint action, an order or a note
+    /// shows it.
     private void account(ItemLine line) {
         var story = facts.stories().get(line.id());
         if (!line.marks().onAccount() || story == null) {
             return;
         }
         var month = today.withDayOfMonth(1);
+        var issue = line.item().issue();
         boolean talked =
-                story.events().stream()
-                        .filter(event -> !event.ofUnit())
-                        .map(ItemEvent::day)
-                        .anyMatch(day -> day != null && !day.isBefore(month));
+                facts.modes().talked().contains(line.id())
+                        || issue != null && facts.modes().talked().contains(issue)
+                        || story.events().stream()
+                                .filter(event -> !event.ofUnit())
+                                .map(ItemEvent::day)
+                                .anyMatch(day -> day != null && !day.isBefore(month));
         if (!talked) {
             add(line, ACCOUNT_QUIET, 0, ItemAction.NOTE, said("reminder.account", line));
         }
@@ -181,14 +185,14 @@ final class ItemReminders {
 
     private void sampling() {
         var last = ReminderFacts.quarter(today).plusMonths(2).withDayOfMonth(SAMPLING_DAY);
-        if (!facts.sampled() && !today.isBefore(last)) {
+        if (!facts.modes().sampled() && !today.isBefore(last)) {
             found.add(
                     new Reminder(
                             QUARTER_UNSAMPLED,
                             facts.calendar().workdaysBetween(last, today),
                             Sentence.of("reminder.sampling"),
                             Sentence.of("reminder.asks.sampling"),
-                            new Reminder.Target.Items(),
+                            new Reminder.Target.Samples(),
                             Optional.empty()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yiti.model.record.Code;
 import org.yiti.model.supervision.ItemEvent;
+import org.yiti.model.supervision.ItemSource;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.supervision.SupervisionItem;
 
@@ -18,7 +19,9 @@ public record LoopGap(GapKind kind, SupervisionItem item) {
         /// Closed, and its day of the look-back has passed without one.
         WITHOUT_LOOK_BACK,
         /// A leader's instruction was carried out, and nothing says that he was told: no note since it was closed.
-        WITHOUT_REPORT
+        WITHOUT_REPORT,
+        /// It came from the hotline or a petition, and nobody asked those who complained how it ended.
+        WITHOUT_RETURN_VISIT
     }
 
     /// The gaps of items that are closed and not archived.
@@ -39,8 +42,15 @@ public record LoopGap(GapKind kind, SupervisionItem item) {
             if (!line.item().instruction().isEmpty() && !told(story)) {
                 gaps.add(new LoopGap(GapKind.WITHOUT_REPORT, line.item()));
             }
+            if (complained(line.item()) && !facts.modes().visited().contains(line.id())) {
+                gaps.add(new LoopGap(GapKind.WITHOUT_RETURN_VISIT, line.item()));
+            }
         }
         return gaps;
+    }
+
+    private static boolean complained(SupervisionItem item) {
+        return item.source() == ItemSource.HOTLINE || item.source() == ItemSource.PETITION;
     }
 
     private static boolean notLooked(ItemStory story) {

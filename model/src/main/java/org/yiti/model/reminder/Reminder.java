@@ -36,8 +36,11 @@ public record Reminder(
         /// What waits for an approver.
         record Approvals() implements Target {}
 
-        /// All supervision items.
-        record Items() implements Target {}
+        /// The samples of the year.
+        record Samples() implements Target {}
+
+        /// The consultations of the year.
+        record Consultations() implements Target {}
 
         /// The packages that wait.
         record Packages() implements Target {}

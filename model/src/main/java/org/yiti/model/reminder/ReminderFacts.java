@@ -20,7 +20,7 @@ import org.yiti.model.unit.UnitRegister;
 /// @param year the lights of the year's tasks on that day; empty where the office has no year
 /// @param items those that are not archived and not terminated
 /// @param stories of the items that wait for an extension, are on the account, late, or closed
-/// @param sampled whether an item of the quarterly sampling was opened in the quarter
+/// @param modes consultations, samples and return visits as far as they are looked at
 /// @param parked packages that wait for others
 public record ReminderFacts(
         LocalDate today,
@@ -29,7 +29,7 @@ public record ReminderFacts(
         Optional<Lights> year,
         List<ItemLine> items,
         Map<UUID, ItemStory> stories,
-        boolean sampled,
+        ModeFacts modes,
         List<PackageEntry> parked,
         Inspections inspections) {
     /// Whether the story of an item is looked at.

@@ -31,6 +31,8 @@ public enum ReminderRule implements Code {
     UNIT_INSPECTED_AGAIN(Hand.CLERK, Hand.APPROVER),
     /// On the account, and not talked about this month.
     ACCOUNT_QUIET(Hand.CLERK, Hand.APPROVER),
+    /// Issues that were not talked over this month.
+    ISSUES_QUIET(Hand.CLERK),
     TASK_UNREPORTED(Hand.CLERK, Hand.LIAISON),
     TASK_OVERDUE(Hand.CLERK, Hand.LIAISON),
     TASK_TO_CHECK(Hand.CLERK),

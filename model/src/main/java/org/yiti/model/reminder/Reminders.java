@@ -10,8 +10,7 @@ import org.yiti.model.exchange.PackageEntry;
 /// give the same list.
 ///
 /// Of the sixteen rules that offices asked for, twelve are looked at. Those that speak of records which the program does
-/// not keep yet (signed reports, rankings, sub-districts and tickets of the hotline) are not: see the guide, which
-/// names them.
+/// not keep yet (signed reports, rankings, sub-districts and tickets of the hotline) are not: the page of the day names them.
 public final class Reminders {
     private final ReminderFacts facts;
 

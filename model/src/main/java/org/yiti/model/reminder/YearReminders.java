@@ -52,7 +52,24 @@ final class YearReminders {
         approvals();
         policies();
         theme(month.plusMonths(1));
+        consultations();
         return found;
+    }
+
+    /// One line for all issues: they are talked over in one meeting or few.
+    private void consultations() {
+        var from = today.withDayOfMonth(PLANNING_DAY);
+        int quiet = facts.modes().quiet().size();
+        if (quiet > 0 && !today.isBefore(from)) {
+            found.add(
+                    new Reminder(
+                            ISSUES_QUIET,
+                            workdays(from),
+                            Sentence.of("reminder.consultation", quiet, today.getMonthValue()),
+                            Sentence.of("reminder.asks.consultation"),
+                            new Reminder.Target.Consultations(),
+                            Optional.empty()));
+        }
     }
 
     private Optional<LocalDate> lastReportDay() {

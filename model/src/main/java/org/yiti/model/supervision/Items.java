@@ -3,6 +3,7 @@ package org.yiti.model.supervision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
@@ -23,6 +24,9 @@ public interface Items {
 
     /// The item with everything that happened to it; empty where there is none, or it lies in the recycle bin.
     Optional<ItemStory> story(UUID item) throws YitiException;
+
+    /// The stories of all living items that one of some acts of an office was done to.
+    List<ItemStory> stories(Set<ItemAction> acts) throws YitiException;
 
     /// The units that cooperate, in their order.
     List<ItemUnit> units(UUID item) throws YitiException;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.calendar.WorkCalendar;
@@ -70,7 +71,7 @@ class InspectionRemindersTest {
                                 Optional.empty(),
                                 List.of(),
                                 Map.of(),
-                                true,
+                                new ModeFacts(List.of(), Set.of(), true, Set.of()),
                                 List.of(),
                                 Inspections.of(table -> rows.getOrDefault(table, List.of()))))
                 .all();

@@ -1,0 +1,107 @@
+package org.yiti.app.appraisal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.yiti.app.appraisal.AppraisalReader.Years;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.Route;
+import org.yiti.app.rowpage.RowFigure;
+import org.yiti.model.Sentence;
+import org.yiti.model.appraisal.UnitYear;
+import org.yiti.model.supervision.ItemLine;
+
+/// Each unit's year, and the items behind the counts of the one that is looked at.
+final class AppraisalModel {
+    private final Workplace at;
+    private final ReadOnlyObjectWrapper<Optional<Years>> years =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<UUID>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    AppraisalModel(Workplace at) {
+        this.at = at;
+    }
+
+    ReadOnlyObjectProperty<Optional<Years>> yearsProperty() {
+        return years.getReadOnlyProperty();
+    }
+
+    /// The unit whose items are listed; empty for all.
+    ObjectProperty<Optional<UUID>> chosenProperty() {
+        return chosen;
+    }
+
+    void read() {
+        var open = at.desk().snapshot();
+        if (open.isEmpty()) {
+            years.set(Optional.empty());
+            return;
+        }
+        var reader = new AppraisalReader(at.desk().store());
+        at.jobs()
+                .<Years>latest(
+                        "supervision.appraisal",
+                        _ -> reader.read(open.get()),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Years>(var read) -> years.set(Optional.of(read));
+                                case Outcome.Stopped<Years> _ -> {}
+                                case Outcome.Broken<Years>(var cause) -> at.notices().failed(cause);
+                            }
+                        });
+    }
+
+    List<UnitYear> units() {
+        return years.get().map(Years::units).orElse(List.of());
+    }
+
+    String unit(UUID id) {
+        return years.get().map(read -> read.at().units().label(id)).orElse("");
+    }
+
+    /// The items of the chosen unit, or of all that lead one.
+    List<ItemLine> items() {
+        var wanted = wanted();
+        return years.get()
+                .map(read ->
+                        read.lines().stream()
+                                .filter(line ->
+                                        wanted.stream()
+                                                .anyMatch(u -> u.items().contains(line.id())))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private List<UnitYear> wanted() {
+        return units().stream()
+                .filter(each -> chosen.get().isEmpty() || chosen.get().get().equals(each.unit()))
+                .toList();
+    }
+
+    List<RowFigure> figures() {
+        return List.of(
+                figure("items", "appraisal.figure.items", UnitYear::items),
+                figure("on-time", "appraisal.figure.on-time", UnitYear::onTime),
+                figure("late", "appraisal.figure.late", UnitYear::late),
+                figure("overdue", "appraisal.figure.overdue", UnitYear::overdue),
+                figure("returned", "appraisal.figure.returned", UnitYear::returned),
+                figure("reopened", "appraisal.figure.reopened", UnitYear::reopened),
+                figure("accounts", "appraisal.figure.accounts", UnitYear::accounts));
+    }
+
+    private RowFigure figure(
+            String id, String key, java.util.function.Function<UnitYear, List<UUID>> which) {
+        var rows = wanted().stream().flatMap(each -> which.apply(each).stream()).toList();
+        return new RowFigure(id, new Sentence(key, List.of(rows.size())), rows);
+    }
+
+    void open(ItemLine line) {
+        at.navigator().go(new Route.ItemPage(line.id(), Optional.empty()));
+    }
+}

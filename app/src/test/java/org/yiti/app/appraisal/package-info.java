@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.appraisal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.lookback;
+
+import org.jspecify.annotations.NullMarked;
