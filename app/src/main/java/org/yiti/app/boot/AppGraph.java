@@ -57,7 +57,11 @@ import org.yiti.app.view.OpenViews;
 import org.yiti.app.visit.VisitFeature;
 import org.yiti.app.whistle.WhistleFeature;
 import org.yiti.model.Sentence;
+import org.yiti.model.account.Account;
+import org.yiti.model.account.Matter;
+import org.yiti.model.account.Right;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Store;
 
@@ -82,10 +86,16 @@ public final class AppGraph {
             Theme theme,
             Outside outside) {
         this.jobs = jobs;
-        this.restoring = outside.restoring();
         var person = preferences.get().person();
         var name = person.isBlank() ? System.getProperty("user.name", "?") : person;
-        var desk = new Desk(store, jobs, notices, Clock.systemDefaultZone(), new Actor(name, name));
+        var presence = outside.presence();
+        this.restoring =
+                backup ->
+                        presence.refusal(Matter.BACKUP, Right.WRITE)
+                                .ifPresentOrElse(
+                                        this::warn, () -> outside.restoring().restore(backup));
+        var actor = presence.account().map(Account::actor).orElseGet(() -> new Actor(name, name));
+        var desk = new Desk(store, jobs, notices, Clock.systemDefaultZone(), actor, presence);
         this.workplace =
                 new Workplace(
                         desk,
@@ -128,6 +138,9 @@ public final class AppGraph {
                         workplace.texts(),
                         this::screenFor);
         workplace.desk().open(Optional.empty());
+        if (workplace.desk().presence().readsOnly()) {
+            workplace.desk().presence().refusal(Table.TASK).ifPresent(this::warn);
+        }
         var help = new HelpFeature(workplace);
         var commands = new ArrayList<>(new Commands(workplace, restoring, views).all());
         commands.add(help.command());

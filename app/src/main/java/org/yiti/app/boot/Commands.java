@@ -86,6 +86,7 @@ final class Commands {
                 page("page.export", "command.export", new Route.LedgerImport()),
                 page("page.settings", "rail.settings", settings(SettingsPage.OFFICE))
                         .withKeys(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+                page("page.accounts", "setup.accounts", settings(SettingsPage.ACCOUNTS)),
                 page("page.units", "setup.units", settings(SettingsPage.UNITS)),
                 page("page.year", "setup.year", settings(SettingsPage.YEAR)),
                 page("page.calendar", "setup.calendar", settings(SettingsPage.CALENDAR)),

@@ -1,6 +1,5 @@
 package org.yiti.app.boot;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.job.Outcome;
@@ -32,6 +32,7 @@ import org.yiti.app.start.TroubleView;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Account;
 import org.yiti.model.account.GuardedStore;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
@@ -58,6 +59,7 @@ public final class StoreWindow {
     private final Texts texts;
     private final Theme theme;
     private final Scene scene;
+    private final Door door;
     private Places places;
 
     /// Set and cleared by the jobs that open and close.
@@ -85,6 +87,7 @@ public final class StoreWindow {
         theme = new Theme(preferences.settingsProperty());
         scene = new Scene(words("start.opening"), WIDTH, HEIGHT);
         theme.dress(scene);
+        door = new Door(jobs, texts, preferences, scene, this::show);
         stage.setTitle(texts.tr("app.title"));
         stage.setScene(scene);
         stage.setMinWidth(960);
@@ -111,18 +114,12 @@ public final class StoreWindow {
             openStore();
         } else if (sample) {
             makeSample();
-        } else if (missing(chosen != null || !kept.isEmpty())) {
-            openStore(); // says what is missing
+        } else if (stores.remains(places.store())
+                || (!places.reachable() && (chosen != null || !kept.isEmpty()))) {
+            openStore(); // says what is missing: no place to begin anew without a question
         } else {
             askFirst();
         }
-    }
-
-    /// Something was here, or the drive is not connected: no place to begin anew without a question.
-    private boolean missing(boolean named) {
-        var above = places.store().toAbsolutePath().getParent();
-        return stores.remains(places.store())
-                || (named && above != null && !Files.isDirectory(above));
     }
 
     /// Opens every page once on a sample year and ends the program.
@@ -193,6 +190,7 @@ public final class StoreWindow {
 
     /// @param again what a further try does
     private void perform(String doing, Stores.Again how, Stores.Again again) {
+        door.close();
         show(words(doing));
         jobs.<Stores.Opening>write(
                 Sentence.of(doing),
@@ -224,7 +222,13 @@ public final class StoreWindow {
 
     private void take(Stores.Again again, Stores.Opening came) {
         switch (came) {
-            case Stores.Opening.Opened(var opened, var warnings) -> work(opened, warnings);
+            case Stores.Opening.Opened(var opened, var warnings) -> {
+                graph = null;
+                door.enter(
+                        opened,
+                        presence -> work(opened, presence, warnings),
+                        cause -> trouble(again, sentence(cause), false));
+            }
             case Stores.Opening.Held(var sentence, var cameForward) -> {
                 LOG.info("{}", texts.say(sentence));
                 if (cameForward) {
@@ -252,15 +256,15 @@ public final class StoreWindow {
         }
     }
 
-    private void work(Store opened, List<Sentence> warnings) {
+    private void work(Store opened, Presence presence, List<Sentence> warnings) {
         var made =
                 new AppGraph(
-                        new GuardedStore(opened, Optional.empty()),
+                        new GuardedStore(opened, presence.account().map(Account::id)),
                         jobs,
                         texts,
                         preferences,
                         theme,
-                        new Outside(this::putBack, opener));
+                        new Outside(this::putBack, opener, presence));
         graph = made;
         show(made.window());
         warnings.forEach(made::warn);
@@ -437,6 +441,7 @@ public final class StoreWindow {
             return;
         }
         closing = true;
+        door.close();
         // Leaving its field keeps what was typed last; a field that is taken away is left too late.
         scene.getRoot().requestFocus();
         show(words("start.closing"));

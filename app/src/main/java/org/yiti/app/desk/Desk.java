@@ -47,10 +47,22 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<Sentence>> redoable =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> opened = new ReadOnlyObjectWrapper<>(false);
+    private final Presence presence;
     private Actor actor;
     private int writesUnderway;
 
     public Desk(Store store, JobRunner jobs, Notices notices, Clock clock, Actor actor) {
+        this(store, jobs, notices, clock, actor, Presence.ANYBODY);
+    }
+
+    public Desk(
+            Store store,
+            JobRunner jobs,
+            Notices notices,
+            Clock clock,
+            Actor actor,
+            Presence presence) {
+        this.presence = presence;
         this.store = store;
         this.jobs = jobs;
         this.notices = notices;
@@ -91,6 +103,11 @@ public final class Desk {
 
     public Actor actor() {
         return actor;
+    }
+
+    /// Who is signed in, and what is theirs to do.
+    public Presence presence() {
+        return presence;
     }
 
     public LocalDate today() {

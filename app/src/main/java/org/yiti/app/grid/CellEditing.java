@@ -28,6 +28,7 @@ final class CellEditing<R> {
     private String drafted = "";
     private boolean committing;
     private boolean locked;
+    private boolean readOnly;
 
     /// The owner holds a draft of the open edit.
     private boolean draftKept;
@@ -78,9 +79,18 @@ final class CellEditing<R> {
     void aim() {
         var row = model.currentRow();
         field.setEditable(
-                row != null && !locked && !(currentEditor() instanceof CellEditor.ReadOnly<R>));
+                row != null
+                        && !locked
+                        && !readOnly
+                        && !(currentEditor() instanceof CellEditor.ReadOnly<R>));
         field.setAccessibleText(
                 row == null ? words.apply(Sentence.of("grid.no-cell")) : model.spoken());
+    }
+
+    /// Nothing is ever typed here.
+    void readOnly() {
+        readOnly = true;
+        aim();
     }
 
     /// Keeps keys from starting an edit while a block waits to be written.

@@ -299,6 +299,11 @@ public final class Grid<R> extends Region {
         blocks.attach(to, jobs);
     }
 
+    /// Lets nobody type: the rows are not theirs to change.
+    public void readOnly() {
+        editing.readOnly();
+    }
+
     /// What is done to the selected block, for menus.
     public GridBlocks<R> blocks() {
         return blocks;

@@ -31,6 +31,7 @@ enum Topic {
     HOTLINE,
     EXCHANGE,
     OFFICE,
+    ACCOUNTS,
     UNITS,
     YEAR,
     CALENDAR,
@@ -94,6 +95,7 @@ enum Topic {
     private static Topic of(Route.SettingsPage page) {
         return switch (page) {
             case OFFICE -> OFFICE;
+            case ACCOUNTS -> ACCOUNTS;
             case UNITS -> UNITS;
             case YEAR -> YEAR;
             case CALENDAR -> CALENDAR;

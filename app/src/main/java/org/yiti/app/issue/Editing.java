@@ -54,6 +54,9 @@ final class Editing {
     /// Lets a grid read its columns away from the screen where that takes long.
     void attach(Grid<?> grid) {
         grid.arranging().attach(jobs, notices::failed);
+        if (desk.presence().readsOnly()) {
+            grid.readOnly();
+        }
     }
 
     ObservableValue<Optional<Snapshot>> snapshotProperty() {
@@ -102,6 +105,9 @@ final class Editing {
 
     /// Lets blocks of cells be pasted, filled and emptied in a grid of tasks.
     void attachBlocks(Grid<?> grid, TaskColumns columns) {
+        if (desk.presence().readsOnly()) {
+            return;
+        }
         grid.attach(new TaskBlocks(desk, notices, this::label, () -> columns, desk::record), jobs);
     }
 

@@ -291,6 +291,9 @@ final class MatrixModel {
 
     /// Lets blocks of cells be pasted, filled and emptied.
     void attachBlocks(Grid<Task> grid) {
+        if (desk.presence().readsOnly()) {
+            return;
+        }
         grid.attach(
                 new TaskBlocks(
                         desk,
@@ -308,6 +311,9 @@ final class MatrixModel {
     /// Lets the grid read its columns away from the screen where that takes long.
     void attach(Grid<Task> grid) {
         grid.arranging().attach(jobs, notices::failed);
+        if (desk.presence().readsOnly()) {
+            grid.readOnly();
+        }
     }
 
     /// Why tasks cannot be moved in what shows, if they cannot: only the tasks' own order can be changed.

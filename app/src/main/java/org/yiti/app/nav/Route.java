@@ -378,6 +378,7 @@ public sealed interface Route {
 
     enum SettingsPage {
         OFFICE,
+        ACCOUNTS,
         UNITS,
         YEAR,
         CALENDAR,

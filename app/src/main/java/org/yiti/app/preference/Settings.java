@@ -21,6 +21,8 @@ import java.util.Map;
 /// @param recent ids of what was chosen lately in the search box, newest first
 /// @param uses how often each phrase was put in, by its id
 /// @param folders folders chosen last, by what for
+/// @param idleMinutes after how many minutes without a key or a click the program locks, where somebody is signed in;
+///     0 for never
 /// @param others fields of newer programs, kept as they are
 public record Settings(
         int version,
@@ -36,8 +38,12 @@ public record Settings(
         List<String> recent,
         Map<String, Integer> uses,
         Map<String, String> folders,
+        Integer idleMinutes,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> others) {
     public static final int MOST_RECENT = 20;
+
+    /// Minutes without a key or a click until the program locks, unless the person chose others.
+    private static final int IDLE = 10;
 
     public enum Appearance {
         SYSTEM,
@@ -62,6 +68,7 @@ public record Settings(
         recent = recent == null ? List.of() : List.copyOf(recent);
         uses = uses == null ? Map.of() : Map.copyOf(uses);
         folders = folders == null ? Map.of() : Map.copyOf(folders);
+        idleMinutes = idleMinutes == null ? IDLE : Math.clamp(idleMinutes, 0, 120);
         others = others == null ? Map.of() : new LinkedHashMap<>(others);
     }
 
@@ -80,6 +87,7 @@ public record Settings(
                 List.of(),
                 Map.of(),
                 Map.of(),
+                IDLE,
                 Map.of());
     }
 
@@ -98,13 +106,27 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
     public Settings withAppearance(Appearance to) {
         return new Settings(
-                version, language, to, typeSize, motion, person, store, lists, printing, views,
-                recent, uses, folders, others);
+                version,
+                language,
+                to,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                views,
+                recent,
+                uses,
+                folders,
+                idleMinutes,
+                others);
     }
 
     public Settings withTypeSize(int to) {
@@ -122,6 +144,7 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -140,6 +163,7 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -158,6 +182,26 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
+                others);
+    }
+
+    public Settings withIdleMinutes(int to) {
+        return new Settings(
+                version,
+                language,
+                appearance,
+                typeSize,
+                motion,
+                person,
+                store,
+                lists,
+                printing,
+                views,
+                recent,
+                uses,
+                folders,
+                to,
                 others);
     }
 
@@ -176,6 +220,7 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -200,6 +245,7 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -220,6 +266,7 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -247,6 +294,7 @@ public record Settings(
                 recent,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -265,6 +313,7 @@ public record Settings(
                 to,
                 uses,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -286,6 +335,7 @@ public record Settings(
                 recent,
                 changed,
                 folders,
+                idleMinutes,
                 others);
     }
 
@@ -309,6 +359,7 @@ public record Settings(
                 recent,
                 uses,
                 changed,
+                idleMinutes,
                 others);
     }
 }

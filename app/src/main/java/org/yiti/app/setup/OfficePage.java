@@ -62,6 +62,8 @@ final class OfficePage {
         var field = new TextField(desk.actor().name());
         field.setId("setup-person");
         field.setPrefColumnCount(18);
+        // Who is signed in is called as the account says.
+        field.setDisable(desk.presence().account().isPresent());
         var label = muted("first.person");
         label.setLabelFor(field);
         field.setOnAction(_ -> rename(field));

@@ -3,6 +3,7 @@ package org.yiti.app.setup;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
+import org.yiti.app.setup.account.AccountsFeature;
 import org.yiti.app.setup.backup.BackupFeature;
 import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.setup.bin.BinFeature;
@@ -22,6 +23,7 @@ public final class SettingsFeature {
         var page =
                 switch (route.page()) {
                     case OFFICE -> new OfficePage(at.desk(), at.preferences(), at.texts()).build();
+                    case ACCOUNTS -> AccountsFeature.create(at);
                     case UNITS -> RegisterFeature.create(at, route.row());
                     case YEAR -> YearFeature.create(at);
                     case CALENDAR -> CalendarFeature.create(at);

@@ -55,6 +55,7 @@ final class SettingsView {
     private String name(SettingsPage page) {
         return switch (page) {
             case OFFICE -> texts.tr("setup.office");
+            case ACCOUNTS -> texts.tr("setup.accounts");
             case UNITS -> texts.tr("setup.units");
             case YEAR -> texts.tr("setup.year");
             case CALENDAR -> texts.tr("setup.calendar");

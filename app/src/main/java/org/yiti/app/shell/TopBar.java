@@ -22,6 +22,7 @@ import org.yiti.app.desk.Saving;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
+import org.yiti.app.nav.Route;
 import org.yiti.app.theme.Icons;
 import org.yiti.model.Sentence;
 
@@ -188,6 +189,13 @@ final class TopBar {
 
     private Node person() {
         var office = desk.store().office().name();
+        if (desk.presence().account().isPresent()) {
+            return PersonMenu.build(
+                    desk.presence(),
+                    texts.tr("top.person", desk.actor().name(), office),
+                    texts,
+                    () -> navigator.go(new Route.Settings(Route.SettingsPage.ACCOUNTS)));
+        }
         var label = new Label(texts.tr("top.person", desk.actor().name(), office));
         label.setId("top-person");
         label.getStyleClass().add("person");

@@ -60,6 +60,12 @@ public record Places(Path store, Path settings, Path logs) {
         return withStore(store.resolveSibling("sample"));
     }
 
+    /// Whether the store's drive is connected.
+    public boolean reachable() {
+        var above = store.toAbsolutePath().getParent();
+        return above == null || Files.isDirectory(above);
+    }
+
     public Places withStore(Path folder) {
         return new Places(folder, settings, logs);
     }

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 
 /// A page before the program's own pages: a few things below each other, which scroll where the type is large and the
 /// screen low.
-final class StartPage extends ScrollPane {
-    StartPage(Node... parts) {
+public final class StartPage extends ScrollPane {
+    public StartPage(Node... parts) {
         var page = new VBox(parts);
         page.getStyleClass().add("first-run");
         setContent(page);

@@ -90,7 +90,9 @@ final class ActModel {
 
     /// An act of the office's clerk is likely that of who types it; any other came on paper.
     String by() {
-        return fields().line().hand() == Hand.CLERK ? desk.person() : "";
+        var hand = fields().line().hand();
+        boolean own = hand == Hand.CLERK || (hand.ofOffice() && desk.signedIn());
+        return own ? desk.person() : "";
     }
 
     Optional<LocalDate> date() {

@@ -13,8 +13,11 @@ import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.edit.CellEdits;
+import org.yiti.model.flow.Hand;
 import org.yiti.model.job.Job;
 import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemLights;
 import org.yiti.model.supervision.Items;
 
@@ -52,6 +55,21 @@ final class ItemDesk {
 
     String office() {
         return desk.store().office().code();
+    }
+
+    /// Why an act is not for who is here; empty where it is.
+    Optional<Sentence> refusal(ItemAction act, Hand hand) {
+        return desk.presence().refusal(act, hand);
+    }
+
+    /// Why items cannot be drafted or changed by who is here; empty where they can.
+    Optional<Sentence> refusal() {
+        return desk.presence().refusal(Table.SUPERVISION_ITEM);
+    }
+
+    /// Whether the office's acts bear the name of who is signed in.
+    boolean signedIn() {
+        return desk.presence().account().isPresent();
     }
 
     String person() {

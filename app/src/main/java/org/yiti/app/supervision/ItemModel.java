@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.flow.Transition;
 import org.yiti.model.supervision.ItemAction;
@@ -59,7 +60,8 @@ final class ItemModel {
 
     /// @param first what is likely to come next
     /// @param more what else the table of states lists
-    record Offered(List<ItemAction> first, List<ItemAction> more) {}
+    /// @param readOnly why nothing may be done by who is here, where that is so
+    record Offered(List<ItemAction> first, List<ItemAction> more, Optional<Sentence> readOnly) {}
 
     private final ItemDesk desk;
     private final Navigator navigator;
@@ -128,7 +130,11 @@ final class ItemModel {
                         story,
                         ItemGiven.of(org.yiti.model.flow.Hand.CLERK, "", desk.day(page.at())),
                         desk.office());
-        var all = ItemFlow.TABLE.from(story.state());
+        var lines = ItemFlow.TABLE.from(story.state());
+        var all =
+                lines.stream()
+                        .filter(line -> desk.refusal(line.action(), line.hand()).isEmpty())
+                        .toList();
         var first =
                 all.stream()
                         .filter(line -> ready(line, nothing))
@@ -137,7 +143,13 @@ final class ItemModel {
                         .toList();
         var more =
                 all.stream().map(Transition::action).filter(act -> !first.contains(act)).toList();
-        return new Offered(first, more);
+        var readOnly =
+                all.isEmpty()
+                        ? lines.stream()
+                                .findFirst()
+                                .flatMap(line -> desk.refusal(line.action(), line.hand()))
+                        : Optional.<Sentence>empty();
+        return new Offered(first, more, readOnly);
     }
 
     private static boolean ready(
@@ -149,7 +161,8 @@ final class ItemModel {
 
     boolean isDraft(Page page) {
         return page.story().state() == ItemState.DRAFT
-                && page.story().item().office().equals(desk.office());
+                && page.story().item().office().equals(desk.office())
+                && desk.refusal().isEmpty();
     }
 
     void edit() {

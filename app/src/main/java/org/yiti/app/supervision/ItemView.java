@@ -190,6 +190,13 @@ final class ItemView {
             line.getChildren().add(more);
         }
         line.getChildren().add(papers);
+        offered.readOnly()
+                .ifPresent(why -> {
+                    var words = new WrappedLabel(texts.say(why));
+                    words.setId("item-read-only");
+                    words.getStyleClass().add("muted");
+                    line.getChildren().add(words);
+                });
         return line;
     }
 

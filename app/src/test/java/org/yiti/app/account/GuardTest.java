@@ -73,6 +73,9 @@ class GuardTest {
                         Arrays.stream(Table.values())
                                 .filter(table -> TableMatters.of(table) != Matter.ITEM)
                                 .filter(table -> table != Table.ACCOUNT)
+                                // Acts: by whose hand they are done.
+                                .filter(table -> table != Table.PROGRAMME_ACT)
+                                .filter(table -> table != Table.PROGRAMME_REPLY)
                                 .map(table -> Arguments.of(role, table)));
     }
 

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yiti.model.Sentence;
+import org.yiti.model.flow.Hand;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
 
 /// Who may sign in to this office's store (账号). It is never removed, only switched off: history goes on naming it.
 public record Account(Row row) {
@@ -67,6 +70,31 @@ public record Account(Row row) {
     public boolean ownOnly(Matter matter, Right right) {
         return Permissions.of(roles(), matter, right).stream()
                 .allMatch(role -> Permissions.grant(role, matter).own());
+    }
+
+    /// Why rows of this table are not for it; empty where they are, be it with own ones only.
+    public Optional<Sentence> refusal(Table table) {
+        var matter = TableMatters.of(table);
+        return refusal(
+                matter == Matter.ITEM
+                        ? Wanted.act(matter, Hand.CLERK)
+                        : Wanted.to(Right.WRITE, matter));
+    }
+
+    /// Why something is not for it; empty where it is.
+    public Optional<Sentence> refusal(Matter matter, Right right) {
+        return refusal(Wanted.to(right, matter));
+    }
+
+    /// Why an act on a supervision item is not for it; empty where it is.
+    public Optional<Sentence> refusal(ItemAction act, Hand hand) {
+        return refusal(Wanted.act(StepWants.matter(act), hand));
+    }
+
+    private Optional<Sentence> refusal(Wanted wanted) {
+        return wanted.rolesOf(roles()).isEmpty()
+                ? Optional.of(wanted.notFor(this))
+                : Optional.empty();
     }
 
     public Actor actor() {

@@ -2,7 +2,6 @@ package org.yiti.model.account;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,19 +63,8 @@ public final class Guard {
 
     private static void must(Account account, Wanted wanted) throws YitiException {
         if (wanted.rolesOf(account.roles()).isEmpty()) {
-            throw new YitiException(refused(account, wanted));
+            throw new YitiException(wanted.refused(account));
         }
-    }
-
-    private static Sentence refused(Account account, Wanted wanted) {
-        var who = wanted.rolesOf(Set.of(Role.values()));
-        return Sentence.of(
-                "account.refused",
-                wanted.matter(),
-                wanted.right(),
-                account.name(),
-                List.copyOf(account.roles()),
-                List.copyOf(who));
     }
 
     /// @throws YitiException if who is signed in may not do all of it

@@ -1,7 +1,9 @@
 package org.yiti.model.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yiti.model.Sentence;
 import org.yiti.model.flow.Hand;
 
 /// What has to be allowed for a change.
@@ -31,6 +33,27 @@ record Wanted(Matter matter, Right right, Optional<Hand> hand) {
     /// What a unit says may have come on paper.
     private boolean entered() {
         return hand.map(h -> !h.ofOffice()).orElse(right == Right.WRITE);
+    }
+
+    /// What the person is told before anything is typed.
+    Sentence notFor(Account account) {
+        return said("account.read-only", account);
+    }
+
+    /// What the person is told of what was not written.
+    Sentence refused(Account account) {
+        return said("account.refused", account);
+    }
+
+    private Sentence said(String key, Account account) {
+        return new Sentence(
+                key,
+                List.of(
+                        matter,
+                        right,
+                        account.name(),
+                        List.copyOf(account.roles()),
+                        List.copyOf(rolesOf(Set.of(Role.values())))));
     }
 
     Set<Role> rolesOf(Set<Role> roles) {

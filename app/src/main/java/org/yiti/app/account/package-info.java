@@ -1,0 +1,5 @@
+/// Signing in and locking.
+@NullMarked
+package org.yiti.app.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.yiti.app.desk;
+
+import java.util.Optional;
+import org.yiti.model.Sentence;
+import org.yiti.model.account.Account;
+import org.yiti.model.account.Matter;
+import org.yiti.model.account.Right;
+import org.yiti.model.flow.Hand;
+import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
+
+/// Who is before the screen. What they may not do is refused by the store; here screens ask, so that they offer nothing
+/// that would fail.
+///
+/// @param account empty while the store has no accounts
+/// @param signOut lets somebody else sign in
+/// @param lock hides everything until the same person signs in again
+public record Presence(Optional<Account> account, Runnable signOut, Runnable lock) {
+    /// Somebody at a store without accounts.
+    public static final Presence ANYBODY = new Presence(Optional.empty(), () -> {}, () -> {});
+
+    /// Why something is not theirs to do; empty where it is.
+    public Optional<Sentence> refusal(Matter matter, Right right) {
+        return account.flatMap(who -> who.refusal(matter, right));
+    }
+
+    /// Whether nothing of tasks can be written, neither their plan nor their progress.
+    public boolean readsOnly() {
+        return refusal(Table.TASK).isPresent() && refusal(Table.MONTH_REPORT).isPresent();
+    }
+
+    /// Why rows of a table cannot be written; empty where they can.
+    public Optional<Sentence> refusal(Table table) {
+        return account.flatMap(who -> who.refusal(table));
+    }
+
+    /// Why an act cannot be done; empty where it can.
+    public Optional<Sentence> refusal(ItemAction act, Hand hand) {
+        return account.flatMap(who -> who.refusal(act, hand));
+    }
+}
