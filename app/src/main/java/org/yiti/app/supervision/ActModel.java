@@ -5,8 +5,10 @@ import static org.yiti.model.record.Field.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.attachment.FileIntake;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
@@ -30,6 +33,7 @@ import org.yiti.model.supervision.ItemCase;
 import org.yiti.model.supervision.ItemGiven;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.supervision.PaperColour;
+import org.yiti.model.supervision.PaperSeries;
 import org.yiti.model.supervision.SupervisionItem;
 
 /// One act on one item, or on several at once: what it asks for, what is missing, and doing it as one step.
@@ -41,6 +45,9 @@ final class ActModel {
     }
 
     private record Tried(List<Change> changes, int done, List<Sentence> refused) {}
+
+    /// Papers are numbered in Chinese, whatever language the program speaks.
+    private static final Texts CHINESE = new Texts(Locale.CHINESE);
 
     private final ItemDesk desk;
     private final ItemAction act;
@@ -134,6 +141,27 @@ final class ActModel {
                 : Optional.empty();
     }
 
+    /// Finds the number that the office's next document of this act gets; says nothing where the act has none.
+    void nextNumber(@Nullable PaperColour chosen, Consumer<String> use) {
+        var series = PaperSeries.Use.of(act, Optional.ofNullable(chosen));
+        series.ifPresent(known ->
+                desk.<PaperSeries.Number>read(
+                        "supervision.paper-number",
+                        _ ->
+                                PaperSeries.next(
+                                        desk.items().numbered(desk.office()),
+                                        known,
+                                        day().getYear(),
+                                        CHINESE.label(known)),
+                        next ->
+                                use.accept(
+                                        CHINESE.tr(
+                                                "paper.number",
+                                                next.word(),
+                                                String.valueOf(next.year()),
+                                                next.number()))));
+    }
+
     // --- doing it ---
 
     /// @param whenDone called once it is stored
@@ -210,7 +238,7 @@ final class ActModel {
                 case Acted.Done(var event, var _, var made) -> {
                     changes.addAll(made);
                     events.add(event);
-                    number = PaperNumbers.next(number);
+                    number = PaperSeries.following(number);
                     if (act == ItemAction.SUBMIT && story.item().no().isEmpty()) {
                         next = next == 0 ? desk.items().nextNumber(story.item().year()) : next + 1;
                         changes.add(numbered(story.item(), next));

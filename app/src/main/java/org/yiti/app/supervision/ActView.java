@@ -1,12 +1,14 @@
 package org.yiti.app.supervision;
 
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -168,6 +170,7 @@ final class ActView {
                 fields.paperNumber()
                         ? form.text("paper", texts.tr("item.paper-no"), 1, "")
                         : NOTHING;
+        suggested(urging);
         var reason =
                 fields.reason() ? form.text("reason", texts.tr("item.reason"), ROWS, "") : NOTHING;
         var text =
@@ -227,13 +230,39 @@ final class ActView {
                         "date", fields.date() ? label : texts.tr("item.optional", label), 1, start);
         said[0] = form.words("");
         said[0].setId("act-date-said");
-        var input = (javafx.scene.control.TextField) form.box().lookup("#act-date");
+        var input = (TextField) form.box().lookup("#act-date");
         if (input != null) {
             input.textProperty()
                     .subscribe(typed ->
                             said[0].setText(model.dateSaid("", typed).map(texts::say).orElse("")));
         }
         return date;
+    }
+
+    /// Puts in the next number of the series as long as nobody typed another.
+    private void suggested(Urging urging) {
+        if (!(form.box().lookup("#act-paper") instanceof TextField paper)) {
+            return;
+        }
+        var before = new AtomicReference<>("");
+        Runnable find =
+                () -> {
+                    if (!paper.getText().equals(before.get())) {
+                        return;
+                    }
+                    before.set("");
+                    paper.setText("");
+                    model.nextNumber(
+                            urging.colour(),
+                            next -> {
+                                if (paper.getText().isEmpty()) {
+                                    before.set(next);
+                                    paper.setText(next);
+                                }
+                            });
+                };
+        urging.whenChosen(find);
+        find.run();
     }
 
     /// How the unit is urged; the colour shows for a coloured paper only.
@@ -253,6 +282,13 @@ final class ActView {
 
     private record Urging(
             @Nullable ComboBox<UrgeKind> kinds, @Nullable ComboBox<PaperColour> colours) {
+        void whenChosen(Runnable then) {
+            if (kinds != null && colours != null) {
+                kinds.valueProperty().subscribe(_ -> then.run());
+                colours.valueProperty().subscribe(_ -> then.run());
+            }
+        }
+
         @Nullable UrgeKind kind() {
             return kinds == null ? null : kinds.getValue();
         }

@@ -18,6 +18,7 @@ import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemSeed;
 import org.yiti.model.supervision.ItemSource;
 import org.yiti.model.supervision.ItemState;
+import org.yiti.model.supervision.PaperColour;
 import org.yiti.model.supervision.UrgeKind;
 
 class ActModelTest {
@@ -195,9 +196,16 @@ class ActModelTest {
     }
 
     @Test
-    void theLastDigitsOfAPaperNumberCountOn() {
-        assertThat(PaperNumbers.next("督〔2021〕009号")).isEqualTo("督〔2021〕010号");
-        assertThat(PaperNumbers.next("督〔2021〕99号")).isEqualTo("督〔2021〕100号");
-        assertThat(PaperNumbers.next("无号")).isEqualTo("无号");
+    void theNextNumberOfTheSeriesIsSuggestedForEachUse() {
+        var item = small.draft("屋面漏雨", Map.of());
+        small.issue(item);
+        var given = new java.util.ArrayList<String>();
+        small.model(ItemAction.ISSUE, item).nextNumber(null, given::add);
+        small.model(ItemAction.URGE, item).nextNumber(PaperColour.YELLOW, given::add);
+        small.model(ItemAction.URGE, item).nextNumber(null, given::add);
+        small.model(ItemAction.RECEIVE, item).nextNumber(null, given::add);
+        assertThat(given).hasSize(2);
+        assertThat(given.getFirst()).isEqualTo("督〔2021〕2号");
+        assertThat(given.getLast()).matches(".+〔2021〕1号");
     }
 }

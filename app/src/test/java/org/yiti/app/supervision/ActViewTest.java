@@ -48,6 +48,8 @@ class ActViewTest extends FxTest {
                                 .build());
         show(root);
         assertThat(fx(() -> root.lookup("#act-by").isFocused())).isTrue();
+        assertThat(fx(() -> ((TextInputControl) root.lookup("#act-paper")).getText()))
+                .isEqualTo("督通〔2021〕1号");
         type(root, "#act-by", "李四");
         type(root, "#act-paper", "督1");
         press(root, "#act-ok");

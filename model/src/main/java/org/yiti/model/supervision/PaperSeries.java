@@ -20,10 +20,15 @@ public final class PaperSeries {
         ACCOUNT;
 
         static Optional<Use> of(ItemEvent event) {
-            return switch (event.action().orElse(ItemAction.NOTE)) {
+            return event.action().flatMap(action -> of(action, event.colour()));
+        }
+
+        /// What the document of an act is for; empty for an act that has none.
+        public static Optional<Use> of(ItemAction action, Optional<PaperColour> colour) {
+            return switch (action) {
                 case ISSUE -> Optional.of(NOTICE);
                 case PUT_ON_ACCOUNT -> Optional.of(ACCOUNT);
-                case URGE -> event.colour().map(Use::of);
+                case URGE -> colour.map(Use::of);
                 default -> Optional.empty();
             };
         }
@@ -58,7 +63,22 @@ public final class PaperSeries {
         }
     }
 
+    private static final Pattern LAST_DIGITS = Pattern.compile("(\\d+)(\\D*)$");
+
     private PaperSeries() {}
+
+    /// The number that follows one as it is written: its last digits count on, with their leading zeros. What has no
+    /// digits stays.
+    public static String following(String written) {
+        var found = LAST_DIGITS.matcher(written);
+        if (!found.find() || found.group(1).length() > 9) {
+            return written;
+        }
+        var digits = found.group(1);
+        var next = String.valueOf(Integer.parseInt(digits) + 1);
+        var padded = "0".repeat(Math.max(0, digits.length() - next.length())) + next;
+        return written.substring(0, found.start()) + padded + found.group(2);
+    }
 
     /// The number after the highest that was used; a gap stays a gap.
     ///

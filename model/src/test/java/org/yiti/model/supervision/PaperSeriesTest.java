@@ -47,6 +47,13 @@ class PaperSeriesTest {
     }
 
     @Test
+    void the_last_digits_of_a_number_count_on() {
+        assertThat(PaperSeries.following("督〔2021〕009号")).isEqualTo("督〔2021〕010号");
+        assertThat(PaperSeries.following("督〔2021〕99号")).isEqualTo("督〔2021〕100号");
+        assertThat(PaperSeries.following("无号")).isEqualTo("无号");
+    }
+
+    @Test
     void the_next_is_one_more_than_the_highest_and_gaps_stay() {
         var used = List.of(issue("京督〔2021〕3号", 1), issue("京督〔2021〕7号", 2), issue("京督〔2020〕90号", 3));
         assertThat(PaperSeries.next(used, Use.NOTICE, 2021, "督通"))

@@ -24,7 +24,6 @@ import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
-import org.yiti.model.supervision.PaperSeries;
 
 /// The papers of an item, for the page of the item: looked at and printed, saved as docx or PDF, and numbered.
 public final class Papers {
@@ -117,18 +116,6 @@ public final class Papers {
                         case Outcome.Stopped<Made> _ -> {}
                     }
                 });
-    }
-
-    /// The number that the office's next document of a kind gets. Reads the store: to be called in a job.
-    public String nextNumber(PaperSeries.Use use, int year) throws YitiException {
-        var store = desk.store();
-        var next =
-                PaperSeries.next(
-                        store.items().numbered(store.office().code()),
-                        use,
-                        year,
-                        CHINESE.label(use));
-        return CHINESE.tr("paper.number", next.word(), next.year(), next.number());
     }
 
     private PaperOrder order(UUID item, PaperKind kind) throws YitiException {
