@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 import org.yiti.app.document.Glyphs;
+import org.yiti.app.document.LineEnds;
 import org.yiti.app.document.letter.Letter.*;
 
 /// Breaks paragraphs into lines as Chinese text programs do: anywhere between two characters, but no line begins with a
 /// closing mark, which rather stands out into the margin, and none ends with an opening one.
 final class SetLines {
-    private static final String NOT_FIRST = "，。、；：！？）》」』】〉〕”’％%…—·,.;:!?)]}";
-    private static final String NOT_LAST = "（《「『【〈〔“‘([{";
-
     /// Marks that may stand out into the margin.
     private static final String HANGING = "，。、；：！？）》」』】〉〕";
-
-    private static final char FIRST_WIDE = 0x2E80;
 
     /// What a line of type asks for where nothing is said.
     private static final float USUAL = 1.3f;
@@ -166,13 +162,13 @@ final class SetLines {
 
     /// Whether a line may end between two characters.
     private static boolean parts(int one, int other) {
-        if (NOT_LAST.indexOf(one) >= 0 || NOT_FIRST.indexOf(other) >= 0) {
+        if (LineEnds.keeps(one, other)) {
             return false;
         }
         if (one == '—' && other == '—' || one == '…' && other == '…') {
             return false;
         }
-        return one == ' ' || one >= FIRST_WIDE || other >= FIRST_WIDE || one == '-';
+        return one == ' ' || LineEnds.wide(one) || LineEnds.wide(other) || one == '-';
     }
 
     private static Set set(
