@@ -162,24 +162,21 @@ final class ItemReminders {
         waiting(line, EXTENSION_WAITING, ItemAction.GRANT_EXTENSION, applied.orElse(null));
     }
 
-    /// The office talks about what is on its account every month: a consultation, a joint action, an order or a note
-    /// shows it.
+    /// The office consults every month about what is on its account.
     private void account(ItemLine line) {
-        var story = facts.stories().get(line.id());
-        if (!line.marks().onAccount() || story == null) {
-            return;
-        }
-        var month = today.withDayOfMonth(1);
+        var talked = facts.modes().talked();
         var issue = line.item().issue();
-        boolean talked =
-                facts.modes().talked().contains(line.id())
-                        || issue != null && facts.modes().talked().contains(issue)
-                        || story.events().stream()
-                                .filter(event -> !event.ofUnit())
-                                .map(ItemEvent::day)
-                                .anyMatch(day -> day != null && !day.isBefore(month));
-        if (!talked) {
-            add(line, ACCOUNT_QUIET, 0, ItemAction.NOTE, said("reminder.account", line));
+        if (line.marks().onAccount()
+                && !talked.contains(line.id())
+                && (issue == null || !talked.contains(issue))) {
+            found.add(
+                    new Reminder(
+                            ACCOUNT_QUIET,
+                            0,
+                            said("reminder.account", line),
+                            Sentence.of("reminder.asks.consultation"),
+                            new Reminder.Target.OfItem(line.id(), Optional.empty()),
+                            Optional.ofNullable(line.item().leadUnit())));
         }
     }
 

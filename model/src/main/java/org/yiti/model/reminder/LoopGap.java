@@ -18,7 +18,8 @@ public record LoopGap(GapKind kind, SupervisionItem item) {
         WITHOUT_CHECK,
         /// Closed, and its day of the look-back has passed without one.
         WITHOUT_LOOK_BACK,
-        /// A leader's instruction was carried out, and nothing says that he was told: no note since it was closed.
+        /// A leader's instruction was carried out, and nothing says that he was told: no note since it was closed names
+        /// him.
         WITHOUT_REPORT,
         /// It came from the hotline or a petition, and nobody asked those who complained how it ended.
         WITHOUT_RETURN_VISIT
@@ -39,7 +40,7 @@ public record LoopGap(GapKind kind, SupervisionItem item) {
             if (look != null && look.isBefore(facts.today()) && notLooked(story)) {
                 gaps.add(new LoopGap(GapKind.WITHOUT_LOOK_BACK, line.item()));
             }
-            if (!line.item().instruction().isEmpty() && !told(story)) {
+            if (!line.item().instruction().isEmpty() && !told(story, line.item().leader())) {
                 gaps.add(new LoopGap(GapKind.WITHOUT_REPORT, line.item()));
             }
             if (complained(line.item()) && !facts.modes().visited().contains(line.id())) {
@@ -57,8 +58,14 @@ public record LoopGap(GapKind kind, SupervisionItem item) {
         return after(story, story.last(CLOSE), story.last(START_LOOK_BACK));
     }
 
-    private static boolean told(ItemStory story) {
-        return !after(story, story.last(CLOSE), story.last(NOTE));
+    /// A note of anything else does not tell him.
+    private static boolean told(ItemStory story, String leader) {
+        var events = story.events();
+        int closed = story.last(CLOSE).map(events::indexOf).orElse(0);
+        return !leader.isEmpty()
+                && events.subList(closed, events.size()).stream()
+                        .filter(event -> event.is(NOTE) && !story.invalid().contains(event))
+                        .anyMatch(event -> event.text().contains(leader));
     }
 
     /// Whether the first came after the other, or the other never.

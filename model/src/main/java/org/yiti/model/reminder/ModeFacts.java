@@ -1,7 +1,6 @@
 package org.yiti.model.reminder;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,24 +32,10 @@ public record ModeFacts(List<UUID> quiet, Set<UUID> talked, boolean sampled, Set
     }
 
     public static ModeFacts of(Rows rows, YearBook book, LocalDate today) {
-        var month = YearMonth.from(today);
         var sheets = rows.all(Table.CONSULTATION).stream().map(Consultation::new).toList();
         var issues = book.issues().stream().map(Issue::id).toList();
         var year = new ConsultationYear(book.programme().year(), issues, sheets, today);
-        var talked = new HashSet<UUID>();
-        for (var sheet : sheets) {
-            if (in(month, sheet.day())) {
-                Optional.ofNullable(sheet.issue()).ifPresent(talked::add);
-                Optional.ofNullable(sheet.item()).ifPresent(talked::add);
-            }
-        }
-        for (var row : rows.all(Table.JOINT_ACTION)) {
-            var action = new JointAction(row);
-            if (action.joint() && in(month, action.day())) {
-                Optional.ofNullable(action.issue()).ifPresent(talked::add);
-                Optional.ofNullable(action.item()).ifPresent(talked::add);
-            }
-        }
+        var actions = rows.all(Table.JOINT_ACTION).stream().map(JointAction::new).toList();
         var quarter = ReminderFacts.quarter(today);
         boolean sampled =
                 rows.all(Table.SAMPLE).stream()
@@ -62,11 +47,30 @@ public record ModeFacts(List<UUID> quiet, Set<UUID> talked, boolean sampled, Set
                 .map(row -> new ReturnVisit(row).item())
                 .filter(Objects::nonNull)
                 .forEach(visited::add);
-        return new ModeFacts(year.quietThisMonth(), talked, sampled, visited);
+        return new ModeFacts(
+                year.quietThisMonth(), talked(sheets, actions, today), sampled, visited);
     }
 
-    private static boolean in(YearMonth month, @Nullable LocalDate day) {
-        return day != null && YearMonth.from(day).equals(month);
+    /// What was talked over in the month of a day, up to that day.
+    static Set<UUID> talked(List<Consultation> sheets, List<JointAction> actions, LocalDate today) {
+        var talked = new HashSet<UUID>();
+        for (var sheet : sheets) {
+            if (thisMonth(sheet.day(), today)) {
+                Optional.ofNullable(sheet.issue()).ifPresent(talked::add);
+                Optional.ofNullable(sheet.item()).ifPresent(talked::add);
+            }
+        }
+        for (var action : actions) {
+            if (action.joint() && thisMonth(action.day(), today)) {
+                Optional.ofNullable(action.issue()).ifPresent(talked::add);
+                Optional.ofNullable(action.item()).ifPresent(talked::add);
+            }
+        }
+        return talked;
+    }
+
+    private static boolean thisMonth(@Nullable LocalDate day, LocalDate today) {
+        return day != null && !day.isAfter(today) && !day.isBefore(today.withDayOfMonth(1));
     }
 
     /// @param otherwise whether an item of the quarterly sampling was opened in the quarter

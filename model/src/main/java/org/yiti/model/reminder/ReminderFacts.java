@@ -19,7 +19,7 @@ import org.yiti.model.unit.UnitRegister;
 /// @param today the day that is looked at
 /// @param year the lights of the year's tasks on that day; empty where the office has no year
 /// @param items those that are not archived and not terminated
-/// @param stories of the items that wait for an extension, are on the account, late, or closed
+/// @param stories of the items that wait for an extension, are late, or closed
 /// @param modes consultations, samples and return visits as far as they are looked at
 /// @param parked packages that wait for others
 public record ReminderFacts(
@@ -38,7 +38,6 @@ public record ReminderFacts(
         return line.state() == ItemState.CLOSED
                 || line.state() == ItemState.LOOK_BACK
                 || line.marks().extensionOpen()
-                || line.marks().onAccount()
                 || (line.state().dueRuns() && due != null && due.isBefore(today));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.reminder;
+
+import org.jspecify.annotations.NullMarked;
