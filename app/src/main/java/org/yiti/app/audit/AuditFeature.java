@@ -22,7 +22,11 @@ public final class AuditFeature {
             case Route.Audits() ->
                     new AuditsView(new AuditsModel(desk, at.navigator()), at.texts()).build();
             case Route.AuditPage page ->
-                    new VisitView(new VisitModel(desk, at.navigator(), page), at.texts(), files)
+                    new VisitView(
+                                    new VisitModel(desk, at.navigator(), page),
+                                    at.texts(),
+                                    files,
+                                    at.printing()::open)
                             .build();
             case Route.AuditPlan plan ->
                     new PlanView(new PlanModel(desk, at.navigator(), plan), at.texts()).build();

@@ -3,6 +3,7 @@ package org.yiti.app.audit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.attachment.AttachmentsFeature;
+import org.yiti.app.document.Printable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.audit.AuditRecord;
@@ -32,6 +34,7 @@ final class VisitView {
     private final VisitModel model;
     private final Texts texts;
     private final AttachmentsFeature files;
+    private final Consumer<Printable> print;
     private final ListView<AuditSite> sites = new ListView<>();
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -40,10 +43,12 @@ final class VisitView {
     private @Nullable RecordPane pane;
     private boolean filling;
 
-    VisitView(VisitModel model, Texts texts, AttachmentsFeature files) {
+    /// @param print shows how it comes out on paper
+    VisitView(VisitModel model, Texts texts, AttachmentsFeature files, Consumer<Printable> print) {
         this.model = model;
         this.texts = texts;
         this.files = files;
+        this.print = print;
     }
 
     static String sheet() {
@@ -127,7 +132,18 @@ final class VisitView {
                     }
                 };
         code.setOnAction(_ -> enter.run());
-        var line = new HBox(code, button("audit-paper", "audit.paper.enter", enter));
+        var sheet =
+                new SiteSheet(() -> model.pageProperty().get(), () -> model.desk().today(), texts);
+        var blank =
+                button(
+                        "audit-sheet",
+                        "audit.sheet",
+                        () -> {
+                            if (sheet.ready()) {
+                                print.accept(sheet);
+                            }
+                        });
+        var line = new HBox(code, button("audit-paper", "audit.paper.enter", enter), blank);
         line.getStyleClass().add("tool-line");
         var foot = new VBox(line, refusal);
         foot.getStyleClass().add("audit-foot");

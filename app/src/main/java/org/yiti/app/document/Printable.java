@@ -23,5 +23,20 @@ public interface Printable {
 
         /// What was read.
         Listing listing();
+
+        /// One that is short enough to be read at once.
+        static Taking whole(Listing all) {
+            return new Taking() {
+                @Override
+                public boolean read(long nanos) {
+                    return true;
+                }
+
+                @Override
+                public Listing listing() {
+                    return all;
+                }
+            };
+        }
     }
 }

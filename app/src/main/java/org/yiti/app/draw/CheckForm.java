@@ -39,18 +39,7 @@ final class CheckForm implements Printable {
 
     @Override
     public Taking take(boolean onlySelected) {
-        var listing = listing();
-        return new Taking() {
-            @Override
-            public boolean read(long nanos) {
-                return true;
-            }
-
-            @Override
-            public Listing listing() {
-                return listing;
-            }
-        };
+        return Taking.whole(listing());
     }
 
     private Listing listing() {

@@ -5,6 +5,7 @@ import static org.yiti.model.record.Field.*;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Tools;
+import org.yiti.app.document.Printable;
 import org.yiti.app.nav.Route;
 import org.yiti.model.audit.AnswerVerdict;
 import org.yiti.model.audit.AuditFileKind;
@@ -35,9 +37,15 @@ import org.yiti.model.supervision.SupervisionItem;
 class VisitViewTest extends FxTest {
     private final OpenAudit open = fx(OpenAudit::new);
     private final VisitModel model = fx(open::visit);
+    private final List<Printable> printed = new ArrayList<>();
     private final Parent root =
             fx(() ->
-                    new VisitView(model, open.texts, Tools.files(open.desk, open.notices)).build());
+                    new VisitView(
+                                    model,
+                                    open.texts,
+                                    Tools.files(open.desk, open.notices),
+                                    printed::add)
+                            .build());
 
     @TempDir Path folder;
 
@@ -55,6 +63,28 @@ class VisitViewTest extends FxTest {
     private void press(Node at, KeyCode code, boolean control) {
         at.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
+    @Test
+    void theBlankSheetOfThePlaceBearsTheCodeByWhichItIsEntered() {
+        opened();
+        var site = fx(() -> model.pageProperty().get().orElseThrow().site().orElseThrow());
+        fx(() -> {
+            find("audit-sheet", Button.class).fire();
+            return 0;
+        });
+        var sheet = printed.getFirst();
+        assertThat(sheet.ready()).isTrue();
+        var listing = fx(() -> sheet.take(false).listing());
+        assertThat(listing.heading().title()).contains(site.name());
+        assertThat(listing.heading().about()).contains(SheetCode.of(site.id()).shown());
+        var rules = fx(() -> model.pageProperty().get().orElseThrow().book().rules());
+        assertThat(listing.body().lines()).hasSize(rules.size());
+        assertThat(listing.body().lines().getFirst().cells().get(1).text())
+                .startsWith(rules.getFirst().text());
+        assertThat(listing.body().lines().getFirst().cells().get(2).text())
+                .contains("□合格", "□不合格", "□不适用", "□未见资料");
+        assertThat(listing.signatures()).hasSize(3);
     }
 
     @Test
