@@ -1,12 +1,15 @@
 package org.yiti.db.folder;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.yiti.db.H2Pool;
@@ -24,6 +27,8 @@ final class H2File {
         }
     }
 
+    private static final int TRIES = 20;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String SUFFIX = ".mv.db";
     private static final byte[] HEAD = "H:2,".getBytes(StandardCharsets.US_ASCII);
 
@@ -41,19 +46,39 @@ final class H2File {
     /// Opens for reading only: changes no byte, so it is safe on a file whose state is not known.
     static JdbcConnectionPool openToRead(Path file) throws DamagedException, YitiException {
         checkHead(file);
-        try {
-            return connect(file, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
-        } catch (SQLException e) {
-            switch (e.getErrorCode()) {
-                case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                        throw new YitiException(
-                                Sentence.of("store.locked.elsewhere", file.toString()), e);
-                case ErrorCode.FILE_VERSION_ERROR_1 ->
-                        throw new YitiException(
-                                Sentence.of("store.file.other_format", file.toString()), e);
-                default -> throw new DamagedException(file + ": " + e.getMessage(), e);
+        for (int left = TRIES; ; left--) {
+            try {
+                return connect(file, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+            } catch (SQLException e) {
+                if (left == 0 || !stillClosing(e)) {
+                    throw explained(file, e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    /// Whether it is this very program that has the file: H2 goes on closing a damaged file after it has failed to open it.
+    private static boolean stillClosing(SQLException trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OverlappingFileLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The damage that it comes from; anything else is thrown.
+    private static DamagedException explained(Path file, SQLException e) throws YitiException {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                    throw new YitiException(
+                            Sentence.of("store.locked.elsewhere", file.toString()), e);
+            case ErrorCode.FILE_VERSION_ERROR_1 ->
+                    throw new YitiException(
+                            Sentence.of("store.file.other_format", file.toString()), e);
+            default -> new DamagedException(file + ": " + e.getMessage(), e);
+        };
     }
 
     private static JdbcConnectionPool connect(Path file, String settings) throws SQLException {
