@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
@@ -31,7 +32,7 @@ final class SettingsView {
         }
         var root = new BorderPane(page);
         root.setId("settings");
-        root.setLeft(list);
+        root.setLeft(scrolling(list, open));
         root.getStylesheets()
                 .add(
                         java.util.Objects.requireNonNull(
@@ -39,6 +40,19 @@ final class SettingsView {
                                                 "setup.css"))
                                 .toExternalForm());
         return root;
+    }
+
+    /// With large letters the names are longer than a small screen is high; the open one is then in sight.
+    private static Node scrolling(VBox list, SettingsPage open) {
+        var scroll = new ScrollPane(list);
+        scroll.setId("settings-list");
+        scroll.getStyleClass().add("start-page");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setVvalue((double) open.ordinal() / (SettingsPage.values().length - 1));
+        return scroll;
     }
 
     private Button entry(SettingsPage page, boolean current) {
