@@ -53,12 +53,14 @@ final class H2File {
                 if (left == 0 || !stillClosing(e)) {
                     throw explained(file, e);
                 }
+                // A channel that H2 has lost holds its lock until it is collected.
+                System.gc();
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
 
-    /// Whether it is this very program that has the file: H2 goes on closing a damaged file after it has failed to open it.
+    /// Whether it is this very program that has the file: where H2 fails to open a damaged file it does not always close it.
     private static boolean stillClosing(SQLException trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof OverlappingFileLockException) {
