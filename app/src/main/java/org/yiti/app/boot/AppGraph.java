@@ -37,6 +37,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.paper.OfficialPapers;
 import org.yiti.app.phrase.PhraseFeature;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.problem.ProblemFeature;
@@ -222,7 +223,8 @@ public final class AppGraph {
                     new SupervisionTabs(workplace.navigator(), workplace.texts())
                             .over(underSupervision(place), place.page());
             case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
-            case Route.Settings settings -> SettingsFeature.create(workplace, restoring, settings);
+            case Route.Settings settings ->
+                    SettingsFeature.create(workplace, restoring, OfficialPapers.all(), settings);
         };
     }
 

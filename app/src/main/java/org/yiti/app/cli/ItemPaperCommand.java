@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters.Made;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.supervision.paper.PaperKind;
 import org.yiti.app.supervision.paper.PaperMaker;
 import org.yiti.app.supervision.paper.PaperOrder;
-import org.yiti.app.supervision.paper.PaperTemplates;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -64,7 +64,7 @@ final class ItemPaperCommand extends ItemCommand.One {
             var order = PaperOrder.of(open, found(open), kind, on).numbered(number.strip());
             var maker =
                     new PaperMaker(
-                            new PaperTemplates(open.templates()),
+                            new LetterTemplates(open.templates()),
                             open.attachments(),
                             new FontFiles());
             var made =

@@ -1,18 +1,23 @@
 package org.yiti.app.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.document.letter.LetterKind;
+import org.yiti.app.document.letter.LetterTemplates;
+import org.yiti.app.paper.OfficialPapers;
 import org.yiti.app.supervision.paper.PaperKind;
-import org.yiti.app.supervision.paper.PaperTemplates;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.account.Matter;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "paper-template",
@@ -24,8 +29,10 @@ final class ItemPaperTemplateCommand extends StoreCommand {
             names = "--kind",
             required = true,
             paramLabel = "KIND",
+            converter = Kind.class,
+            completionCandidates = Kinds.class,
             description = "one of ${COMPLETION-CANDIDATES}")
-    PaperKind kind = PaperKind.NOTICE;
+    LetterKind kind = PaperKind.NOTICE;
 
     @ArgGroup(multiplicity = "1")
     What what = new What();
@@ -44,6 +51,21 @@ final class ItemPaperTemplateCommand extends StoreCommand {
         boolean remove;
     }
 
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return OfficialPapers.all().stream().map(LetterKind::name).iterator();
+        }
+    }
+
+    static final class Kind implements ITypeConverter<LetterKind> {
+        @Override
+        public LetterKind convert(String name) {
+            return OfficialPapers.named(name)
+                    .orElseThrow(() -> new TypeConversionException(name + " is no paper"));
+        }
+    }
+
     ItemPaperTemplateCommand(Stores stores, Output output) {
         super(stores, output);
     }
@@ -56,7 +78,7 @@ final class ItemPaperTemplateCommand extends StoreCommand {
     @Override
     int run() throws YitiException {
         try (var open = open()) {
-            var templates = new PaperTemplates(open.templates());
+            var templates = new LetterTemplates(open.templates());
             var give = what.give;
             var take = what.take;
             if (give != null) {

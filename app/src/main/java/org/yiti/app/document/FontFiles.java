@@ -55,6 +55,13 @@ public final class FontFiles {
         this.folders = List.copyOf(folders);
     }
 
+    /// The fonts of this computer, and those of one more folder.
+    public static FontFiles with(Path folder) {
+        var all = new ArrayList<>(folders());
+        all.add(folder);
+        return new FontFiles(all);
+    }
+
     /// The plain font of a family, to be embedded in part.
     public Optional<BaseFont> find(String family) {
         return entries().stream()

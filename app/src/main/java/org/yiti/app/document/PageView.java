@@ -134,7 +134,7 @@ final class PageView {
                 box.getStyleClass().add("preview-refused");
                 shown.getChildren().setAll(box);
             }
-            case Preview.Ready(var pages, var on, var _) -> {
+            case Preview.Ready(var pages, var on, var _, var _) -> {
                 drawn = pages;
                 paper = on;
                 picture.setImage(null);

@@ -1,5 +1,6 @@
 package org.yiti.app.document;
 
+import java.util.List;
 import org.yiti.app.job.RunningJob;
 import org.yiti.model.Sentence;
 
@@ -13,7 +14,9 @@ sealed interface Preview {
     record Making(RunningJob job) implements Preview {}
 
     /// @param title of the list
-    record Ready(PdfPages pages, Paper paper, String title) implements Preview {}
+    /// @param notes what a person should know of it before it goes out
+    record Ready(PdfPages pages, Paper paper, String title, List<Sentence> notes)
+            implements Preview {}
 
     /// There is nothing to show, and why.
     record Refused(Sentence why) implements Preview {}

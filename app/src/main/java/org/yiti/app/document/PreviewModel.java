@@ -3,6 +3,7 @@ package org.yiti.app.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
@@ -145,8 +146,8 @@ final class PreviewModel {
     Optional<Paper> paper() {
         return chosenPaper()
                 .or(() ->
-                        state.get() instanceof Preview.Ready(var _, var paper, var _)
-                                ? Optional.of(paper)
+                        state.get() instanceof Preview.Ready ready
+                                ? Optional.of(ready.paper())
                                 : Optional.empty());
     }
 
@@ -183,7 +184,7 @@ final class PreviewModel {
     }
 
     void turn(int by) {
-        if (state.get() instanceof Preview.Ready(var pages, var _, var _)) {
+        if (state.get() instanceof Preview.Ready(var pages, var _, var _, var _)) {
             page.set(Math.clamp(page.get() + by, 0, pages.count() - 1));
         }
     }
@@ -197,7 +198,7 @@ final class PreviewModel {
         taking = null;
         switch (state.get()) {
             case Preview.Making(var job) -> job.cancel();
-            case Preview.Ready(var pages, var _, var _) -> {
+            case Preview.Ready(var pages, var _, var _, var _) -> {
                 try {
                     pages.close();
                 } catch (IOException e) {
@@ -214,14 +215,16 @@ final class PreviewModel {
         out.clear();
         var ready = made;
         if (ready != null) {
-            start(progress ->
-                    new Preview.Ready(
-                            new PdfPages(ready.make(progress)), Paper.A4_PORTRAIT, ready.title()));
+            start(progress -> ready(ready.make(progress), ready.title()));
         } else if (list != null) {
             taking = list.take(onlySelected.get());
             state.set(new Preview.Reading());
             read();
         }
+    }
+
+    private static Preview.Ready ready(ReadyPaper.Pages made, String title) throws IOException {
+        return new Preview.Ready(new PdfPages(made.pdf()), Paper.A4_PORTRAIT, title, made.notes());
     }
 
     private void read() {
@@ -247,7 +250,8 @@ final class PreviewModel {
             return new Preview.Ready(
                     new PdfPages(pdf.write(listing, paper, progress)),
                     paper,
-                    listing.heading().title());
+                    listing.heading().title(),
+                    List.of());
         });
     }
 
@@ -303,13 +307,13 @@ final class PreviewModel {
     ///
     /// @param scale pixels for a point
     void draw(double scale, java.util.function.Consumer<Image> use) {
-        if (state.get() instanceof Preview.Ready(var pages, var _, var _)) {
+        if (state.get() instanceof Preview.Ready(var pages, var _, var _, var _)) {
             int index = page.get();
             jobs.<Image>latest(
                     "document.page",
                     _ -> pages.draw(index, scale),
                     outcome -> {
-                        if (state.get() instanceof Preview.Ready(var now, var _, var _)
+                        if (state.get() instanceof Preview.Ready(var now, var _, var _, var _)
                                 && now == pages) {
                             switch (outcome) {
                                 case Outcome.Done<Image>(var picture) -> use.accept(picture);
@@ -323,13 +327,13 @@ final class PreviewModel {
 
     /// What a file of it is called by itself.
     String fileName() {
-        return state.get() instanceof Preview.Ready(var _, var _, var title)
-                ? title.replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip() + ".pdf"
+        return state.get() instanceof Preview.Ready ready
+                ? ready.title().replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip() + ".pdf"
                 : "";
     }
 
     void save(Path file) {
-        if (state.get() instanceof Preview.Ready(var pages, var _, var _)) {
+        if (state.get() instanceof Preview.Ready(var pages, var _, var _, var _)) {
             out.save(pages, file);
         }
     }

@@ -1,6 +1,7 @@
 package org.yiti.app.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ui.Overlay;
+import org.yiti.model.Sentence;
 
 /// 打印预览: at the left what is chosen and what is done, at the right the pages.
 final class PreviewView {
@@ -37,6 +39,7 @@ final class PreviewView {
     private final Button save = new Button();
     private final Label noPrinter = new Label();
     private final Label news = new Label();
+    private final VBox notes = new VBox();
     private boolean filling;
 
     PreviewView(PreviewModel model, Texts texts, Consumer<Path> opener) {
@@ -119,6 +122,10 @@ final class PreviewView {
         open.setOnAction(_ -> model.out().savedProperty().get().ifPresent(opener));
         news.setId("print-news");
         news.setWrapText(true);
+        notes.setId("print-notes");
+        notes.getStyleClass().add("preview-notes");
+        notes.managedProperty().bind(notes.visibleProperty());
+        notes.setVisible(false);
         var all =
                 new VBox(
                         ofList(named("document.paper", papers)),
@@ -129,7 +136,8 @@ final class PreviewView {
                         print,
                         save,
                         news,
-                        open);
+                        open,
+                        notes);
         all.getStyleClass().add("preview-list");
         return all;
     }
@@ -207,6 +215,10 @@ final class PreviewView {
 
     private void fill() {
         filling = true;
+        note(
+                model.stateProperty().get() instanceof Preview.Ready ready
+                        ? ready.notes()
+                        : List.of());
         papers.setValue(model.paper().orElse(null));
         if (!marking.isFocused()) {
             marking.setText(model.choiceProperty().get().marking());
@@ -219,13 +231,29 @@ final class PreviewView {
         filling = false;
     }
 
+    /// What a person should know of the paper before it goes out.
+    private void note(List<Sentence> told) {
+        notes.getChildren().clear();
+        if (!told.isEmpty()) {
+            var head = new Label(texts.tr("document.notes"));
+            head.getStyleClass().add("preview-notes-head");
+            notes.getChildren().add(head);
+        }
+        for (Sentence each : told) {
+            var line = new Label(texts.say(each));
+            line.setWrapText(true);
+            notes.getChildren().add(line);
+        }
+        notes.setVisible(!told.isEmpty());
+    }
+
     private void fillPrinters() {
         filling = true;
         var found = model.out().printersProperty().get();
-        printers.getItems().setAll(found.orElse(java.util.List.of()));
+        printers.getItems().setAll(found.orElse(List.of()));
         printers.setValue(model.printer().orElse(null));
         printers.setDisable(printers.getItems().isEmpty());
-        boolean none = found.filter(java.util.List::isEmpty).isPresent();
+        boolean none = found.filter(List::isEmpty).isPresent();
         noPrinter.setVisible(none);
         noPrinter.setManaged(none);
         filling = false;

@@ -1,5 +1,7 @@
 package org.yiti.app.document;
 
+import java.util.List;
+import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 
@@ -11,8 +13,16 @@ public interface ReadyPaper {
     /// What a person calls it.
     String title();
 
-    /// The PDF, on A4. Called away from the screen's thread.
+    /// @param pdf on A4
+    /// @param notes what a person should know of it before it goes out
+    record Pages(byte[] pdf, List<Sentence> notes) {
+        public Pages {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// Its pages. Called away from the screen's thread.
     ///
     /// @throws YitiException says why it cannot be made
-    byte[] make(Progress progress) throws YitiException;
+    Pages make(Progress progress) throws YitiException;
 }

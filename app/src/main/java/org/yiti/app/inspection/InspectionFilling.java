@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yiti.app.desk.FieldWords;
 import org.yiti.app.document.letter.Filling;
 import org.yiti.app.i18n.Texts;
@@ -47,6 +48,53 @@ final class InspectionFilling implements Filling {
 
     static Filling conclusion(Conclusion of, FieldWords words, String office) {
         return new InspectionFilling(words(of.row(), words, office), Map.of());
+    }
+
+    /// Every place of a paper filled with its own name, the list of units with one row.
+    static Filling trial(InspectionPaper paper) {
+        var values =
+                named(
+                        places(
+                                paper == InspectionPaper.INSPECTION_PLAN
+                                        ? Table.INSPECTION
+                                        : Table.CONCLUSION));
+        if (paper != InspectionPaper.INSPECTION_PLAN) {
+            return new InspectionFilling(values, Map.of());
+        }
+        var row = new HashMap<>(values);
+        row.putAll(named(rowPlaces()));
+        return new InspectionFilling(
+                values,
+                Map.of(
+                        CHINESE.say(Table.INSPECTION_UNIT.label()),
+                        List.of(new InspectionFilling(row, Map.of()))));
+    }
+
+    private static Map<String, Value> named(List<String> places) {
+        var values = new HashMap<String, Value>();
+        places.forEach(place -> values.put(place, new Value.Words(place)));
+        return values;
+    }
+
+    /// What may stand between the braces of a paper about a row of a table.
+    static List<String> places(Table of) {
+        return Stream.concat(
+                        of.fields().stream().map(CHINESE::label),
+                        Stream.of(CHINESE.tr("inspection.paper.office")))
+                .toList();
+    }
+
+    private static List<String> rowPlaces() {
+        return Stream.concat(
+                        Stream.of(CHINESE.tr("inspection.paper.number")),
+                        Table.INSPECTION_UNIT.fields().stream().map(CHINESE::label))
+                .toList();
+    }
+
+    /// The list of a plan, with the places of its rows.
+    static String list() {
+        return CHINESE.tr(
+                "paper.setup.list", CHINESE.say(Table.INSPECTION_UNIT.label()), rowPlaces());
     }
 
     private static Map<String, Value> words(Row row, FieldWords words, String office) {

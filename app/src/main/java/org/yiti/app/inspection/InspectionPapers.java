@@ -1,9 +1,6 @@
 package org.yiti.app.inspection;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -13,8 +10,8 @@ import javafx.stage.FileChooser;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.ReadyPaper;
-import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.document.letter.Filling;
+import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.i18n.Texts;
@@ -26,18 +23,6 @@ import org.yiti.model.job.Progress;
 /// The papers of inspections, looked at and printed or saved as docx. Official papers are in Chinese, whatever language
 /// the program speaks.
 final class InspectionPapers {
-    /// A paper, by the file of its template.
-    enum Kind {
-        PLAN("inspection.paper.plan"),
-        CONCLUSION("inspection.paper.conclusion");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-    }
-
     static final Texts CHINESE = new Texts(Locale.CHINESE);
 
     private final Workplace at;
@@ -50,10 +35,10 @@ final class InspectionPapers {
     /// A button that looks at a paper or saves it.
     ///
     /// @param filling what stands in it, when it is pressed
-    MenuButton button(Kind kind, Supplier<Filling> filling) {
+    MenuButton button(InspectionPaper kind, Supplier<Filling> filling) {
         var texts = at.texts();
-        var button = new MenuButton(texts.tr(kind.key));
-        button.setId("inspection-paper-" + kind.name().toLowerCase(Locale.ROOT));
+        var button = new MenuButton(texts.label(kind));
+        button.setId("paper-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var look = new MenuItem(texts.tr("paper.preview"));
         look.setOnAction(_ -> preview(kind, filling.get()));
         var save = new MenuItem(texts.tr("paper.save-docx"));
@@ -62,31 +47,31 @@ final class InspectionPapers {
         return button;
     }
 
-    private void preview(Kind kind, Filling filling) {
+    private void preview(InspectionPaper kind, Filling filling) {
         at.printing()
                 .open(
                         new ReadyPaper() {
                             @Override
                             public String name() {
-                                return "paper.inspection." + kind.name();
+                                return "paper." + kind.name();
                             }
 
                             @Override
                             public String title() {
-                                return CHINESE.tr(kind.key);
+                                return CHINESE.label(kind);
                             }
 
                             @Override
-                            public byte[] make(Progress progress) throws YitiException {
-                                return pdf(kind, filling, fonts).bytes();
+                            public Pages make(Progress progress) throws YitiException {
+                                return pdf(template(kind), kind, filling, fonts).paper();
                             }
                         });
     }
 
-    private void choose(Kind kind, Filling filling, MenuButton button) {
+    private void choose(InspectionPaper kind, Filling filling, MenuButton button) {
         var chooser = new FileChooser();
         chooser.setTitle(at.texts().tr("paper.save-docx"));
-        chooser.setInitialFileName(CHINESE.tr(kind.key) + ".docx");
+        chooser.setInitialFileName(CHINESE.label(kind) + ".docx");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(at.texts().tr("paper.docx"), "*.docx"));
         File file = chooser.showSaveDialog(button.getScene().getWindow());
@@ -95,12 +80,12 @@ final class InspectionPapers {
         }
     }
 
-    private void save(Kind kind, Filling filling, Path file) {
+    private void save(InspectionPaper kind, Filling filling, Path file) {
         at.jobs()
                 .<Letters.Made>start(
                         Sentence.of("paper.saving"),
                         _ -> {
-                            var made = docx(kind, filling, fonts);
+                            var made = new Letters(fonts).docx(template(kind), filling);
                             Replacement.of(file, out -> out.write(made.bytes()));
                             return made;
                         },
@@ -118,22 +103,13 @@ final class InspectionPapers {
                         });
     }
 
-    static Letters.Made pdf(Kind kind, Filling filling, FontFiles fonts) throws YitiException {
-        return new Letters(fonts).pdf(template(kind), filling, CHINESE.tr(kind.key));
+    /// @param template the docx that it is made from
+    static Letters.Made pdf(byte[] template, InspectionPaper kind, Filling filling, FontFiles fonts)
+            throws YitiException {
+        return new Letters(fonts).pdf(template, filling, CHINESE.label(kind));
     }
 
-    static Letters.Made docx(Kind kind, Filling filling, FontFiles fonts) throws YitiException {
-        return new Letters(fonts).docx(template(kind), filling);
-    }
-
-    static byte[] template(Kind kind) {
-        try (var in = InspectionPapers.class.getResourceAsStream(kind.name() + ".txt")) {
-            if (in == null) {
-                throw new IllegalStateException("no template of " + kind);
-            }
-            return DocxMaker.make(new String(in.readAllBytes(), StandardCharsets.UTF_8), CHINESE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private byte[] template(InspectionPaper kind) {
+        return new LetterTemplates(at.desk().store().templates()).find(kind);
     }
 }

@@ -127,7 +127,7 @@ final class InspectionView {
         line.getChildren()
                 .add(
                         papers.button(
-                                InspectionPapers.Kind.PLAN,
+                                InspectionPaper.INSPECTION_PLAN,
                                 () ->
                                         InspectionFilling.plan(
                                                 page.of(), chinese(), model.desk().office())));

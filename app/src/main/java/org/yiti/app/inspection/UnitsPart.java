@@ -219,7 +219,7 @@ final class UnitsPart {
         tools.getChildren()
                 .add(
                         papers.button(
-                                InspectionPapers.Kind.CONCLUSION,
+                                InspectionPaper.INSPECTION_CONCLUSION,
                                 () ->
                                         InspectionFilling.conclusion(
                                                 found, words, model.desk().office())));

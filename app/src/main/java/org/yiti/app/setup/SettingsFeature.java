@@ -1,7 +1,9 @@
 package org.yiti.app.setup;
 
+import java.util.List;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.letter.LetterKind;
 import org.yiti.app.nav.Route;
 import org.yiti.app.setup.account.AccountsFeature;
 import org.yiti.app.setup.backup.BackupFeature;
@@ -19,7 +21,9 @@ public final class SettingsFeature {
     private SettingsFeature() {}
 
     /// @param restoring the way back to an older store, which only the window's start knows
-    public static Parent create(Workplace at, Restoring restoring, Route.Settings route) {
+    /// @param papers the papers that an office may have templates of its own for
+    public static Parent create(
+            Workplace at, Restoring restoring, List<LetterKind> papers, Route.Settings route) {
         var page =
                 switch (route.page()) {
                     case OFFICE -> new OfficePage(at.desk(), at.preferences(), at.texts()).build();
@@ -29,7 +33,7 @@ public final class SettingsFeature {
                     case CALENDAR -> CalendarFeature.create(at);
                     case LIGHTS -> LightRuleFeature.create(at);
                     case PHRASES -> PhrasesFeature.create(at, route.row());
-                    case PAPERS -> PaperSetupFeature.create(at);
+                    case PAPERS -> PaperSetupFeature.create(at, papers);
                     case APPEARANCE -> new AppearancePage(at.preferences(), at.texts()).build();
                     case BIN -> BinFeature.create(at);
                     case BACKUP -> BackupFeature.create(at, restoring);

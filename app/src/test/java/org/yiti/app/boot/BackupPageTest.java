@@ -91,6 +91,7 @@ class BackupPageTest extends FxTest {
                                             preferences,
                                             _ -> {})),
                             restored::add,
+                            List.of(),
                             route);
                 });
         show(root);

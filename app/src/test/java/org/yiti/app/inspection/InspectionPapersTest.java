@@ -22,7 +22,7 @@ import org.yiti.model.inspection.Inspections;
 class InspectionPapersTest {
     private final SampleDesk sample = new SampleDesk();
 
-    private Filling filling(InspectionPapers.Kind kind) {
+    private Filling filling(InspectionPaper kind) {
         var words = new FieldWords(sample.desk.snapshot().orElseThrow(), new Texts(Locale.CHINESE));
         var of =
                 Inspections.read(sample.store.rows()).all().stream()
@@ -30,8 +30,8 @@ class InspectionPapersTest {
                         .findFirst()
                         .orElseThrow();
         return switch (kind) {
-            case PLAN -> InspectionFilling.plan(of, words, "市委市政府督查室");
-            case CONCLUSION ->
+            case INSPECTION_PLAN -> InspectionFilling.plan(of, words, "市委市政府督查室");
+            case INSPECTION_CONCLUSION ->
                     InspectionFilling.conclusion(
                             of.conclusion(of.units().getFirst()).orElseThrow(), words, "市委市政府督查室");
         };
@@ -39,23 +39,27 @@ class InspectionPapersTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlaceOfATemplateIsKnown(InspectionPapers.Kind kind) throws Exception {
-        var looked = Letters.look(InspectionPapers.template(kind), filling(kind));
+    void everyPlaceOfATemplateIsKnown(InspectionPaper kind) throws Exception {
+        var looked = Letters.look(kind.builtIn(), filling(kind));
         assertThat(looked.unknown()).isEmpty();
         assertThat(looked.places()).isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aPaperSaysWhatTheInspectionSays(InspectionPapers.Kind kind) throws Exception {
-        var pdf = InspectionPapers.pdf(kind, filling(kind), new FontFiles()).bytes();
+    void aPaperSaysWhatTheInspectionSays(InspectionPaper kind) throws Exception {
+        var pdf =
+                InspectionPapers.pdf(kind.builtIn(), kind, filling(kind), new FontFiles()).bytes();
         keep(kind + ".pdf", pdf);
-        keep(kind + ".docx", InspectionPapers.docx(kind, filling(kind), new FontFiles()).bytes());
+        keep(
+                kind + ".docx",
+                new Letters(new FontFiles()).docx(kind.builtIn(), filling(kind)).bytes());
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertThat(text).contains("老旧小区改造工程质量专项督查").doesNotContain("{{");
             assertThat(text)
-                    .contains(kind == InspectionPapers.Kind.PLAN ? "2021年3月30日" : "自收到之日起30日内");
+                    .contains(
+                            kind == InspectionPaper.INSPECTION_PLAN ? "2021年3月30日" : "自收到之日起30日内");
             assertThat(text).contains("市住建委");
         }
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yiti.app.FxTest;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.SettingsPage;
+import org.yiti.app.paper.OfficialPapers;
 
 /// Each page over the sample year, in both languages. Backups need a store on disk: see `BackupPageTest`.
 class SettingsPagesTest extends FxTest {
@@ -39,7 +40,7 @@ class SettingsPagesTest extends FxTest {
                     var workplace =
                             at.workplace(
                                     route, Locale.of(language), folder.resolve("settings.json"));
-                    return SettingsFeature.create(workplace, _ -> {}, route);
+                    return SettingsFeature.create(workplace, _ -> {}, OfficialPapers.all(), route);
                 });
         var stage = show(root);
         fx(() -> {

@@ -39,6 +39,9 @@ public final class DocxMaker {
     private List<Integer> widths = List.of();
     private String colour = RED;
 
+    /// Whether this paragraph stays with the next.
+    private boolean kept;
+
     /// Whether the next paragraph begins a page.
     private boolean turned;
 
@@ -51,8 +54,24 @@ public final class DocxMaker {
         return new DocxMaker(texts).document(lines);
     }
 
+    /// Out of a file that stands beside a class.
+    public static byte[] make(Class<?> beside, String file, Texts texts) {
+        try (var in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no template " + file);
+            }
+            return make(new String(in.readAllBytes(), StandardCharsets.UTF_8), texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private byte[] document(String lines) {
-        lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::line);
+        var all = lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        for (int i = 0; i < all.size(); i++) {
+            kept = beforeSign(all, i);
+            line(all.get(i));
+        }
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", types());
@@ -84,13 +103,24 @@ public final class DocxMaker {
         return bytes.toByteArray();
     }
 
+    /// Whether a paragraph is the last before those who sign, who never stand alone on a page.
+    private static boolean beforeSign(List<String> lines, int at) {
+        var line = lines.get(at);
+        boolean plain = !line.startsWith("@") && !line.startsWith("|") || line.equals("@body");
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).equals("@body")) {
+            next++;
+        }
+        return plain && next < lines.size() && lines.get(next).startsWith("@sign");
+    }
+
     private void line(String line) {
         if (line.startsWith("|")) {
             row(line);
             return;
         }
         if (!line.startsWith("@")) {
-            body.append(paragraph(LetterStyle.BODY, line.strip(), "", ""));
+            body.append(paragraph(LetterStyle.BODY, line.strip(), keep(), ""));
             return;
         }
         int space = line.indexOf(' ');
@@ -108,6 +138,10 @@ public final class DocxMaker {
         }
     }
 
+    private String keep() {
+        return kept ? "<w:keepNext/>" : "";
+    }
+
     private void styled(String mark, String words) {
         var style =
                 LetterStyle.of(mark)
@@ -115,7 +149,7 @@ public final class DocxMaker {
         boolean coloured =
                 style == LetterStyle.RED_HEAD || style == LetterStyle.TITLE && !colour.equals(RED);
         var run = coloured ? "<w:color w:val=\"%s\"/>".formatted(colour) : "";
-        body.append(paragraph(style, words, turned ? "<w:pageBreakBefore/>" : "", run));
+        body.append(paragraph(style, words, keep() + (turned ? "<w:pageBreakBefore/>" : ""), run));
         turned = false;
     }
 

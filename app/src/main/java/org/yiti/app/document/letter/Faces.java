@@ -84,7 +84,8 @@ final class Faces {
         return new Face(glyphs, bold, used);
     }
 
-    private static String family(BaseFont font) {
+    /// What a font is called.
+    static String family(BaseFont font) {
         var names = font.getFamilyFontName();
         return names.length == 0 ? font.getPostscriptFontName() : names[0][names[0].length - 1];
     }

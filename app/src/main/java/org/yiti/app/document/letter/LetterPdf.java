@@ -19,6 +19,9 @@ final class LetterPdf {
     /// At least so much of a row that is too high for a page stands on it.
     private static final float LEAST = 60;
 
+    /// So many lines of a paragraph go along with what it stays with.
+    private static final int LEAST_LINES = 2;
+
     private final Letter letter;
     private final SetLines setting;
     private final Document document;
@@ -56,19 +59,27 @@ final class LetterPdf {
         var blocks = letter.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Para para -> para(para, i + 1 < blocks.size() ? first(blocks.get(i + 1)) : 0);
+                case Para para -> para(para, needed(i + 1));
                 case Grid grid -> grid(grid);
             }
         }
     }
 
-    /// How high the beginning of a block is.
-    private float first(Block block) {
-        return switch (block) {
-            case Para para ->
-                    para.look().pageBefore()
-                            ? 0
-                            : setting.lines(para, room(), page).getFirst().height();
+    /// How high what must follow is: the beginning of a block, and all of it with what follows where it stays with that.
+    private float needed(int at) {
+        if (at >= letter.blocks().size()) {
+            return 0;
+        }
+        return switch (letter.blocks().get(at)) {
+            case Para para -> {
+                if (para.look().pageBefore()) {
+                    yield 0;
+                }
+                var lines = setting.lines(para, room(), page);
+                float rest = para.look().keepNext() ? needed(at + 1) : 0;
+                float all = sum(lines) + rest;
+                yield para.look().keepNext() && all <= whole() ? all : lines.getFirst().height();
+            }
             case Grid grid ->
                     grid.rows().isEmpty() ? 0 : new Laid(grid, grid.rows().getFirst()).height;
         };
@@ -122,15 +133,12 @@ final class LetterPdf {
             }
         }
         var lines = setting.lines(para, room(), page);
-        float height = 0;
-        for (var line : lines) {
-            height += line.height();
-        }
-        if (para.look().keepNext() && height + next > free() + 0.5f && !fresh()) {
-            turn();
-        }
-        for (var line : lines) {
-            if (line.height() > free() + 0.5f && !fresh()) {
+        int last = lines.size() > LEAST_LINES + 1 ? lines.size() - LEAST_LINES : 0;
+        float kept = para.look().keepNext() ? sum(lines.subList(last, lines.size())) + next : 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            float wanted = i == last ? Math.max(kept, line.height()) : line.height();
+            if (wanted > free() + 0.5f && !fresh()) {
                 turn();
             }
             pen.line(line, letter.sheet().left(), y, room());
@@ -157,7 +165,7 @@ final class LetterPdf {
                 }
                 var lines = new ArrayList<SetLines.Set>();
                 for (Para para : cell.paras()) {
-                    lines.addAll(setting.lines(para, Math.max(10, width - 2 * BESIDE), page));
+                    lines.addAll(setting.cell(para, Math.max(10, width - 2 * BESIDE)));
                 }
                 cells.add(lines);
                 lefts.add(x);

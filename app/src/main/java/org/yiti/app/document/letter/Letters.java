@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.ReadyPaper;
 import org.yiti.app.document.letter.Letter.*;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -25,7 +26,12 @@ public final class Letters {
     ///
     /// @param pages of the PDF; 0 for a text document, which its program sets
     /// @param notes what a person should know of it
-    public record Made(byte[] bytes, int pages, List<Sentence> notes) {}
+    public record Made(byte[] bytes, int pages, List<Sentence> notes) {
+        /// A PDF, to be looked at.
+        public ReadyPaper.Pages paper() {
+            return new ReadyPaper.Pages(bytes, notes);
+        }
+    }
 
     /// What a template holds.
     ///
@@ -52,7 +58,13 @@ public final class Letters {
         try (var docx = Docx.open(template)) {
             DocxFilling.fill(docx, filling);
             var reading = LetterReader.read(docx);
-            var notes = new ArrayList<>(missing(reading.letter(), new Faces(files)));
+            var faces = new Faces(files);
+            var notes = new ArrayList<>(missing(reading.letter(), faces));
+            var lacking =
+                    names(reading.letter()).stream().filter(name -> !faces.has(name)).toList();
+            if (!lacking.isEmpty()) {
+                notes.add(Sentence.of("letter.font.docx", lacking));
+            }
             return new Made(docx.bytes(), 0, notes);
         } catch (IOException e) {
             throw new YitiException(Sentence.of("letter.not-docx"), e);
@@ -74,6 +86,7 @@ public final class Letters {
             var drawn = LetterPdf.draw(reading.letter(), faces, title);
             var notes = new ArrayList<>(reading.left());
             notes.addAll(replaced(reading.letter(), faces));
+            notes.addAll(Strangers.of(paras(reading.letter()), faces));
             return new Made(drawn.bytes(), drawn.pages(), notes);
         } catch (IOException e) {
             throw new YitiException(Sentence.of("letter.not-docx"), e);
@@ -125,8 +138,8 @@ public final class Letters {
         return paras;
     }
 
-    /// Which fonts stand for others.
-    private static List<Sentence> replaced(Letter letter, Faces faces) {
+    /// The fonts that are asked for.
+    private static Set<String> names(Letter letter) {
         Set<String> names = new LinkedHashSet<>();
         for (Para para : paras(letter)) {
             for (Piece piece : para.pieces()) {
@@ -135,7 +148,12 @@ public final class Letters {
                 }
             }
         }
-        return names.stream()
+        return names;
+    }
+
+    /// Which fonts stand for others.
+    private static List<Sentence> replaced(Letter letter, Faces faces) {
+        return names(letter).stream()
                 .filter(name -> !faces.has(name))
                 .map(name ->
                         faces.of(name).first().map(used -> Sentence.of("letter.font", name, used)))

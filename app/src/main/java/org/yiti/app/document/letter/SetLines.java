@@ -52,6 +52,15 @@ final class SetLines {
     /// @param room how wide
     /// @param page number of the page, for feet
     List<Set> lines(Para para, float room, int page) {
+        return lines(para, room, page, true);
+    }
+
+    /// In a cell, where nothing stands out over the frame.
+    List<Set> cell(Para para, float room) {
+        return lines(para, room, 0, false);
+    }
+
+    private List<Set> lines(Para para, float room, int page, boolean margin) {
         var atoms = atoms(para, page);
         var look = para.look();
         var lines = new ArrayList<Set>();
@@ -59,7 +68,7 @@ final class SetLines {
         do {
             float first = from == 0 ? look.first() : 0;
             float wide = room - look.left() - look.right() - first;
-            int to = end(atoms, from, wide);
+            int to = end(atoms, from, wide, margin);
             boolean forced = to < atoms.size() && atoms.get(to).character() == '\n';
             boolean last = to >= atoms.size();
             lines.add(
@@ -129,7 +138,7 @@ final class SetLines {
     }
 
     /// Where a line that begins somewhere ends.
-    private static int end(List<Atom> atoms, int from, float wide) {
+    private static int end(List<Atom> atoms, int from, float wide, boolean margin) {
         float used = 0;
         for (int i = from; i < atoms.size(); i++) {
             var atom = atoms.get(i);
@@ -138,7 +147,7 @@ final class SetLines {
             }
             used += atom.width();
             if (used > wide + 0.3f) {
-                if (i > from && hangs(atom)) {
+                if (margin && i > from && hangs(atom)) {
                     return i + 1;
                 }
                 return before(atoms, from, i);

@@ -2,7 +2,7 @@ package org.yiti.app.setup.paper;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.Printing;
+import org.yiti.app.document.letter.LetterKind;
+import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters;
+import org.yiti.app.document.letter.TrialPaper;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
-import org.yiti.app.supervision.paper.PaperKind;
-import org.yiti.app.supervision.paper.PaperTemplates;
-import org.yiti.app.supervision.paper.TrialPaper;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Job;
@@ -26,20 +26,22 @@ final class PaperSetupModel {
     private final Desk desk;
     private final JobRunner jobs;
     private final Printing printing;
+    private final List<LetterKind> kinds;
     private final FontFiles fonts = new FontFiles();
-    private final ReadOnlyObjectWrapper<Optional<Set<PaperKind>>> own =
+    private final ReadOnlyObjectWrapper<Optional<Set<LetterKind>>> own =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Sentence>> said =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    PaperSetupModel(Desk desk, JobRunner jobs, Printing printing) {
+    PaperSetupModel(Desk desk, JobRunner jobs, Printing printing, List<LetterKind> kinds) {
+        this.kinds = List.copyOf(kinds);
         this.desk = desk;
         this.jobs = jobs;
         this.printing = printing;
     }
 
     /// The papers that the office has its own template for; empty until they were read.
-    ReadOnlyObjectProperty<Optional<Set<PaperKind>>> ownProperty() {
+    ReadOnlyObjectProperty<Optional<Set<LetterKind>>> ownProperty() {
         return own.getReadOnlyProperty();
     }
 
@@ -48,12 +50,17 @@ final class PaperSetupModel {
         return said.getReadOnlyProperty();
     }
 
+    /// All papers, in the order in which they are shown.
+    List<LetterKind> kinds() {
+        return kinds;
+    }
+
     void look() {
-        jobs.<Set<PaperKind>>latest(
+        jobs.<Set<LetterKind>>latest(
                 "paper-setup.look",
                 _ -> {
-                    var found = EnumSet.noneOf(PaperKind.class);
-                    for (var kind : PaperKind.values()) {
+                    var found = new HashSet<LetterKind>();
+                    for (var kind : kinds) {
                         if (templates().own(kind)) {
                             found.add(kind);
                         }
@@ -61,7 +68,7 @@ final class PaperSetupModel {
                     return found;
                 },
                 outcome -> {
-                    if (outcome instanceof Outcome.Done<Set<PaperKind>>(var found)) {
+                    if (outcome instanceof Outcome.Done<Set<LetterKind>>(var found)) {
                         own.set(Optional.of(Set.copyOf(found)));
                     } else {
                         tell(outcome);
@@ -70,7 +77,7 @@ final class PaperSetupModel {
     }
 
     /// Fills a file on trial, and keeps it if all its places are known.
-    void take(PaperKind kind, Path file) {
+    void take(LetterKind kind, Path file) {
         write(
                 Sentence.of("paper.setup.taking", kind),
                 _ -> {
@@ -79,7 +86,7 @@ final class PaperSetupModel {
                 });
     }
 
-    private static List<Sentence> told(PaperKind kind, Letters.Looked looked) {
+    private static List<Sentence> told(LetterKind kind, Letters.Looked looked) {
         var told = new ArrayList<Sentence>();
         told.add(Sentence.of("paper.template.taken", kind));
         told.addAll(looked.left());
@@ -87,7 +94,7 @@ final class PaperSetupModel {
     }
 
     /// Writes the template that holds now, for an office to restyle.
-    void giveOut(PaperKind kind, Path file) {
+    void giveOut(LetterKind kind, Path file) {
         said.set(List.of());
         jobs.<List<Sentence>>start(
                 Sentence.of("paper.setup.giving", kind),
@@ -98,7 +105,7 @@ final class PaperSetupModel {
                 this::show);
     }
 
-    void remove(PaperKind kind) {
+    void remove(LetterKind kind) {
         write(
                 Sentence.of("paper.setup.removing", kind),
                 _ -> {
@@ -108,12 +115,12 @@ final class PaperSetupModel {
     }
 
     /// Shows the template that holds now as a page, each place filled with its own name.
-    void preview(PaperKind kind) {
+    void preview(LetterKind kind) {
         printing.open(new TrialPaper(kind, templates(), fonts));
     }
 
-    private PaperTemplates templates() {
-        return new PaperTemplates(desk.store().templates());
+    private LetterTemplates templates() {
+        return new LetterTemplates(desk.store().templates());
     }
 
     private void write(Sentence name, Job<List<Sentence>> work) {

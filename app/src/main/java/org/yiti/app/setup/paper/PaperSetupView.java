@@ -1,6 +1,8 @@
 package org.yiti.app.setup.paper;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,12 +13,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.yiti.app.document.letter.LetterKind;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.setup.page.ToolButton;
 import org.yiti.app.shell.Shown;
-import org.yiti.app.supervision.paper.PaperKind;
-import org.yiti.app.supervision.paper.PaperTemplates;
 import org.yiti.model.Sentence;
 
 /// The papers in a list, each with whose template it is made from and what can be done with that.
@@ -42,10 +43,7 @@ final class PaperSetupView {
         said.setVisible(false);
         var page = new PageBox(texts.tr("setup.papers"), texts.tr("setup.papers.about"));
         page.getChildren().addAll(said, rows);
-        page.with(
-                texts.tr("paper.setup.places"),
-                PageBox.words(texts.tr("paper.setup.places.words", PaperTemplates.places())),
-                PageBox.words(texts.tr("paper.setup.lists", PaperTemplates.lists())));
+        page.with(texts.tr("paper.setup.places"), places());
         var shown = Shown.of(page);
         model.ownProperty().when(shown).subscribe(own -> own.ifPresent(this::list));
         model.saidProperty().when(shown).subscribe(this::say);
@@ -57,10 +55,32 @@ final class PaperSetupView {
         return page.scrolling();
     }
 
-    private void list(Set<PaperKind> own) {
+    /// The places, told once for all papers that have the same.
+    private Label[] places() {
+        var alike = new LinkedHashMap<List<String>, List<LetterKind>>();
+        for (var kind : model.kinds()) {
+            alike.computeIfAbsent(kind.places(), _ -> new ArrayList<>()).add(kind);
+        }
+        var told = new ArrayList<Label>();
+        alike.forEach((places, kinds) -> {
+            told.add(
+                    PageBox.words(
+                            texts.tr(
+                                    "paper.setup.places.words",
+                                    kinds.stream().map(texts::label).toList(),
+                                    places)));
+            var lists = kinds.getFirst().lists();
+            if (!lists.isEmpty()) {
+                told.add(PageBox.words(texts.tr("paper.setup.lists", lists)));
+            }
+        });
+        return told.toArray(Label[]::new);
+    }
+
+    private void list(Set<LetterKind> own) {
         rows.getChildren().clear();
         int row = 0;
-        for (var kind : PaperKind.values()) {
+        for (var kind : model.kinds()) {
             boolean has = own.contains(kind);
             var name = new Label(texts.label(kind));
             name.getStyleClass().add("setup-paper");
@@ -75,7 +95,7 @@ final class PaperSetupView {
         }
     }
 
-    private FlowPane tools(PaperKind kind, boolean own) {
+    private FlowPane tools(LetterKind kind, boolean own) {
         var tools =
                 new FlowPane(
                         button("look", kind, () -> model.preview(kind)),
@@ -88,7 +108,7 @@ final class PaperSetupView {
         return tools;
     }
 
-    private ToolButton button(String what, PaperKind kind, Runnable action) {
+    private ToolButton button(String what, LetterKind kind, Runnable action) {
         var key =
                 switch (what) {
                     case "look" -> "paper.setup.look";
@@ -107,7 +127,7 @@ final class PaperSetupView {
         said.setVisible(!sentences.isEmpty());
     }
 
-    private void ask(PaperKind kind) {
+    private void ask(LetterKind kind) {
         var no =
                 new ToolButton(
                         texts, "paper-setup-remove-no", "template.remove.no", () -> say(List.of()));
@@ -123,7 +143,7 @@ final class PaperSetupView {
         no.requestFocus();
     }
 
-    private void give(PaperKind kind) {
+    private void give(LetterKind kind) {
         var chooser = chooser("template.choose-give");
         chooser.setInitialFileName(
                 CHINESE.tr("paper.setup.filename", CHINESE.label(kind)) + ".docx");
@@ -133,7 +153,7 @@ final class PaperSetupView {
         }
     }
 
-    private void take(PaperKind kind) {
+    private void take(LetterKind kind) {
         File file = chooser("paper.setup.choose").showOpenDialog(rows.getScene().getWindow());
         if (file != null) {
             model.take(kind, file.toPath());

@@ -1,14 +1,20 @@
 package org.yiti.app.supervision.paper;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.yiti.model.record.Code;
+import org.yiti.app.document.letter.DocxMaker;
+import org.yiti.app.document.letter.Filling;
+import org.yiti.app.document.letter.LetterKind;
+import org.yiti.app.i18n.Texts;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.supervision.PaperColour;
 
 /// The papers of supervision.
-public enum PaperKind implements Code {
+public enum PaperKind implements LetterKind {
     /// 督查通知单, with stub and receipt.
     NOTICE,
     /// 蓝色提醒单, with stub and receipt; so are the other two.
@@ -25,6 +31,37 @@ public enum PaperKind implements Code {
     CONCLUSION,
     /// The whole story of the item.
     STORY;
+
+    private static final Texts CHINESE = new Texts(Locale.CHINESE);
+
+    @Override
+    public byte[] builtIn() {
+        return DocxMaker.make(PaperKind.class, name() + ".txt", CHINESE);
+    }
+
+    @Override
+    public Filling trial() {
+        return PaperFilling.trial();
+    }
+
+    @Override
+    public List<String> places() {
+        return Arrays.stream(PaperPlace.values())
+                .filter(PaperPlace::ofItem)
+                .map(CHINESE::label)
+                .toList();
+    }
+
+    @Override
+    public List<String> lists() {
+        return Arrays.stream(PaperList.values())
+                .map(list ->
+                        CHINESE.tr(
+                                "paper.setup.list",
+                                CHINESE.label(list),
+                                list.places().stream().map(CHINESE::label).toList()))
+                .toList();
+    }
 
     /// The paper of a colour.
     public static PaperKind of(PaperColour colour) {

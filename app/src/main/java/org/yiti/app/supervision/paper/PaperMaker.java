@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters;
 import org.yiti.app.document.letter.Letters.Made;
 import org.yiti.app.document.letter.SmallPicture;
@@ -23,12 +24,12 @@ public final class PaperMaker {
     /// Most pictures on one paper.
     private static final int MOST_PICTURES = 30;
 
-    private final PaperTemplates templates;
+    private final LetterTemplates templates;
     private final Attachments files;
     private final Letters letters;
     private final Texts chinese = new Texts(Locale.CHINESE);
 
-    public PaperMaker(PaperTemplates templates, Attachments files, FontFiles fonts) {
+    public PaperMaker(LetterTemplates templates, Attachments files, FontFiles fonts) {
         this.templates = templates;
         this.files = files;
         this.letters = new Letters(fonts);

@@ -15,6 +15,7 @@ import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.Printing;
 import org.yiti.app.document.ReadyPaper;
+import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters.Made;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.i18n.Texts;
@@ -77,8 +78,8 @@ public final class Papers {
                     }
 
                     @Override
-                    public byte[] make(Progress progress) throws YitiException {
-                        return maker().pdf(order(item, kind), progress).bytes();
+                    public Pages make(Progress progress) throws YitiException {
+                        return maker().pdf(order(item, kind), progress).paper();
                     }
                 });
     }
@@ -124,6 +125,6 @@ public final class Papers {
 
     private PaperMaker maker() {
         var store = desk.store();
-        return new PaperMaker(new PaperTemplates(store.templates()), store.attachments(), fonts);
+        return new PaperMaker(new LetterTemplates(store.templates()), store.attachments(), fonts);
     }
 }

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.document.letter.DocxMaker;
+import org.yiti.app.document.letter.LetterKind;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.inspection.InspectionPaper;
 import org.yiti.app.nav.Route;
+import org.yiti.app.paper.OfficialPapers;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.supervision.paper.PaperKind;
 import org.yiti.model.Sentence;
@@ -31,7 +34,8 @@ class PaperSetupModelTest extends FxTest {
                                 new Route.Settings(Route.SettingsPage.PAPERS),
                                 Locale.CHINESE,
                                 folder.resolve("settings.json")));
-        var model = new PaperSetupModel(at.desk, at.jobs, workplace.printing());
+        var model =
+                new PaperSetupModel(at.desk, at.jobs, workplace.printing(), OfficialPapers.all());
         model.look();
         return model;
     }
@@ -40,7 +44,7 @@ class PaperSetupModelTest extends FxTest {
         return model.saidProperty().get().stream().map(CHINESE::say).toList();
     }
 
-    private static Set<PaperKind> own(PaperSetupModel model) {
+    private static Set<LetterKind> own(PaperSetupModel model) {
         return model.ownProperty().get().orElseThrow();
     }
 
@@ -48,7 +52,7 @@ class PaperSetupModelTest extends FxTest {
     void everyPaperIsGivenOutAndTakenInAgain() throws Exception {
         var model = model();
         assertThat(own(model)).isEmpty();
-        for (var kind : PaperKind.values()) {
+        for (var kind : OfficialPapers.all()) {
             var file = folder.resolve(kind + ".docx");
             model.giveOut(kind, file);
             assertThat(said(model)).containsExactly("已另存：" + file);
@@ -58,10 +62,10 @@ class PaperSetupModelTest extends FxTest {
             assertThat(at.store.templates().find("paper:" + kind))
                     .contains(Files.readAllBytes(file));
         }
-        assertThat(own(model)).containsExactlyInAnyOrder(PaperKind.values());
+        assertThat(own(model)).containsExactlyInAnyOrderElementsOf(OfficialPapers.all());
         model.remove(PaperKind.RED);
         assertThat(said(model)).containsExactly("“红色警示函（催办）”改回程序自带的模板。");
-        assertThat(own(model)).hasSize(7).doesNotContain(PaperKind.RED);
+        assertThat(own(model)).hasSize(9).doesNotContain(PaperKind.RED);
     }
 
     @Test
@@ -71,6 +75,10 @@ class PaperSetupModelTest extends FxTest {
         Files.write(file, DocxMaker.make("{{事项.名称}}\n{{事项.大名}}", CHINESE));
         model.take(PaperKind.NOTICE, file);
         assertThat(said(model)).singleElement().asString().contains("事项.大名");
+        assertThat(own(model)).isEmpty();
+        Files.write(file, DocxMaker.make("{{督查名称}}\n{{事项.名称}}", CHINESE));
+        model.take(InspectionPaper.INSPECTION_PLAN, file);
+        assertThat(said(model)).singleElement().asString().contains("事项.名称");
         assertThat(own(model)).isEmpty();
         Files.writeString(file, "不是文档");
         model.take(PaperKind.NOTICE, file);

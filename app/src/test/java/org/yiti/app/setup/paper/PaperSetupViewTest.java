@@ -14,6 +14,7 @@ import org.yiti.app.FxTest;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
+import org.yiti.app.paper.OfficialPapers;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.supervision.paper.PaperKind;
 
@@ -39,7 +40,8 @@ class PaperSetupViewTest extends FxTest {
                                 new Route.Settings(Route.SettingsPage.PAPERS),
                                 Locale.CHINESE,
                                 folder.resolve("settings.json")));
-        var model = new PaperSetupModel(at.desk, at.jobs, workplace.printing());
+        var model =
+                new PaperSetupModel(at.desk, at.jobs, workplace.printing(), OfficialPapers.all());
         var root = fx(() -> new PaperSetupView(model, workplace.texts()).build());
         show(root);
         assertThat(whose(root, PaperKind.CHECK)).isEqualTo("程序自带");

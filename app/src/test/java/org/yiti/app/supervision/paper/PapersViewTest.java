@@ -96,6 +96,28 @@ class PapersViewTest extends FxTest {
     }
 
     @Test
+    void whatStandsForAMissingFontIsSaidBesideThePreview() {
+        var button = fx(() -> papers.button(() -> Optional.of(line.id())));
+        var overlay = fx(() -> workplace.printing().overlay());
+        show(new javafx.scene.layout.StackPane(button, overlay));
+        fx(() -> entry(button, "paper-preview-REPORT").fire());
+        var told =
+                fx(() ->
+                        overlay.lookup("#print-notes").lookupAll(".label").stream()
+                                .map(node -> ((javafx.scene.control.Label) node).getText())
+                                .toList());
+        assertThat(told).anySatisfy(words -> assertThat(words).contains("方正小标宋简体", "PDF 里用"));
+        assertThat(told).anySatisfy(words -> assertThat(words).contains("这一步还没有办"));
+        fx(() -> entry(button, "paper-preview-STORY").fire());
+        assertThat(
+                        fx(() ->
+                                overlay.lookup("#print-notes").lookupAll(".label").stream()
+                                        .map(node -> ((javafx.scene.control.Label) node).getText())
+                                        .toList()))
+                .noneSatisfy(words -> assertThat(words).contains("这一步还没有办"));
+    }
+
+    @Test
     void whereNoItemIsShownNothingOpens() {
         var button = fx(() -> papers.button(Optional::<UUID>empty));
         var overlay = fx(() -> workplace.printing().overlay());

@@ -1,9 +1,8 @@
-package org.yiti.app.supervision.paper;
+package org.yiti.app.document.letter;
 
 import java.util.Locale;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.ReadyPaper;
-import org.yiti.app.document.letter.Letters;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -12,11 +11,11 @@ import org.yiti.model.job.Progress;
 public final class TrialPaper implements ReadyPaper {
     private static final Texts CHINESE = new Texts(Locale.CHINESE);
 
-    private final PaperKind kind;
-    private final PaperTemplates templates;
+    private final LetterKind kind;
+    private final LetterTemplates templates;
     private final FontFiles fonts;
 
-    public TrialPaper(PaperKind kind, PaperTemplates templates, FontFiles fonts) {
+    public TrialPaper(LetterKind kind, LetterTemplates templates, FontFiles fonts) {
         this.kind = kind;
         this.templates = templates;
         this.fonts = fonts;
@@ -33,7 +32,7 @@ public final class TrialPaper implements ReadyPaper {
     }
 
     @Override
-    public byte[] make(Progress progress) throws YitiException {
-        return new Letters(fonts).pdf(templates.find(kind), PaperFilling.trial(), title()).bytes();
+    public Pages make(Progress progress) throws YitiException {
+        return new Letters(fonts).pdf(templates.find(kind), kind.trial(), title()).paper();
     }
 }
