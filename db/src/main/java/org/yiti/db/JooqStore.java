@@ -188,7 +188,7 @@ public final class JooqStore implements Store {
                         rows(),
                         recorder,
                         attachments,
-                        database.file().resolveSibling("exchange")));
+                        database.file().resolveSibling("exchange").resolve("work")));
     }
 
     @Override

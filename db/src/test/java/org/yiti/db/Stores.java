@@ -38,6 +38,12 @@ public final class Stores {
         return fresh(folder, CITY);
     }
 
+    public static JooqStore fresh(Path folder, NewOffice office, Clock clock) throws YitiException {
+        var database = Database.create(folder.resolve("yiti"));
+        JooqStore.create(database, office);
+        return open(database, clock);
+    }
+
     public static JooqStore fresh(Path folder, NewOffice office) throws YitiException {
         var database = Database.create(folder.resolve("yiti"));
         JooqStore.create(database, office);

@@ -1,5 +1,6 @@
 package org.yiti.app.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.yiti.model.audit.AuditEdits;
 import org.yiti.model.audit.AuditRows;
 import org.yiti.model.edit.FieldReader;
 import org.yiti.model.job.Job;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -38,7 +40,7 @@ import org.yiti.model.store.Store;
 import org.yiti.model.unit.UnitRegister;
 
 /// The way of the audit screens to the store. A change shows at once and is stored behind the screen; after every write
-/// of anybody the rows are read again, so that undo and failures show too.
+/// of anybody the rows that it touched are read again, so that undo and failures show too.
 ///
 /// Used on the screen's thread only.
 final class AuditDesk {
@@ -48,6 +50,13 @@ final class AuditDesk {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<AuditRows>> rows =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Stored> stored = Optional.empty();
+
+    /// What was last read from the store.
+    ///
+    /// @param last number of the last step in it
+    /// @param clock the latest time that the store has seen
+    private record Stored(AuditRows rows, long last, Instant clock) {}
 
     AuditDesk(Desk desk, JobRunner jobs, Notices notices, Texts texts) {
         this.desk = desk;
@@ -71,21 +80,38 @@ final class AuditDesk {
                 .when(shown)
                 .subscribe(saving -> {
                     if (!(saving instanceof Saving.Underway)) {
-                        read();
+                        read(stored);
                     }
                 });
-        desk.snapshotProperty().when(shown).subscribe(_ -> read());
+        desk.snapshotProperty().when(shown).subscribe(_ -> read(Optional.empty()));
     }
 
-    private void read() {
-        this.<AuditRows>read(
+    /// @param from what is gone on from; empty where all is read, as something else than a step may have changed
+    private void read(Optional<Stored> from) {
+        this.<Stored>read(
                 "audit.rows",
-                _ -> AuditRows.read(store().rows()),
+                _ -> fresh(from),
                 read -> {
+                    stored = Optional.of(read);
                     if (!(desk.savingProperty().get() instanceof Saving.Underway)) {
-                        rows.set(Optional.of(read));
+                        rows.set(Optional.of(read.rows()));
                     }
                 });
+    }
+
+    private Stored fresh(Optional<Stored> from) {
+        var history = store().history();
+        long last = history.last(); // before the rows: what is written meanwhile is read twice
+        var read =
+                from.map(at -> at.rows().refreshed(store().rows(), history, at.last(), last))
+                        .orElseGet(() -> AuditRows.read(store().rows()));
+        return new Stored(read, last, history.clock());
+    }
+
+    /// Which day it is for kits.
+    KitClock kitClock() {
+        var seen = stored.map(Stored::clock).orElse(Instant.EPOCH);
+        return KitClock.of(today(), seen, desk.zone());
     }
 
     /// Reads something from the store; a newer reading of the same key replaces an older one.

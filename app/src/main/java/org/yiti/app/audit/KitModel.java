@@ -17,6 +17,7 @@ import org.yiti.model.audit.AuditRows;
 import org.yiti.model.edit.FieldReader;
 import org.yiti.model.job.Progress;
 import org.yiti.model.kit.AuditKits;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.kit.KitContent;
 import org.yiti.model.record.Field;
 
@@ -130,6 +131,11 @@ final class KitModel {
 
     private record Tried<T>(Optional<T> value, List<Sentence> refused) {}
 
+    /// Asked beside the screen.
+    private KitClock clock() {
+        return KitClock.of(desk.today(), desk.store().history().clock(), desk.desk().zone());
+    }
+
     /// Takes in what the file holds: a plan on a laptop, records in the office.
     void take(String passphrase) {
         var file = route.file();
@@ -148,7 +154,7 @@ final class KitModel {
                                                     desk.actor(),
                                                     file.get(),
                                                     passphrase,
-                                                    desk.today(),
+                                                    clock(),
                                                     progress),
                             opened -> {
                                 desk.reload();
@@ -223,15 +229,22 @@ final class KitModel {
                                 progress ->
                                         desk.store()
                                                 .kits()
-                                                .giveBack(audit, target, desk.today(), progress),
-                                back ->
-                                        said.set(
-                                                List.of(
-                                                        Sentence.of(
-                                                                "audit.kit.returned",
-                                                                back.records(),
-                                                                back.photos(),
-                                                                back.drafts())))));
+                                                .giveBack(
+                                                        desk.actor(),
+                                                        audit,
+                                                        target,
+                                                        desk.today(),
+                                                        progress),
+                                back -> {
+                                    desk.reload();
+                                    said.set(
+                                            List.of(
+                                                    Sentence.of(
+                                                            "audit.kit.returned",
+                                                            back.records(),
+                                                            back.photos(),
+                                                            back.drafts())));
+                                }));
     }
 
     void openFile(Path file) {

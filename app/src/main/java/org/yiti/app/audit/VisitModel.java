@@ -136,11 +136,7 @@ final class VisitModel {
 
     /// Why no record can be begun now.
     Optional<Sentence> closed(Page at) {
-        var kit = at.book().receivedKit();
-        return at.book().open(desk.today())
-                ? Optional.empty()
-                : kit.map(given ->
-                        Sentence.of("audit.kit.expired", String.valueOf(given.expiresOn())));
+        return at.book().closed(desk.kitClock());
     }
 
     private AuditEdits edits(Page at) {
@@ -219,7 +215,8 @@ final class VisitModel {
 
     /// Takes files in and hangs them on a rule, or on the record.
     void add(Optional<ChecklistRule> rule, AuditFileKind kind, List<Path> files) {
-        if (files.isEmpty()) {
+        var of = page.get().flatMap(Page::record).map(AuditRecord::id);
+        if (files.isEmpty() || of.isEmpty()) {
             return;
         }
         desk.<PhotoIntake.Taken>start(
@@ -229,12 +226,23 @@ final class VisitModel {
                                 .take(kind, files, progress),
                 taken -> {
                     taken.refused().forEach(desk::warn);
-                    withRecord((at, visit) ->
-                            desk.record(
-                                    named("step.audit.files", at, taken.arrived().size()),
-                                    edits(at).hang(visit, rule, taken.arrived())));
+                    hang(of.get(), rule, taken.arrived());
                 },
                 () -> {});
+    }
+
+    /// Hangs files on the record that they were given for, whichever is on the page by now.
+    private void hang(UUID visit, Optional<ChecklistRule> rule, List<AuditEdits.NewFile> files) {
+        var book = desk.rows().book(audit);
+        var found = book.flatMap(b -> b.record(visit));
+        if (book.isEmpty() || found.isEmpty()) {
+            desk.warn(Sentence.of("audit.files.no-record", files.size()));
+            return;
+        }
+        var place = book.get().site(found.get().site()).map(AuditSite::name).orElse("");
+        desk.record(
+                Sentence.of("step.audit.files", place, files.size()),
+                desk.edits(book.get()).hang(found.get(), rule, files));
     }
 
     void remove(AuditFile file) {

@@ -16,6 +16,7 @@ import org.yiti.model.audit.AuditBook;
 import org.yiti.model.audit.AuditRows;
 import org.yiti.model.job.Progress;
 import org.yiti.model.kit.AuditKits;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.kit.KitContent;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
@@ -193,7 +194,10 @@ final class AuditCommand {
                                             actor(),
                                             file,
                                             passphrase,
-                                            LocalDate.now(clock),
+                                            KitClock.of(
+                                                    LocalDate.now(clock),
+                                                    open.history().clock(),
+                                                    clock.getZone()),
                                             Progress.SILENT);
                     map.put("added", opened.added());
                 }
@@ -232,6 +236,7 @@ final class AuditCommand {
                 var back =
                         open.kits()
                                 .giveBack(
+                                        actor(),
                                         audit(open, audit),
                                         out,
                                         LocalDate.now(clock),

@@ -157,6 +157,11 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     }
 
     @Override
+    public Instant clock() {
+        return log.stream().map(LoggedStep::at).max(Instant::compareTo).orElse(START);
+    }
+
+    @Override
     public List<LoggedStep> latest(long before, int limit) {
         return log.reversed().stream().filter(step -> step.number() < before).limit(limit).toList();
     }

@@ -125,6 +125,11 @@ public final class BookStore implements Store {
             }
 
             @Override
+            public java.time.Instant clock() {
+                return java.time.Instant.EPOCH;
+            }
+
+            @Override
             public List<LoggedStep> latest(long before, int limit) {
                 return List.of();
             }

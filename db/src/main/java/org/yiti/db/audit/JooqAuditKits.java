@@ -11,6 +11,7 @@ import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.job.Progress;
 import org.yiti.model.kit.AuditKits;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Rows;
 import org.yiti.model.store.Office;
@@ -63,16 +64,16 @@ public final class JooqAuditKits implements AuditKits {
     }
 
     @Override
-    public Opened open(
-            Actor actor, Path file, String passphrase, LocalDate today, Progress progress)
+    public Opened open(Actor actor, Path file, String passphrase, KitClock clock, Progress progress)
             throws YitiException {
-        return in.open(actor, file, passphrase, today, progress);
+        return in.open(actor, file, passphrase, clock, progress);
     }
 
     @Override
-    public Returned giveBack(UUID audit, Path target, LocalDate today, Progress progress)
+    public Returned giveBack(
+            Actor actor, UUID audit, Path target, LocalDate today, Progress progress)
             throws YitiException {
-        return out.giveBack(audit, target, today, progress);
+        return out.giveBack(actor, audit, target, today, progress);
     }
 
     @Override

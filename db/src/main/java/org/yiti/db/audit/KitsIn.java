@@ -18,7 +18,10 @@ import org.yiti.db.exchange.file.KitFile;
 import org.yiti.db.exchange.file.Manifest;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Attachment;
+import org.yiti.model.attachment.FileState;
 import org.yiti.model.audit.AuditBook;
+import org.yiti.model.audit.AuditFile;
 import org.yiti.model.audit.AuditKit;
 import org.yiti.model.audit.AuditRows;
 import org.yiti.model.audit.KitIntake;
@@ -31,6 +34,7 @@ import org.yiti.model.kit.AuditKits.Collected;
 import org.yiti.model.kit.AuditKits.Glance;
 import org.yiti.model.kit.AuditKits.Look;
 import org.yiti.model.kit.AuditKits.Opened;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.kit.KitContent;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
@@ -64,9 +68,26 @@ final class KitsIn {
         try {
             var line = KitFile.line(file);
             return new Glance(line.kind(), line.kit());
+        } catch (ExchangeException e) {
+            throw said(e, KitContent.Kind.RESULTS);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /// What was found wrong, in the words of kits. Results are locked with words that nobody types, so where these do not
+    /// fit the file is not what was written.
+    private static YitiException said(ExchangeException found, KitContent.Kind kind) {
+        return switch (found.trouble().code()) {
+            case BAD_FORMAT, BAD_HASH, BAD_SIGNATURE ->
+                    new YitiException(Sentence.of("audit.kit.damaged"), found);
+            case WRONG_PASSPHRASE, KEY_NEEDED ->
+                    kind == KitContent.Kind.KIT
+                            ? found
+                            : new YitiException(Sentence.of("audit.kit.damaged"), found);
+            case TOO_NEW -> new YitiException(Sentence.of("audit.kit.newer"), found);
+            default -> found;
+        };
     }
 
     private static YitiException unreadable(Path file, IOException e) {
@@ -80,6 +101,7 @@ final class KitsIn {
 
     private <T> T with(Path file, String words, Progress progress, With<T> with)
             throws YitiException {
+        var kind = glance(file).kind();
         try (var open = KitFile.open(file, words, at.work(), progress)) {
             if (!open.federation().equals(at.office().federation())) {
                 throw new ExchangeException(
@@ -89,6 +111,8 @@ final class KitsIn {
                                 at.office().federation()));
             }
             return with.use(open);
+        } catch (ExchangeException e) {
+            throw said(e, kind);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -133,7 +157,7 @@ final class KitsIn {
         return (int) rows.stream().filter(row -> row.table() == table).count();
     }
 
-    Opened open(Actor actor, Path file, String passphrase, LocalDate today, Progress progress)
+    Opened open(Actor actor, Path file, String passphrase, KitClock clock, Progress progress)
             throws YitiException {
         if (glance(file).kind() != KitContent.Kind.KIT) {
             throw refused("audit.kit.is-results");
@@ -144,10 +168,13 @@ final class KitsIn {
                 progress,
                 kit -> {
                     var content = kit.content();
-                    if (today.isAfter(content.expiresOn())) {
-                        throw refused("audit.kit.too-late", content.expiresOn());
+                    var no =
+                            clock.refuses(
+                                    content.issuedOn(), content.expiresOn(), "audit.kit.too-late");
+                    if (no.isPresent()) {
+                        throw new YitiException(no.get());
                     }
-                    var found = new KitIntake(at.rows(), content).plan(values(kit, today));
+                    var found = new KitIntake(at.rows(), content).plan(values(kit, clock.today()));
                     takePhotos(kit, found.changes(), progress);
                     var audit = audit(content);
                     if (!found.changes().isEmpty()) {
@@ -205,10 +232,21 @@ final class KitsIn {
                 }
             }
         }
+        wanted.addAll(lost(there));
         for (String sha256 : wanted) {
             kit.photo(sha256, in -> at.files().put(in, progress));
         }
         return wanted.size();
+    }
+
+    /// Contents of rows that are here already, but which this store has lost: the file brings them back.
+    private Set<String> lost(Map<String, Long> there) {
+        return at.rows().all(Table.AUDIT_FILE).stream()
+                .map(row -> new AuditFile(row).attachment())
+                .filter(file -> Long.valueOf(file.bytes()).equals(there.get(file.sha256())))
+                .filter(file -> at.files().state(file.sha256(), file.bytes()) != FileState.HERE)
+                .map(Attachment::sha256)
+                .collect(Collectors.toSet());
     }
 
     private AuditKit ownKit(UUID id) throws YitiException {

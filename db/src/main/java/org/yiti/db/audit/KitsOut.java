@@ -4,7 +4,6 @@ import static org.yiti.model.record.Field.*;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.yiti.db.exchange.file.KitFile;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -23,6 +23,7 @@ import org.yiti.model.audit.AuditFile;
 import org.yiti.model.audit.AuditKit;
 import org.yiti.model.audit.AuditRecord;
 import org.yiti.model.audit.AuditRows;
+import org.yiti.model.audit.AuditSite;
 import org.yiti.model.audit.KitIntake;
 import org.yiti.model.audit.RecordState;
 import org.yiti.model.job.Progress;
@@ -96,19 +97,49 @@ final class KitsOut {
                             at.office().name(),
                             Optional.of(secret),
                             taken.stream().map(KitsOut::outward).toList());
-            write(target, content, photos, order.passphrase(), progress);
-        }
-        try {
-            keep(actor, order, kit, secret, book);
-        } catch (YitiException e) {
-            remove(target);
-            throw e;
+            issue(
+                    target,
+                    parts(content, photos),
+                    order.passphrase(),
+                    progress,
+                    new Kept(actor, order, kit, secret, book));
         }
         return new Issued(target, kit, book.sites().size(), photos.size());
     }
 
-    private void keep(Actor actor, Order order, UUID kit, String secret, AuditBook book)
+    /// What is kept of a kit that is given out.
+    private record Kept(Actor actor, Order order, UUID kit, String secret, AuditBook book) {}
+
+    /// The row comes before the name of the file: whoever finds a kit can bring back what was made from it, whenever the
+    /// process ended. Where the file then cannot be named, its row goes again.
+    private void issue(Path target, KitFile.Parts parts, String words, Progress progress, Kept kept)
             throws YitiException {
+        var recorded = new AtomicBoolean();
+        try {
+            write(
+                    target,
+                    parts,
+                    words,
+                    progress,
+                    () -> {
+                        keep(kept);
+                        recorded.set(true);
+                    });
+        } catch (YitiException e) {
+            if (recorded.get()) {
+                at.recorder()
+                        .record(
+                                kept.actor(),
+                                Step.of(
+                                        Sentence.of("step.audit.kit.failed", kept.order().to()),
+                                        new Change.Remove(Table.AUDIT_KIT, kept.kit())));
+            }
+            throw e;
+        }
+    }
+
+    private void keep(Kept kept) throws YitiException {
+        var order = kept.order();
         var values = new HashMap<Field, Object>();
         values.put(AUDIT_KIT_AUDIT, order.audit());
         values.put(AUDIT_KIT_ISSUED_ON, order.issuedOn());
@@ -116,24 +147,17 @@ final class KitsOut {
         if (!order.to().isEmpty()) {
             values.put(AUDIT_KIT_ISSUED_TO, order.to());
         }
-        values.put(AUDIT_KIT_SECRET, secret);
+        values.put(AUDIT_KIT_SECRET, kept.secret());
         values.put(AUDIT_KIT_OFFICE, at.office().code());
         values.put(AUDIT_KIT_OFFICE_NAME, at.office().name());
         values.put(AUDIT_KIT_FINGERPRINT, at.certificate().get().certificate().fingerprint());
         at.recorder()
                 .record(
-                        actor,
+                        kept.actor(),
                         Step.of(
-                                Sentence.of("step.audit.kit", book.audit().name(), order.to()),
-                                new Change.Add(Table.AUDIT_KIT, kit, values)));
-    }
-
-    private static void remove(Path target) {
-        try {
-            Files.deleteIfExists(target);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+                                Sentence.of(
+                                        "step.audit.kit", kept.book().audit().name(), order.to()),
+                                new Change.Add(Table.AUDIT_KIT, kept.kit(), values)));
     }
 
     /// What the last visit to each place found, with its photos if they are small: to compare when it is visited again.
@@ -157,7 +181,7 @@ final class KitsOut {
                 book.answer(last.get(), rule).ifPresent(answer -> taken.add(answer.row()));
                 for (AuditFile photo : book.photos(last.get(), rule)) {
                     var file = photo.attachment();
-                    if (file.bytes() <= SMALL && at.files().has(file.sha256())) {
+                    if (file.bytes() <= SMALL && at.files().whole(file.sha256())) {
                         taken.add(photo.row());
                         photos.put(file.sha256(), copies.of(file.sha256(), progress));
                     }
@@ -174,22 +198,20 @@ final class KitsOut {
         return Row.of(row.table(), row.id(), values);
     }
 
+    private KitFile.Parts parts(KitContent content, TreeMap<String, Path> photos) {
+        return new KitFile.Parts(
+                at.office().federation(),
+                at.certificate().get(),
+                content,
+                photos,
+                "YITI-KIT " + content.kind() + "\n" + content.officeName() + "\n");
+    }
+
     private void write(
-            Path target,
-            KitContent content,
-            TreeMap<String, Path> photos,
-            String words,
-            Progress progress)
+            Path target, KitFile.Parts parts, String words, Progress progress, KitFile.Whole whole)
             throws YitiException {
-        var parts =
-                new KitFile.Parts(
-                        at.office().federation(),
-                        at.certificate().get(),
-                        content,
-                        photos,
-                        "YITI-KIT " + content.kind() + "\n" + content.officeName() + "\n");
         try {
-            KitFile.write(target, at.key(), parts, words, progress);
+            KitFile.write(target, at.key(), parts, words, progress, whole);
         } catch (FileAlreadyExistsException e) {
             throw new YitiException(Sentence.of("audit.kit.exists", target.toString()), e);
         } catch (IOException e) {
@@ -197,7 +219,7 @@ final class KitsOut {
         }
     }
 
-    Returned giveBack(UUID audit, Path target, LocalDate today, Progress progress)
+    Returned giveBack(Actor actor, UUID audit, Path target, LocalDate today, Progress progress)
             throws YitiException {
         var book = book(audit);
         var kit = book.receivedKit().orElseThrow(() -> refused("audit.kit.not-received"));
@@ -216,6 +238,9 @@ final class KitsOut {
                 for (AuditFile file : book.files(record)) {
                     rows.add(file.row());
                     var sha256 = file.attachment().sha256();
+                    if (!at.files().whole(sha256)) {
+                        throw lost(book, record, file);
+                    }
                     photos.put(sha256, copies.of(sha256, progress));
                 }
             }
@@ -230,9 +255,24 @@ final class KitsOut {
                             kit.officeName(),
                             Optional.empty(),
                             rows);
-            write(target, content, photos, kit.secret(), progress);
+            write(target, parts(content, photos), kit.secret(), progress, () -> {});
+        }
+        if (!today.equals(kit.returnedOn())) {
+            at.recorder()
+                    .record(
+                            actor,
+                            Step.of(
+                                    Sentence.of("step.audit.kit.return", book.audit().name()),
+                                    Change.Put.of(kit.id(), AUDIT_KIT_RETURNED_ON, today)));
         }
         return new Returned(target, ready.size(), photos.size(), mine.size() - ready.size());
+    }
+
+    private static YitiException lost(AuditBook book, AuditRecord record, AuditFile file) {
+        return refused(
+                "audit.kit.lost-photo",
+                book.site(record.site()).map(AuditSite::name).orElse(""),
+                file.attachment().name());
     }
 
     private static Row withoutOwn(Row row) {

@@ -53,6 +53,12 @@ public final class JooqHistory implements History {
     }
 
     @Override
+    public Instant clock() {
+        long hlc = db.select(SYNC_SELF.HLC).from(SYNC_SELF).fetchSingle().value1();
+        return Instant.ofEpochMilli(hlc >> 16); // the low bits count steps of one millisecond
+    }
+
+    @Override
     public List<LoggedStep> latest(long before, int limit) {
         // Steps are numbered one after another, so a page is a range of them, which the index
         // serves; an import

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.Stores;
+import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.audit.AnswerVerdict;
 import org.yiti.model.audit.RecordSource;
@@ -157,7 +158,12 @@ class AuditKitTest {
         assertThatThrownBy(() ->
                         two.laptop
                                 .kits()
-                                .open(Stores.ANNA, kit, "另一个口令", TwoStores.DAY, Progress.SILENT))
+                                .open(
+                                        Stores.ANNA,
+                                        kit,
+                                        "另一个口令",
+                                        two.clock(TwoStores.DAY),
+                                        Progress.SILENT))
                 .isInstanceOfSatisfying(
                         ExchangeException.class,
                         e ->
@@ -176,27 +182,29 @@ class AuditKitTest {
                                         Stores.ANNA,
                                         kit,
                                         TwoStores.WORDS,
-                                        TwoStores.LAST.plusDays(1),
+                                        two.clock(TwoStores.LAST.plusDays(1)),
                                         Progress.SILENT))
                 .isInstanceOfSatisfying(
                         YitiException.class,
                         e -> assertThat(key(e)).isEqualTo("audit.kit.too-late"));
         two.open(kit);
-        assertThat(two.book(two.laptop).open(TwoStores.LAST)).isTrue();
-        assertThat(two.book(two.laptop).open(TwoStores.LAST.plusDays(1))).isFalse();
+        var book = two.book(two.laptop);
+        assertThat(book.closed(two.clock(TwoStores.LAST))).isEmpty();
+        assertThat(book.closed(two.clock(TwoStores.LAST.plusDays(1))))
+                .map(Sentence::key)
+                .contains("audit.kit.expired");
     }
 
     @Test
-    void aRecordOfADayOutsideTheKitIsRefused() throws Exception {
+    void aRecordOfADayOutsideTheKitStaysOnTheLaptopAndSaysWhy() throws Exception {
         two.open(two.issue("out.yitk"));
-        two.write(two.laptop, two.first, TwoStores.LAST.plusDays(1), "照片一", true);
-        var back = two.giveBack("back.yitk");
-        var before = TwoStores.dump(two.office);
-        assertThatThrownBy(() -> two.collect(back))
-                .isInstanceOfSatisfying(
-                        YitiException.class,
-                        e -> assertThat(key(e)).isEqualTo("audit.kit.outside"));
-        assertThat(TwoStores.dump(two.office)).isEqualTo(before);
+        var late = two.write(two.laptop, two.first, TwoStores.LAST.plusDays(1), "照片一", true);
+        two.write(two.laptop, two.second, TwoStores.DAY, "照片二", true);
+        assertThat(two.book(two.laptop).faults(two.of(two.laptop, late)))
+                .extracting(Sentence::key)
+                .containsExactly("audit.fault.day-outside-kit");
+        assertThat(two.collect(two.giveBack("back.yitk")).added()).isEqualTo(1);
+        assertThat(two.book(two.office).record(late)).isEmpty();
     }
 
     @Test
@@ -239,7 +247,7 @@ class AuditKitTest {
                                         Stores.ANNA,
                                         kit,
                                         TwoStores.WORDS,
-                                        TwoStores.DAY,
+                                        two.clock(TwoStores.DAY),
                                         Progress.SILENT))
                 .isInstanceOfSatisfying(
                         YitiException.class, e -> assertThat(key(e)).isEqualTo("audit.kit.own"));
@@ -268,7 +276,7 @@ class AuditKitTest {
                                 Progress.SILENT)
                         .file();
         two.open(later);
-        assertThat(two.book(two.laptop).open(LocalDate.of(2021, 7, 1))).isTrue();
+        assertThat(two.book(two.laptop).closed(two.clock(LocalDate.of(2021, 7, 1)))).isEmpty();
         two.write(two.laptop, two.second, LocalDate.of(2021, 7, 1), "照片二", true);
         assertThat(two.collect(two.giveBack("back.yitk")).added()).isEqualTo(2);
     }

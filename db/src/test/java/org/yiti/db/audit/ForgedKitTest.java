@@ -145,7 +145,8 @@ class ForgedKitTest {
                 signer,
                 new KitFile.Parts(federation, certificate(federation), content, photos, "x"),
                 secret(),
-                Progress.SILENT);
+                Progress.SILENT,
+                () -> {});
         return target;
     }
 
@@ -346,7 +347,7 @@ class ForgedKitTest {
                                                 Stores.ANNA,
                                                 file,
                                                 TwoStores.WORDS,
-                                                TwoStores.DAY,
+                                                two.clock(TwoStores.DAY),
                                                 Progress.SILENT))
                         .isInstanceOf(YitiException.class);
                 assertThat(TwoStores.dump(fresh)).isEqualTo(was);

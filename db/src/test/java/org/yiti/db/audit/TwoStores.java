@@ -6,7 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.yiti.model.audit.RecordSource;
 import org.yiti.model.audit.TimeFrom;
 import org.yiti.model.job.Progress;
 import org.yiti.model.kit.AuditKits;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.programme.Level;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -42,6 +46,7 @@ final class TwoStores implements AutoCloseable {
     static final LocalDate ISSUED = LocalDate.of(2021, 6, 7);
     static final LocalDate LAST = LocalDate.of(2021, 6, 20);
     static final LocalDate DAY = LocalDate.of(2021, 6, 8);
+    static final Clock NOW = Clock.fixed(Instant.parse("2021-06-08T02:00:00Z"), ZoneOffset.UTC);
     static final String WORDS = "两个人知道的口令";
 
     final Path folder;
@@ -56,11 +61,12 @@ final class TwoStores implements AutoCloseable {
 
     TwoStores(Path folder) throws YitiException {
         this.folder = folder;
-        office = Stores.fresh(folder.resolve("office"));
+        office = Stores.fresh(folder.resolve("office"), Stores.CITY, NOW);
         laptop =
                 Stores.fresh(
                         folder.resolve("laptop"),
-                        new NewOffice("110000", "110000", "督查笔记本", Level.CITY));
+                        new NewOffice("110000", "110000", "督查笔记本", Level.CITY),
+                        NOW);
         var checklist = RowIds.fresh();
         add(Table.UNIT, unit, Map.of(UNIT_NAME, "昌平区"));
         add(Table.CHECKLIST, checklist, Map.of(CHECKLIST_NAME, "清单", CHECKLIST_REMARK, "内部"));
@@ -124,12 +130,19 @@ final class TwoStores implements AutoCloseable {
                 .file();
     }
 
+    /// What the laptop knows of time when its clock says so.
+    KitClock clock(LocalDate today) {
+        return KitClock.of(today, laptop.history().clock(), ZoneOffset.UTC);
+    }
+
     void open(Path kit) throws YitiException {
-        laptop.kits().open(Stores.ANNA, kit, WORDS, DAY, Progress.SILENT);
+        laptop.kits().open(Stores.ANNA, kit, WORDS, clock(DAY), Progress.SILENT);
     }
 
     Path giveBack(String name) throws YitiException {
-        return laptop.kits().giveBack(audit, folder.resolve(name), DAY, Progress.SILENT).file();
+        return laptop.kits()
+                .giveBack(Stores.ANNA, audit, folder.resolve(name), DAY, Progress.SILENT)
+                .file();
     }
 
     AuditKits.Collected collect(Path results) throws YitiException {

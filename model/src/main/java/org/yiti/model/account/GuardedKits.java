@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.kit.AuditKits;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.record.Actor;
 
 /// Audit kits as who is signed in may use them: giving out, opening, sending back and collecting are for those who write
@@ -44,17 +45,16 @@ final class GuardedKits implements AuditKits {
     }
 
     @Override
-    public Opened open(
-            Actor actor, Path file, String passphrase, LocalDate today, Progress progress)
+    public Opened open(Actor actor, Path file, String passphrase, KitClock clock, Progress progress)
             throws YitiException {
-        return kits.open(writer(actor), file, passphrase, today, progress);
+        return kits.open(writer(actor), file, passphrase, clock, progress);
     }
 
     @Override
-    public Returned giveBack(UUID audit, Path target, LocalDate today, Progress progress)
+    public Returned giveBack(
+            Actor actor, UUID audit, Path target, LocalDate today, Progress progress)
             throws YitiException {
-        guard.must(Matter.CHECK, Right.WRITE);
-        return kits.giveBack(audit, target, today, progress);
+        return kits.giveBack(writer(actor), audit, target, today, progress);
     }
 
     @Override

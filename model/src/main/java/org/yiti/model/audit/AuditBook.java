@@ -1,7 +1,6 @@
 package org.yiti.model.audit;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
+import org.yiti.model.kit.KitClock;
 import org.yiti.model.record.Row;
 
 /// One audit with all that belongs to it.
@@ -174,9 +174,16 @@ public final class AuditBook {
                 .count();
     }
 
-    /// Whether records of that day may still be made here: in the office always, on a laptop while a kit is valid.
-    public boolean open(LocalDate day) {
-        return receivedKit().filter(kit -> kit.expired(day)).isEmpty();
+    /// Why no record can be begun here now: in the office nothing stands against it, on a laptop a kit has its days.
+    public Optional<Sentence> closed(KitClock clock) {
+        return receivedKit()
+                .flatMap(kit -> {
+                    var first = kit.issuedOn();
+                    var last = kit.expiresOn();
+                    return first == null || last == null
+                            ? Optional.of(Sentence.of("audit.kit.no-audit"))
+                            : clock.refuses(first, last, "audit.kit.expired");
+                });
     }
 
     /// The kit that this store has the audit from, where it is not its own: of several the one that is valid longest.

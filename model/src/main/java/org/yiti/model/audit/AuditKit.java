@@ -59,10 +59,11 @@ public record AuditKit(Row row) {
         return row.date(AUDIT_KIT_RETURNED_ON);
     }
 
-    /// Whether no record is made from it on that day any more.
-    public boolean expired(LocalDate day) {
+    /// Whether records of that day may be made from it.
+    public boolean covers(LocalDate day) {
+        var first = issuedOn();
         var last = expiresOn();
-        return last == null || day.isAfter(last);
+        return first != null && last != null && !day.isBefore(first) && !day.isAfter(last);
     }
 
     /// Whether it is one that this store was given, not one that it gave out.

@@ -2,15 +2,19 @@ package org.yiti.model.audit;
 
 import static org.yiti.model.record.Field.*;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.history.History;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
@@ -29,6 +33,9 @@ public final class AuditRows {
                     Table.AUDIT_ANSWER,
                     Table.AUDIT_FILE);
 
+    /// More steps than so many, or a step of more changes, and all rows are read.
+    private static final int FEW = 200;
+
     private final Map<Table, List<Row>> rows;
 
     public AuditRows(Map<Table, List<Row>> rows) {
@@ -39,6 +46,37 @@ public final class AuditRows {
         var all = new HashMap<Table, List<Row>>();
         TABLES.forEach(table -> all.put(table, store.all(table)));
         return new AuditRows(all);
+    }
+
+    /// These rows with what steps have changed since, where that is less than reading all of them.
+    ///
+    /// @param since number of the last step that is in these rows
+    /// @param until number of the step up to which the log is read
+    public AuditRows refreshed(Rows store, History history, long since, long until) {
+        if (until < since || until - since > FEW) {
+            return read(store);
+        }
+        var touched = new HashMap<Table, Set<UUID>>();
+        for (long step = since + 1; step <= until; step++) {
+            if (history.step(step).filter(s -> s.changes() <= FEW).isEmpty()) {
+                return read(store);
+            }
+            for (var change : history.changesOf(step)) {
+                if (TABLES.contains(change.table())) {
+                    touched.computeIfAbsent(change.table(), _ -> new HashSet<>()).add(change.row());
+                }
+            }
+        }
+        var all = new HashMap<>(rows);
+        touched.forEach((table, ids) -> all.put(table, refreshed(store, table, ids)));
+        return new AuditRows(all);
+    }
+
+    private List<Row> refreshed(Rows store, Table table, Set<UUID> ids) {
+        var all = new ArrayList<>(of(table));
+        all.removeIf(row -> ids.contains(row.id()));
+        ids.forEach(id -> store.find(table, id).filter(Row::alive).ifPresent(all::add));
+        return all;
     }
 
     public List<Row> of(Table table) {

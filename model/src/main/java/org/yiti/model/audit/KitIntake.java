@@ -208,12 +208,11 @@ public final class KitIntake {
             throw foreign(row);
         }
         var kit = given.get();
-        var first = kit.issuedOn();
-        if (kit.expired(day) || first == null || day.isBefore(first)) {
+        if (!kit.covers(day)) {
             throw refused(
                     "audit.kit.outside",
                     day,
-                    String.valueOf(first),
+                    String.valueOf(kit.issuedOn()),
                     String.valueOf(kit.expiresOn()));
         }
     }

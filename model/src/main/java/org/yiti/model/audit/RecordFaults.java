@@ -1,5 +1,6 @@
 package org.yiti.model.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yiti.model.Sentence;
@@ -36,10 +37,26 @@ final class RecordFaults {
             found.add(Sentence.of("audit.fault.no-day"));
         } else if (!book.audit().covers(day)) {
             found.add(Sentence.of("audit.fault.day-outside", day));
+        } else {
+            outsideItsKit(day);
         }
         if (record.inspectorNames().isEmpty()) {
             found.add(Sentence.of("audit.fault.no-inspectors"));
         }
+    }
+
+    /// The office refuses what is dated outside the days of its kit, so that is put right on the laptop.
+    private void outsideItsKit(LocalDate day) {
+        book.kits().stream()
+                .filter(kit -> kit.received() && kit.id().equals(record.kit()))
+                .filter(kit -> !kit.covers(day))
+                .forEach(kit ->
+                        found.add(
+                                Sentence.of(
+                                        "audit.fault.day-outside-kit",
+                                        day,
+                                        String.valueOf(kit.issuedOn()),
+                                        String.valueOf(kit.expiresOn()))));
     }
 
     private void ofRule(ChecklistRule rule) {

@@ -1,5 +1,6 @@
 package org.yiti.model.history;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import org.yiti.model.record.Table;
 public interface History {
     /// The number of the newest step; 0 in an empty store. A point of the log is named by it.
     long last();
+
+    /// The latest time that this store has seen, by its own clock or in what it took in. It never goes back, whatever the
+    /// computer's clock says now.
+    Instant clock();
 
     /// The newest steps before a number, newest first.
     List<LoggedStep> latest(long before, int limit);

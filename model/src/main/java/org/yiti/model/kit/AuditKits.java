@@ -64,11 +64,11 @@ public interface AuditKits {
     Look look(Path file, Optional<String> passphrase, Progress progress) throws YitiException;
 
     /// Takes the plan of a kit into this store, with the ids that it has in the office.
-    Opened open(Actor actor, Path file, String passphrase, LocalDate today, Progress progress)
+    Opened open(Actor actor, Path file, String passphrase, KitClock clock, Progress progress)
             throws YitiException;
 
-    /// Writes the complete records that were made from the newest kit of an audit.
-    Returned giveBack(UUID audit, Path target, LocalDate today, Progress progress)
+    /// Writes the complete records that were made from the newest kit of an audit, and keeps that it was done.
+    Returned giveBack(Actor actor, UUID audit, Path target, LocalDate today, Progress progress)
             throws YitiException;
 
     /// Takes the records of a laptop into the store that gave the kit out, all or none; a second time changes nothing.

@@ -205,6 +205,11 @@ class UndoTest {
         }
 
         @Override
+        public java.time.Instant clock() {
+            return java.time.Instant.EPOCH;
+        }
+
+        @Override
         public long last() {
             return steps.size();
         }

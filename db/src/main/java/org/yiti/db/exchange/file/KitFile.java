@@ -34,6 +34,7 @@ public final class KitFile implements Closeable {
     private static final Pattern LINE =
             Pattern.compile(
                     "YITI-KIT 1 (KIT|RESULTS) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\n");
+    private static final Pattern NEWER = Pattern.compile("YITI-KIT [2-9]\\d{0,3} ");
     private static final int LONGEST_LINE = 64;
     private static final int BUFFER = 64 << 10;
 
@@ -115,7 +116,11 @@ public final class KitFile implements Closeable {
         try (InputStream in = Files.newInputStream(file)) {
             first = in.readNBytes(LONGEST_LINE);
         }
-        var found = LINE.matcher(new String(first, StandardCharsets.ISO_8859_1));
+        var text = new String(first, StandardCharsets.ISO_8859_1);
+        if (NEWER.matcher(text).lookingAt()) {
+            throw Faults.of(ExchangeCode.TOO_NEW, "a kit of another format");
+        }
+        var found = LINE.matcher(text);
         if (!found.lookingAt()) {
             throw Faults.format("no line of an audit kit");
         }
@@ -204,12 +209,17 @@ public final class KitFile implements Closeable {
         }
     }
 
+    /// What is done when a file is whole and on the disk, before it has its name.
+    public interface Whole {
+        void then() throws YitiException;
+    }
+
     /// Writes a file beside its target and gives it its name when it is whole.
     ///
     /// @throws FileAlreadyExistsException if the target exists
     public static void write(
-            Path target, ReplicaKey key, Parts parts, String words, Progress progress)
-            throws IOException, ExchangeException {
+            Path target, ReplicaKey key, Parts parts, String words, Progress progress, Whole whole)
+            throws IOException, YitiException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
@@ -259,6 +269,7 @@ public final class KitFile implements Closeable {
                 }
                 channel.force(true);
             }
+            whole.then();
             Files.move(part, target);
         } catch (IOException e) {
             throw Faults.writing(e);
