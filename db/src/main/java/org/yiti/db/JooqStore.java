@@ -19,6 +19,7 @@ import org.yiti.db.exchange.JooqExchange;
 import org.yiti.db.exchange.OwnIdentity;
 import org.yiti.db.exchange.Waiting;
 import org.yiti.db.exchange.file.StreamRange;
+import org.yiti.db.freeze.JooqMonthCopies;
 import org.yiti.db.history.JooqHistory;
 import org.yiti.db.hotline.JooqVolumeTotals;
 import org.yiti.db.ledger.JooqMappings;
@@ -32,6 +33,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
+import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.kit.AuditKits;
@@ -224,6 +226,11 @@ public final class JooqStore implements Store {
     @Override
     public Templates templates() {
         return new JooqTemplates(recorded.reading(), database::checkpoint);
+    }
+
+    @Override
+    public MonthCopies monthCopies() {
+        return new JooqMonthCopies(recorded.reading(), database::checkpointToDisk);
     }
 
     @Override

@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.yiti.app.freeze.RowJson;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.baseline.Frozen;
-import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
@@ -24,17 +21,16 @@ import org.yiti.model.record.Table;
 /// another `form`.
 public final class FrozenJson {
     private static final int FORM = 1;
-    private static final String ID = "id";
 
     private final ObjectMapper json = new ObjectMapper();
+    private final RowJson rowJson = new RowJson();
 
     public String write(Frozen frozen) {
         var root = json.createObjectNode().put("form", FORM);
         var tables = root.putObject("rows");
         for (Row row : frozen.rows()) {
             var rows = (ArrayNode) tables.withArray("/" + row.table().key());
-            var object = rows.addObject().put(ID, row.id().toString());
-            row.filled().forEach((field, value) -> put(object, field, value));
+            rowJson.write(rows.addObject(), row);
         }
         var units = root.putObject("units");
         frozen.unitNames().forEach((id, name) -> units.put(id.toString(), name));
@@ -42,15 +38,6 @@ public final class FrozenJson {
             return json.writeValueAsString(root);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void put(ObjectNode object, Field field, Object value) {
-        switch (value) {
-            case Integer number -> object.put(field.key(), number);
-            case Boolean yes -> object.put(field.key(), yes);
-            case BigDecimal number -> object.put(field.key(), number.toPlainString());
-            default -> object.put(field.key(), value.toString());
         }
     }
 
@@ -66,35 +53,13 @@ public final class FrozenJson {
             var rows = new ArrayList<Row>();
             for (Table table : Table.values()) {
                 for (JsonNode object : root.path("rows").path(table.key())) {
-                    rows.add(row(table, object));
+                    rows.add(rowJson.read(table, object));
                 }
             }
             return new Frozen(rows, units(root.path("units")));
         } catch (JsonProcessingException | RuntimeException e) {
             throw new YitiException(Sentence.of("baseline.unreadable"), e);
         }
-    }
-
-    private static Row row(Table table, JsonNode object) {
-        var values = new TreeMap<Field, Object>();
-        for (Field field : table.fields()) {
-            var node = object.get(field.key());
-            if (node != null) {
-                values.put(field, value(field, node));
-            }
-        }
-        return Row.of(table, UUID.fromString(object.path(ID).asText()), values);
-    }
-
-    private static Object value(Field field, JsonNode node) {
-        return switch (field.type()) {
-            case TEXT, CODE -> node.asText();
-            case INTEGER -> node.intValue();
-            case DECIMAL -> new BigDecimal(node.asText());
-            case DATE -> LocalDate.parse(node.asText());
-            case BOOLEAN -> node.booleanValue();
-            case REFERENCE -> UUID.fromString(node.asText());
-        };
     }
 
     private static Map<UUID, String> units(JsonNode object) {

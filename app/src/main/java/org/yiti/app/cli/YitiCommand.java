@@ -81,6 +81,7 @@ public final class YitiCommand {
                         ModeCommands.visit(stores, output),
                         new TodayCommand(stores, output),
                         BaselineCommand.with(stores, output),
+                        FreezeCommand.with(stores, output, Clock.systemDefaultZone()),
                         ExchangeCommand.with(stores, output),
                         AccountCommand.with(stores, output),
                         new HistoryCommand(stores, output),

@@ -85,6 +85,7 @@ public final class RowTitle {
                                     .orElse(""));
             case LINT_NOTE -> Sentence.of("title.lint-note", row.words(LINT_NOTE_EXPLANATION));
             case SAVED_VIEW -> Sentence.of("title.saved-view", row.words(SAVED_VIEW_NAME));
+            case MONTH_CLOSE -> Sentence.of("title.month-close", number(row, MONTH_CLOSE_MONTH));
             case PHRASE -> Sentence.of("title.phrase", row.words(PHRASE_TEXT));
             case SUPERVISION_ITEM -> item(row);
             case ITEM_UNIT ->

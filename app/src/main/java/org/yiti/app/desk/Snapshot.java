@@ -10,12 +10,16 @@ import org.yiti.model.figure.FigureIndex;
 import org.yiti.model.figure.Figures;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.Received;
+import org.yiti.model.freeze.MonthCopy;
+import org.yiti.model.hotline.RowVolumes;
+import org.yiti.model.hotline.Volume;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.Office;
 import org.yiti.model.store.Store;
 import org.yiti.model.unit.UnitRegister;
 
@@ -59,6 +63,25 @@ public record Snapshot(
                     new Lights(book, calendar, sensibleDate(book, today), received),
                     new Disputes(store.exchange().conflicts()));
         });
+    }
+
+    /// A year as a closed month holds it. Offices' disagreements of today are none of its.
+    public static Snapshot of(MonthCopy copy, Office office, LocalDate day) {
+        var programme = copy.programme();
+        var book = YearBook.load(copy, programme);
+        var units = UnitRegister.load(copy);
+        var calendar = WorkCalendar.of(copy.all(Table.CALENDAR_DAY));
+        var volumes =
+                new RowVolumes(copy.all(Table.VOLUME).stream().map(Volume::new).toList())
+                        .byIssueAndMonth();
+        return of(
+                book,
+                units,
+                calendar,
+                volumes,
+                List.of(programme),
+                new Lights(book, calendar, day, Received.by(office, units)),
+                Disputes.NONE);
     }
 
     private static Snapshot of(

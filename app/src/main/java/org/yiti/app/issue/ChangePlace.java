@@ -83,6 +83,7 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     SAVED_VIEW,
                     ACCOUNT,
                     PHRASE,
+                    MONTH_CLOSE,
                     SUPERVISION_ITEM,
                     ITEM_UNIT,
                     ITEM_ORDER,

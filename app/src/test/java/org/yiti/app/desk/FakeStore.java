@@ -19,6 +19,7 @@ import org.yiti.app.exchange.FakeExchange;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
+import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
@@ -53,6 +54,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final Map<String, String> mappings = new HashMap<>();
     private final java.util.SortedMap<String, byte[]> templates = new java.util.TreeMap<>();
     private final Map<UUID, Attempts> attempts = new HashMap<>();
+    private final Map<String, byte[]> monthCopies = new HashMap<>();
     private final FakeFiles files = new FakeFiles();
     private final List<Step> recorded = new ArrayList<>();
     private final List<LoggedStep> log = new ArrayList<>();
@@ -269,6 +271,21 @@ public final class FakeStore implements Store, Rows, Recorder, History {
             @Override
             public void remove(String name) {
                 templates.remove(name);
+            }
+        };
+    }
+
+    @Override
+    public MonthCopies monthCopies() {
+        return new MonthCopies() {
+            @Override
+            public void keep(String checksum, byte[] bytes) {
+                monthCopies.putIfAbsent(checksum, bytes);
+            }
+
+            @Override
+            public Optional<byte[]> find(String checksum) {
+                return Optional.ofNullable(monthCopies.get(checksum));
             }
         };
     }

@@ -13,6 +13,7 @@ import org.yiti.app.desk.FakeStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
+import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.history.LoggedChange;
 import org.yiti.model.history.LoggedStep;
@@ -86,6 +87,11 @@ public final class BookStore implements Store {
     @Override
     public Templates templates() {
         return new FakeStore().templates();
+    }
+
+    @Override
+    public MonthCopies monthCopies() {
+        return new FakeStore().monthCopies();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
+import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.kit.AuditKits;
@@ -96,6 +97,11 @@ public final class OpenFolder implements Store {
     @Override
     public Templates templates() {
         return store.templates();
+    }
+
+    @Override
+    public MonthCopies monthCopies() {
+        return store.monthCopies();
     }
 
     @Override

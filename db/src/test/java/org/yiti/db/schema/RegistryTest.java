@@ -26,6 +26,7 @@ class RegistryTest {
                     "setting",
                     "import_mapping",
                     "office_template",
+                    "month_copy",
                     "item_state",
                     "item_stale",
                     "sign_in");

@@ -8,6 +8,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
+import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.kit.AuditKits;
@@ -112,6 +113,12 @@ public final class GuardedStore implements Store {
     @Override
     public Mappings mappings() {
         return store.mappings();
+    }
+
+    /// Copies are kept by whoever may make reports; they are read by whoever reads them.
+    @Override
+    public MonthCopies monthCopies() {
+        return new GuardedMonthCopies(store.monthCopies(), guard);
     }
 
     @Override

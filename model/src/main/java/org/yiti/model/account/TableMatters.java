@@ -64,7 +64,7 @@ public final class TableMatters {
                     AUDIT_FILE,
                     AUDIT_KIT ->
                     Matter.CHECK;
-            case MODEL_CASE -> Matter.REPORT;
+            case MODEL_CASE, MONTH_CLOSE -> Matter.REPORT;
             case INSPECTION, INSPECTION_UNIT, CONCLUSION, REVIEW -> Matter.INSPECTION;
             case SAVED_VIEW, PHRASE -> Matter.COMFORT;
         };

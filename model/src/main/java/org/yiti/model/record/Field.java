@@ -34,7 +34,8 @@ public final class Field
                 ModeFields,
                 InspectionFields,
                 ProgrammeActFields,
-                AuditFields {
+                AuditFields,
+                FreezeFields {
     private final Table table;
     private final int index;
     private final int group;

@@ -77,7 +77,8 @@ public enum Table {
     MODEL_CASE(63, PUBLISHED),
     PROBLEM_LEDGER(64, KEPT),
     PROBLEM(65, KEPT),
-    PROBLEM_SOURCE(66, KEPT);
+    PROBLEM_SOURCE(66, KEPT),
+    MONTH_CLOSE(70, KEPT);
 
     private final int number;
     private final Scope scope;

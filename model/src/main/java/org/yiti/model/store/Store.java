@@ -4,6 +4,7 @@ import java.io.Writer;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
+import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.kit.AuditKits;
@@ -36,6 +37,9 @@ public interface Store extends AutoCloseable {
 
     /// The office's own table files with places to fill in.
     Templates templates();
+
+    /// The copies that closed months name.
+    MonthCopies monthCopies();
 
     /// How often signing in to the accounts failed, on this computer.
     SignIns signIns();

@@ -1,0 +1,44 @@
+package org.yiti.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.cli.Commands.Ran;
+
+class FreezeCommandTest {
+    @TempDir Path home;
+
+    private Ran freeze(String part, Object... arguments) {
+        var words = new java.util.ArrayList<String>();
+        words.add("freeze");
+        words.add(part);
+        words.add("--store");
+        words.add(home.resolve("s").toString());
+        for (Object each : arguments) {
+            words.add(each.toString());
+        }
+        return new Commands(home).typed(words.toArray(String[]::new));
+    }
+
+    @Test
+    void a_month_is_closed_listed_and_compared() throws Exception {
+        var commands = new Commands(home);
+        var store = home.resolve("s").toString();
+        assertThat(commands.at(store, "sample").code()).isZero();
+        assertThat(freeze("list").out()).contains("2021").contains("yiti freeze month");
+        assertThat(freeze("revisions", "--month", "2021-05").err()).contains("还没有冻结");
+
+        var done = freeze("month", "--month", "2021-05", "--remark", "会前", "--json");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.json().get("day").asText()).isEqualTo("2021-05-31");
+        assertThat(done.json().get("checksum").asText()).matches("[0-9a-f]{64}");
+        assertThat(freeze("list", "--json").json()).hasSize(1);
+        assertThat(freeze("revisions", "--month", "2021-05", "--json").json()).isEmpty();
+
+        assertThat(freeze("month", "--month", "2021-05").err()).contains("没有变");
+        assertThat(freeze("month", "--month", "五月").err()).contains("2021-06");
+        assertThat(freeze("month", "--month", "1999-05").err()).contains("1999");
+    }
+}
