@@ -8,7 +8,7 @@ public final class ActFeature {
     private ActFeature() {}
 
     public static Parent approvals(Workplace at) {
-        var desk = ActDesk.of(at);
+        var desk = new ActDesk(at.work(), at.texts());
         var model = new ApprovalsModel(desk, at.navigator());
         return new ApprovalsView(model, new ActPlace(desk, at.texts()), at.texts()).build();
     }

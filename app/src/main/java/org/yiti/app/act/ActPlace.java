@@ -3,6 +3,8 @@ package org.yiti.app.act;
 import java.util.List;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.yiti.app.form.act.ActModel;
+import org.yiti.app.form.act.ActView;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.programme.flow.ProgrammeAction;
 import org.yiti.model.programme.flow.Subject;
@@ -32,8 +34,14 @@ public final class ActPlace {
     void open(ProgrammeAction act, List<Subject> subjects) {
         desk.snapshot()
                 .ifPresent(at -> {
-                    var model = new ActModel(desk, act, subjects, at);
-                    var view = new ActView(model, texts, this::close);
+                    var side = new ProgrammeSide(desk, act, subjects.getFirst(), at);
+                    var view =
+                            new ActView<>(
+                                    new ActModel<>(side, subjects, desk.work()),
+                                    new ProgrammeFields(side, subjects, texts),
+                                    texts,
+                                    this::close,
+                                    this::close);
                     place.setRight(view.build());
                     view.focus();
                 });

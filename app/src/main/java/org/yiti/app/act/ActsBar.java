@@ -54,7 +54,7 @@ public final class ActsBar {
         state.setId("acts-state");
         state.getStyleClass().add("item-state");
         bar.getChildren().add(state);
-        var nobody = ActGiven.of(Hand.CLERK, "", desk.day(at.get()));
+        var nobody = ActGiven.of(Hand.CLERK, "", desk.work().day(at.get()));
         var offered = Acts.offered(new ActCase(story, nobody, at.get().book(), desk.office()));
         var rest = new ArrayList<MenuItem>();
         for (ProgrammeAction act : offered) {

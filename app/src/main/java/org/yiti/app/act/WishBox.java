@@ -14,6 +14,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
+import org.yiti.model.edit.WishedCells;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.programme.flow.Wish;
 
 /// What a request wants changed: cells chosen one after the other, each with what stands in it and room for what is to
@@ -21,13 +23,16 @@ import org.yiti.model.programme.flow.Wish;
 final class WishBox {
     private static final int ROWS = 2;
 
-    private final ActModel model;
+    private final Subject subject;
+    private final List<Wish.Cell> cells;
     private final Texts texts;
     private final VBox lines = new VBox();
     private final List<Supplier<Wish.Cell>> wanted = new ArrayList<>();
 
-    WishBox(ActModel model, Texts texts) {
-        this.model = model;
+    /// @param cells that may be wished otherwise, with what stands in them
+    WishBox(Subject subject, List<Wish.Cell> cells, Texts texts) {
+        this.subject = subject;
+        this.cells = cells;
         this.texts = texts;
     }
 
@@ -53,12 +58,12 @@ final class WishBox {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setPromptText(texts.tr("act.wish.add"));
         choice.setAccessibleText(texts.tr("act.wish.add"));
-        choice.getItems().setAll(model.cells());
+        choice.getItems().setAll(cells);
         choice.setConverter(
                 new StringConverter<>() {
                     @Override
                     public String toString(Wish.@Nullable Cell cell) {
-                        return cell == null ? "" : texts.say(model.label(cell));
+                        return cell == null ? "" : label(cell);
                     }
 
                     @Override
@@ -73,12 +78,16 @@ final class WishBox {
         return choice;
     }
 
+    private String label(Wish.Cell cell) {
+        return texts.say(WishedCells.label(subject, cell.cell()));
+    }
+
     private boolean shown(Wish.Cell cell) {
         return wanted.stream().anyMatch(each -> each.get().cell().equals(cell.cell()));
     }
 
     private void add(Wish.Cell cell) {
-        var name = new Label(texts.say(model.label(cell)));
+        var name = new Label(label(cell));
         name.getStyleClass().add("act-wish-name");
         var before =
                 new WrappedLabel(

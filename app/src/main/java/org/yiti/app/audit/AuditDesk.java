@@ -16,11 +16,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.DeskWork;
 import org.yiti.app.desk.Saving;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
@@ -45,7 +45,7 @@ import org.yiti.model.unit.UnitRegister;
 /// Used on the screen's thread only.
 final class AuditDesk {
     private final Desk desk;
-    private final JobRunner jobs;
+    private final DeskWork work;
     private final Notices notices;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<AuditRows>> rows =
@@ -60,7 +60,7 @@ final class AuditDesk {
 
     AuditDesk(Desk desk, JobRunner jobs, Notices notices, Texts texts) {
         this.desk = desk;
-        this.jobs = jobs;
+        this.work = new DeskWork(desk, jobs, notices);
         this.notices = notices;
         this.texts = texts;
     }
@@ -116,23 +116,12 @@ final class AuditDesk {
 
     /// Reads something from the store; a newer reading of the same key replaces an older one.
     <T> void read(String key, Job<T> job, Consumer<T> use) {
-        jobs.latest(key, job, outcome -> finish(outcome, use, () -> {}));
+        work.read(key, job, use);
     }
 
     /// @param failed called where it did not come to an end; the person has been told
     <T> void start(Sentence name, Job<T> job, Consumer<T> use, Runnable failed) {
-        jobs.start(name, job, outcome -> finish(outcome, use, failed));
-    }
-
-    private <T> void finish(Outcome<T> outcome, Consumer<T> use, Runnable failed) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> use.accept(value);
-            case Outcome.Stopped<T> _ -> failed.run();
-            case Outcome.Broken<T>(var cause) -> {
-                notices.failed(cause);
-                failed.run();
-            }
-        }
+        work.start(name, job, use, failed);
     }
 
     /// Shows a step at once and stores it.

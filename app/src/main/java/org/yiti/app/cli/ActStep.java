@@ -1,13 +1,9 @@
 package org.yiti.app.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yiti.app.attachment.FileIntake;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment.Place;
@@ -15,7 +11,6 @@ import org.yiti.model.edit.ProgrammeActs;
 import org.yiti.model.edit.Typing;
 import org.yiti.model.edit.WishedCells;
 import org.yiti.model.flow.Hand;
-import org.yiti.model.job.Progress;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.programme.flow.ActGiven;
 import org.yiti.model.programme.flow.Acts.Acted;
@@ -28,6 +23,7 @@ import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import org.yiti.model.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,32 +35,7 @@ final class ActStep extends ActCommand.One {
     @Parameters(index = "0", paramLabel = "ACT", description = "${COMPLETION-CANDIDATES}")
     ProgrammeAction act = ProgrammeAction.NOTE;
 
-    @Option(names = "--act-of", paramLabel = "NAME", description = "whose act it is; default: --by")
-    @Nullable String actOf;
-
-    @Option(
-            names = "--hand",
-            description =
-                    "in whose name: ${COMPLETION-CANDIDATES}; default: whose act it usually is")
-    @Nullable Hand hand;
-
-    @Option(names = "--day", paramLabel = "DATE", description = "when it was done; default: today")
-    @Nullable LocalDate day;
-
-    @Option(names = "--reason", paramLabel = "TEXT")
-    String reason = "";
-
-    @Option(names = "--text", paramLabel = "TEXT")
-    String text = "";
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "when it was issued or in force, until when it is put off")
-    @Nullable LocalDate date;
-
-    @Option(names = "--paper", paramLabel = "NO", description = "document number")
-    String paper = "";
+    @Mixin final GivenOptions told = new GivenOptions();
 
     @Option(names = "--state", description = "for REGISTER and SET_BACK: the state that holds")
     String state = "";
@@ -78,9 +49,6 @@ final class ActStep extends ActCommand.One {
 
     @Option(names = "--left-out", description = "what is cancelled leaves the figures, too")
     boolean leftOut;
-
-    @Option(names = "--file", paramLabel = "FILE", description = "evidence; may be repeated")
-    List<Path> files = List.of();
 
     ActStep(Stores stores, Output output) {
         super(stores, output);
@@ -126,33 +94,16 @@ final class ActStep extends ActCommand.One {
     private ActGiven given(YearBook book, Subject subject) {
         var standing = book.story(subject).state().name();
         var usual = subject.machine().line(standing, act).map(line -> line.hand());
-        return ActGiven.of(
-                        hand != null ? hand : usual.orElse(Hand.CLERK),
-                        actOf == null ? by : actOf,
-                        on())
-                .reason(reason)
-                .text(text)
-                .date(date)
-                .paperNo(paper)
-                .state(state)
-                .leftOut(leftOut)
-                .files(files.size());
-    }
-
-    private LocalDate on() {
-        return day == null ? LocalDate.now(Clock.systemDefaultZone()) : day;
+        var nobody = ActGiven.of(Hand.CLERK, by, told.on());
+        return told.into(nobody, usual, by).state(state).leftOut(leftOut);
     }
 
     private int recorded(Store open, YearBook book, Subject subject, Acted.Done done)
             throws YitiException {
         var all = new ArrayList<Change>(done.changes());
-        if (!files.isEmpty() && subject instanceof Subject.OfTask) {
-            var taken = new FileIntake(open.attachments()).take(files, Progress.SILENT);
-            if (!taken.refused().isEmpty()) {
-                return output.fail(FAILED, Sentence.of("attachment.refused", taken.refused()));
-            }
-            var month = new Place.Month(subject.id(), on().getMonthValue());
-            all.addAll(taken.recording(book, month).changes());
+        if (subject instanceof Subject.OfTask) {
+            var month = new Place.Month(subject.id(), told.on().getMonthValue());
+            told.taken(open).ifPresent(taken -> all.addAll(taken.recording(book, month).changes()));
         }
         var name = Sentence.of("step.act", subject.title(), act);
         long step = open.recorder().record(actor(), Step.of(name, all));

@@ -2,21 +2,16 @@ package org.yiti.app.cli;
 
 import static org.yiti.model.record.Field.SUPERVISION_ITEM_NO;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yiti.app.attachment.FileIntake;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment.Place;
 import org.yiti.model.flow.Hand;
-import org.yiti.model.job.Progress;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Step;
 import org.yiti.model.store.Store;
@@ -35,6 +30,7 @@ import org.yiti.model.supervision.SupervisionItem;
 import org.yiti.model.supervision.UrgeKind;
 import org.yiti.model.unit.UnitRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,32 +42,7 @@ final class ItemStep extends ItemCommand.One {
     @Parameters(index = "0", paramLabel = "ACT", description = "${COMPLETION-CANDIDATES}")
     ItemAction act = ItemAction.NOTE;
 
-    @Option(names = "--act-of", paramLabel = "NAME", description = "whose act it is; default: --by")
-    @Nullable String actOf;
-
-    @Option(
-            names = "--hand",
-            description =
-                    "in whose name: ${COMPLETION-CANDIDATES}; default: whose act it usually is")
-    @Nullable Hand hand;
-
-    @Option(names = "--day", paramLabel = "DATE", description = "when it was done; default: today")
-    @Nullable LocalDate day;
-
-    @Option(names = "--reason", paramLabel = "TEXT")
-    String reason = "";
-
-    @Option(names = "--text", paramLabel = "TEXT")
-    String text = "";
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "new due date, day of the look-back")
-    @Nullable LocalDate date;
-
-    @Option(names = "--paper", paramLabel = "NO", description = "number of the paper")
-    String paper = "";
+    @Mixin final GivenOptions told = new GivenOptions();
 
     @Option(names = "--colour", description = "${COMPLETION-CANDIDATES}")
     @Nullable PaperColour colour;
@@ -91,9 +62,6 @@ final class ItemStep extends ItemCommand.One {
     @Option(names = "--state", description = "for DECIDE: the state that holds")
     @Nullable ItemState state;
 
-    @Option(names = "--file", paramLabel = "FILE", description = "evidence; may be repeated")
-    List<Path> files = List.of();
-
     ItemStep(Stores stores, Output output) {
         super(stores, output);
     }
@@ -112,22 +80,15 @@ final class ItemStep extends ItemCommand.One {
     }
 
     private ItemGiven given(Store open, ItemStory story) throws YitiException {
-        var today = LocalDate.now(Clock.systemDefaultZone());
         var usual = ItemFlow.TABLE.transition(story.state(), act).map(line -> line.hand());
-        var whose = hand != null ? hand : usual.orElse(Hand.CLERK);
-        var on = day == null ? today : day;
-        var unitId = unit == null ? null : leading(open, unit, on);
-        return ItemGiven.of(whose, actOf == null ? by : actOf, on)
-                .reason(reason)
-                .text(text)
-                .date(date)
-                .paper(colour, paper)
+        var nobody = ItemGiven.of(Hand.CLERK, by, told.on());
+        return told.into(nobody, usual, by)
+                .colour(colour)
                 .urge(urge)
                 .returned(returned)
                 .person(person)
-                .unit(unitId)
-                .state(state)
-                .files(files.size());
+                .unit(unit == null ? null : leading(open, unit, told.on()))
+                .state(state);
     }
 
     private static UUID leading(Store open, String name, LocalDate day) throws YitiException {
@@ -137,17 +98,9 @@ final class ItemStep extends ItemCommand.One {
     private int recorded(Store open, ItemStory story, Acted.Done done) throws YitiException {
         var item = story.item();
         var changes = new ArrayList<>(done.changes());
-        if (!files.isEmpty()) {
-            var taken = new FileIntake(open.attachments()).take(files, Progress.SILENT);
-            if (!taken.refused().isEmpty()) {
-                return output.fail(FAILED, Sentence.of("attachment.refused", taken.refused()));
-            }
-            var place =
-                    act.byUnit()
-                            ? new Place.OfReply(done.event())
-                            : new Place.OfOrder(done.event());
-            changes.addAll(taken.hanging(place));
-        }
+        var place =
+                act.byUnit() ? new Place.OfReply(done.event()) : new Place.OfOrder(done.event());
+        told.taken(open).ifPresent(taken -> changes.addAll(taken.hanging(place)));
         var no = item.no();
         if (act == ItemAction.SUBMIT && no.isEmpty()) {
             no = number(item, open.items().nextNumber(item.year()));

@@ -29,4 +29,8 @@ public record Workplace(
         Preferences preferences,
         OpenRows rows,
         Theme theme,
-        Printing printing) {}
+        Printing printing) {
+    public DeskWork work() {
+        return new DeskWork(desk, jobs, notices);
+    }
+}

@@ -13,6 +13,7 @@ import org.yiti.app.act.ActDesk;
 import org.yiti.app.block.TaskBlocks;
 import org.yiti.app.block.TaskColumns;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.DeskWork;
 import org.yiti.app.desk.RowTitle;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.Grid;
@@ -124,7 +125,7 @@ final class Editing {
 
     /// What forms of acts need of this.
     ActDesk acts() {
-        return new ActDesk(desk, jobs, notices, texts);
+        return new ActDesk(new DeskWork(desk, jobs, notices), texts);
     }
 
     private CellEdits edits(Snapshot at) {

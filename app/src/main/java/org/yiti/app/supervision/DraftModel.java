@@ -105,7 +105,7 @@ final class DraftModel {
     /// What a new item begins with: what the task, the issue or whatever else it follows from says.
     private Start proposed(Snapshot at) {
         var values = new HashMap<Field, Object>();
-        values.put(SUPERVISION_ITEM_DRAFTED_BY, desk.person());
+        values.put(SUPERVISION_ITEM_DRAFTED_BY, desk.work().person());
         values.put(SUPERVISION_ITEM_DUE_KIND, DueKind.WORKDAYS.name());
         route.issue().ifPresent(issue -> values.put(SUPERVISION_ITEM_ISSUE, issue));
         route.task()
@@ -141,7 +141,7 @@ final class DraftModel {
         values.put(
                 SUPERVISION_ITEM_DUE_KIND,
                 Objects.requireNonNullElse(kind, DueKind.WORKDAYS).name());
-        var day = desk.day(at.get());
+        var day = desk.work().day(at.get());
         var item = new SupervisionItem(Row.of(Table.SUPERVISION_ITEM, RowIds.fresh(), values));
         return item.dueIfIssued(day, at.get().calendar())
                 .map(due -> new DateSaid(at.get().calendar()).of(day, due));
@@ -248,7 +248,7 @@ final class DraftModel {
                 filled.put(field, value);
             }
         });
-        LocalDate day = desk.day(from.at());
+        LocalDate day = desk.work().day(from.at());
         filled.put(SUPERVISION_ITEM_YEAR, day.getYear());
         filled.put(SUPERVISION_ITEM_OFFICE, desk.office());
         filled.put(SUPERVISION_ITEM_DRAFTED_ON, day);

@@ -1,15 +1,12 @@
 package org.yiti.app.supervision;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.DeskWork;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
-import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.edit.CellEdits;
@@ -24,16 +21,22 @@ import org.yiti.model.supervision.Items;
 /// The way of the supervision screens to the store: items are read beside the screen, and what is done to them is a
 /// step of the desk.
 final class ItemDesk {
+    private final DeskWork work;
     private final Desk desk;
-    private final JobRunner jobs;
-    private final Notices notices;
     private final Texts texts;
 
-    ItemDesk(Desk desk, JobRunner jobs, Notices notices, Texts texts) {
-        this.desk = desk;
-        this.jobs = jobs;
-        this.notices = notices;
+    ItemDesk(DeskWork work, Texts texts) {
+        this.work = work;
+        this.desk = work.desk();
         this.texts = texts;
+    }
+
+    DeskWork work() {
+        return work;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     /// Units, calendar, issues and tasks that items speak of. Becomes another one too when steps were taken back.
@@ -67,24 +70,9 @@ final class ItemDesk {
         return desk.presence().refusal(Table.SUPERVISION_ITEM);
     }
 
-    /// Whether the office's acts bear the name of who is signed in.
-    boolean signedIn() {
-        return desk.presence().account().isPresent();
-    }
-
-    String person() {
-        return desk.actor().name();
-    }
-
     /// The number of an item, such as `2026-督-012`.
     String number(int year, int number) {
         return texts.tr("item.number", year, String.format(java.util.Locale.ROOT, "%03d", number));
-    }
-
-    /// The day on which something is done: today, but in a year that is past the date that is looked at.
-    LocalDate day(Snapshot at) {
-        var today = desk.today();
-        return at.asOf().getYear() == today.getYear() ? today : at.asOf();
     }
 
     ItemLights lights(Snapshot at) {
@@ -99,23 +87,7 @@ final class ItemDesk {
 
     /// Reads something from the store; a newer reading of the same key replaces an older one.
     <T> void read(String key, Job<T> job, Consumer<T> use) {
-        jobs.latest(key, job, outcome -> finish(outcome, use, () -> {}));
-    }
-
-    /// @param failed called where it did not come to an end; the person has been told
-    <T> void start(Sentence name, Job<T> job, Consumer<T> use, Runnable failed) {
-        jobs.start(name, job, outcome -> finish(outcome, use, failed));
-    }
-
-    private <T> void finish(Outcome<T> outcome, Consumer<T> use, Runnable failed) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> use.accept(value);
-            case Outcome.Stopped<T> _ -> failed.run();
-            case Outcome.Broken<T>(var cause) -> {
-                notices.failed(cause);
-                failed.run();
-            }
-        }
+        work.read(key, job, use);
     }
 
     void record(Step step, Runnable whenStored) {
@@ -123,6 +95,6 @@ final class ItemDesk {
     }
 
     void tell(Sentence said) {
-        notices.toast(said);
+        work.tell(said);
     }
 }

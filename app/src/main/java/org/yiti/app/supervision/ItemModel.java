@@ -128,7 +128,8 @@ final class ItemModel {
         var nothing =
                 new ItemCase(
                         story,
-                        ItemGiven.of(org.yiti.model.flow.Hand.CLERK, "", desk.day(page.at())),
+                        ItemGiven.of(
+                                org.yiti.model.flow.Hand.CLERK, "", desk.work().day(page.at())),
                         desk.office());
         var lines = ItemFlow.TABLE.from(story.state());
         var all =

@@ -212,8 +212,8 @@ final class ItemView {
     }
 
     private void open(Page page, ItemAction act) {
-        var form = new ActModel(model.desk(), act, List.of(page.story()), page.at());
-        var view = new ActView(form, texts, this::close, this::done);
+        var form = new ItemForm(model.desk(), act, List.of(page.story()), page.at());
+        var view = form.view(this::close, this::done);
         side.getChildren().setAll(view.build());
         view.focus();
     }

@@ -223,7 +223,7 @@ final class ItemsModel {
     }
 
     /// Reads some items for an act on all of them.
-    void several(ItemAction act, List<UUID> items, Consumer<ActModel> use) {
+    void several(ItemAction act, List<UUID> items, Consumer<ItemForm> use) {
         desk.snapshot()
                 .filter(_ -> !items.isEmpty())
                 .ifPresent(at ->
@@ -238,7 +238,7 @@ final class ItemsModel {
                                 },
                                 stories -> {
                                     if (!stories.isEmpty()) {
-                                        use.accept(new ActModel(desk, act, stories, at));
+                                        use.accept(new ItemForm(desk, act, stories, at));
                                     }
                                 }));
     }

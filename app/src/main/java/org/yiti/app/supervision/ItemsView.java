@@ -136,8 +136,8 @@ final class ItemsView implements GridOwner<ItemLine> {
         return menu;
     }
 
-    private void open(ActModel form) {
-        var view = new ActView(form, texts, this::closeForm, model::read);
+    private void open(ItemForm form) {
+        var view = form.view(this::closeForm, model::read);
         side.getChildren().setAll(view.build());
         view.focus();
     }

@@ -22,7 +22,7 @@ public final class SupervisionFeature {
     public SupervisionFeature(Workplace at, AttachmentsFeature files) {
         this.at = at;
         this.files = files;
-        this.desk = new ItemDesk(at.desk(), at.jobs(), at.notices(), at.texts());
+        this.desk = new ItemDesk(at.work(), at.texts());
     }
 
     public Parent create(Route.Supervision route) {

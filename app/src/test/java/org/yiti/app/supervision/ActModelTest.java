@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.form.act.ActModel;
+import org.yiti.app.form.act.ActTyped;
 import org.yiti.app.nav.Route;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.flow.Hand;
@@ -24,7 +26,7 @@ import org.yiti.model.supervision.UrgeKind;
 class ActModelTest {
     private final SmallItems small = new SmallItems();
 
-    private List<String> refused(ActModel model) {
+    private List<String> refused(ActModel<?, ?> model) {
         return model.outcomeProperty().get().refused().stream().map(small.texts::say).toList();
     }
 
@@ -68,8 +70,10 @@ class ActModelTest {
         var typed = SmallItems.typed(Hand.CLERK, "张三");
         var stored = new boolean[1];
         urge.finish(
-                new ActTyped(
-                        typed.said(), SmallItems.chosen(Hand.CLERK, UrgeKind.PHONE), List.of()),
+                new ActTyped<>(
+                        typed.said(),
+                        new ItemOwn("", "", null, UrgeKind.PHONE, null, null),
+                        List.of()),
                 () -> stored[0] = true);
         assertThat(stored[0]).isTrue();
         assertThat(urge.outcomeProperty().get().done()).isEqualTo(1);
@@ -119,8 +123,8 @@ class ActModelTest {
     void aDateIsProposedFromTheDaysAndSaidInWorkingDays() {
         var item = small.draft("屋面漏雨", Map.of());
         small.model(ItemAction.SUBMIT, item).finish(SmallItems.typed(Hand.CLERK, "张三"), () -> {});
-        var issue = small.model(ItemAction.ISSUE, item);
-        assertThat(issue.date()).contains(java.time.LocalDate.of(2021, 7, 14));
+        var issue = small.side(ItemAction.ISSUE, item);
+        assertThat(issue.date(small.story(item))).contains(java.time.LocalDate.of(2021, 7, 14));
         assertThat(issue.dateSaid("2021-06-30", "2021-07-14").map(small.texts::say).orElse(""))
                 .contains("2021-07-14", "10个工作日后");
     }
@@ -129,8 +133,8 @@ class ActModelTest {
     void aDayThatIsNoneIsRefused() {
         var item = small.draft("屋面漏雨", Map.of());
         var submit = small.model(ItemAction.SUBMIT, item);
-        var said = new ActTyped.Said("张三", "明后天", "", "", "", "", "", "");
-        submit.finish(new ActTyped(said, SmallItems.chosen(Hand.CLERK, null), List.of()), () -> {});
+        var said = new ActTyped.Said(Hand.CLERK, "张三", "明后天", "", "", "", "");
+        submit.finish(new ActTyped<>(said, ItemOwn.NONE, List.of()), () -> {});
         assertThat(refused(submit)).hasSize(1);
         assertThat(state(item)).isEqualTo(ItemState.DRAFT);
     }
@@ -200,10 +204,10 @@ class ActModelTest {
         var item = small.draft("屋面漏雨", Map.of());
         small.issue(item);
         var given = new java.util.ArrayList<String>();
-        small.model(ItemAction.ISSUE, item).nextNumber(null, given::add);
-        small.model(ItemAction.URGE, item).nextNumber(PaperColour.YELLOW, given::add);
-        small.model(ItemAction.URGE, item).nextNumber(null, given::add);
-        small.model(ItemAction.RECEIVE, item).nextNumber(null, given::add);
+        small.side(ItemAction.ISSUE, item).nextNumber(null, given::add);
+        small.side(ItemAction.URGE, item).nextNumber(PaperColour.YELLOW, given::add);
+        small.side(ItemAction.URGE, item).nextNumber(null, given::add);
+        small.side(ItemAction.RECEIVE, item).nextNumber(null, given::add);
         assertThat(given).hasSize(2);
         assertThat(given.getFirst()).isEqualTo("督〔2021〕2号");
         assertThat(given.getLast()).matches(".+〔2021〕1号");

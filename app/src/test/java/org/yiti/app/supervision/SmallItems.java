@@ -6,17 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.DeskWork;
 import org.yiti.app.desk.DirectJobRunner;
 import org.yiti.app.desk.FakeItems;
 import org.yiti.app.desk.FakeStore;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.form.act.ActModel;
+import org.yiti.app.form.act.ActTyped;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -27,7 +31,6 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemStory;
-import org.yiti.model.supervision.UrgeKind;
 
 /// 2021 at the end of June with two units and no item yet, over a store in memory; 张三 sits at the desk.
 final class SmallItems {
@@ -46,7 +49,7 @@ final class SmallItems {
         var jobs = new DirectJobRunner();
         desk = new Desk(store, jobs, notices, clock, new Actor("zhang", "张三"));
         desk.open(Optional.empty());
-        items = new ItemDesk(desk, jobs, notices, texts);
+        items = new ItemDesk(new DeskWork(desk, jobs, notices), texts);
     }
 
     private UUID unit(String name) {
@@ -72,12 +75,19 @@ final class SmallItems {
         return new FakeItems(store).story(item).orElseThrow();
     }
 
-    ActModel model(ItemAction act, UUID... on) {
-        return new ActModel(
-                items, act, java.util.Arrays.stream(on).map(this::story).toList(), at());
+    private ItemForm form(ItemAction act, UUID... on) {
+        return new ItemForm(items, act, Arrays.stream(on).map(this::story).toList(), at());
     }
 
-    org.yiti.app.desk.Snapshot at() {
+    ItemSide side(ItemAction act, UUID... on) {
+        return form(act, on).side();
+    }
+
+    ActModel<ItemStory, ItemOwn> model(ItemAction act, UUID... on) {
+        return form(act, on).model();
+    }
+
+    Snapshot at() {
         return desk.snapshot().orElseThrow();
     }
 
@@ -86,26 +96,25 @@ final class SmallItems {
         model(ItemAction.SUBMIT, on).finish(typed(Hand.CLERK, "张三"), () -> {});
         model(ItemAction.ISSUE, on)
                 .finish(
-                        new ActTyped(
-                                said("李四", "", "2021-07-14", "督〔2021〕1号", ""),
-                                chosen(Hand.APPROVER, null),
+                        new ActTyped<>(
+                                said(Hand.APPROVER, "李四", "", "2021-07-14", "督〔2021〕1号"),
+                                ItemOwn.NONE,
                                 List.of()),
                         () -> {});
     }
 
-    static ActTyped typed(Hand hand, String by) {
+    static ActTyped<ItemOwn> typed(Hand hand, String by) {
         return typed(hand, by, "");
     }
 
-    static ActTyped typed(Hand hand, String by, String text, Path... files) {
-        return new ActTyped(said(by, text, "", "", "赵主任"), chosen(hand, null), List.of(files));
+    static ActTyped<ItemOwn> typed(Hand hand, String by, String text, Path... files) {
+        return new ActTyped<>(
+                said(hand, by, text, "", ""),
+                new ItemOwn("赵主任", "", null, null, null, null),
+                List.of(files));
     }
 
-    static ActTyped.Said said(String by, String text, String date, String paper, String person) {
-        return new ActTyped.Said(by, "2021-06-30", "理由", text, date, paper, person, "");
-    }
-
-    static ActTyped.Chosen chosen(Hand hand, @Nullable UrgeKind urge) {
-        return new ActTyped.Chosen(hand, null, urge, null, null);
+    static ActTyped.Said said(Hand hand, String by, String text, String date, String paper) {
+        return new ActTyped.Said(hand, by, "2021-06-30", "理由", text, date, paper);
     }
 }

@@ -1,90 +1,42 @@
 package org.yiti.model.supervision;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.flow.Given;
 import org.yiti.model.flow.Hand;
 
-/// What a person gives for one act on a supervision item: in whose name, whose act, on which day, and whatever else it
-/// takes. Texts that were not given are empty. Immutable: each setter gives a new one.
-public final class ItemGiven {
+/// What a person gives for one act on a supervision item.
+public final class ItemGiven extends Given<ItemGiven> {
     private enum Part {
         MINUTE,
-        REASON,
-        TEXT,
-        DATE,
-        PAPER_NO,
         COLOUR,
         URGE,
         RETURN_KIND,
         PERSON,
         UNIT,
-        FILES,
         STATE
     }
 
-    private final Hand hand;
-    private final String by;
-    private final LocalDate day;
-    private final Map<Part, Object> parts;
+    private ItemGiven(Whose whose, Map<Enum<?>, Object> parts) {
+        super(whose, parts);
+    }
 
-    private ItemGiven(Hand hand, String by, LocalDate day, Map<Part, Object> parts) {
-        this.hand = hand;
-        this.by = by.strip();
-        this.day = day;
-        this.parts = parts;
+    @Override
+    protected ItemGiven made(Whose who, Map<Enum<?>, Object> given) {
+        return new ItemGiven(who, given);
     }
 
     /// @param by whose act it is, by name
     /// @param day the day it was done, which may lie before the day it is entered
     public static ItemGiven of(Hand hand, String by, LocalDate day) {
-        return new ItemGiven(hand, by, day, Map.of());
-    }
-
-    private ItemGiven with(Part part, @Nullable Object value) {
-        var changed = new EnumMap<Part, Object>(Part.class);
-        changed.putAll(parts);
-        if (value == null) {
-            changed.remove(part);
-        } else {
-            changed.put(part, value);
-        }
-        return new ItemGiven(hand, by, day, changed);
-    }
-
-    private String words(Part part) {
-        return (String) parts.getOrDefault(part, "");
-    }
-
-    public Hand hand() {
-        return hand;
-    }
-
-    public String by() {
-        return by;
-    }
-
-    public LocalDate day() {
-        return day;
-    }
-
-    public ItemGiven on(Hand given) {
-        return new ItemGiven(given, by, day, parts);
-    }
-
-    public ItemGiven by(String given) {
-        return new ItemGiven(hand, given, day, parts);
-    }
-
-    public ItemGiven day(LocalDate given) {
-        return new ItemGiven(hand, by, given, parts);
+        return new ItemGiven(new Whose(hand, by, day), Map.of());
     }
 
     /// Minute of the day, 0 to 1439, where it matters.
     public @Nullable Integer minute() {
-        return (Integer) parts.get(Part.MINUTE);
+        return (Integer) part(Part.MINUTE);
     }
 
     /// @throws IllegalArgumentException if a day has no such minute
@@ -95,45 +47,20 @@ public final class ItemGiven {
         return with(Part.MINUTE, minute);
     }
 
-    public String reason() {
-        return words(Part.REASON);
-    }
-
-    public ItemGiven reason(String given) {
-        return with(Part.REASON, given.strip());
-    }
-
-    public String text() {
-        return words(Part.TEXT);
-    }
-
-    public ItemGiven text(String given) {
-        return with(Part.TEXT, given.strip());
-    }
-
-    /// The date that the act sets or asks for.
-    public @Nullable LocalDate date() {
-        return (LocalDate) parts.get(Part.DATE);
-    }
-
-    public ItemGiven date(@Nullable LocalDate given) {
-        return with(Part.DATE, given);
-    }
-
-    public String paperNo() {
-        return words(Part.PAPER_NO);
-    }
-
     public @Nullable PaperColour colour() {
-        return (PaperColour) parts.get(Part.COLOUR);
+        return (PaperColour) part(Part.COLOUR);
+    }
+
+    public ItemGiven colour(@Nullable PaperColour given) {
+        return with(Part.COLOUR, given);
     }
 
     public ItemGiven paper(@Nullable PaperColour colour, String number) {
-        return with(Part.COLOUR, colour).with(Part.PAPER_NO, number.strip());
+        return colour(colour).paperNo(number);
     }
 
     public @Nullable UrgeKind urge() {
-        return (UrgeKind) parts.get(Part.URGE);
+        return (UrgeKind) part(Part.URGE);
     }
 
     public ItemGiven urge(@Nullable UrgeKind given) {
@@ -141,7 +68,7 @@ public final class ItemGiven {
     }
 
     public @Nullable ReturnKind returnKind() {
-        return (ReturnKind) parts.get(Part.RETURN_KIND);
+        return (ReturnKind) part(Part.RETURN_KIND);
     }
 
     public ItemGiven returned(@Nullable ReturnKind given) {
@@ -159,25 +86,16 @@ public final class ItemGiven {
 
     /// The unit that is to lead from now on.
     public @Nullable UUID unit() {
-        return (UUID) parts.get(Part.UNIT);
+        return (UUID) part(Part.UNIT);
     }
 
     public ItemGiven unit(@Nullable UUID given) {
         return with(Part.UNIT, given);
     }
 
-    /// How many files come with it.
-    public int files() {
-        return (Integer) parts.getOrDefault(Part.FILES, 0);
-    }
-
-    public ItemGiven files(int given) {
-        return with(Part.FILES, given);
-    }
-
     /// Which of several states holds, for a decision.
     public @Nullable ItemState state() {
-        return (ItemState) parts.get(Part.STATE);
+        return (ItemState) part(Part.STATE);
     }
 
     public ItemGiven state(@Nullable ItemState given) {

@@ -1,12 +1,9 @@
-package org.yiti.app.act;
+package org.yiti.app.form.act;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,44 +12,46 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.yiti.app.form.FilesBox;
 import org.yiti.app.form.FormBox;
 import org.yiti.app.form.WrappedLabel;
+import org.yiti.app.form.act.Asked.Wanted;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.flow.Hand;
-import org.yiti.model.record.Code;
 
-/// The form of an act, beside what it is done to: only what the act asks for, every reason why it is not done, and the
-/// story below.
-final class ActView {
+/// The form of an act, beside what it is done to: only what the act asks for, and every reason why it is not done.
+public final class ActView<X> {
     private static final int ROWS = 4;
     private static final Supplier<String> NOTHING = () -> "";
 
-    private final ActModel model;
+    private final ActModel<?, X> model;
+    private final OwnFields<X> own;
     private final Texts texts;
     private final Runnable close;
-    private final ActFields fields;
-    private final ActWords words;
+    private final Runnable done;
+    private final Asked asked;
     private final FormBox form;
     private final FilesBox files;
     private final VBox refused = new VBox();
-    private final Supplier<ActTyped> typed;
+    private final Supplier<ActTyped<X>> typed;
 
-    /// @param close puts the form away, once the act is done or dropped
-    ActView(ActModel model, Texts texts, Runnable close) {
+    /// @param close puts the form away
+    /// @param done called once the act is done
+    public ActView(
+            ActModel<?, X> model, OwnFields<X> own, Texts texts, Runnable close, Runnable done) {
         this.model = model;
+        this.own = own;
         this.texts = texts;
         this.close = close;
-        this.fields = model.fields();
-        this.words = new ActWords(texts);
+        this.done = done;
+        this.asked = model.asked();
         this.form = new FormBox("act", texts);
         this.files = new FilesBox(texts);
         this.typed = fill();
     }
 
-    Node build() {
+    public Node build() {
         var head = new WrappedLabel(title());
         head.getStyleClass().add("title-4");
         refused.setId("act-refused");
@@ -61,9 +60,7 @@ final class ActView {
         refused.setVisible(false);
         model.outcomeProperty().subscribe(this::show);
         var inside = new VBox(form.box());
-        if (!model.several()) {
-            inside.getChildren().add(new ActStoryPane(texts).build(model.story()));
-        }
+        inside.getChildren().addAll(own.below());
         inside.getStyleClass().add("act-inside");
         var scroll = new ScrollPane(inside);
         scroll.setFitToWidth(true);
@@ -78,22 +75,21 @@ final class ActView {
     }
 
     /// Puts the person into the first field.
-    void focus() {
+    public void focus() {
         form.focus();
     }
 
     private String title() {
-        return model.several()
-                ? texts.label(model.act())
-                : texts.tr("act.title", texts.label(model.act()), texts.say(model.first().title()));
+        var act = texts.label(model.act());
+        return model.several() ? act : texts.tr("act.title", act, texts.say(model.title()));
     }
 
     private Label follows() {
-        var by = texts.label(fields.hand());
+        var by = texts.label(asked.hand());
         var said =
                 model.several()
                         ? texts.tr("act.several", model.count(), by)
-                        : fields.target()
+                        : asked.target()
                                 .map(to -> texts.tr("act.leads", by, texts.label(to)))
                                 .orElse(texts.tr("act.stays", by));
         var label = new WrappedLabel(said);
@@ -112,7 +108,7 @@ final class ActView {
     }
 
     private void finish() {
-        model.finish(typed.get(), close);
+        model.finish(typed.get(), done);
     }
 
     private Node buttons() {
@@ -148,81 +144,52 @@ final class ActView {
         refused.setVisible(!outcome.refused().isEmpty());
     }
 
-    // --- the fields ---
-
-    private Supplier<ActTyped> fill() {
-        words.wish(model.asked(), model.first()).forEach(form::words);
+    private Supplier<ActTyped<X>> fill() {
         var by = new ArrayList<Supplier<String>>();
         form.beside(() -> {
             by.add(form.text("by", texts.tr("item.by"), 1, model.by()));
             by.add(form.text("day", texts.tr("item.day"), 1, model.day().toString()));
         });
-        var wish = fields.wish() && !model.several() ? wishes() : null;
-        var state = fields.state() ? states() : null;
-        var paper =
-                fields.paperNo() ? form.text("paper", words.paper(model.act()), 1, "") : NOTHING;
-        var date = fields.date() ? form.text("date", dateLabel(), 1, "") : NOTHING;
-        var reason =
-                fields.reason() ? form.text("reason", texts.tr("item.reason"), ROWS, "") : NOTHING;
-        var text =
-                fields.text()
-                        ? form.text("text", optional(words.text(model.act())), ROWS, "")
-                        : NOTHING;
-        if (fields.files() && !model.several()) {
-            form.named(texts.tr("act.files"), files.build());
+        own.add(form);
+        var labels = model.labels();
+        var paper = text("paper", labels.paperNo(), asked.paperNo(), 1, "");
+        var dated = model.date().map(Object::toString).orElse("");
+        var date = text("date", labels.date(), asked.date(), 1, dated);
+        if (asked.date().shown()) {
+            own.dated(form);
         }
-        var leftOut = fields.leftOut() ? leftOut() : null;
-        var hand = form.choice("hand", texts.tr("item.hand"), fields.hands(), fields.hand());
+        var reason = text("reason", texts.tr("item.reason"), asked.reason(), ROWS, "");
+        var text = text("text", labels.text(), asked.text(), ROWS, "");
+        if (asked.files().shown() && !model.several()) {
+            form.named(labels.files(), files.build());
+        }
+        var hand = form.choice("hand", texts.tr("item.hand"), asked.hands(), asked.hand());
+        own.complete(form);
         return () ->
-                new ActTyped(
+                new ActTyped<>(
                         new ActTyped.Said(
+                                chosen(hand),
                                 by.getFirst().get(),
                                 by.getLast().get(),
                                 reason.get(),
                                 text.get(),
                                 date.get(),
                                 paper.get()),
-                        chosen(hand),
-                        chosenState(state),
-                        wish == null ? List.of() : wish.cells(),
-                        leftOut != null && leftOut.isSelected(),
+                        own.typed(),
                         files.files());
+    }
+
+    private Supplier<String> text(
+            String name, String label, Wanted wanted, int rows, String start) {
+        return wanted.shown() ? form.text(name, label(label, wanted), rows, start) : NOTHING;
+    }
+
+    private String label(String words, Wanted wanted) {
+        return wanted == Wanted.MUST ? words : texts.tr("item.optional", words);
     }
 
     private Hand chosen(ComboBox<Hand> box) {
         var hand = box.getValue();
-        return hand == null ? fields.hand() : hand;
-    }
-
-    private static String chosenState(@Nullable ComboBox<Optional<Code>> box) {
-        var value = box == null ? null : box.getValue();
-        return value == null ? "" : value.map(Code::name).orElse("");
-    }
-
-    private ComboBox<Optional<Code>> states() {
-        return form.option("state", texts.tr("item.state.holds"), fields.states(), texts::label);
-    }
-
-    private WishBox wishes() {
-        var box = new WishBox(model, texts);
-        form.named(texts.tr("act.wish"), box.build());
-        return box;
-    }
-
-    private CheckBox leftOut() {
-        var box = new CheckBox(texts.tr("act.left-out"));
-        box.setId("act-left-out");
-        box.setWrapText(true);
-        form.named("", box);
-        return box;
-    }
-
-    private String dateLabel() {
-        var label = words.date(model.act());
-        return fields.dateNeeded() ? label : texts.tr("item.optional", label);
-    }
-
-    private String optional(String label) {
-        return fields.textNeeded() ? label : texts.tr("item.optional", label);
+        return hand == null ? asked.hand() : hand;
     }
 }
