@@ -68,6 +68,9 @@ public final class FakeItems implements Items {
     }
 
     @Override
+    public void prepare() {} // it reads rows that are in memory
+
+    @Override
     public Map<ItemState, Integer> counts(ItemFilter filter) {
         var counts = new EnumMap<ItemState, Integer>(ItemState.class);
         fitting(filter.states(Set.of())).forEach(l -> counts.merge(l.state(), 1, Integer::sum));

@@ -60,13 +60,14 @@ public final class ItemStates {
                 .fetch(ITEM_STALE.ITEM);
     }
 
+    /// First takes the marks away, then reads: who writes meanwhile waits at his mark and sets it anew. The other way
+    /// round what he wrote between the two would be marked no more and folded by nobody.
     private static void refresh(DSLContext db, List<UUID> items) {
-        var states = folded(db, items).values();
         for (UUID id : items) {
-            db.deleteFrom(ITEM_STATE).where(ITEM_STATE.ITEM.eq(id)).execute();
             db.deleteFrom(ITEM_STALE).where(ITEM_STALE.ITEM.eq(id)).execute();
+            db.deleteFrom(ITEM_STATE).where(ITEM_STATE.ITEM.eq(id)).execute();
         }
-        db.batchInsert(states).execute();
+        db.batchInsert(folded(db, items).values()).execute();
     }
 
     /// What the events of these items come to; nothing of an item that lies in the recycle bin.

@@ -34,7 +34,8 @@ import org.yiti.model.supervision.ItemUnit;
 import org.yiti.model.supervision.Items;
 import org.yiti.model.supervision.SupervisionItem;
 
-/// Reads supervision items, one for a store as long as it is open. Whatever was touched since is folded first, so that a list never shows an old state.
+/// Reads supervision items, one for a store as long as it is open. Whatever was touched since is folded first, so that a
+/// list never shows an old state.
 public final class JooqItems implements Items {
     private static final RecordedTable ITEM = RecordedTable.of(Table.SUPERVISION_ITEM);
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d{1,9})\\D*$");
@@ -95,6 +96,13 @@ public final class JooqItems implements Items {
             index = ItemIndex.read(db);
         }
         return index;
+    }
+
+    /// A list that is asked for meanwhile waits for the end of it, and a write does not; what it changes is marked, and
+    /// the next list takes it up.
+    @Override
+    public void prepare() throws YitiException {
+        listed((index, _) -> index);
     }
 
     @Override

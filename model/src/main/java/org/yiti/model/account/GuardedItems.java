@@ -57,6 +57,11 @@ final class GuardedItems implements Items {
     }
 
     @Override
+    public void prepare() throws YitiException {
+        items.prepare();
+    }
+
+    @Override
     public Map<ItemState, Integer> counts(ItemFilter filter) throws YitiException {
         return items.counts(seen(filter));
     }

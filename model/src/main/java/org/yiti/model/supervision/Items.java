@@ -10,6 +10,9 @@ import org.yiti.model.attachment.Attachment;
 
 /// Reading supervision items as lists and as stories. Writing goes through the recorder, as everything does.
 public interface Items {
+    /// Reads what lists are made of, so that the first one comes as fast as any later one. Nothing has to wait for it.
+    void prepare() throws YitiException;
+
     /// How many items fit, by state; a state that none is in is not there. The filter's own states are not looked at.
     Map<ItemState, Integer> counts(ItemFilter filter) throws YitiException;
 
