@@ -44,7 +44,7 @@ import org.yiti.model.supervision.ItemSource;
 
 /// Who is signed in and what the store then lets through: every role with every matter, every table and every act.
 class GuardTest {
-    private static final Sentence NAME = Sentence.of("step.undo");
+    static final Sentence NAME = Sentence.of("step.undo");
 
     private final FakeStore store = new FakeStore();
     private final TestAccounts accounts = TestAccounts.in(store);
@@ -447,7 +447,7 @@ class GuardTest {
         }
     }
 
-    private static void letsThrough(boolean may, ThrowingCallable call) {
+    static void letsThrough(boolean may, ThrowingCallable call) {
         if (may) {
             assertThatCode(call).doesNotThrowAnyException();
         } else {
@@ -458,7 +458,7 @@ class GuardTest {
         }
     }
 
-    private static void refused(String key, ThrowingCallable call) {
+    static void refused(String key, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         YitiException.class, e -> assertThat(e.sentence().key()).isEqualTo(key));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.act;
+
+import org.jspecify.annotations.NullMarked;
