@@ -148,8 +148,13 @@ class ActViewTest extends FxTest {
         });
     }
 
+    /// What comes up with it has its controls only once it is laid out.
     private static void press(Parent root, String selector) {
-        fx(() -> ((Button) root.lookup(selector)).fire());
+        fx(() -> {
+            ((Button) root.lookup(selector)).fire();
+            root.applyCss();
+            root.layout();
+        });
     }
 
     private static boolean has(Parent root, String selector) {

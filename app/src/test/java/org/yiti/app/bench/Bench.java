@@ -140,7 +140,9 @@ public final class Bench {
                 figures(open, loaded.value());
             }
             if (wanted.contains("grid")) {
-                paste(loaded.value(), UnitRegister.load(open.rows()));
+                var units = UnitRegister.load(open.rows());
+                paste(loaded.value(), units);
+                besideActs(loaded.value(), units);
             }
             if (wanted.contains("ledger")) {
                 ledger(loaded.value(), UnitRegister.load(open.rows()));
@@ -213,6 +215,37 @@ public final class Bench {
         report.compared("read it", read.millis(), bareRead.millis(), "ms");
         var plan = Timed.best(ROUNDS, () -> ledger.plan(read.value().getFirst()));
         report.alone("plan its import", plan.millis(), "ms");
+        var acted = new Ledger(WithActs.of(book), units);
+        var with = Timed.best(ROUNDS, () -> acted.registered(read.value().getFirst()));
+        var without = Timed.best(ROUNDS, () -> ledger.registered(read.value().getFirst()));
+        report.compared(
+                "plan it and register its states, with 62,000 acts and without",
+                with.millis(),
+                without.millis(),
+                "ms");
+    }
+
+    /// What the acts on tasks cost those who only type.
+    private void besideActs(YearBook book, UnitRegister units) throws Exception {
+        var acted = WithActs.of(book);
+        var pasting = new PastedBlock(acted, units);
+        var bare = new PastedBlock(book, units);
+        Timed.best(ROUNDS, bare::pasted);
+        var with = Timed.best(ROUNDS, pasting::pasted);
+        var without = Timed.best(ROUNDS, bare::pasted);
+        report.compared(
+                "paste 5,000 x 12, with 62,000 acts and without",
+                with.millis(),
+                without.millis(),
+                "ms");
+        Timed.best(ROUNDS, () -> WithActs.typed(book, units));
+        var cell = Timed.best(ROUNDS, () -> WithActs.typed(acted, units));
+        var bareCell = Timed.best(ROUNDS, () -> WithActs.typed(book, units));
+        report.compared(
+                "type into a task, to the lists of the year, with acts and without",
+                cell.millis(),
+                bareCell.millis(),
+                "ms");
     }
 
     private void windows() throws Exception {

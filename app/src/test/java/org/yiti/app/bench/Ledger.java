@@ -22,6 +22,7 @@ import org.yiti.model.ledger.LedgerReading;
 import org.yiti.model.ledger.Sheet;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.programme.flow.Registered;
 import org.yiti.model.unit.UnitRegister;
 
 /// A ledger of 20,000 rows out of a year and into it again.
@@ -87,6 +88,11 @@ final class Ledger {
                     .filter(cell -> cell != null && !cell.getText().isEmpty())
                     .count();
         }
+    }
+
+    /// The import with the acts by which its states are registered.
+    int registered(Sheet read) {
+        return new Registered(book, "台账").with(plan(read).step(Map.of()).changes()).size();
     }
 
     ImportPlan plan(Sheet read) {
