@@ -32,8 +32,7 @@ final class HeldStore {
     private volatile @Nullable Store store;
 
     /// @param comeForward brings the window forward when a second start asks for it
-    HeldStore(
-            Stores stores, Places places, Preferences preferences, BooleanSupplier comeForward) {
+    HeldStore(Stores stores, Places places, Preferences preferences, BooleanSupplier comeForward) {
         this.stores = stores;
         this.places = places;
         this.preferences = preferences;

@@ -66,7 +66,8 @@ public final class StoreWindow {
         frame = new WindowFrame(stage, texts, theme, this::close);
         door = new Door(jobs, texts, preferences, frame.scene(), frame::show);
         held = new HeldStore(stores, places, preferences, this::comeForward);
-        var ways = new Troubles.Ways(this::open, this::putBack, this::moveTo, this::askFirst, leave);
+        var ways =
+                new Troubles.Ways(this::open, this::putBack, this::moveTo, this::askFirst, leave);
         troubles = new Troubles(new Troubles.Place(stage, texts, frame::show), ways, jobs, held);
     }
 
