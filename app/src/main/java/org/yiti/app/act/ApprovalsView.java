@@ -36,6 +36,7 @@ final class ApprovalsView implements GridOwner<Waiting> {
     private final Grid<Waiting> grid;
     private final Label said = new WrappedLabel("");
     private final VBox empty = new VBox();
+    private final HBox tools = new HBox();
 
     ApprovalsView(ApprovalsModel model, ActPlace place, Texts texts) {
         this.model = model;
@@ -48,6 +49,7 @@ final class ApprovalsView implements GridOwner<Waiting> {
     Parent build() {
         grid.setId("approvals");
         grid.setMinHeight(0);
+        grid.setTextLines(2);
         grid.setColumns(columns(), FROZEN);
         empty.getStyleClass().add("first-run");
         var title = new Label(texts.tr("approval.none"));
@@ -71,6 +73,7 @@ final class ApprovalsView implements GridOwner<Waiting> {
         grid.setRows(waiting);
         grid.setVisible(!waiting.isEmpty());
         empty.setVisible(waiting.isEmpty());
+        tools.setVisible(!waiting.isEmpty());
         said.setText("");
     }
 
@@ -87,9 +90,9 @@ final class ApprovalsView implements GridOwner<Waiting> {
         open.setOnAction(_ -> grid.currentRow().ifPresent(model::open));
         var hint = new Label(texts.tr("approval.hint"));
         hint.getStyleClass().add("caption");
-        var line = new HBox(grant, deny, open, hint);
-        line.getStyleClass().add("tool-line");
-        return line;
+        tools.getChildren().setAll(grant, deny, open, hint);
+        tools.getStyleClass().add("tool-line");
+        return tools;
     }
 
     private void answer(boolean grant) {
@@ -111,7 +114,7 @@ final class ApprovalsView implements GridOwner<Waiting> {
     private List<GridColumn<Waiting>> columns() {
         return List.of(
                 column("subject", "approval.column.subject", 6, w -> w.subject().number()),
-                column("content", "approval.column.content", 18, w -> w.subject().words()),
+                column("content", "approval.column.content", 20, w -> w.subject().words()),
                 column(
                         "asked",
                         "approval.column.asked",
@@ -134,7 +137,7 @@ final class ApprovalsView implements GridOwner<Waiting> {
                 column(
                         "reason",
                         "approval.column.reason",
-                        14,
+                        18,
                         w -> w.asked().map(ActEvent::reason).orElse("")),
                 column("by", "approval.column.by", 7, w -> w.asked().map(ActEvent::by).orElse("")),
                 column(

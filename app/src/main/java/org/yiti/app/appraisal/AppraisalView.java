@@ -169,7 +169,7 @@ final class AppraisalView {
                         words(
                                 "title",
                                 texts.label(SUPERVISION_ITEM_TITLE),
-                                20,
+                                25,
                                 l -> l.item().title()),
                         words("unit", texts.tr("appraisal.unit"), 10, this::unit),
                         words("state", texts.tr("item.state"), 6, l -> texts.label(l.state())),
@@ -181,7 +181,7 @@ final class AppraisalView {
         var part = new RowPart<>("appraisal-items", grid, ItemLine::id, texts);
         Runnable open = () -> grid.currentRow().ifPresent(model::open);
         return part.tool("account.open", "open", open)
-                .tool("appraisal.all", "all", () -> model.chosenProperty().set(Optional.empty()))
+                .adds("appraisal.all", "all", () -> model.chosenProperty().set(Optional.empty()))
                 .printed(at.printing(), () -> around("appraisal.items"))
                 .on(RowAct.OPEN, open)
                 .whenEmpty("appraisal.empty");

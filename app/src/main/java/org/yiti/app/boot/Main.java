@@ -2,6 +2,7 @@ package org.yiti.app.boot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ public final class Main {
         if (opensFile) {
             handOver(Path.of(args[0]));
         }
-        if (args.length == 0 || args[0].equals("open") || opensFile) {
+        if (args.length == 0 || opensFile || App.opensWith(List.of(args))) {
             Application.launch(App.class, args);
             return;
         }

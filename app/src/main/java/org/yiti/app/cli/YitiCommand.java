@@ -56,6 +56,7 @@ public final class YitiCommand {
         var output = new Output(out, err, texts, List.of(args).contains("--json"));
         var line = new CommandLine(new YitiCommand());
         List.of(
+                        new OpenCommand(),
                         new InitCommand(stores, output),
                         new SampleCommand(stores, output),
                         new ImportLedgerCommand(stores, output),

@@ -90,7 +90,7 @@ final class ConsultationView {
                                 columns.named(CONSULTATION_ITEM, 8)));
         Runnable prepare = () -> model.prepare(model.month());
         Runnable item = () -> part.grid().currentRow().ifPresent(model::item);
-        part.tool("consultation.prepare", "prepare", prepare)
+        part.adds("consultation.prepare", "prepare", prepare)
                 .tool(
                         "consultation.fill",
                         "fill",
@@ -119,7 +119,7 @@ final class ConsultationView {
                 () ->
                         model.addAction()
                                 .ifPresent(id -> part.select(id, JOINT_ACTION_PARTIES.key()));
-        part.tool("consultation.joint.add", "add", add)
+        part.adds("consultation.joint.add", "add", add)
                 .always(RowAct.ADD, add)
                 .whenEmpty("consultation.joint.empty", part.way("consultation.joint.add", add));
         return columns.ending(part, at.printing(), "consultation.joint");

@@ -16,6 +16,7 @@ import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridOwner;
 import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.Route;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.rowpage.RowPart;
 import org.yiti.app.rows.RowAct;
@@ -49,8 +50,13 @@ final class OverviewPart implements GridOwner<Issue> {
                 new RowPart<>("consultation-overview", grid, Issue::id, texts)
                         .tool("consultation.open", "open", this::openCurrent)
                         .printed(at.printing(), this::around)
-                        .on(RowAct.OPEN, this::openCurrent)
-                        .whenEmpty("consultation.no-issue");
+                        .on(RowAct.OPEN, this::openCurrent);
+        part.whenEmpty(
+                "consultation.no-issue",
+                part.way("command.import", () -> at.navigator().go(new Route.LedgerImport())),
+                part.way(
+                        "setup.year",
+                        () -> at.navigator().go(new Route.Settings(Route.SettingsPage.YEAR))));
     }
 
     Parent build() {
@@ -99,7 +105,7 @@ final class OverviewPart implements GridOwner<Issue> {
                 GridColumn.of("no", texts.tr("consultation.no"), 3, i -> GridCell.of(i.code())));
         columns.add(
                 GridColumn.of(
-                        "name", texts.tr("consultation.issue"), 12, i -> GridCell.of(i.name())));
+                        "name", texts.tr("consultation.issue"), 17, i -> GridCell.of(i.name())));
         columns.add(
                 GridColumn.<Issue>of("held", texts.tr("consultation.of-twelve"), 4, this::heldCell)
                         .aligned(HPos.RIGHT));

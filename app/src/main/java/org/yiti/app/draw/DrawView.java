@@ -210,7 +210,7 @@ final class DrawView {
         Runnable open = () -> part.grid().currentRow().ifPresent(model::openDrawn);
         part.tool("row-part.item", "item", item)
                 .tool("draw.open-drawn", "drawn", open)
-                .tool("draw.all", "all", () -> model.chosenProperty().set(Optional.empty()))
+                .adds("draw.all", "all", () -> model.chosenProperty().set(Optional.empty()))
                 .tool(form(new CheckForm(model, texts, this::asOf)))
                 .on(RowAct.OPEN, open)
                 .on(RowAct.SUPERVISE, item)

@@ -2,9 +2,11 @@ package org.yiti.app.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -32,6 +34,8 @@ public final class FormBox {
     private final Texts texts;
     private final VBox box = new VBox();
     private final List<Node> inputs = new ArrayList<>();
+    private final Set<Node> optional = new HashSet<>();
+    private final Set<String> optionalNames = new HashSet<>();
     private Pane target = box;
 
     /// @param id before the id of each control
@@ -50,13 +54,30 @@ public final class FormBox {
         return box;
     }
 
-    /// Where the person begins: the first text that is not there yet, or the first control.
+    /// Where the person begins: what is asked for and neither typed nor chosen yet, or the first control.
     private Optional<Node> first() {
         return inputs.stream()
-                .map(input -> input.lookup(".text-input"))
-                .filter(input -> input instanceof TextInputControl t && t.getText().isEmpty())
+                .filter(FormBox::shown)
+                .filter(input -> !optional.contains(input))
+                .flatMap(input -> open(input).stream())
                 .findFirst()
                 .or(() -> inputs.stream().findFirst());
+    }
+
+    /// A choice that another one asks for is not there before.
+    private static boolean shown(Node input) {
+        var named = input.getParent();
+        return named == null || named.isVisible();
+    }
+
+    private static Optional<Node> open(Node input) {
+        if (input instanceof ComboBox<?> box) {
+            boolean open =
+                    box.isEditable() ? box.getEditor().getText().isEmpty() : box.getValue() == null;
+            return Optional.<Node>of(box).filter(_ -> open);
+        }
+        return Optional.ofNullable(input.lookup(".text-input"))
+                .filter(node -> node instanceof TextInputControl t && t.getText().isEmpty());
     }
 
     /// Puts the person where to begin: at once, or as soon as the form is in the window, for what scrolls takes its
@@ -80,6 +101,13 @@ public final class FormBox {
                 node.requestFocus();
             }
         };
+    }
+
+    /// The name of what may stay empty, with words that say so.
+    public String optional(String label) {
+        var said = texts.tr("item.optional", label);
+        optionalNames.add(said);
+        return said;
     }
 
     /// What is added in there stands in one line.
@@ -168,16 +196,11 @@ public final class FormBox {
 
     /// A name that may be typed or chosen.
     public Supplier<String> named(String name, String label, List<String> names, String start) {
-        var choice = new ComboBox<String>();
-        choice.setId(id + "-" + name);
-        choice.setAccessibleText(label);
-        choice.setEditable(true);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.getItems().setAll(names);
-        choice.getEditor().setText(start);
-        choice.setValue(start.isEmpty() ? null : start);
-        named(label, choice);
-        return () -> choice.getEditor().getText();
+        var choice = new NameBox(names, start);
+        choice.box().setId(id + "-" + name);
+        choice.box().setAccessibleText(label);
+        named(label, choice.box());
+        return choice::name;
     }
 
     public void named(String label, Node input) {
@@ -188,6 +211,9 @@ public final class FormBox {
             name.setLabelFor(control);
         }
         inputs.add(input);
+        if (optionalNames.contains(label)) {
+            optional.add(input);
+        }
         var both = new VBox(name, input);
         both.getStyleClass().add("form-named");
         target.getChildren().add(both);

@@ -38,7 +38,7 @@ public final class SidePanel {
         refused.getStyleClass().add("form-refused");
         refused.managedProperty().bind(refused.visibleProperty());
         refused.setVisible(false);
-        Runnable all = () -> show(finish.get());
+        Runnable all = () -> show(finish.get(), form);
         var ok = new Button(done);
         ok.setId(id + "-ok");
         ok.getStyleClass().add("accent");
@@ -68,7 +68,7 @@ public final class SidePanel {
         return panel;
     }
 
-    private void show(List<Sentence> missing) {
+    private void show(List<Sentence> missing, FormBox form) {
         refused.getChildren().clear();
         missing.forEach(why -> {
             var said = new WrappedLabel(texts.say(why));
@@ -78,6 +78,8 @@ public final class SidePanel {
         refused.setVisible(!missing.isEmpty());
         if (missing.isEmpty()) {
             close.run();
+        } else {
+            form.focus(); // to what is missing
         }
     }
 }

@@ -64,7 +64,8 @@ final class InspectionView {
         var scroll = new ScrollPane(below);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
-        var root = new BorderPane(scroll, head, side, null, null);
+        var main = new BorderPane(scroll, head, null, null, null);
+        var root = new BorderPane(main, null, side, null, null); // the form has the whole height
         root.setId("inspection-page");
         root.getStyleClass().add("inspection-page");
         root.getStylesheets().add(InspectionsView.sheet());

@@ -87,7 +87,7 @@ final class InspectionsView {
         Runnable open = () -> grid.currentRow().map(Line::id).ifPresent(model::open);
         var create = new Button(texts.tr("inspection.new"));
         create.setOnAction(_ -> model.create());
-        return list.tool("inspection.new", "new", model::create)
+        return list.adds("inspection.new", "new", model::create)
                 .tool("inspection.open", "open", open)
                 .tool("setup.remove", "remove", this::remove)
                 .printed(at.printing(), this::around)
@@ -103,7 +103,7 @@ final class InspectionsView {
 
     private List<GridColumn<Line>> columns() {
         return List.of(
-                text(INSPECTION_NO, 7, line -> line.of().inspection().no()),
+                text(INSPECTION_NO, 7, line -> no(line.of().inspection().no())),
                 text(INSPECTION_TITLE, 18, line -> line.of().inspection().title()),
                 GridColumn.<Line>of(
                                 "state",
@@ -133,6 +133,10 @@ final class InspectionsView {
                                         line.in(ConclusionState.DELIVERED),
                                         line.of().units().size())),
                 GridColumn.<Line>of("notes", texts.tr("inspection.notes"), 24, this::notes));
+    }
+
+    private String no(String given) {
+        return given.isEmpty() ? texts.tr("item.no-number") : given;
     }
 
     private GridCell notes(Line line) {

@@ -97,7 +97,7 @@ final class LookBackView {
                         words(
                                 "title",
                                 texts.label(SUPERVISION_ITEM_TITLE),
-                                20,
+                                25,
                                 l -> l.of().item().title()),
                         words(
                                 "unit",
@@ -145,14 +145,14 @@ final class LookBackView {
                         words(
                                 "title",
                                 texts.label(SUPERVISION_ITEM_TITLE),
-                                18,
+                                21,
                                 e -> e.of().item().title()),
                         words(
                                 "unit",
                                 texts.label(SUPERVISION_ITEM_LEAD_UNIT),
                                 10,
                                 e -> unit(e.of().item())),
-                        words("account", texts.tr("account.no"), 10, e -> e.of().accountNo()),
+                        words("account", texts.tr("account.no"), 14, e -> e.of().accountNo()),
                         words(
                                 "entered",
                                 texts.tr("account.entered"),

@@ -96,7 +96,7 @@ final class ProblemView {
                 () -> model.addProblem().ifPresent(id -> part.select(id, PROBLEM_PLACE.key()));
         Runnable item = () -> part.grid().currentRow().ifPresent(model::item);
         part.tool(chooser("problem-entries-ledger"))
-                .tool("problem.add", "add", add)
+                .adds("problem.add", "add", add)
                 .tool("row-part.item", "item", item)
                 .always(RowAct.ADD, add)
                 .on(RowAct.SUPERVISE, item)
@@ -167,7 +167,7 @@ final class ProblemView {
                                     problems.select(id, PROBLEM_PLACE.key());
                                 });
         part.tool(chooser("problem-sources-ledger"))
-                .tool("problem.paste", "paste", this::paste)
+                .adds("problem.paste", "paste", this::paste)
                 .tool("problem.entry-of", "entry", entry)
                 .whenEmpty(
                         "problem.sources.empty",
@@ -206,7 +206,7 @@ final class ProblemView {
                                     model.chosenProperty().set(Optional.of(row.id()));
                                     parts.show(ENTRIES);
                                 });
-        part.tool("problem.ledger.add", "add", this::addLedger)
+        part.adds("problem.ledger.add", "add", this::addLedger)
                 .tool("problem.ledger.open", "open", open)
                 .always(RowAct.ADD, this::addLedger)
                 .on(RowAct.OPEN, open)

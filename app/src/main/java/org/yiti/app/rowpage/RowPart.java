@@ -37,6 +37,7 @@ public final class RowPart<R> {
     private final FlowPane tools = new FlowPane();
     private final StackPane place = new StackPane();
     private final VBox empty = new VBox();
+    private final List<Node> needLines = new ArrayList<>();
     private final RowList list;
     private List<R> rows = List.of();
     private List<RowFigure> shownFigures = List.of();
@@ -63,13 +64,26 @@ public final class RowPart<R> {
         return grid;
     }
 
-    /// A button over the list.
+    /// A button over the list that does something with its lines: not there while the list is empty.
     public RowPart<R> tool(String key, String name, Runnable run) {
-        var button = new Button(texts.tr(key));
+        return withLines(button(key, name, run));
+    }
+
+    /// A button over the list that adds lines or changes which are shown.
+    public RowPart<R> adds(String key, String name, Runnable run) {
+        return tool(button(key, name, run));
+    }
+
+    private Button button(String key, String name, Runnable run) {
+        var button = way(key, run);
         button.setId(id + "-" + name);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> run.run());
-        return tool(button);
+        return button;
+    }
+
+    private RowPart<R> withLines(Node node) {
+        node.managedProperty().bind(node.visibleProperty());
+        needLines.add(node);
+        return tool(node);
     }
 
     /// Something else over the list.
@@ -84,7 +98,7 @@ public final class RowPart<R> {
     public RowPart<R> printed(
             Printing printing, java.util.function.Supplier<Optional<PrintableGrid.Around>> around) {
         list.on(RowAct.PRINT, printing::openSelected);
-        return tool(printing.button(new PrintableGrid(id, grid, around)));
+        return withLines(printing.button(new PrintableGrid(id, grid, around)));
     }
 
     /// What can be done by the menu of the list, by its keys and from the search box, whatever is selected.
@@ -129,7 +143,7 @@ public final class RowPart<R> {
         var top = new VBox(figures, tools);
         top.getStyleClass().add("row-part-top");
         figures.managedProperty().bind(figures.visibleProperty());
-        place.getChildren().setAll(grid);
+        refresh();
         var root = new BorderPane(place);
         root.setTop(top);
         root.getStyleClass().add("row-part");
@@ -154,6 +168,7 @@ public final class RowPart<R> {
         grid.setRows(wanted.map(this::counted).orElse(rows));
         boolean none = rows.isEmpty() && !empty.getChildren().isEmpty();
         place.getChildren().setAll(none ? empty : grid);
+        needLines.forEach(node -> node.setVisible(!none));
         figures.setVisible(!all.isEmpty() && !rows.isEmpty());
         figures.getChildren().setAll(all.stream().map(this::button).toList());
         wanted.ifPresent(_ -> figures.getChildren().add(showAll()));

@@ -79,7 +79,7 @@ final class CaseView {
                                 columns.item(MODEL_CASE_ITEM, 8, items)));
         Runnable add = () -> model.add().ifPresent(id -> part.select(id, MODEL_CASE_TITLE.key()));
         Runnable open = () -> part.grid().currentRow().ifPresent(model::openItem);
-        part.tool("case.add", "add", add)
+        part.adds("case.add", "add", add)
                 .tool("case.item", "item", open)
                 .always(RowAct.ADD, add)
                 .on(RowAct.OPEN, open)

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.LowWindow;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemStory;
@@ -49,10 +50,12 @@ final class BoardView {
             columns.getChildren().add(column(column));
         }
         strip.setId("item-strip");
+        strip.setMinHeight(Region.USE_PREF_SIZE);
         strip.getStyleClass().add("item-strip");
         strip.managedProperty().bind(strip.visibleProperty());
         strip.setVisible(false);
         var place = new StackPane();
+        place.getStyleClass().add("items-place");
         var root = new BorderPane(place, new ItemsBar(model, texts).build(), null, strip, null);
         root.setId("supervision");
         root.getStyleClass().add("supervision");
@@ -64,7 +67,7 @@ final class BoardView {
                 .when(shown)
                 .subscribe(story -> fillStrip(story.filter(this::isChosen)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        return root;
+        return LowWindow.of(root);
     }
 
     private Node column(BoardColumn column) {
@@ -163,8 +166,7 @@ final class BoardView {
         open.setOnAction(_ -> open());
         line.getChildren().add(open);
         chosen.ifPresent(card -> {
-            for (var key :
-                    List.of(KeyCode.S, KeyCode.F, KeyCode.V, KeyCode.R, KeyCode.X, KeyCode.L)) {
+            for (var key : ItemKeys.KEYS) {
                 ItemKeys.act(key, card)
                         .filter(act -> model.possible(card, act))
                         .ifPresent(act -> line.getChildren().add(button(card, act, key)));

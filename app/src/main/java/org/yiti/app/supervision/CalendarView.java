@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.theme.LightMark;
+import org.yiti.app.ui.LowWindow;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.supervision.ItemLine;
 
@@ -55,6 +56,7 @@ final class CalendarView {
         box.getStyleClass().add("items-bar");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var place = new StackPane();
+        place.getStyleClass().add("items-place");
         var root = new BorderPane(place, new ItemsBar(model, texts).build(), null, null, null);
         root.setId("supervision");
         root.getStyleClass().add("supervision");
@@ -67,7 +69,7 @@ final class CalendarView {
                     page.ifPresent(p -> p.month().ifPresent(month -> show(p, month)));
                     place.getChildren().setAll(new ItemsEmpty(model, texts).over(page).orElse(box));
                 });
-        return root;
+        return LowWindow.of(root);
     }
 
     private Node months() {

@@ -79,7 +79,7 @@ final class DraftView {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                         event.consume();
-                        save(false);
+                        save(true);
                     }
                 });
         return root;
@@ -273,7 +273,9 @@ final class DraftView {
         var leave = new Button(texts.tr("item.act.cancel"));
         leave.setId("draft-leave");
         leave.setOnAction(_ -> model.leave());
-        var line = new HBox(submit, keep, leave);
+        var keys = new Label(texts.tr("item.draft.keys"));
+        keys.getStyleClass().add("caption");
+        var line = new HBox(submit, keep, leave, keys);
         line.getStyleClass().add("tool-line");
         var box = new VBox(refused, line);
         box.getStyleClass().add("item-draft-foot");

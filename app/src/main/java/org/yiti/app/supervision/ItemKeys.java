@@ -1,5 +1,6 @@
 package org.yiti.app.supervision;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.yiti.model.supervision.ItemAction;
@@ -8,7 +9,17 @@ import org.yiti.model.supervision.ItemState;
 
 /// What a bare letter does to a card: sign (S), feedback (F), verify (V), return (R), extension (X), letter (L).
 final class ItemKeys {
+    static final List<KeyCode> KEYS =
+            List.of(KeyCode.S, KeyCode.F, KeyCode.V, KeyCode.R, KeyCode.X, KeyCode.L);
+
     private ItemKeys() {}
+
+    /// The letter that does an act to an item now.
+    static Optional<KeyCode> key(ItemAction act, ItemLine line) {
+        return KEYS.stream()
+                .filter(key -> act(key, line).filter(act::equals).isPresent())
+                .findFirst();
+    }
 
     static Optional<ItemAction> act(KeyCode key, ItemLine line) {
         return switch (key) {

@@ -1,5 +1,6 @@
 package org.yiti.app.supervision;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ final class ItemModel {
                     ItemAction.SUSPEND,
                     ItemAction.PUT_ON_ACCOUNT,
                     ItemAction.WAIVE_CHECK);
+
+    /// What undoes a step of the loop, and so is not the first thing at hand.
+    private static final Set<ItemAction> BACK =
+            EnumSet.of(
+                    ItemAction.SEND_BACK,
+                    ItemAction.REFUSE,
+                    ItemAction.RETURN,
+                    ItemAction.FAIL_CHECK,
+                    ItemAction.DENY_EXTENSION,
+                    ItemAction.REOPEN);
 
     record Page(
             Snapshot at,
@@ -141,6 +152,7 @@ final class ItemModel {
                         .filter(line -> ready(line, nothing))
                         .map(Transition::action)
                         .filter(act -> !SELDOM.contains(act))
+                        .sorted(Comparator.comparingInt(ItemModel::rank))
                         .toList();
         var more =
                 all.stream().map(Transition::action).filter(act -> !first.contains(act)).toList();
@@ -151,6 +163,11 @@ final class ItemModel {
                                 .flatMap(line -> desk.refusal(line.action(), line.hand()))
                         : Optional.<Sentence>empty();
         return new Offered(first, more, readOnly);
+    }
+
+    /// An item that may be closed was checked already.
+    private static int rank(ItemAction act) {
+        return act == ItemAction.CLOSE ? 0 : BACK.contains(act) ? 2 : 1;
     }
 
     private static boolean ready(

@@ -31,11 +31,14 @@ final class ItemTable {
     List<GridColumn<ItemLine>> columns(Snapshot at, ItemLights lights) {
         var words = new FieldWords(at, texts);
         return List.of(
-                field(words, SUPERVISION_ITEM_NO, 8),
-                field(words, SUPERVISION_ITEM_TITLE, 18),
+                column(
+                        SUPERVISION_ITEM_NO.name(),
+                        texts.label(SUPERVISION_ITEM_NO),
+                        8,
+                        l -> no(l.item().no())),
+                field(words, SUPERVISION_ITEM_TITLE, 21),
                 column("state", texts.tr("item.state"), 6, l -> texts.label(l.state())),
-                GridColumn.<ItemLine>of(
-                                "light", texts.tr("issue.light"), 5.5, l -> light(l, lights))
+                GridColumn.<ItemLine>of("light", texts.tr("issue.light"), 7, l -> light(l, lights))
                         .ordered(new ColumnOrder.Lights<>()),
                 column("due", texts.tr("item.due"), 7, l -> day(l.dates().due())),
                 field(words, SUPERVISION_ITEM_LEAD_UNIT, 9),
@@ -89,6 +92,10 @@ final class ItemTable {
                                         : GridCell.of(BigDecimal.valueOf(times.applyAsInt(line))))
                 .aligned(HPos.RIGHT)
                 .ordered(new ColumnOrder.Numbers<>());
+    }
+
+    private String no(String given) {
+        return given.isEmpty() ? texts.tr("item.no-number") : given;
     }
 
     private static String day(@Nullable LocalDate day) {

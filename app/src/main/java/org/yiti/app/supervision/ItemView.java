@@ -1,10 +1,7 @@
 package org.yiti.app.supervision;
 
-import static org.yiti.model.record.Field.*;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,50 +18,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.attachment.AttachmentsFeature;
-import org.yiti.app.desk.FieldWords;
-import org.yiti.app.form.FactGrid;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.supervision.ItemModel.Page;
 import org.yiti.app.theme.LightLabel;
-import org.yiti.model.record.Field;
 import org.yiti.model.supervision.ItemAction;
-import org.yiti.model.supervision.ItemUnit;
 
 /// One item: its light, its loop, what was asked for, what happened, and what may be done now.
 final class ItemView {
-    private static final List<Field> WHOLE =
-            List.of(
-                    SUPERVISION_ITEM_DEMAND,
-                    SUPERVISION_ITEM_BASIS,
-                    SUPERVISION_ITEM_INSTRUCTION,
-                    SUPERVISION_ITEM_REMARK);
-    private static final List<Field> HALF =
-            List.of(
-                    SUPERVISION_ITEM_LEADER,
-                    SUPERVISION_ITEM_INSTRUCTED_ON,
-                    SUPERVISION_ITEM_SOURCE,
-                    SUPERVISION_ITEM_MODE,
-                    SUPERVISION_ITEM_URGENCY,
-                    SUPERVISION_ITEM_SECRECY,
-                    SUPERVISION_ITEM_RHYTHM,
-                    SUPERVISION_ITEM_SOURCE_DOC,
-                    SUPERVISION_ITEM_ISSUE,
-                    SUPERVISION_ITEM_TASK,
-                    SUPERVISION_ITEM_PLACE,
-                    SUPERVISION_ITEM_TICKET_NO,
-                    SUPERVISION_ITEM_SUPERIOR_NO,
-                    SUPERVISION_ITEM_FOLDER_NO,
-                    SUPERVISION_ITEM_DRAFTED_BY,
-                    SUPERVISION_ITEM_DRAFTED_ON);
-
     private final ItemModel model;
     private final Texts texts;
     private final AttachmentsFeature files;
     private final Node papers;
     private final StackPane side = new StackPane();
+    private final BorderPane root = new BorderPane();
     private Optional<ItemAction> wanted;
+    private boolean done;
 
     /// @param papers what makes the papers of the item
     /// @param wanted the act that the person came for
@@ -88,7 +59,10 @@ final class ItemView {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
-        var root = new BorderPane(scroll, head, side, null, null);
+        var main = new BorderPane(scroll, head, null, null, null);
+        root.setCenter(main);
+        root.setRight(side); // the form has the whole height
+        main.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         root.setId("item-page");
         root.getStyleClass().add("item-page");
         root.getStylesheets().add(ItemsView.sheet());
@@ -107,6 +81,7 @@ final class ItemView {
                 .when(shown)
                 .subscribe(page ->
                         page.ifPresent(p -> {
+                            boolean atActs = head.isFocusWithin() || head.getChildren().isEmpty();
                             head.getChildren()
                                     .setAll(
                                             title(p),
@@ -114,7 +89,18 @@ final class ItemView {
                                             new LoopRail(texts).build(p.story()),
                                             acts(p));
                             body.getChildren()
-                                    .setAll(facts(p), new StoryPane(texts, files).build(p));
+                                    .setAll(
+                                            new ItemFacts(texts).of(p),
+                                            new StoryPane(texts, files).build(p));
+                            if (atActs && side.getChildren().isEmpty()) {
+                                toActs();
+                            }
+                            if (done) { // what was done is the last of the story
+                                done = false;
+                                root.applyCss();
+                                root.layout();
+                                scroll.setVvalue(scroll.getVmax());
+                            }
                             wanted.ifPresent(act -> open(p, act));
                             wanted = Optional.empty();
                         }));
@@ -201,10 +187,29 @@ final class ItemView {
     }
 
     private Button button(Page page, ItemAction act) {
-        var button = new Button(texts.label(act));
+        var key = ItemKeys.key(act, page.line());
+        var name = texts.label(act);
+        var button =
+                new Button(key.map(k -> texts.tr("item.act.key", name, k.getName())).orElse(name));
         button.setId(id(act));
         button.setOnAction(_ -> open(page, act));
         return button;
+    }
+
+    /// The same letters as on the board.
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        model.pageProperty()
+                .get()
+                .ifPresent(page ->
+                        ItemKeys.act(event.getCode(), page.line())
+                                .filter(model.offered(page).first()::contains)
+                                .ifPresent(act -> {
+                                    event.consume();
+                                    open(page, act);
+                                }));
     }
 
     static String id(ItemAction act) {
@@ -218,41 +223,25 @@ final class ItemView {
         view.focus();
     }
 
+    /// The person is put back at what may be done.
     private void close() {
+        boolean open = !side.getChildren().isEmpty();
         side.getChildren().clear();
+        if (open) {
+            toActs();
+        }
+    }
+
+    private void toActs() {
+        var acts = root.lookup("#item-acts");
+        if (acts instanceof FlowPane line) {
+            line.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private void done() {
         close();
+        done = true;
         model.read();
-    }
-
-    private Node facts(Page page) {
-        var words = new FieldWords(page.at(), texts);
-        var row = page.story().item().row();
-        var grid = new FactGrid();
-        WHOLE.forEach(field -> grid.whole(texts.label(field), words.of(row, field)));
-        grid.whole(
-                texts.tr("item.units"),
-                page.units().stream()
-                        .map(unit -> unit(page, unit))
-                        .collect(Collectors.joining("\n")));
-        grid.half(
-                texts.label(SUPERVISION_ITEM_LEAD_UNIT), words.of(row, SUPERVISION_ITEM_LEAD_UNIT));
-        var due = page.story().due();
-        grid.half(texts.tr("item.due"), due == null ? days(page) : due.toString());
-        HALF.forEach(field -> grid.half(texts.label(field), words.of(row, field)));
-        return grid.build();
-    }
-
-    private String unit(Page page, ItemUnit unit) {
-        var name = page.at().units().label(unit.unit());
-        return unit.duty().isEmpty() ? name : texts.tr("item.unit.duty", name, unit.duty());
-    }
-
-    private String days(Page page) {
-        var item = page.story().item();
-        var days = item.dueDays();
-        return days == null ? "" : texts.tr("item.due.days", days, item.dueKind());
     }
 }

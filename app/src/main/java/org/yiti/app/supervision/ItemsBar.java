@@ -55,20 +55,28 @@ final class ItemsBar {
         var counts = new Label();
         counts.setId("items-counts");
         counts.setWrapText(true);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var create = new Button(texts.tr("item.new"));
         create.getStyleClass().add("accent");
         create.setId("item-new");
         create.setMinWidth(Region.USE_PREF_SIZE);
         create.setOnAction(_ -> model.create());
-        var first = new HBox(counts, space);
-        first.getChildren().addAll(tools);
-        first.getChildren().addAll(switches(), create);
+        var right = new FlowPane(); // under the counts where there is no room beside them
+        right.getStyleClass().add("items-tools");
+        for (var tool : tools) {
+            if (tool instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            right.getChildren().add(tool);
+        }
+        right.getChildren().addAll(switches(), create);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        counts.setMinWidth(Region.USE_COMPUTED_SIZE);
+        var first = new HBox(counts, right);
         first.getStyleClass().add("tool-line");
         var chips = filters();
         var box = new VBox(first, chips);
         box.getStyleClass().add("items-bar");
+        box.setMinHeight(Region.USE_PREF_SIZE);
         model.pageProperty()
                 .when(Shown.of(box))
                 .subscribe(page -> counts.setText(page.map(this::counts).orElse("")));

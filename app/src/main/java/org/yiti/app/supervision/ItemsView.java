@@ -28,6 +28,7 @@ import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.LowWindow;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemLine;
 
@@ -64,10 +65,11 @@ final class ItemsView implements GridOwner<ItemLine> {
         grid.setId("items");
         grid.setMinHeight(0);
         var place = new StackPane();
+        place.getStyleClass().add("items-place");
         var columns = new ColumnsButton(grid, texts::say);
         var print = printing.button(new PrintableGrid("items", grid, this::around));
-        var root = new BorderPane(place, top(batch(), columns, print), null, foot(), null);
-        root.setRight(side);
+        var main = new BorderPane(place, top(batch(), columns, print), null, foot(), null);
+        var root = new BorderPane(main, null, side, null, null); // the form has the whole height
         root.setId("supervision");
         root.getStyleClass().add("supervision");
         root.getStylesheets().add(sheet());
@@ -75,7 +77,7 @@ final class ItemsView implements GridOwner<ItemLine> {
         rows().follow(open, shown);
         model.snapshotProperty().when(shown).subscribe(_ -> model.read());
         model.pageProperty().when(shown).subscribe(page -> show(page, place));
-        return root;
+        return LowWindow.of(root);
     }
 
     /// Inside an issue's page only what can be done: its items are few, and no others are looked for.

@@ -146,6 +146,15 @@ final class TodayModel {
     }
 
     /// Goes where a line is dealt with.
+    /// Where a year comes from.
+    void openImport() {
+        navigator.go(new Route.LedgerImport());
+    }
+
+    void openYears() {
+        navigator.go(new Route.Settings(Route.SettingsPage.YEAR));
+    }
+
     void open(Line line) {
         switch (line) {
             case Line.Head _, Line.GapHead _ -> {}

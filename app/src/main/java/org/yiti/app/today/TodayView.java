@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -130,7 +131,7 @@ final class TodayView {
                         .orElse(""));
         if (page.isEmpty()) {
             var none = model.snapshotProperty().getValue().isEmpty();
-            place.getChildren().setAll(none ? words("today.no-year") : new Region());
+            place.getChildren().setAll(none ? noYear() : new Region());
             return;
         }
         offerUnits();
@@ -147,11 +148,21 @@ final class TodayView {
         }
     }
 
-    private Node words(String key) {
+    private Node noYear() {
+        var bring = new Button(texts.tr("command.import"));
+        bring.setOnAction(_ -> model.openImport());
+        var year = new Button(texts.tr("setup.year"));
+        year.setOnAction(_ -> model.openYears());
+        return words("today.no-year", bring, year);
+    }
+
+    private Node words(String key, Button... ways) {
         var said = new Label(texts.tr(key));
         said.setId("today-empty");
         said.setWrapText(true);
-        var box = new VBox(said);
+        var buttons = new FlowPane(ways);
+        buttons.getStyleClass().add("buttons");
+        var box = new VBox(said, buttons);
         box.getStyleClass().add("first-run");
         return box;
     }

@@ -87,7 +87,7 @@ final class VisitView implements GridOwner<OfIssue> {
                                 columns.of(RETURN_VISIT_REMARK, 10)));
         Runnable add =
                 () -> model.add().ifPresent(id -> part.select(id, RETURN_VISIT_TICKET_NO.key()));
-        part.tool("visit.add", "add", add)
+        part.adds("visit.add", "add", add)
                 .always(RowAct.ADD, add)
                 .whenEmpty("visit.empty", part.way("visit.add", add));
         return columns.ending(part, at.printing(), "visit.visits");

@@ -115,7 +115,7 @@ final class WhistlesView {
                                 .ifPresent(each -> model.item(each.whistle()));
         var way = new Button(texts.tr("whistle.add"));
         way.setOnAction(_ -> register());
-        return part.tool("whistle.add", "add", this::register)
+        return part.adds("whistle.add", "add", this::register)
                 .tool("row-part.item", "item", item)
                 .tool("setup.remove", "remove", this::remove)
                 .printed(at.printing(), around("whistle.calls"))

@@ -122,6 +122,8 @@ public final class Shots implements Callable<Integer> {
                     continue;
                 }
                 if (supervisionOnly) {
+                    window(empty, look, temp, to.resolve("empty"), ShownWindow::walkLists);
+                    window(store, look, temp, to, ShownWindow::walkLists);
                     window(store, look, temp, to, ShownWindow::walkSupervision);
                     continue;
                 }
@@ -235,6 +237,14 @@ public final class Shots implements Callable<Integer> {
             AppGraph graph, FxJobRunner jobs, Stage stage, Path folder, Runnable end) {
         void write(String name) {
             Shots.write(stage, folder.resolve(name + ".png"));
+        }
+
+        /// The lists of supervision alone; a whole walk has them from the tour.
+        void walkLists() {
+            new Tour(graph.workplace(), jobs)
+                    .whenIdle(() ->
+                            new SupervisionShots(graph.workplace(), stage.getScene())
+                                    .walkLists(this::write, end));
         }
 
         void walkSupervision() {

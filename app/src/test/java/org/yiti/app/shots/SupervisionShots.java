@@ -1,7 +1,10 @@
 package org.yiti.app.shots;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
@@ -27,6 +31,24 @@ import org.yiti.model.supervision.ItemState;
 final class SupervisionShots {
     private static final Duration LOOK = Duration.millis(1200);
 
+    /// How many lists a page has, where it has more than one.
+    private static final Map<Route.SupervisionPage, Integer> PARTS =
+            Map.of(
+                    Route.SupervisionPage.WHISTLES,
+                    3,
+                    Route.SupervisionPage.CONSULTATIONS,
+                    3,
+                    Route.SupervisionPage.DRAWS,
+                    2,
+                    Route.SupervisionPage.LOOK_BACKS,
+                    2,
+                    Route.SupervisionPage.VISITS,
+                    2,
+                    Route.SupervisionPage.PROBLEMS,
+                    3,
+                    Route.SupervisionPage.APPRAISAL,
+                    2);
+
     private final Workplace at;
     private final Scene scene;
 
@@ -36,6 +58,41 @@ final class SupervisionShots {
     }
 
     private record State(String name, Runnable set) {}
+
+    /// Every list of every page, in any store, and what the day and the settings have of supervision.
+    ///
+    /// @param look called with a name at each state once it stands still
+    void walkLists(Consumer<String> look, Runnable end) {
+        var states = new ArrayList<State>();
+        states.add(new State("today", () -> at.navigator().go(new Route.Today())));
+        for (var as : Route.ItemsAs.values()) {
+            states.add(new State("supervision-" + lower(as), () -> go(as)));
+        }
+        for (var page : Route.SupervisionPage.values()) {
+            if (page != Route.SupervisionPage.ITEMS) {
+                var name = "supervision-" + lower(page);
+                states.add(new State(name, () -> at.navigator().go(page.first())));
+                for (int i = 1; i < PARTS.getOrDefault(page, 1); i++) {
+                    int part = i;
+                    states.add(new State(name + "-" + i, () -> part(part)));
+                }
+            }
+        }
+        states.add(
+                new State(
+                        "settings-papers",
+                        () -> at.navigator().go(new Route.Settings(Route.SettingsPage.PAPERS))));
+        visit(states.iterator(), look, end);
+    }
+
+    private static String lower(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void part(int which) {
+        var parts = scene.getRoot().lookupAll(".row-parts").iterator().next();
+        ((ToggleButton) ((FlowPane) parts).getChildren().get(which)).fire();
+    }
 
     /// @param look called with a name at each state once it stands still
     void walk(Consumer<String> look, Runnable end) {

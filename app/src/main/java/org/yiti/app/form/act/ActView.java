@@ -140,6 +140,7 @@ public final class ActView<X> {
                 said.getStyleClass().add("refusal");
                 refused.getChildren().add(said);
             }
+            form.focus(); // to what is missing
         }
         refused.setVisible(!outcome.refused().isEmpty());
     }
@@ -185,7 +186,7 @@ public final class ActView<X> {
     }
 
     private String label(String words, Wanted wanted) {
-        return wanted == Wanted.MUST ? words : texts.tr("item.optional", words);
+        return wanted == Wanted.MUST ? words : form.optional(words);
     }
 
     private Hand chosen(ComboBox<Hand> box) {
