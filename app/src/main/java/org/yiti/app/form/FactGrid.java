@@ -2,7 +2,7 @@ package org.yiti.app.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /// What is known of an item: long texts over the whole width, short ones two beside each other, or one under the
 /// other where the page is too narrow for two.
@@ -23,6 +24,7 @@ public final class FactGrid {
 
     private final GridPane grid = new GridPane();
     private final List<Fact> facts = new ArrayList<>();
+    private final PauseTransition afterLayout = new PauseTransition(Duration.millis(1));
     private boolean narrow;
 
     public FactGrid() {
@@ -33,6 +35,7 @@ public final class FactGrid {
             width.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
             grid.getColumnConstraints().add(width);
         }
+        afterLayout.setOnFinished(_ -> arrange());
         grid.widthProperty().subscribe(this::fit);
     }
 
@@ -63,7 +66,7 @@ public final class FactGrid {
         boolean now = grid.getWidth() < ROOM * letter;
         if (now != narrow) {
             narrow = now;
-            Platform.runLater(this::arrange); // not while it is being laid out
+            afterLayout.playFromStart();
         }
     }
 
