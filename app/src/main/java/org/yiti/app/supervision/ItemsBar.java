@@ -39,6 +39,9 @@ import org.yiti.model.unit.Unit;
 final class ItemsBar {
     private static final Duration PAUSE = Duration.millis(300);
 
+    /// Wider than all tools are: they take a second line only where the window is too narrow.
+    private static final double ONE_LINE = 4000;
+
     private final ItemsModel model;
     private final Texts texts;
 
@@ -62,6 +65,7 @@ final class ItemsBar {
         create.setOnAction(_ -> model.create());
         var right = new FlowPane(); // under the counts where there is no room beside them
         right.getStyleClass().add("items-tools");
+        right.setPrefWrapLength(ONE_LINE);
         for (var tool : tools) {
             if (tool instanceof Region region) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
