@@ -57,7 +57,6 @@ final class ItemsBar {
     Node build(Node... tools) {
         var counts = new Label();
         counts.setId("items-counts");
-        counts.setWrapText(true);
         var create = new Button(texts.tr("item.new"));
         create.getStyleClass().add("accent");
         create.setId("item-new");
@@ -74,7 +73,7 @@ final class ItemsBar {
         }
         right.getChildren().addAll(switches(), create);
         HBox.setHgrow(right, Priority.ALWAYS);
-        counts.setMinWidth(Region.USE_COMPUTED_SIZE);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
         var first = new HBox(counts, right);
         first.getStyleClass().add("tool-line");
         var chips = filters();
