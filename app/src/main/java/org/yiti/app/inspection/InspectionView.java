@@ -65,6 +65,7 @@ final class InspectionView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
         var main = new BorderPane(scroll, head, null, null, null);
+        main.setMinHeight(0); // a form beside a high head still ends within the window
         var root = new BorderPane(main, null, side, null, null); // the form has the whole height
         root.setId("inspection-page");
         root.getStyleClass().add("inspection-page");

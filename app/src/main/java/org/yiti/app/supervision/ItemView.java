@@ -60,6 +60,7 @@ final class ItemView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
         var main = new BorderPane(scroll, head, null, null, null);
+        main.setMinHeight(0); // a form beside a high head still ends within the window
         root.setCenter(main);
         root.setRight(side); // the form has the whole height
         main.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
