@@ -27,6 +27,7 @@ public final class Chart extends VBox {
     private final Label empty = new Label();
     private final Label readout = new Label();
     private final ToggleButton asTable = new ToggleButton();
+    private final ToggleButton grey = new ToggleButton();
     private final HBox actions = new HBox();
     private ChartData data;
 
@@ -62,11 +63,15 @@ public final class Chart extends VBox {
         readout.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(readout, Priority.ALWAYS);
         asTable.setMinWidth(USE_PREF_SIZE);
+        grey.setText(texts.tr("chart.grey"));
+        grey.setMinWidth(USE_PREF_SIZE);
+        grey.setOnAction(_ -> draw());
         actions.getStyleClass().add("chart-actions");
         actions.getChildren()
                 .addAll(
                         readout,
                         asTable,
+                        grey,
                         button("chart.copy", () -> export.copy(image())),
                         button("chart.export", this::save));
         pane.selected().subscribe(point -> tell(point.intValue()));
@@ -84,14 +89,10 @@ public final class Chart extends VBox {
 
     private void draw() {
         var picture = picture(theme.look());
-        var main = ChartPalette.of(theme.look()).target();
+        var main = palette(theme.look()).target();
         pane.show(picture, Color.rgb(main.getRed(), main.getGreen(), main.getBlue()));
         table.show(picture);
-        empty.setText(
-                switch (data) {
-                    case SCurveData _ -> texts.tr("chart.empty.s-curve");
-                    case RankedBarsData _ -> texts.tr("chart.empty.ranked-bars");
-                });
+        empty.setText(texts.tr(data.emptyKey()));
         arrange();
     }
 
@@ -111,13 +112,28 @@ public final class Chart extends VBox {
     }
 
     private Picture picture(Look look) {
-        var style = new ChartStyle(ChartPalette.of(look), theme.family(), theme.fontSize());
+        var style = new ChartStyle(palette(look), theme.family(), theme.fontSize());
         return Picture.of(data, style, texts);
     }
 
-    /// Always on white, because it goes to paper and into documents.
+    private ChartPalette palette(Look look) {
+        return grey.isSelected() ? ChartPalette.LIGHT.inGrey() : ChartPalette.of(look);
+    }
+
     private ChartImage image() {
-        return new ChartImage(picture(Look.LIGHT), pane.getWidth(), pane.getHeight());
+        return new ChartImage(sheet().picture(), pane.getWidth(), pane.getHeight());
+    }
+
+    /// Always on white, because it goes to paper and into documents.
+    private ChartSheet sheet() {
+        return new ChartSheet(
+                data,
+                texts,
+                grey.isSelected() ? ChartShade.GREY : ChartShade.LIGHT,
+                theme.family(),
+                theme.fontSize(),
+                pane.getWidth(),
+                pane.getHeight());
     }
 
     private void save() {
@@ -133,14 +149,7 @@ public final class Chart extends VBox {
                 data.title().replaceAll("[\\\\/:*?\"<>|]", "_") + ChartFile.PNG.ending());
         var file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
-            export.save(
-                    new ChartFile.Sheet(
-                            data.title(),
-                            picture(Look.LIGHT),
-                            pane.getWidth(),
-                            pane.getHeight(),
-                            theme.family()),
-                    file(file, chooser.getSelectedExtensionFilter()).toPath());
+            export.save(sheet(), file(file, chooser.getSelectedExtensionFilter()).toPath());
         }
     }
 

@@ -1,7 +1,15 @@
 package org.yiti.app.chart;
 
 /// What a chart shows, in finished words and numbers.
-public sealed interface ChartData permits SCurveData, RankedBarsData {
+public sealed interface ChartData
+        permits SCurveData,
+                RankedBarsData,
+                HeatMapData,
+                QuadrantData,
+                ControlChartData,
+                DivergingBarsData,
+                WaterfallData,
+                BulletData {
     /// The finding as a sentence with a number and a direction.
     String title();
 
@@ -13,6 +21,9 @@ public sealed interface ChartData permits SCurveData, RankedBarsData {
 
     /// Whether there is nothing to draw; a sentence then stands in the place of the axes.
     boolean isEmpty();
+
+    /// Key of that sentence.
+    String emptyKey();
 
     /// @throws IllegalArgumentException if one of the three texts that every chart carries is missing
     static void requireTexts(String title, String subtitle, String foot) {

@@ -31,7 +31,7 @@ public final class ChartExport {
     }
 
     /// Saves away from the screen, in the kind that the file's name asks for, and tells how it went.
-    void save(ChartFile.Sheet sheet, Path file) {
+    void save(ChartSheet sheet, Path file) {
         jobs.start(
                 Sentence.of("chart.export.job"),
                 _ -> {
@@ -50,7 +50,7 @@ public final class ChartExport {
         }
     }
 
-    private static void write(ChartFile.Sheet sheet, Path file) throws YitiException {
+    private static void write(ChartSheet sheet, Path file) throws YitiException {
         var kind = ChartFile.of(file.toString()).orElse(ChartFile.PNG);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             kind.write(sheet, out);

@@ -5,33 +5,25 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /// The kinds of file that a chart is exported as.
-enum ChartFile {
+public enum ChartFile {
     PNG("chart.export.png", ".png") {
         @Override
-        void write(Sheet sheet, OutputStream to) throws IOException {
+        public void write(ChartSheet sheet, OutputStream to) throws IOException {
             new ChartImage(sheet.picture(), sheet.width(), sheet.height()).write(to);
         }
     },
     SVG("chart.export.svg", ".svg") {
         @Override
-        void write(Sheet sheet, OutputStream to) throws IOException {
+        public void write(ChartSheet sheet, OutputStream to) throws IOException {
             ChartSvg.write(sheet, to);
         }
     },
     PDF("chart.export.pdf", ".pdf") {
         @Override
-        void write(Sheet sheet, OutputStream to) throws IOException {
+        public void write(ChartSheet sheet, OutputStream to) throws IOException {
             ChartPdf.write(sheet, to);
         }
     };
-
-    /// A chart as it goes to paper.
-    ///
-    /// @param title its finding
-    /// @param width on the screen, in px
-    /// @param height on the screen, in px
-    /// @param family the font family that it is drawn with
-    record Sheet(String title, Picture picture, double width, double height, String family) {}
 
     private final String key;
     private final String ending;
@@ -46,14 +38,14 @@ enum ChartFile {
         return key;
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 
-    abstract void write(Sheet sheet, OutputStream to) throws IOException;
+    public abstract void write(ChartSheet sheet, OutputStream to) throws IOException;
 
     /// The kind that a file's name asks for.
-    static Optional<ChartFile> of(String name) {
+    public static Optional<ChartFile> of(String name) {
         for (ChartFile each : values()) {
             if (name.toLowerCase(java.util.Locale.ROOT).endsWith(each.ending)) {
                 return Optional.of(each);

@@ -11,6 +11,7 @@ import org.yiti.app.theme.Look;
 /// @param behind area between plan and a lower actual path
 /// @param ahead area between plan and a higher actual path
 /// @param target target ticks
+/// @param inks how things stand
 record ChartPalette(
         Color ground,
         Color text,
@@ -20,7 +21,8 @@ record ChartPalette(
         Color rest,
         Color behind,
         Color ahead,
-        Color target) {
+        Color target,
+        Inks inks) {
     static final ChartPalette LIGHT =
             new ChartPalette(
                     new Color(0xffffff),
@@ -31,7 +33,8 @@ record ChartPalette(
                     new Color(0x8a939e),
                     new Color(0xf6d0cb),
                     new Color(0xcfe6d6),
-                    new Color(0xc8401f));
+                    new Color(0xc8401f),
+                    Inks.of(0x1b7f4b, 0x1f5fa8, 0x8a5a00, 0xb3261e, 0x6a3fa0, 0x5b6470));
 
     static final ChartPalette DARK =
             new ChartPalette(
@@ -43,7 +46,8 @@ record ChartPalette(
                     new Color(0x6e7681),
                     new Color(0x5c2b29),
                     new Color(0x1f4a33),
-                    new Color(0xff8f6b));
+                    new Color(0xff8f6b),
+                    Inks.of(0x5fd39a, 0x7fb6f5, 0xf2b84b, 0xff8a80, 0xc3a3f0, 0xb0b8c4));
 
     static final ChartPalette CONTRAST_LIGHT =
             new ChartPalette(
@@ -55,7 +59,8 @@ record ChartPalette(
                     new Color(0x767676),
                     new Color(0xffc2ba),
                     new Color(0xb4e3c0),
-                    new Color(0xa10000));
+                    new Color(0xa10000),
+                    Inks.of(0x00501f, 0x003a9e, 0x5c3b00, 0xa10000, 0x4b1a8a, 0x000000));
 
     static final ChartPalette CONTRAST_DARK =
             new ChartPalette(
@@ -67,7 +72,8 @@ record ChartPalette(
                     new Color(0x8a8a8a),
                     new Color(0x7a2a26),
                     new Color(0x1d5a38),
-                    new Color(0xff9d94));
+                    new Color(0xff9d94),
+                    Inks.of(0x7dffb0, 0x9fd0ff, 0xffc266, 0xff9d94, 0xdcc2ff, 0xffffff));
 
     static ChartPalette of(Look look) {
         return switch (look) {
@@ -76,5 +82,52 @@ record ChartPalette(
             case CONTRAST_LIGHT -> CONTRAST_LIGHT;
             case CONTRAST_DARK -> CONTRAST_DARK;
         };
+    }
+
+    /// A light ground for words in this colour.
+    Color tint(Color ink) {
+        return mixed(ground, ink, 0.13);
+    }
+
+    static Color mixed(Color ground, Color ink, double share) {
+        return new Color(
+                part(ground.getRed(), ink.getRed(), share),
+                part(ground.getGreen(), ink.getGreen(), share),
+                part(ground.getBlue(), ink.getBlue(), share));
+    }
+
+    private static int part(int ground, int ink, double share) {
+        return (int) Math.round(ground + (ink - ground) * share);
+    }
+
+    /// What a black-and-white printer or a photocopier leaves of the colours.
+    ChartPalette inGrey() {
+        return new ChartPalette(
+                grey(ground),
+                grey(text),
+                grey(muted),
+                grey(grid),
+                grey(main),
+                grey(rest),
+                grey(behind),
+                grey(ahead),
+                grey(target),
+                new Inks(
+                        grey(inks.good()),
+                        grey(inks.soon()),
+                        grey(inks.behind()),
+                        grey(inks.late()),
+                        grey(inks.listed()),
+                        grey(inks.quiet())));
+    }
+
+    private static Color grey(Color color) {
+        int level =
+                (int)
+                        Math.round(
+                                0.299 * color.getRed()
+                                        + 0.587 * color.getGreen()
+                                        + 0.114 * color.getBlue());
+        return new Color(level, level, level);
     }
 }

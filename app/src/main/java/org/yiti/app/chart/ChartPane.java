@@ -77,6 +77,11 @@ final class ChartPane extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return picture.leastHeight();
+    }
+
+    @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
@@ -113,9 +118,12 @@ final class ChartPane extends Region {
     private void pressed(KeyEvent event) {
         int last = picture.points().size() - 1;
         int now = selected.get();
+        int across = picture.across();
         switch (event.getCode()) {
-            case RIGHT, DOWN -> select(Math.min(last, now + 1));
-            case LEFT, UP -> select(now == NONE ? last : Math.max(0, now - 1));
+            case RIGHT -> select(Math.min(last, now + 1));
+            case LEFT -> select(now == NONE ? last : Math.max(0, now - 1));
+            case DOWN -> select(now == NONE ? 0 : now + across > last ? now : now + across);
+            case UP -> select(now == NONE ? last : now < across ? now : now - across);
             case HOME -> select(0);
             case END -> select(last);
             case ENTER -> openSelected();

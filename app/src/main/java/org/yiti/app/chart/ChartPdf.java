@@ -23,7 +23,7 @@ final class ChartPdf {
 
     private ChartPdf() {}
 
-    static void write(ChartFile.Sheet sheet, OutputStream to) throws IOException {
+    static void write(ChartSheet sheet, OutputStream to) throws IOException {
         float width = (float) (sheet.width() * POINTS);
         float height = (float) (sheet.height() * POINTS);
         var font =
@@ -33,7 +33,7 @@ final class ChartPdf {
         var document = new Document(new Rectangle(width, height), 0, 0, 0, 0);
         var writer = PdfWriter.getInstance(document, to);
         writer.setCloseStream(false);
-        document.addTitle(sheet.title());
+        document.addTitle(sheet.data().title());
         document.open();
         var g = graphics(writer.getDirectContent(), width, height, font);
         g.scale(POINTS, POINTS);

@@ -38,6 +38,10 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         return font(Font.PLAIN, size * 0.92);
     }
 
+    Font sized(double px) {
+        return font(Font.PLAIN, px);
+    }
+
     /// The finished chart around a plot: title, subtitle and foot, all flush left.
     JFreeChart frame(Plot plot, String title, String subtitle, String foot) {
         var chart = new JFreeChart(null, plain(), plot, false);

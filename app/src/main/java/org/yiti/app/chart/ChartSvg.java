@@ -19,7 +19,7 @@ final class ChartSvg {
 
     private ChartSvg() {}
 
-    static void write(ChartFile.Sheet sheet, OutputStream to) throws IOException {
+    static void write(ChartSheet sheet, OutputStream to) throws IOException {
         var g = draw(sheet);
         var root = g.getRoot();
         root.setAttribute(
@@ -36,7 +36,7 @@ final class ChartSvg {
     }
 
     /// Every character that the chart draws.
-    static String words(ChartFile.Sheet sheet) {
+    static String words(ChartSheet sheet) {
         var texts = draw(sheet).getRoot().getElementsByTagNameNS(SVG, "text");
         var words = new StringBuilder();
         for (int i = 0; i < texts.getLength(); i++) {
@@ -45,7 +45,7 @@ final class ChartSvg {
         return words.toString();
     }
 
-    private static SVGGraphics2D draw(ChartFile.Sheet sheet) {
+    private static SVGGraphics2D draw(ChartSheet sheet) {
         var g = new SVGGraphics2D(document());
         int width = (int) Math.ceil(sheet.width());
         int height = (int) Math.ceil(sheet.height());

@@ -30,7 +30,7 @@ final class ChartTable extends TableView<ChartPoint> {
         for (int cell = 0; cell < picture.heads().size(); cell++) {
             getColumns().add(column(picture.heads().get(cell), cell));
         }
-        getItems().setAll(picture.points());
+        getItems().setAll(picture.rows());
     }
 
     private static TableColumn<ChartPoint, String> column(String head, int cell) {

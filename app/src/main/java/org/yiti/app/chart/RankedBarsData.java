@@ -38,4 +38,9 @@ public record RankedBarsData(
     public boolean isEmpty() {
         return bars.isEmpty();
     }
+
+    @Override
+    public String emptyKey() {
+        return "chart.empty.ranked-bars";
+    }
 }

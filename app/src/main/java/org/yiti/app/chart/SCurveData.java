@@ -45,6 +45,11 @@ public record SCurveData(
         return plan.isEmpty() && actual.isEmpty();
     }
 
+    @Override
+    public String emptyKey() {
+        return "chart.empty.s-curve";
+    }
+
     private static List<Point> forward(List<Point> path) {
         for (int i = 1; i < path.size(); i++) {
             if (path.get(i).month() <= path.get(i - 1).month()) {

@@ -25,7 +25,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.yiti.app.chart.DirectLabels.Label;
-import org.yiti.app.chart.DirectLabels.Side;
+import org.yiti.app.chart.LabelRoom.Side;
 import org.yiti.app.chart.SCurveData.Point;
 import org.yiti.app.i18n.Texts;
 

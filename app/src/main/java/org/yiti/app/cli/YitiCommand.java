@@ -69,6 +69,7 @@ public final class YitiCommand {
                         new SetCommand(stores, output),
                         AttachCommand.with(stores, output),
                         new FiguresCommand(stores, output),
+                        new ChartCommand(stores, output),
                         new PrintListCommand(stores, output),
                         new LintCommand(stores, output),
                         ItemCommand.with(stores, output),

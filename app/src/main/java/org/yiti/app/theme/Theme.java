@@ -50,6 +50,11 @@ public final class Theme {
         this.family = FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
     }
 
+    /// Families that write Chinese well, the best first.
+    public static List<String> families() {
+        return FAMILIES;
+    }
+
     /// The family that is used; charts and printed pages take the same.
     public String family() {
         return family;

@@ -29,12 +29,11 @@ class ChartFileTest {
                 .orElseThrow();
     }
 
-    private static ChartFile.Sheet sheet(ChartData data, String family) {
-        var style = new ChartStyle(ChartPalette.LIGHT, family, 13);
-        return new ChartFile.Sheet(data.title(), Picture.of(data, style, TEXTS), 640, 360, family);
+    private static ChartSheet sheet(ChartData data, String family) {
+        return new ChartSheet(data, TEXTS, ChartShade.LIGHT, family, 13, 640, 360);
     }
 
-    private static byte[] written(ChartFile kind, ChartFile.Sheet sheet) throws Exception {
+    private static byte[] written(ChartFile kind, ChartSheet sheet) throws Exception {
         var out = new ByteArrayOutputStream();
         kind.write(sheet, out);
         return out.toByteArray();

@@ -1,0 +1,252 @@
+package org.yiti.app.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.yiti.app.chart.LabelRoom.Side;
+import org.yiti.app.chart.LabelRoom.Wish;
+import org.yiti.app.chart.QuadrantData.Dot;
+import org.yiti.app.i18n.Texts;
+
+/// Points about a cross. In the corner to speak of they are squares with names, elsewhere discs with numbers.
+final class QuadrantDrawing implements Drawing {
+    private static final List<Side> SIDES =
+            List.of(
+                    Side.RIGHT,
+                    Side.LEFT,
+                    Side.ABOVE,
+                    Side.BELOW,
+                    Side.ABOVE_RIGHT,
+                    Side.BELOW_RIGHT,
+                    Side.ABOVE_LEFT,
+                    Side.BELOW_LEFT);
+
+    private final QuadrantData data;
+    private final ChartStyle style;
+    private final Texts texts;
+    private final List<Dot> dots;
+    private final Signed format = new Signed(1);
+
+    QuadrantDrawing(QuadrantData data, ChartStyle style, Texts texts) {
+        this.data = data;
+        this.style = style;
+        this.texts = texts;
+        this.dots =
+                data.dots().stream()
+                        .sorted(
+                                Comparator.comparing(Dot::toSpeakOf)
+                                        .reversed()
+                                        .thenComparing(Dot::code))
+                        .toList();
+    }
+
+    @Override
+    public List<String> heads() {
+        return List.of(texts.tr("chart.head.name"), data.xName(), data.yName());
+    }
+
+    @Override
+    public List<ChartPoint> points() {
+        return dots.stream()
+                .map(dot ->
+                        new ChartPoint(
+                                dot.rowKey(),
+                                texts.tr(
+                                        "chart.dot",
+                                        dot.code() + " " + dot.name(),
+                                        data.xName(),
+                                        format.of(dot.x()),
+                                        data.yName(),
+                                        format.of(dot.y()),
+                                        dot.few() ? 1 : 0),
+                                List.of(
+                                        dot.code() + " " + dot.name(),
+                                        format.of(dot.x()),
+                                        format.of(dot.y()))))
+                .toList();
+    }
+
+    /// Where points lie.
+    private record Place(Rectangle2D plot, Scale x, Scale y) {}
+
+    private Place place(Rectangle2D area) {
+        var y = range(Dot::y);
+        double left =
+                Axes.valuesWidth(new Scale(y[0], y[1], 0, 1), style, format::of)
+                        + style.size() * 0.3;
+        var plot =
+                new Rectangle2D.Double(
+                        area.getX() + left,
+                        area.getY() + style.size() * 1.5,
+                        area.getWidth() - left,
+                        area.getHeight() - style.size() * 4.2);
+        var x = range(Dot::x);
+        return new Place(
+                plot,
+                new Scale(x[0], x[1], plot.getX(), plot.getMaxX()),
+                new Scale(y[0], y[1], plot.getMaxY(), plot.getY()));
+    }
+
+    /// From the least to the greatest with the cross in it and room for the outermost points.
+    private double[] range(ToDoubleFunction<Dot> value) {
+        double least = Math.min(0, dots.stream().mapToDouble(value).min().orElse(0));
+        double most = Math.max(0, dots.stream().mapToDouble(value).max().orElse(0));
+        double span = Math.max(1, most - least);
+        return new double[] {least - span * 0.14, most + span * 0.14};
+    }
+
+    @Override
+    public Rectangle2D bounds(int point, Rectangle2D area) {
+        var at = place(area);
+        var dot = dots.get(point);
+        double r = style.size() * 0.5;
+        double x = at.x().px(dot.x());
+        double y = at.y().px(dot.y());
+        return new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+    }
+
+    @Override
+    public void draw(Pen pen, Rectangle2D area) {
+        var at = place(area);
+        var palette = style.palette();
+        double zeroX = at.x().px(0);
+        double zeroY = at.y().px(0);
+        pen.fill(
+                Pen.box(zeroX, at.plot().getY(), at.plot().getMaxX(), zeroY),
+                palette.tint(palette.inks().late()));
+        Axes.upright(pen, at.y(), at.plot(), format::of);
+        Axes.level(pen, at.x(), at.plot(), format::of);
+        pen.line(at.plot().getX(), zeroY, at.plot().getMaxX(), zeroY, palette.muted(), Pen.THIN);
+        pen.line(zeroX, at.plot().getY(), zeroX, at.plot().getMaxY(), palette.muted(), Pen.THIN);
+        pen.words(
+                data.yName(),
+                area.getX(),
+                area.getY() + style.size() * 0.6,
+                Pen.Side.RIGHT,
+                style.small(),
+                palette.muted());
+        pen.words(
+                data.xName(),
+                area.getMaxX(),
+                area.getMaxY() - style.size() * 0.6,
+                Pen.Side.LEFT,
+                style.small(),
+                palette.muted());
+        var cross =
+                List.<Line2D>of(
+                        new Line2D.Double(at.plot().getX(), zeroY, at.plot().getMaxX(), zeroY),
+                        new Line2D.Double(zeroX, at.plot().getY(), zeroX, at.plot().getMaxY()));
+        var room = new LabelRoom(at.plot(), List.of(), cross);
+        for (int point = 0; point < dots.size(); point++) {
+            room.keepClear(Pen.inset(bounds(point, area), style.size() * 0.12));
+        }
+        corners(pen, at, room);
+        dots.forEach(dot -> drawDot(pen, at, dot));
+        spots(at).forEach(spot -> label(pen, at, spot, room));
+    }
+
+    private void corners(Pen pen, Place at, LabelRoom room) {
+        var font = style.bold();
+        double gap = style.size() * 0.5;
+        double zeroX = at.x().px(0);
+        corner(pen, room, data.corners().upRight(), at.plot().getMaxX() - gap, true, at, font);
+        corner(pen, room, data.corners().downRight(), at.plot().getMaxX() - gap, false, at, font);
+        if (zeroX - at.plot().getX() > Pen.width(data.corners().upLeft(), font) + gap) {
+            double left = at.plot().getX() + gap;
+            double up = left + Pen.width(data.corners().upLeft(), font);
+            double down = left + Pen.width(data.corners().downLeft(), font);
+            corner(pen, room, data.corners().upLeft(), up, true, at, font);
+            corner(pen, room, data.corners().downLeft(), down, false, at, font);
+        }
+    }
+
+    private void corner(
+            Pen pen, LabelRoom room, String words, double right, boolean up, Place at, Font font) {
+        double y =
+                up
+                        ? at.plot().getY() + style.size() * 0.8
+                        : at.plot().getMaxY() - style.size() * 0.8;
+        double high = Pen.height(font) / 2;
+        var box = Pen.box(right - Pen.width(words, font), y - high, right, y + high);
+        room.keepClear(box);
+        pen.words(words, right, y, Pen.Side.LEFT, font, style.palette().muted());
+    }
+
+    private void drawDot(Pen pen, Place at, Dot dot) {
+        var palette = style.palette();
+        double x = at.x().px(dot.x());
+        double y = at.y().px(dot.y());
+        double r = style.size() * 0.36;
+        var ink = dot.toSpeakOf() ? palette.inks().late() : palette.main();
+        var shape = dot.toSpeakOf() ? Pen.box(x - r, y - r, x + r, y + r) : ToneMark.disc(x, y, r);
+        pen.fill(shape, dot.few() ? palette.ground() : ink);
+        pen.outline(shape, dot.few() ? ink : palette.ground(), new BasicStroke(1.4f));
+    }
+
+    /// Points that lie on one spot share a label: it then has a line for each name, or all codes in one.
+    private void label(Pen pen, Place at, List<Dot> spot, LabelRoom room) {
+        boolean named = spot.getFirst().toSpeakOf();
+        var font = named ? style.plain() : style.small();
+        var codes = List.of(String.join(" ", spot.stream().map(Dot::code).toList()));
+        var lines =
+                named ? spot.stream().map(dot -> dot.code() + " " + dot.name()).toList() : codes;
+        for (var each : List.of(lines, codes)) {
+            var found = room.placeIfFree(wish(at, spot.getFirst(), each, font));
+            if (found.isPresent()) {
+                write(pen, at, spot.getFirst(), each, font, found.get());
+                return;
+            }
+        }
+    }
+
+    private Wish wish(Place at, Dot dot, List<String> lines, Font font) {
+        return new Wish(
+                at.x().px(dot.x()),
+                at.y().px(dot.y()),
+                lines.stream().mapToDouble(line -> Pen.width(line, font)).max().orElse(0) + 4,
+                lines.size() * Pen.height(font),
+                style.size() * 0.42,
+                SIDES);
+    }
+
+    /// With a hairline to its point where it had to move away.
+    private void write(Pen pen, Place at, Dot dot, List<String> lines, Font font, Rectangle2D box) {
+        var palette = style.palette();
+        double x = at.x().px(dot.x());
+        double y = at.y().px(dot.y());
+        double nearX = Math.clamp(x, box.getMinX(), box.getMaxX());
+        double nearY = Math.clamp(y, box.getMinY() + 3, box.getMaxY() - 3);
+        if (Math.hypot(nearX - x, nearY - y) > style.size()) {
+            pen.line(x, y, nearX, nearY, palette.muted(), Pen.THIN);
+        }
+        double line = box.getY() + Pen.height(font) / 2;
+        for (String words : lines) {
+            pen.words(words, box.getX() + 2, line, Pen.Side.RIGHT, font, palette.text());
+            line += Pen.height(font);
+        }
+    }
+
+    /// Points that can hardly be told apart, in their order.
+    private List<List<Dot>> spots(Place at) {
+        var spots = new ArrayList<List<Dot>>();
+        for (Dot dot : dots) {
+            spots.stream()
+                    .filter(spot -> near(at, spot.getFirst(), dot))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            spot -> spot.add(dot), () -> spots.add(new ArrayList<>(List.of(dot))));
+        }
+        return spots;
+    }
+
+    private boolean near(Place at, Dot one, Dot other) {
+        double x = at.x().px(one.x()) - at.x().px(other.x());
+        double y = at.y().px(one.y()) - at.y().px(other.y());
+        return one.toSpeakOf() == other.toSpeakOf() && Math.hypot(x, y) < style.size() * 0.25;
+    }
+}

@@ -1,0 +1,76 @@
+package org.yiti.app.yearchart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.yiti.app.chart.RankedBarsData;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.figure.FigureScope;
+import org.yiti.model.figure.RankedRate;
+
+/// Task rates of the lead units, best first, against the rate of the year.
+final class UnitRanking {
+    private final Snapshot at;
+    private final Texts texts;
+
+    UnitRanking(Snapshot at, Texts texts) {
+        this.at = at;
+        this.texts = texts;
+    }
+
+    RankedBarsData data() {
+        var ranked = at.figures().taskRateByLeadUnit();
+        var year = at.figures().taskRate(FigureScope.YEAR);
+        var average =
+                year.value()
+                        .map(v -> OptionalDouble.of(v.doubleValue()))
+                        .orElse(OptionalDouble.empty());
+        return new RankedBarsData(
+                title(ranked),
+                texts.tr("home.ranking.subtitle"),
+                texts.tr("home.chart.foot", at.asOf(), year.numerator(), year.denominator()),
+                "%",
+                ranked.stream()
+                        .map(r ->
+                                new RankedBarsData.Bar(
+                                        at.units().label(r.unit()),
+                                        r.figure().value().orElseThrow().doubleValue(),
+                                        texts.tr(
+                                                "figure.fraction",
+                                                r.figure().numerator(),
+                                                r.figure().denominator()),
+                                        average,
+                                        false,
+                                        r.unit().toString()))
+                        .toList());
+    }
+
+    private String title(List<RankedRate> ranked) {
+        if (ranked.isEmpty()) {
+            return texts.tr("home.ranking.empty");
+        }
+        var first = ranked.getFirst();
+        var last = ranked.getLast();
+        return last.rank() == 1
+                ? texts.tr("home.ranking.even", percent(first.figure().value()))
+                : texts.tr(
+                        "home.ranking.title",
+                        named(ranked, first),
+                        percent(first.figure().value()),
+                        named(ranked, last),
+                        percent(last.figure().value()));
+    }
+
+    /// A unit, or how many units share its place.
+    private String named(List<RankedRate> ranked, RankedRate one) {
+        long equal = ranked.stream().filter(other -> other.rank() == one.rank()).count();
+        var label = at.units().label(one.unit());
+        return equal == 1 ? label : texts.tr("home.ranking.shared", label, equal);
+    }
+
+    private String percent(Optional<BigDecimal> value) {
+        return value.map(v -> v.toPlainString() + "%").orElse(texts.tr("figure.none"));
+    }
+}
