@@ -84,6 +84,7 @@ public final class YitiCommand {
                         new TodayCommand(stores, output),
                         BaselineCommand.with(stores, output),
                         FreezeCommand.with(stores, output, Clock.systemDefaultZone()),
+                        new PackCommand(stores, output, Clock.systemDefaultZone()),
                         ExchangeCommand.with(stores, output),
                         AccountCommand.with(stores, output),
                         new HistoryCommand(stores, output),

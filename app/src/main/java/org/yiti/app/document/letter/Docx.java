@@ -131,14 +131,25 @@ public final class Docx implements AutoCloseable {
     ///
     /// @return the relation that leads to it
     String add(byte[] jpeg) throws IOException {
+        return add(jpeg, "jpg", "image/jpeg");
+    }
+
+    /// Takes a PNG in.
+    ///
+    /// @return the relation that leads to it
+    String addPng(byte[] png) throws IOException {
+        return add(png, "png", "image/png");
+    }
+
+    private String add(byte[] picture, String ending, String type) throws IOException {
         try {
             int number = 1;
-            while (parts.containPart(name(number))) {
+            while (parts.containPart(name(number, ending))) {
                 number++;
             }
-            var part = parts.createPart(name(number), "image/jpeg");
+            var part = parts.createPart(name(number, ending), type);
             try (var out = part.getOutputStream()) {
-                out.write(jpeg);
+                out.write(picture);
             }
             return main.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATED + "image")
                     .getId();
@@ -147,9 +158,9 @@ public final class Docx implements AutoCloseable {
         }
     }
 
-    private static org.apache.poi.openxml4j.opc.PackagePartName name(int number)
+    private static org.apache.poi.openxml4j.opc.PackagePartName name(int number, String ending)
             throws InvalidFormatException {
-        return PackagingURIHelper.createPartName("/word/media/paper" + number + ".jpg");
+        return PackagingURIHelper.createPartName("/word/media/paper" + number + "." + ending);
     }
 
     /// The document as it stands now.

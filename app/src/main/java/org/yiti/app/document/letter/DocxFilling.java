@@ -254,7 +254,7 @@ final class DocxFilling {
     }
 
     /// Without signs that XML does not know, and without empty lines.
-    private static String clean(String words) {
+    static String clean(String words) {
         var clean = new StringBuilder();
         words.strip()
                 .replaceAll("\\R+", "\n")

@@ -93,7 +93,8 @@ record Letter(Sheet sheet, List<Block> blocks, List<Line> feet) {
 
     record Words(String text, Face face) implements Piece {}
 
-    record Picture(byte[] bytes, float width, float height) implements Piece {}
+    /// @param name as the text document has it; a picture of this name may be drawn otherwise ([Drawings])
+    record Picture(byte[] bytes, float width, float height, String name) implements Piece {}
 
     record PageNumber(Face face) implements Piece {}
 

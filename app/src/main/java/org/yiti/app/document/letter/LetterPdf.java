@@ -31,7 +31,7 @@ final class LetterPdf {
     private int page = 1;
     private float y;
 
-    private LetterPdf(Letter letter, Faces faces, String title) {
+    private LetterPdf(Letter letter, Faces faces, String title, Drawings drawings) {
         this.letter = letter;
         this.setting = new SetLines(faces);
         var sheet = letter.sheet();
@@ -40,15 +40,16 @@ final class LetterPdf {
         document.addTitle(title);
         document.addCreator("Yiti");
         document.open();
-        pen = new LetterPen(writer.getDirectContent());
+        pen = new LetterPen(writer.getDirectContent(), drawings);
         y = sheet.upper();
     }
 
     record Drawn(byte[] bytes, int pages) {}
 
     /// @param letter whose every character is in some font
-    static Drawn draw(Letter letter, Faces faces, String title) throws IOException {
-        var pdf = new LetterPdf(letter, faces, title);
+    static Drawn draw(Letter letter, Faces faces, String title, Drawings drawings)
+            throws IOException {
+        var pdf = new LetterPdf(letter, faces, title, drawings);
         pdf.blocks();
         pdf.feet();
         pdf.document.close();

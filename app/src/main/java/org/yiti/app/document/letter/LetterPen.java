@@ -15,9 +15,11 @@ final class LetterPen {
     private static final float BOLDER = 0.028f;
 
     private final PdfContentByte page;
+    private final Drawings drawings;
 
-    LetterPen(PdfContentByte page) {
+    LetterPen(PdfContentByte page, Drawings drawings) {
         this.page = page;
+        this.drawings = drawings;
     }
 
     /// @param left edge of the room
@@ -80,6 +82,10 @@ final class LetterPen {
     }
 
     private void picture(Picture picture, float x, float y) throws IOException {
+        var place = new Drawings.Place(x, y, picture.width(), picture.height());
+        if (drawings.draw(picture.name(), page, place)) {
+            return;
+        }
         try {
             var image = Image.getInstance(picture.bytes());
             image.scaleAbsolute(picture.width(), picture.height());

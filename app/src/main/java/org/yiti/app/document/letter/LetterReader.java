@@ -176,8 +176,14 @@ final class LetterReader {
                     new Picture(
                             bytes,
                             whole(extent.getAttribute("cx")) / EMU,
-                            whole(extent.getAttribute("cy")) / EMU));
+                            whole(extent.getAttribute("cy")) / EMU,
+                            name(drawing)));
         }
+    }
+
+    private static String name(Element drawing) {
+        var named = drawing.getElementsByTagNameNS(DRAWING, "docPr");
+        return named.getLength() == 0 ? "" : ((Element) named.item(0)).getAttribute("name");
     }
 
     private Grid grid(Element table) throws IOException {

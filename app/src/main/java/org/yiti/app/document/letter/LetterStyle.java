@@ -6,7 +6,7 @@ import org.yiti.model.record.Code;
 
 /// How the parts of an official paper look (GB/T 9704): 22 lines of 28 characters. In a text document each is a style
 /// that an office may change.
-enum LetterStyle implements Code {
+public enum LetterStyle implements Code {
     /// The office's name at the head, in red.
     RED_HEAD(Type.TITLE, 36, "center", 0, 0, 52),
     /// Rule under the head.
@@ -29,7 +29,17 @@ enum LetterStyle implements Code {
     /// A line to cut along.
     CUT(Type.KAI, 10.5, "center", 0, 0, 29),
     /// The number of the page.
-    PAGE(Type.SONG, 14, "center", 0, 0, 20);
+    PAGE(Type.SONG, 14, "center", 0, 0, 20),
+    /// The finding at the head of a page of meeting material.
+    SHEET_TITLE(Type.TITLE, 18, "left", 0, 0, 26),
+    /// What the page is of, under its finding.
+    SHEET_ABOUT(Type.KAI, 12, "left", 0, 0, 20),
+    SHEET_HEAD(Type.BLACK, 12, "left", 0, 0, 22),
+    SHEET_LINE(Type.BODY, 12, "both", 2, 0, 20),
+    SHEET_CELL(Type.BODY, 10.5, "left", 0, 0, 14),
+    SHEET_CELL_HEAD(Type.BLACK, 10.5, "center", 0, 0, 14),
+    /// Date of the data, denominators, marking.
+    SHEET_FOOT(Type.KAI, 10.5, "left", 0, 0, 15);
 
     /// The faces of official papers; their names are in [Faces].
     enum Type {
@@ -89,7 +99,8 @@ enum LetterStyle implements Code {
 
     private String keep() {
         return switch (this) {
-            case TITLE, LEVEL1, LEVEL2, HEAD_CELL, PICTURE, NOTE, SIGN -> "<w:keepNext/>";
+            case TITLE, LEVEL1, LEVEL2, HEAD_CELL, PICTURE, NOTE, SIGN, SHEET_TITLE, SHEET_HEAD ->
+                    "<w:keepNext/>";
             default -> "";
         };
     }

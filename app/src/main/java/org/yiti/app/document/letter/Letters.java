@@ -77,20 +77,36 @@ public final class Letters {
     public Made pdf(byte[] template, Filling filling, String title) throws YitiException {
         try (var docx = Docx.open(template)) {
             DocxFilling.fill(docx, filling);
-            var reading = LetterReader.read(docx);
-            var faces = new Faces(files);
-            var missing = missing(reading.letter(), faces);
-            if (!missing.isEmpty()) {
-                throw new YitiException(missing.getFirst());
-            }
-            var drawn = LetterPdf.draw(reading.letter(), faces, title);
-            var notes = new ArrayList<>(reading.left());
-            notes.addAll(replaced(reading.letter(), faces));
-            notes.addAll(Strangers.of(paras(reading.letter()), faces));
-            return new Made(drawn.bytes(), drawn.pages(), notes);
+            return pdf(docx, title, Drawings.NONE);
         } catch (IOException e) {
             throw new YitiException(Sentence.of("letter.not-docx"), e);
         }
+    }
+
+    /// A PDF of a text document in which nothing is left to fill in.
+    ///
+    /// @param drawings what is drawn otherwise than as its picture
+    /// @throws YitiException as [#pdf(byte[], Filling, String)]
+    public Made pdf(byte[] document, String title, Drawings drawings) throws YitiException {
+        try (var docx = Docx.open(document)) {
+            return pdf(docx, title, drawings);
+        } catch (IOException e) {
+            throw new YitiException(Sentence.of("letter.not-docx"), e);
+        }
+    }
+
+    private Made pdf(Docx docx, String title, Drawings drawings) throws IOException, YitiException {
+        var reading = LetterReader.read(docx);
+        var faces = new Faces(files);
+        var missing = missing(reading.letter(), faces);
+        if (!missing.isEmpty()) {
+            throw new YitiException(missing.getFirst());
+        }
+        var drawn = LetterPdf.draw(reading.letter(), faces, title, drawings);
+        var notes = new ArrayList<>(reading.left());
+        notes.addAll(replaced(reading.letter(), faces));
+        notes.addAll(Strangers.of(paras(reading.letter()), faces));
+        return new Made(drawn.bytes(), drawn.pages(), notes);
     }
 
     private static List<Sentence> missing(Letter letter, Faces faces) {

@@ -1,7 +1,9 @@
 package org.yiti.app.ledger.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,13 +44,31 @@ public final class WorkbookWriter {
     public void write(
             Path target, List<SheetToWrite> sheets, Map<String, String> marks, Progress progress)
             throws YitiException {
+        check(sheets);
+        Replacement.of(target, out -> write(out, sheets, marks, progress));
+    }
+
+    /// The workbook itself, without marks.
+    ///
+    /// @throws YitiException if a text is longer than 32,767 characters
+    public byte[] bytes(List<SheetToWrite> sheets, Progress progress) throws YitiException {
+        check(sheets);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes, sheets, Map.of(), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void check(List<SheetToWrite> sheets) throws YitiException {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("no sheet");
         }
         for (SheetToWrite sheet : sheets) {
             checkLengths(sheet);
         }
-        Replacement.of(target, out -> write(out, sheets, marks, progress));
     }
 
     private static void write(
@@ -74,6 +94,10 @@ public final class WorkbookWriter {
                             progress.checkpoint();
                             progress.report(before + row, total, doing);
                         });
+                // POI would bring the last rows of several sheets out in no order, and the same
+                // sheets
+                // would make another file.
+                to.flushRows();
                 done += sheet.body().rows().size();
             }
             if (!marks.isEmpty() || !choices.areas().isEmpty()) {

@@ -1,0 +1,112 @@
+package org.yiti.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.letter.DocxMaker;
+import org.yiti.app.pack.PackFiles;
+import org.yiti.app.pack.PackForm;
+import org.yiti.app.pack.PackMaker;
+import org.yiti.app.pack.PackSources;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
+import org.yiti.model.job.Progress;
+import org.yiti.model.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Makes the meeting material of a month.
+@Command(
+        name = "pack",
+        description =
+                "Makes the meeting material of a month: PDF, docx and the annexes as xlsx. Every character is there or"
+                        + " an error names it.")
+final class PackCommand extends StoreCommand {
+    private final Clock clock;
+
+    @Option(names = "--month", required = true, paramLabel = "YYYY-MM")
+    String month = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "a folder")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--closed",
+            description =
+                    "as the closed month has it, the same for ever (default: as it stands now)")
+    boolean closed;
+
+    @Option(
+            names = "--form",
+            split = ",",
+            paramLabel = "FORM",
+            description = "some of ${COMPLETION-CANDIDATES} (default: all)")
+    List<PackForm> forms = List.of(PackForm.values());
+
+    @Option(
+            names = "--marking",
+            paramLabel = "WORDS",
+            description = "who may see it, at the foot of every page")
+    String marking = "";
+
+    PackCommand(Stores stores, Output output, Clock clock) {
+        super(stores, output);
+        this.clock = clock;
+    }
+
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.REPORT);
+    }
+
+    @Override
+    int run() throws YitiException {
+        needWords("--out", out.toString());
+        if (!Files.isDirectory(out)) {
+            throw new YitiException(Sentence.of("cli.pack.folder", out.toString()));
+        }
+        try (var open = open()) {
+            var sources = new PackSources(open, output.texts());
+            var source =
+                    closed
+                            ? sources.closed(month(), marking)
+                            : sources.live(month(), LocalDate.now(clock), marking);
+            var pack = new PackMaker(source).make(Progress.SILENT);
+            var files = new PackFiles(new FontFiles(), DocxMaker.make("", output.texts()));
+            var written = files.write(pack, source, forms, out, Progress.SILENT);
+            written.notes().forEach(output::trouble);
+            tell(pack.checksum(), written);
+        }
+        return OK;
+    }
+
+    private YearMonth month() throws YitiException {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeException e) {
+            throw new YitiException(Sentence.of("cli.freeze.month", month));
+        }
+    }
+
+    private void tell(String checksum, PackFiles.Written written) {
+        var files = written.files().stream().map(Path::toString).toList();
+        if (asJson) {
+            var told = new LinkedHashMap<String, Object>();
+            told.put("files", files);
+            told.put("pages", written.pages());
+            told.put("checksum", checksum);
+            output.json(told);
+        } else {
+            files.forEach(file -> output.say(Sentence.of("cli.pack.file", file)));
+            output.say(Sentence.of("cli.pack.done", written.pages(), checksum));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.yiti.app.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yiti.model.figure.FigureScope;
+import org.yiti.model.pack.Finding;
+import org.yiti.model.pack.PageKind;
+
+/// 总体情况: the whole year in one page, its half-year sentence first.
+final class OverallPage {
+    private static final float CURVE = 250;
+
+    private final PackSource source;
+    private final PackCharts charts;
+
+    OverallPage(PackSource source, PackCharts charts) {
+        this.source = source;
+        this.charts = charts;
+    }
+
+    PackPage make() {
+        var year = FigureScope.YEAR;
+        var figures = source.at().figures();
+        var volumes = source.at().index().volumes();
+        var findings = new Findings(source);
+        var tasks = figures.taskRate(year);
+        var policies = figures.policyRate(year);
+        var fell = volumes.fell(year);
+        var parts = new ArrayList<Part>();
+        parts.add(
+                line(
+                        Said.joined(
+                                source.texts(),
+                                "pack.join.stop",
+                                source.say(Finding.of("pack.overall.tasks", tasks)),
+                                source.say(findings.gap(year)))));
+        parts.add(
+                line(
+                        source.say(
+                                Finding.of(
+                                        "pack.overall.policies",
+                                        policies,
+                                        figures.policyDue(year)))));
+        parts.add(
+                line(
+                        source.say(
+                                Finding.of(
+                                        "pack.overall.late",
+                                        figures.overdue(year),
+                                        figures.dueThisMonth(year),
+                                        figures.silentUnits(year),
+                                        figures.awaitingCheck(year)))));
+        parts.add(new Part.Charts(List.of(charts.curve(year)), CURVE));
+        return new PackPage(
+                PageKind.OVERALL.name(),
+                PageKind.OVERALL,
+                source.say(
+                        Finding.of(
+                                "pack.overall.title",
+                                figures.issuesAhead(year),
+                                fell,
+                                volumes.fellByMoreThanTen(year))),
+                source.texts()
+                        .tr(
+                                "pack.overall.about",
+                                source.office(),
+                                source.month().getYear(),
+                                source.month().getMonthValue()),
+                parts,
+                findings.notes(tasks, policies, fell));
+    }
+
+    private static Part line(Said said) {
+        return new Part.Line(said);
+    }
+}

@@ -1,0 +1,39 @@
+package org.yiti.app.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/// The meeting material of a month, finished: what paper, slides and the full screen show.
+public record Pack(Heading heading, List<PackPage> pages) {
+    /// @param standing whether the month is closed, in words
+    /// @param marking who may see it; may be empty
+    public record Heading(
+            String title,
+            String office,
+            YearMonth month,
+            LocalDate asOf,
+            String standing,
+            String marking) {}
+
+    public Pack {
+        pages = List.copyOf(pages);
+    }
+
+    /// Eight signs that change with any word or number of it.
+    public String checksum() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(toString().getBytes(StandardCharsets.UTF_8));
+            var hex = HexFormat.of().formatHex(digest.digest(), 0, 4).toUpperCase(Locale.ROOT);
+            return hex.substring(0, 4) + "-" + hex.substring(4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

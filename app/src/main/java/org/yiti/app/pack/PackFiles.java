@@ -1,0 +1,71 @@
+package org.yiti.app.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.yiti.app.document.FontFiles;
+import org.yiti.app.file.Replacement;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.job.Progress;
+
+/// Writes a pack as files into a folder.
+public final class PackFiles {
+    private final FontFiles fonts;
+    private final byte[] template;
+
+    /// @param template whose styles, margins and feet are used
+    public PackFiles(FontFiles fonts, byte[] template) {
+        this.fonts = fonts;
+        this.template = template.clone();
+    }
+
+    /// @param notes what a person should know of them
+    public record Written(List<Path> files, int pages, List<Sentence> notes) {}
+
+    /// @param pack made of the source
+    /// @throws YitiException if a character has no font, or a file cannot be written
+    public Written write(
+            Pack pack,
+            PackSource source,
+            Collection<PackForm> forms,
+            Path folder,
+            Progress progress)
+            throws YitiException {
+        var files = new ArrayList<Path>();
+        var notes = new ArrayList<Sentence>();
+        var paper = new PackPaper(fonts, source.texts(), template);
+        for (PackForm form : forms) {
+            progress.checkpoint();
+            progress.report(files.size(), forms.size(), Sentence.of("pack.writing", form));
+            byte[] bytes =
+                    switch (form) {
+                        case PDF -> {
+                            var made = paper.pdf(pack, progress);
+                            notes.addAll(made.notes());
+                            if (made.pages() != pack.pages().size()) {
+                                notes.add(
+                                        Sentence.of(
+                                                "pack.overflow",
+                                                pack.pages().size(),
+                                                made.pages()));
+                            }
+                            yield made.bytes();
+                        }
+                        case DOCX -> paper.docx(pack, progress);
+                        case XLSX -> new PackAnnexes(source).xlsx(pack.checksum(), Progress.SILENT);
+                    };
+            var file = folder.resolve(name(pack, source.texts(), form));
+            Replacement.of(file, out -> out.write(bytes));
+            files.add(file);
+        }
+        return new Written(files, pack.pages().size(), notes);
+    }
+
+    private static String name(Pack pack, Texts texts, PackForm form) {
+        var key = form == PackForm.XLSX ? "pack.file.annex" : "pack.file";
+        return texts.tr(key, pack.heading().month().toString()) + form.ending();
+    }
+}

@@ -1,0 +1,148 @@
+package org.yiti.app.pack;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiti.app.desk.Snapshot;
+import org.yiti.app.freeze.Closings;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
+import org.yiti.model.freeze.MonthClose;
+import org.yiti.model.freeze.Revision;
+import org.yiti.model.freeze.Revisions;
+import org.yiti.model.programme.Programme;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
+import org.yiti.model.store.Store;
+import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemEvent;
+import org.yiti.model.supervision.ItemStory;
+import org.yiti.model.supervision.SupervisionItem;
+
+/// Reads what the pack of a month is made from: the rows of today, or those of the closed month.
+public final class PackSources {
+    private final Store store;
+    private final Closings closings;
+    private final Texts texts;
+
+    public PackSources(Store store, Texts texts) {
+        this.store = store;
+        this.closings = new Closings(store);
+        this.texts = texts;
+    }
+
+    /// As the rows stand today.
+    ///
+    /// @param today the date of the data, if the month has not ended by then
+    /// @throws YitiException if there is no such year, or a closed month cannot be read
+    public PackSource live(YearMonth month, LocalDate today, String marking) throws YitiException {
+        var programme = programme(month);
+        var end = month.atEndOfMonth();
+        var day = end.isAfter(today) ? today : end;
+        var at =
+                Snapshot.read(store, Optional.of(month.getYear()), day)
+                        .orElseThrow(() -> noYear(month))
+                        .at(day);
+        return source(at, store.rows(), month, Optional.empty(), programme, marking);
+    }
+
+    /// As the closed month has it.
+    ///
+    /// @throws YitiException if the month is not closed, or cannot be read
+    public PackSource closed(YearMonth month, String marking) throws YitiException {
+        var programme = programme(month);
+        var closed =
+                MonthClose.ofMonth(store.rows(), programme.id(), month.getMonthValue())
+                        .orElseThrow(() ->
+                                new YitiException(
+                                        Sentence.of("cli.freeze.open", month.toString())));
+        var copy = closings.copy(closed);
+        var day = closed.day();
+        var at = Snapshot.of(copy, store.office(), day == null ? month.atEndOfMonth() : day);
+        return source(at, copy, month, Optional.of(closed), copy.programme(), marking);
+    }
+
+    /// Whether the month is closed.
+    public boolean isClosed(YearMonth month) {
+        return YearBook.programme(store.rows(), month.getYear())
+                .flatMap(programme ->
+                        MonthClose.ofMonth(store.rows(), programme.id(), month.getMonthValue()))
+                .isPresent();
+    }
+
+    private Programme programme(YearMonth month) throws YitiException {
+        return YearBook.programme(store.rows(), month.getYear()).orElseThrow(() -> noYear(month));
+    }
+
+    private static YitiException noYear(YearMonth month) {
+        return new YitiException(Sentence.of("cli.year.missing", month.getYear()));
+    }
+
+    private PackSource source(
+            Snapshot at,
+            Rows rows,
+            YearMonth month,
+            Optional<MonthClose> closed,
+            Programme programme,
+            String marking)
+            throws YitiException {
+        return new PackSource(
+                at,
+                stories(rows),
+                month,
+                closed,
+                before(programme, month, closed, rows),
+                store.office().name(),
+                marking,
+                texts);
+    }
+
+    /// What was corrected of the month before, as the rows have it. A closing that came after this one does not count.
+    private List<Revision> before(
+            Programme programme, YearMonth month, Optional<MonthClose> closed, Rows rows)
+            throws YitiException {
+        int last = closed.map(MonthClose::point).orElse(Integer.MAX_VALUE);
+        var found =
+                closings.of(programme).stream()
+                        .filter(each -> each.month() == month.getMonthValue() - 1)
+                        .filter(each -> each.point() <= last)
+                        .reduce((_, later) -> later);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var earlier = found.get();
+        var day = earlier.day();
+        return Revisions.of(
+                closings.copy(earlier),
+                rows,
+                earlier.month(),
+                day == null ? month.atDay(1).minusDays(1) : day);
+    }
+
+    /// The items that were ever put on the account.
+    private static List<ItemStory> stories(Rows rows) {
+        var listed = new ArrayList<UUID>();
+        var events = new HashMap<UUID, List<ItemEvent>>();
+        for (Table table : List.of(Table.ITEM_ORDER, Table.ITEM_REPLY)) {
+            for (var row : rows.all(table)) {
+                var event = new ItemEvent(row);
+                events.computeIfAbsent(event.item(), _ -> new ArrayList<>()).add(event);
+                if (event.is(ItemAction.PUT_ON_ACCOUNT) && !listed.contains(event.item())) {
+                    listed.add(event.item());
+                }
+            }
+        }
+        return listed.stream()
+                .flatMap(id -> rows.find(Table.SUPERVISION_ITEM, id).stream())
+                .map(row ->
+                        new ItemStory(
+                                new SupervisionItem(row), events.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.yiti.app.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.yiti.app.chart.ChartData;
+import org.yiti.model.programme.Light;
+
+/// A part of a page, finished.
+public sealed interface Part {
+    /// The name of what follows.
+    record Head(String words) implements Part {}
+
+    record Line(Said said) implements Part {}
+
+    /// Charts side by side.
+    ///
+    /// @param height in points
+    record Charts(List<ChartData> beside, float height) implements Part {
+        public Charts {
+            beside = List.copyOf(beside);
+        }
+    }
+
+    /// @param height of a row at least, in points
+    record Grid(List<Column> columns, List<List<Cell>> rows, float height) implements Part {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    enum Side {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /// @param share of the width
+    record Column(String head, float share, Side side) {}
+
+    /// @param light whose shape stands before the words
+    record Cell(String words, Optional<Light> light) {
+        static Cell of(String words) {
+            return new Cell(words, Optional.empty());
+        }
+
+        static Cell of(Light light, String words) {
+            return new Cell(words, Optional.of(light));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.pack;
+
+import org.jspecify.annotations.NullMarked;

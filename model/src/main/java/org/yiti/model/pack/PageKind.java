@@ -1,0 +1,21 @@
+package org.yiti.model.pack;
+
+import org.yiti.model.record.Code;
+
+/// The pages of meeting material, in the order in which they are read.
+public enum PageKind implements Code {
+    /// 总体情况.
+    OVERALL,
+    /// 问题月度一览: all issues by month.
+    MATRIX,
+    /// 本月主题: one page for each issue that is heard this month.
+    FOCUS,
+    /// 逾期与挂账.
+    LATE,
+    /// 主责单位排名.
+    RANKING,
+    /// 修订: what was corrected of the month before since it was closed.
+    REVISIONS,
+    /// All other issues, a page each.
+    ISSUE
+}
