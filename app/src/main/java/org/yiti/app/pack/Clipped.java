@@ -23,6 +23,13 @@ final class Clipped {
         return one.substring(0, at) + "\u2026";
     }
 
+    /// How many lines words take.
+    ///
+    /// @param length of a line in characters
+    static int lines(String words, int length) {
+        return Math.max(1, (int) Math.ceil(width(words) / length));
+    }
+
     private static double width(String words) {
         return words.codePoints().mapToDouble(Clipped::width).sum();
     }

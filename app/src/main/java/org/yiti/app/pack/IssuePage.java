@@ -14,7 +14,15 @@ import org.yiti.model.programme.Task;
 
 /// One issue on one page: how far it is, what its volume does, what was done, what is wrong, what has to be coordinated.
 final class IssuePage {
-    private static final float CURVE = 215;
+    /// What charts may take of the page, in points.
+    private static final float LOWEST = 180;
+
+    private static final float HIGHEST = 290;
+    private static final float PAGE = 575;
+
+    private static final float LINE = 20;
+    private static final float HEAD = 22;
+    private static final int LINE_LENGTH = 34;
     private static final int PROGRESS = 3;
     private static final int PROBLEMS = 2;
 
@@ -52,11 +60,14 @@ final class IssuePage {
                                                 figures.silent(scope),
                                                 figures.policyRate(scope))))));
         parts.add(new Part.Line(volumes(issue)));
-        parts.add(new Part.Charts(List.of(charts.curve(scope)), CURVE));
+        int drawn = parts.size();
         var told = told(issue);
         told(parts, "pack.issue.progress", progress(told));
         told(parts, "pack.issue.problems", problems(told));
         told(parts, "pack.issue.coordinate", coordinate(told));
+        parts.add(
+                drawn,
+                new Part.Charts(List.of(charts.curve(scope), charts.control(issue)), left(parts)));
         return new PackPage(
                 kind.name() + ":" + issue.id(),
                 kind,
@@ -64,6 +75,18 @@ final class IssuePage {
                 about(issue, scope),
                 parts,
                 findings.notes(tasks));
+    }
+
+    /// The height that all else leaves.
+    private static float left(List<Part> parts) {
+        float used = 0;
+        for (Part part : parts) {
+            used +=
+                    part instanceof Part.Line(var said)
+                            ? LINE * Clipped.lines(said.words(), LINE_LENGTH)
+                            : HEAD;
+        }
+        return Math.clamp(PAGE - used, LOWEST, HIGHEST);
     }
 
     private Said title(Issue issue, FigureScope scope) {

@@ -8,7 +8,8 @@ import org.yiti.model.pack.PageKind;
 
 /// 总体情况: the whole year in one page, its half-year sentence first.
 final class OverallPage {
-    private static final float CURVE = 250;
+    private static final float CURVE = 220;
+    private static final float OVERDUE = 190;
 
     private final PackSource source;
     private final PackCharts charts;
@@ -51,6 +52,7 @@ final class OverallPage {
                                         figures.silentUnits(year),
                                         figures.awaitingCheck(year)))));
         parts.add(new Part.Charts(List.of(charts.curve(year)), CURVE));
+        parts.add(new Part.Charts(List.of(charts.overdue()), OVERDUE));
         return new PackPage(
                 PageKind.OVERALL.name(),
                 PageKind.OVERALL,

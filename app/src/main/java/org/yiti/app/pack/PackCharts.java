@@ -1,24 +1,39 @@
 package org.yiti.app.pack;
 
+import java.util.Optional;
 import org.yiti.app.chart.ChartData;
-import org.yiti.app.figure.PlanCurve;
+import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.figure.FigureScope;
+import org.yiti.model.programme.Issue;
 
-/// The charts of the pages.
+/// The charts of the pages: those that screens show of the same snapshot.
 final class PackCharts {
-    private final PackSource source;
+    private final YearCharts charts;
 
     PackCharts(PackSource source) {
-        this.source = source;
+        this.charts = new YearCharts(source.at(), source.texts());
     }
 
     ChartData curve(FigureScope scope) {
-        var at = source.at();
-        return PlanCurve.of(
-                source.texts(),
-                at.book().programme().year(),
-                at.figures().taskRate(scope),
-                at.figures().planGap(scope),
-                at.figures().curve(scope));
+        return charts.curve(scope);
+    }
+
+    /// What fell and what rose against the month before.
+    ChartData changes() {
+        return charts.changes();
+    }
+
+    /// Whether the volume of an issue really changed.
+    ChartData control(Issue issue) {
+        return charts.control(Optional.of(issue));
+    }
+
+    /// Why the number of overdue tasks changed since the month before.
+    ChartData overdue() {
+        return charts.overdue();
+    }
+
+    ChartData ranking() {
+        return charts.ranking();
     }
 }

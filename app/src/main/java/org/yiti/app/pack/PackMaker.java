@@ -21,6 +21,7 @@ public final class PackMaker {
         var charts = new PackCharts(source);
         pages.add(new OverallPage(source, charts).make());
         pages.add(new MatrixPage(source).make());
+        new VolumePage(source, charts).make().ifPresent(pages::add);
         var issues = new IssuePage(source, charts);
         var focus = focus();
         for (Issue issue : focus) {

@@ -13,6 +13,12 @@ final class RankingPage {
     private static final float ROW = 17;
     private static final int MOST = 32;
 
+    /// So many fit as bars and as lines of the table.
+    private static final int DRAWN = 14;
+
+    private static final float AROUND = 60;
+    private static final float LINE = 15;
+
     private final PackSource source;
     private final PackCharts charts;
 
@@ -28,6 +34,9 @@ final class RankingPage {
         }
         var texts = source.texts();
         var parts = new ArrayList<Part>();
+        if (ranked.size() <= DRAWN) {
+            parts.add(new Part.Charts(List.of(charts.ranking()), AROUND + LINE * ranked.size()));
+        }
         parts.add(
                 new Part.Grid(
                         List.of(

@@ -51,8 +51,7 @@ class ActGuardTest {
         var unit = accounts.unit("110105000000", "朝阳区", Optional.empty());
         var task = task(unit);
         var signedIn = accounts.of(unit, "某人", role);
-        var grant =
-                Permissions.grant(role, act.byUnit() ? Matter.PROGRESS : Matter.PROGRAMME);
+        var grant = Permissions.grant(role, act.byUnit() ? Matter.PROGRESS : Matter.PROGRAMME);
         boolean approves = hand == Hand.APPROVER || hand == Hand.UNIT_HEAD;
         boolean own = role.has(hand) && grant.allows(approves ? Right.APPROVE : Right.WRITE);
         boolean entered = !hand.ofOffice() && grant.allows(Right.ENTER);

@@ -194,7 +194,9 @@ class ActViewTest extends FxTest {
         var after =
                 fx(() ->
                         (TextInputControl)
-                                root.lookup("#act-wish").lookup(".act-wish-line").lookup(".text-area"));
+                                root.lookup("#act-wish")
+                                        .lookup(".act-wish-line")
+                                        .lookup(".text-area"));
         fx(() -> after.setText("建库并联网"));
         type(root, "#act-reason", "范围变了");
         press(root, "#act-ok");

@@ -19,7 +19,7 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`, `packages`, `items`.
+/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`, `packages`, `items`, `pack`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
@@ -35,7 +35,8 @@ public final class Bench {
                     "paper",
                     "windows",
                     "packages",
-                    "items");
+                    "items",
+                    "pack");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
@@ -66,7 +67,10 @@ public final class Bench {
         if (wanted.contains("items")) {
             new Supervising(bench.report).measure();
         }
-        if (!Set.of("recording", "filter", "search", "paper", "packages", "items")
+        if (wanted.contains("pack")) {
+            new Packing(bench.report).measure();
+        }
+        if (!Set.of("recording", "filter", "search", "paper", "packages", "items", "pack")
                 .containsAll(wanted)) {
             bench.store.makeOnce();
         }

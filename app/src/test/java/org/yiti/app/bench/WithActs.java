@@ -74,8 +74,7 @@ final class WithActs {
                         BigYear.AS_OF,
                         "张三");
         var task = book.tasks().get(book.tasks().size() / 2);
-        var edited =
-                new TaskEdits(book, typing).type(task, TaskCell.of(TASK_CONTENT), "改后的任务内容");
+        var edited = new TaskEdits(book, typing).type(task, TaskCell.of(TASK_CONTENT), "改后的任务内容");
         if (!(edited instanceof Edited.Accepted accepted)) {
             throw new IllegalStateException(edited.toString());
         }

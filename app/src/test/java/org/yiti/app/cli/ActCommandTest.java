@@ -103,8 +103,18 @@ class ActCommandTest {
         var photo = Files.writeString(home.resolve("照片.txt"), "已修好");
         var reported =
                 act(
-                        "step", "--task", TASK, "REPORT_DONE", "--by", "王五", "--day", "2021-06-20",
-                        "--text", "已完成", "--file", photo);
+                        "step",
+                        "--task",
+                        TASK,
+                        "REPORT_DONE",
+                        "--by",
+                        "王五",
+                        "--day",
+                        "2021-06-20",
+                        "--text",
+                        "已完成",
+                        "--file",
+                        photo);
         assertThat(reported.code()).as(reported.err()).isZero();
         assertThat(reported.json().at("/state").asText()).isEqualTo("AWAITING_CHECK");
         var own = act("step", "--task", TASK, "VERIFY", "--by", "王五", "--day", "2021-06-21");

@@ -8,6 +8,8 @@ public enum PageKind implements Code {
     OVERALL,
     /// 问题月度一览: all issues by month.
     MATRIX,
+    /// 诉求变化: what fell and what rose against the month before.
+    VOLUMES,
     /// 本月主题: one page for each issue that is heard this month.
     FOCUS,
     /// 逾期与挂账.
