@@ -1,6 +1,8 @@
 package org.yiti.app.appraisal;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.yiti.app.appraisal.AppraisalReader.Years;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.ledger.file.WorkbookWriter;
 import org.yiti.app.nav.Route;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.model.Sentence;
@@ -99,6 +102,30 @@ final class AppraisalModel {
             String id, String key, java.util.function.Function<UnitYear, List<UUID>> which) {
         var rows = wanted().stream().flatMap(each -> which.apply(each).stream()).toList();
         return new RowFigure(id, new Sentence(key, List.of(rows.size())), rows);
+    }
+
+    /// Writes what was read as a workbook: the units, and the items behind their counts.
+    void export(Path file) {
+        var read = years.get();
+        if (read.isEmpty()) {
+            return;
+        }
+        var sheets = new AppraisalSheets(read.get(), at.texts()).all();
+        at.jobs()
+                .<Sentence>start(
+                        Sentence.of("ledger.export.working"),
+                        progress -> {
+                            new WorkbookWriter().write(file, sheets, Map.of(), progress);
+                            return Sentence.of("document.saved", file.toString());
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Sentence>(var said) -> at.notices().toast(said);
+                                case Outcome.Stopped<Sentence> _ -> {}
+                                case Outcome.Broken<Sentence>(var cause) ->
+                                        at.notices().failed(cause);
+                            }
+                        });
     }
 
     void open(ItemLine line) {

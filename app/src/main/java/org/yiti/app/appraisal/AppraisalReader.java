@@ -2,6 +2,7 @@ package org.yiti.app.appraisal;
 
 import static org.yiti.model.record.Field.*;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.LookBack;
 import org.yiti.model.unit.Unit;
+import org.yiti.model.whistle.Whistles;
 
 /// Gathers from a store what the years of the units follow from. Not on the screen's thread.
 public final class AppraisalReader {
@@ -54,7 +56,13 @@ public final class AppraisalReader {
                         lines,
                         stories.stream().flatMap(s -> LookBack.of(s).stream()).toList(),
                         stories.stream().flatMap(s -> AccountEntry.of(s).stream()).toList(),
-                        entries(at, lines));
+                        entries(at, lines),
+                        Whistles.read(
+                                        store.rows(),
+                                        at.lights().rule().arrivalMinutes(),
+                                        at.asOf().atTime(LocalTime.MAX))
+                                .of(year)
+                                .tallies());
         var order = at.units().units().stream().map(Unit::id).toList();
         return new Years(
                 at,

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.stage.FileChooser;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Listing;
 import org.yiti.app.grid.ColumnOrder;
@@ -109,7 +112,10 @@ final class AppraisalView {
                         rate("rebound", "appraisal.rebound.rate", UnitYear::reboundRate),
                         count("checked", "appraisal.checked", UnitYear::checked),
                         rate("pass", "appraisal.pass.rate", UnitYear::passRate),
-                        count("accounts", "appraisal.accounts", UnitYear::accounts)),
+                        count("accounts", "appraisal.accounts", UnitYear::accounts),
+                        number("whistles", "appraisal.whistles", each -> each.whistles().calls()),
+                        rate("arrival", "appraisal.arrival.rate", UnitYear::arrivalRate),
+                        rate("rating", "appraisal.rating.rate", UnitYear::ratingRate)),
                 1);
         var part = new RowPart<>("appraisal-units", grid, UnitYear::unit, texts);
         Runnable open =
@@ -120,22 +126,38 @@ final class AppraisalView {
                                     parts.show(ITEMS);
                                 });
         return part.tool("appraisal.open", "open", open)
+                .tool("appraisal.export", "export", () -> export(grid))
                 .printed(at.printing(), () -> around("appraisal.title"))
                 .on(RowAct.OPEN, open)
                 .whenEmpty("appraisal.empty");
     }
 
+    private void export(Node over) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.tr("appraisal.export"));
+        chooser.setInitialFileName(texts.tr("appraisal.title") + ".xlsx");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.tr("ledger.export.xlsx"), "*.xlsx"));
+        var file = chooser.showSaveDialog(over.getScene().getWindow());
+        if (file != null) {
+            model.export(file.toPath());
+        }
+    }
+
     private GridColumn<UnitYear> count(
             String id, String key, Function<UnitYear, List<UUID>> counted) {
+        return number(id, key, each -> counted.apply(each).size());
+    }
+
+    private GridColumn<UnitYear> number(String id, String key, ToIntFunction<UnitYear> counted) {
         return GridColumn.<UnitYear>of(
                         id,
                         texts.tr(key),
                         5,
                         each ->
-                                counted.apply(each).isEmpty()
+                                counted.applyAsInt(each) == 0
                                         ? GridCell.EMPTY
-                                        : GridCell.of(
-                                                BigDecimal.valueOf(counted.apply(each).size())))
+                                        : GridCell.of(BigDecimal.valueOf(counted.applyAsInt(each))))
                 .aligned(HPos.RIGHT)
                 .ordered(new ColumnOrder.Numbers<>());
     }

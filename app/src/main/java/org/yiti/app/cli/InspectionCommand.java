@@ -2,12 +2,14 @@ package org.yiti.app.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.inspection.InspectionNumber;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.account.Matter;
@@ -16,6 +18,7 @@ import org.yiti.model.inspection.Acts;
 import org.yiti.model.inspection.Conclusion;
 import org.yiti.model.inspection.Given;
 import org.yiti.model.inspection.InspectedUnit;
+import org.yiti.model.inspection.Inspection;
 import org.yiti.model.inspection.InspectionAction;
 import org.yiti.model.inspection.InspectionCase;
 import org.yiti.model.inspection.InspectionFlow;
@@ -23,9 +26,12 @@ import org.yiti.model.inspection.InspectionLook;
 import org.yiti.model.inspection.Inspections;
 import org.yiti.model.inspection.Repeats;
 import org.yiti.model.programme.LightRule;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
 import org.yiti.model.unit.UnitRegister;
 import picocli.CommandLine;
@@ -45,7 +51,9 @@ final class InspectionCommand {
         return new CommandLine(new InspectionCommand())
                 .addSubcommand(new Listing(stores, output))
                 .addSubcommand(new Show(stores, output))
-                .addSubcommand(new Act(stores, output));
+                .addSubcommand(new Act(stores, output))
+                .addSubcommand(InspectionConclusionCommand.conclusions(stores, output))
+                .addSubcommand(InspectionConclusionCommand.reviews(stores, output));
     }
 
     private abstract static class OfInspections extends StoreCommand {
@@ -227,6 +235,17 @@ final class InspectionCommand {
             super(stores, output);
         }
 
+        /// A plan gets its number when it is first submitted.
+        private List<Change> numbered(Store open, Inspection plan, List<Change> made) {
+            if (act != InspectionAction.SUBMIT || !plan.no().isEmpty()) {
+                return made;
+            }
+            var all = new ArrayList<>(made);
+            var number = InspectionNumber.next(Inspections.read(open.rows()), plan.year());
+            all.add(Change.Put.of(plan.id(), Field.INSPECTION_NO, number));
+            return all;
+        }
+
         @Override
         int run() throws YitiException {
             try (var open = open()) {
@@ -241,10 +260,12 @@ final class InspectionCommand {
                 return switch (Acts.act(new InspectionLook(of, given), act)) {
                     case Acts.Acted.Refused(var missing) ->
                             output.fail(FAILED, Sentence.of("cli.item.refused", act, missing));
-                    case Acts.Acted.Done(var changes) -> {
+                    case Acts.Acted.Done(var made) -> {
+                        var changes = numbered(open, of.inspection(), made);
                         var title = Sentence.of("title.inspection", of.inspection().title());
                         var name = Sentence.of("step.item.act", title, act);
                         open.recorder().record(actor(), Step.of(name, changes));
+                        id = of.inspection().id();
                         var now = found(Inspections.read(open.rows()));
                         if (asJson) {
                             output.json(Map.of("state", now.inspection().state().name()));

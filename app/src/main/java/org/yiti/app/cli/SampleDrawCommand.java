@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.file.FileTrouble;
+import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.draw.Drawing;
@@ -91,7 +93,8 @@ final class SampleDrawCommand extends StoreCommand {
         try (var open = open()) {
             var book = year == null ? newestBook(open) : book(open, year);
             var units = UnitRegister.load(open.rows());
-            var texts = output.texts();
+            var texts =
+                    new Texts(Locale.CHINESE); // strata are the same whatever the program speaks
             var frame =
                     new SampleFrame(
                             book, units, strata, texts::label, texts.tr("cli.draw.stratum.none"));

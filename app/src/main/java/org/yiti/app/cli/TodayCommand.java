@@ -2,6 +2,7 @@ package org.yiti.app.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ final class TodayCommand extends StoreCommand {
                     Snapshot.read(open, Optional.ofNullable(year), today)
                             .orElseThrow(() -> new YitiException(Sentence.of("cli.year.none")));
             var at = asOf == null ? read : read.at(asOf);
-            var found = new TodayReader(open).read(at);
+            var found =
+                    new TodayReader(open).read(at, LocalDateTime.now(Clock.systemDefaultZone()));
             var about =
                     unit == null
                             ? Optional.<UUID>empty()
@@ -112,7 +114,8 @@ final class TodayCommand extends StoreCommand {
                     map.put("issue", at.book().issue(issue).map(i -> i.code()).orElse(null));
             case Reminder.Target.OfInspection(var inspection) ->
                     map.put("inspection", inspection.toString());
-            case Reminder.Target.Approvals _,
+            case Reminder.Target.Whistles _,
+                    Reminder.Target.Approvals _,
                     Reminder.Target.Samples _,
                     Reminder.Target.Consultations _,
                     Reminder.Target.Packages _ -> {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +44,9 @@ import org.yiti.model.supervision.ItemState;
 
 /// The samples of the open year with what was found, drawing a new one, and drawing one again.
 final class DrawModel {
+    /// Strata are kept with the sample and must be the same when it is drawn again, whatever the screen speaks.
+    private static final Texts STORED = new Texts(Locale.CHINESE);
+
     private final OfficeRows rows;
     private final Workplace at;
     private final Texts texts;
@@ -171,8 +175,8 @@ final class DrawModel {
                         open.book(),
                         open.units(),
                         by,
-                        texts::label,
-                        texts.tr("cli.draw.stratum.none"))
+                        STORED::label,
+                        STORED.tr("cli.draw.stratum.none"))
                 .of(of, lines);
     }
 

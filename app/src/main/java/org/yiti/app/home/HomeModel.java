@@ -2,6 +2,7 @@ package org.yiti.app.home;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -121,15 +122,17 @@ final class HomeModel {
     void look() {
         var open = desk.snapshot();
         var store = desk.store();
-        latest("home.upkeep", _ -> Optional.of(upkeep(store, open)), upkeep::set);
+        var now = LocalDateTime.of(desk.today(), desk.now());
+        latest("home.upkeep", _ -> Optional.of(upkeep(store, open, now)), upkeep::set);
     }
 
-    private static Upkeep upkeep(Store store, Optional<Snapshot> open) throws YitiException {
+    private static Upkeep upkeep(Store store, Optional<Snapshot> open, LocalDateTime now)
+            throws YitiException {
         var backup = store.backups().list().stream().filter(Backup::verified).findFirst();
         Optional<TodayReader.Today> today =
                 open.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new TodayReader(store).read(open.get()));
+                        : Optional.of(new TodayReader(store).read(open.get(), now));
         return new Upkeep(FirstSteps.of(store.rows(), open, backup.isPresent()), backup, today);
     }
 

@@ -20,16 +20,16 @@ final class ActForm {
     private static final Supplier<String> NOTHING = () -> "";
 
     private final Asked asked;
-    private final InspectionModel model;
+    private final InspectionDesk desk;
     private final Texts texts;
     private final FormBox form;
     private final SidePanel panel;
 
     /// @param close puts the form away
-    ActForm(Asked asked, InspectionModel model, Runnable close) {
+    ActForm(Asked asked, InspectionDesk desk, Runnable close) {
         this.asked = asked;
-        this.model = model;
-        this.texts = model.desk().texts();
+        this.desk = desk;
+        this.texts = desk.texts();
         this.form = new FormBox("inspection-act", texts);
         this.panel = new SidePanel(texts, texts.label(asked.act()), close);
     }
@@ -37,8 +37,8 @@ final class ActForm {
     Node build() {
         form.words(texts.tr("inspection.act.by", texts.label(asked.hand())));
         var office = asked.hand() == Hand.CLERK;
-        var by = form.text("by", texts.tr("item.by"), 1, office ? model.desk().person() : "");
-        var day = form.text("day", texts.tr("item.day"), 1, model.desk().day().toString());
+        var by = form.text("by", texts.tr("item.by"), 1, office ? desk.person() : "");
+        var day = form.text("day", texts.tr("item.day"), 1, desk.day().toString());
         var basis = text(asked.basis(), "basis", "inspection.basis", 2);
         var person = text(asked.person(), "person", "inspection.recipient", 1);
         var verdict = verdict();
@@ -78,7 +78,7 @@ final class ActForm {
     }
 
     private List<Sentence> finish(String typed, Function<java.time.LocalDate, Given> given) {
-        var day = model.day(typed);
+        var day = desk.day(typed);
         return day.isEmpty()
                 ? List.of(Sentence.of("item.act.no-day"))
                 : asked.finish().apply(given.apply(day.get()));

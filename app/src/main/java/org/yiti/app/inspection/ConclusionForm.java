@@ -60,7 +60,8 @@ final class ConclusionForm {
                 () -> {
                     var words = new HashMap<Field, String>();
                     typed.forEach((field, text) -> words.put(field, text.get()));
-                    return model.conclude(unit, words);
+                    return model.conclusions()
+                            .conclude(model.page().orElseThrow().of(), unit, words);
                 });
     }
 

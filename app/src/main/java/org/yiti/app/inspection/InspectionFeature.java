@@ -4,7 +4,6 @@ import java.util.Set;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
-import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.record.Table;
 
@@ -28,9 +27,7 @@ public final class InspectionFeature {
     }
 
     public static Parent create(Workplace at, Route.InspectionPage route) {
-        var model =
-                new InspectionModel(
-                        office(at), new ItemFromRow(at.navigator()), route.inspection());
+        var model = new InspectionModel(office(at), route.inspection());
         return new InspectionView(model, at).build();
     }
 

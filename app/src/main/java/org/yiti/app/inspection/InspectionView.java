@@ -153,7 +153,7 @@ final class InspectionView {
     }
 
     private void open(Asked asked) {
-        var form = new ActForm(asked, model, this::close);
+        var form = new ActForm(asked, model.desk(), this::close);
         beside(form.build());
         form.focus();
     }

@@ -186,7 +186,7 @@ final class UnitsPart {
     }
 
     private void item(InspectedUnit unit) {
-        page.ifPresent(now -> model.item(now, unit));
+        page.ifPresent(now -> model.conclusions().item(now.of(), unit));
     }
 
     /// What may be done with the unit that is chosen.
@@ -205,7 +205,8 @@ final class UnitsPart {
             var key = found.isEmpty() ? "inspection.conclude" : "inspection.conclude.edit";
             tool(key, "inspection-conclude", () -> write(unit.get(), found));
         }
-        model.offered(now.get(), unit.get())
+        model.conclusions()
+                .offered(now.get().of(), unit.get())
                 .forEach(asked -> tools.getChildren().add(button(texts, asked, this::open)));
         found.ifPresent(this::paper);
         if (found.isPresent()) {
@@ -252,7 +253,7 @@ final class UnitsPart {
     }
 
     private void open(Asked asked) {
-        var form = new ActForm(asked, model, close);
+        var form = new ActForm(asked, model.desk(), close);
         beside.accept(form.build());
         form.focus();
     }

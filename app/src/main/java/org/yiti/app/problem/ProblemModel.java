@@ -281,6 +281,23 @@ final class ProblemModel {
         return new Change.Put(Table.PROBLEM_SOURCE, record.id(), values);
     }
 
+    /// Moves entries to the recycle bin; the records that they were made of are free again, in the same step.
+    void remove(List<Row> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var gone = entries.stream().map(Row::id).collect(Collectors.toSet());
+        var changes = new ArrayList<Change>();
+        rows.of(Table.PROBLEM_SOURCE).stream()
+                .map(ProblemSource::new)
+                .filter(source -> gone.contains(source.problem()))
+                .forEach(source ->
+                        changes.add(Change.Put.of(source.id(), PROBLEM_SOURCE_PROBLEM, null)));
+        int freed = changes.size();
+        entries.forEach(row -> changes.add(new Change.Remove(row.table(), row.id())));
+        rows.record(Step.of(Sentence.of("step.problem.remove", entries.size(), freed), changes));
+    }
+
     /// Links a record to the entry of a typed number.
     Edited link(Row record, String typed) {
         if (typed.isBlank()) {

@@ -104,7 +104,7 @@ final class ProblemView {
                         "problem.empty",
                         part.way("problem.ledger.add", this::addLedger),
                         part.way("problem.add", add));
-        return columns.ending(part, at.printing(), "problem.entries");
+        return columns.ending(part, at.printing(), "problem.entries", model::remove);
     }
 
     private List<String> classes() {

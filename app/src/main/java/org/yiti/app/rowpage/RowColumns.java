@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
@@ -64,7 +65,13 @@ public final class RowColumns {
     ///
     /// @param title of the printed list
     public RowPart<Row> ending(RowPart<Row> part, Printing printing, String title) {
-        Runnable remove = () -> rows.remove(part.grid().selectedRows());
+        return ending(part, printing, title, rows::remove);
+    }
+
+    /// @param removal moves rows to the recycle bin, with what has to change because of it
+    public RowPart<Row> ending(
+            RowPart<Row> part, Printing printing, String title, Consumer<List<Row>> removal) {
+        Runnable remove = () -> removal.accept(part.grid().selectedRows());
         return part.tool("setup.remove", "remove", remove)
                 .on(RowAct.REMOVE, remove)
                 .printed(printing, () -> around(title));

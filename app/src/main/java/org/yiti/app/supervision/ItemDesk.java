@@ -1,6 +1,9 @@
 package org.yiti.app.supervision;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.yiti.app.desk.Desk;
@@ -9,9 +12,11 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.consultation.JointAction;
 import org.yiti.model.edit.CellEdits;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.job.Job;
+import org.yiti.model.record.Field;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
@@ -46,6 +51,16 @@ final class ItemDesk {
 
     Optional<Snapshot> snapshot() {
         return desk.snapshot();
+    }
+
+    /// What bodies did together about an item, the latest last.
+    List<JointAction> joint(UUID item) {
+        return desk.store().rows().where(Field.JOINT_ACTION_ITEM, item).stream()
+                .map(JointAction::new)
+                .sorted(
+                        Comparator.comparing(
+                                JointAction::day, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     Items items() {

@@ -9,6 +9,7 @@ import org.yiti.app.desk.FieldWords;
 import org.yiti.app.form.FactGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.supervision.ItemModel.Page;
+import org.yiti.model.consultation.JointAction;
 import org.yiti.model.record.Field;
 import org.yiti.model.supervision.ItemUnit;
 
@@ -55,12 +56,24 @@ final class ItemFacts {
                 page.units().stream()
                         .map(unit -> unit(page, unit))
                         .collect(Collectors.joining("\n")));
+        grid.whole(
+                texts.tr("item.joint"),
+                page.joint().stream().map(this::joint).collect(Collectors.joining("\n")));
         grid.half(
                 texts.label(SUPERVISION_ITEM_LEAD_UNIT), words.of(row, SUPERVISION_ITEM_LEAD_UNIT));
         var due = page.story().due();
         grid.half(texts.tr("item.due"), due == null ? days(page) : due.toString());
         HALF.forEach(field -> grid.half(texts.label(field), words.of(row, field)));
         return grid.build();
+    }
+
+    private String joint(JointAction action) {
+        var day = action.day();
+        return texts.tr(
+                "item.joint.line",
+                day == null ? "" : day,
+                texts.list(action.parties()),
+                action.content());
     }
 
     private String unit(Page page, ItemUnit unit) {

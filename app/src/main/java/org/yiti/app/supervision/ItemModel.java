@@ -14,6 +14,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachment;
+import org.yiti.model.consultation.JointAction;
 import org.yiti.model.flow.Transition;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemCase;
@@ -63,7 +64,8 @@ final class ItemModel {
             ItemStory story,
             List<ItemUnit> units,
             List<Attachment> files,
-            Optional<ItemLights.Verdict> light) {
+            Optional<ItemLights.Verdict> light,
+            List<JointAction> joint) {
         ItemLine line() {
             return ItemLine.of(story);
         }
@@ -131,7 +133,8 @@ final class ItemModel {
                 story,
                 desk.items().units(id),
                 desk.items().files(id),
-                desk.lights(at).of(ItemLine.of(story)));
+                desk.lights(at).of(ItemLine.of(story)),
+                desk.joint(id));
     }
 
     Offered offered(Page page) {

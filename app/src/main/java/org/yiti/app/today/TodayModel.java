@@ -1,5 +1,6 @@
 package org.yiti.app.today;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,10 @@ final class TodayModel {
             return;
         }
         var reader = new TodayReader(desk.store());
+        var now = LocalDateTime.of(desk.today(), desk.now());
         jobs.<TodayReader.Today>latest(
                 "today",
-                _ -> reader.read(at.get()),
+                _ -> reader.read(at.get(), now),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<TodayReader.Today>(var today) -> {
@@ -177,6 +179,7 @@ final class TodayModel {
                             });
             case Reminder.Target.OfInspection(var inspection) ->
                     new Route.InspectionPage(inspection);
+            case Reminder.Target.Whistles() -> new Route.Whistles();
             case Reminder.Target.Approvals() -> new Route.Approvals();
             case Reminder.Target.Samples() -> new Route.Draws();
             case Reminder.Target.Consultations() -> new Route.Consultations();

@@ -1,5 +1,7 @@
 package org.yiti.app.today;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemMode;
 import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.ItemStory;
+import org.yiti.model.whistle.Whistles;
 
 /// Gathers from a store what reminders follow from. Not on the screen's thread.
 public final class TodayReader {
@@ -41,12 +44,13 @@ public final class TodayReader {
         this.store = store;
     }
 
-    public Today read(Snapshot at) throws YitiException {
-        var facts = facts(at);
+    /// @param now the moment at which somebody looks; of another day than the one that is looked at, all of it is over
+    public Today read(Snapshot at, LocalDateTime now) throws YitiException {
+        var facts = facts(at, now);
         return new Today(at, new Reminders(facts).all(), LoopGap.of(facts));
     }
 
-    private ReminderFacts facts(Snapshot at) throws YitiException {
+    private ReminderFacts facts(Snapshot at, LocalDateTime now) throws YitiException {
         var today = at.asOf();
         var items = store.items();
         var lines = items.lines(ItemFilter.ALL.states(LOOKED_AT), 0, Integer.MAX_VALUE);
@@ -79,6 +83,11 @@ public final class TodayReader {
                 stories,
                 ModeFacts.of(store.rows(), at.book(), today).orSampled(sampled),
                 parked,
-                Inspections.read(store.rows()));
+                Inspections.read(store.rows()),
+                Whistles.read(
+                                store.rows(),
+                                at.lights().rule().arrivalMinutes(),
+                                now.toLocalDate().equals(today) ? now : today.atTime(LocalTime.MAX))
+                        .of(at.book().programme().year()));
     }
 }

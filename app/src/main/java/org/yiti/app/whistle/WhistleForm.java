@@ -12,7 +12,6 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.record.Field;
 import org.yiti.model.unit.Unit;
-import org.yiti.model.whistle.ClockTime;
 import org.yiti.model.whistle.WhistleKind;
 
 /// The form in which a whistle is registered while the sub-district is on the phone.
@@ -43,12 +42,7 @@ final class WhistleForm {
         var place = form.text("place", texts.label(WHISTLE_PLACE), 1, "");
         var units = form.text("units", texts.tr("whistle.units.typed"), 3, "");
         var day = form.text("day", texts.label(WHISTLE_CALLED_ON), 1, now.toLocalDate().toString());
-        var time =
-                form.text(
-                        "time",
-                        texts.label(WHISTLE_CALLED_MINUTE),
-                        1,
-                        ClockTime.words(now.getHour() * 60 + now.getMinute()));
+        var time = form.text("time", texts.label(WHISTLE_CALLED_MINUTE), 1, model.startingTime());
         var no = form.text("no", texts.label(WHISTLE_NO), 1, "");
         var issue =
                 form.<Issue>option(

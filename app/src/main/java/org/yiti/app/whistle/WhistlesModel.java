@@ -79,6 +79,14 @@ final class WhistlesModel {
                 .orElse(now);
     }
 
+    /// The time of the day that a new whistle begins with; empty in a year that is past, where it stands on paper.
+    String startingTime() {
+        var now = now();
+        return now.toLocalDate().equals(desk.today())
+                ? ClockTime.words(now.getHour() * 60 + now.getMinute())
+                : "";
+    }
+
     Whistles all() {
         int limit =
                 at().map(open -> open.lights().rule())

@@ -3,10 +3,18 @@ package org.yiti.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.TestStores;
+import org.yiti.model.Sentence;
+import org.yiti.model.record.Actor;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Step;
 
 class InspectionCommandsTest {
     @TempDir Path home;
@@ -24,6 +32,15 @@ class InspectionCommandsTest {
         return commands.typed(
                 Stream.concat(
                                 Stream.of(group, command, "--store", store, "--json"),
+                                Stream.of(arguments).map(Object::toString))
+                        .toArray(String[]::new));
+    }
+
+    /// A command of a group in the group of inspections.
+    private Commands.Ran nested(String group, String command, Object... arguments) {
+        return commands.typed(
+                Stream.concat(
+                                Stream.of("inspection", group, command, "--store", store, "--json"),
                                 Stream.of(arguments).map(Object::toString))
                         .toArray(String[]::new));
     }
@@ -64,6 +81,97 @@ class InspectionCommandsTest {
                         "--basis",
                         "市长批示");
         assertThat(approved.json().at("/state").asText()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void aPlanGetsItsNumberWhenItIsSubmitted() throws Exception {
+        var draft =
+                run("inspection", "list").json().findParents("state").stream()
+                        .filter(each -> each.at("/state").asText().equals("DRAFT"))
+                        .filter(each -> each.at("/no").asText().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        var id = draft.at("/id").asText();
+        var submit = new Object[] {"--id", id, "SUBMIT", "--day", "2021-06-28", "--by", "韩组长"};
+        assertThat(run("inspection", "act", submit).code()).isEqualTo(1);
+        try (var open = TestStores.open(home, Path.of(store))) {
+            open.recorder()
+                    .record(
+                            new Actor("han", "韩组长"),
+                            Step.of(
+                                    Sentence.of("step.inspection.add"),
+                                    List.of(
+                                            Change.Put.of(
+                                                    UUID.fromString(id),
+                                                    Field.INSPECTION_AUTHORITY,
+                                                    "市政府决定"))));
+        }
+        var done = run("inspection", "act", submit);
+        assertThat(done.json().at("/state").asText()).isEqualTo("AWAITING_APPROVAL");
+        assertThat(run("inspection", "show", "--id", id).json().at("/no").asText())
+                .isEqualTo("2021-查-04");
+    }
+
+    @Test
+    void conclusionsAndReviewsAreListedShownAndActedOn() throws Exception {
+        var all = nested("conclusion", "list").json();
+        assertThat(all.findValuesAsText("state")).contains("ISSUED", "DELIVERED");
+        var issued =
+                all.findParents("state").stream()
+                        .filter(each -> each.at("/state").asText().equals("ISSUED"))
+                        .findFirst()
+                        .orElseThrow();
+        var id = issued.at("/id").asText();
+        var refused = nested("conclusion", "act", "--id", id, "DELIVER", "--by", "张敏");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.json().at("/error/code").asText()).isEqualTo("cli.item.refused");
+        var delivered =
+                nested(
+                        "conclusion",
+                        "act",
+                        "--id",
+                        id,
+                        "DELIVER",
+                        "--by",
+                        "张敏",
+                        "--recipient",
+                        "赵主任",
+                        "--day",
+                        "2021-07-20");
+        assertThat(delivered.json().at("/state").asText()).isEqualTo("DELIVERED");
+        assertThat(delivered.json().at("/reviewUntil").asText()).isEqualTo("2021-08-19");
+        var late =
+                nested(
+                        "review",
+                        "act",
+                        "--id",
+                        id,
+                        "APPLY",
+                        "--by",
+                        "钱局长",
+                        "--day",
+                        "2021-08-20",
+                        "--reason",
+                        "事实有出入");
+        assertThat(late.code()).isEqualTo(1);
+        var applied =
+                nested(
+                        "review",
+                        "act",
+                        "--id",
+                        id,
+                        "APPLY",
+                        "--by",
+                        "钱局长",
+                        "--day",
+                        "2021-08-19",
+                        "--reason",
+                        "事实有出入");
+        assertThat(applied.json().at("/review").asText()).isEqualTo("RECEIVED");
+        assertThat(nested("review", "list").json().findValuesAsText("id")).contains(id);
+        assertThat(nested("review", "show", "--id", id).json().at("/reason").asText())
+                .isEqualTo("事实有出入");
+        assertThat(nested("conclusion", "show", "--no", "没有").code()).isEqualTo(1);
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
-import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.Sentence;
@@ -72,9 +71,7 @@ class InspectionPagesTest extends FxTest {
                                 Table.REVIEW));
         fx(rows::read);
         return new InspectionModel(
-                new InspectionDesk(at.desk(), rows, at.navigator(), at.texts()),
-                new ItemFromRow(at.navigator()),
-                id);
+                new InspectionDesk(at.desk(), rows, at.navigator(), at.texts()), id);
     }
 
     private List<Sentence> act(InspectionModel model, InspectionAction action, Given given) {
@@ -124,15 +121,23 @@ class InspectionPagesTest extends FxTest {
         typed.put(CONCLUSION_FACTS, "站口积水");
         typed.put(CONCLUSION_DEMAND, "疏通排水");
         typed.put(CONCLUSION_DUE, "不知道");
-        assertThat(fx(() -> model.conclude(unit, typed))).hasSize(1);
+        assertThat(
+                        fx(() ->
+                                model.conclusions()
+                                        .conclude(model.page().orElseThrow().of(), unit, typed)))
+                .hasSize(1);
         typed.put(CONCLUSION_DUE, "2021-07-20");
-        assertThat(fx(() -> model.conclude(unit, typed))).isEmpty();
+        assertThat(
+                        fx(() ->
+                                model.conclusions()
+                                        .conclude(model.page().orElseThrow().of(), unit, typed)))
+                .isEmpty();
         var page = model.page().orElseThrow();
         var now = page.of().units().getLast();
         var found = page.of().conclusion(now).orElseThrow();
         assertThat(found.title()).isEqualTo(page.of().inspection().title());
         assertThat(found.unit()).isEqualTo(now.unit());
-        fx(() -> model.item(page, now));
+        fx(() -> model.conclusions().item(page.of(), now));
         var draft = (Route.ItemDraft) at.navigator().routeProperty().get();
         var seed = draft.seed().orElseThrow();
         assertThat(seed.values())

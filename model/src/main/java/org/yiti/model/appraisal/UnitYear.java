@@ -17,6 +17,9 @@ import org.yiti.model.figure.Rounding;
 import org.yiti.model.supervision.AccountEntry;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.LookBack;
+import org.yiti.model.whistle.Arrival.Standing;
+import org.yiti.model.whistle.WhistleRating;
+import org.yiti.model.whistle.Whistles;
 
 /// One unit's year of supervision. Every count names the items (or drawn entries) that it counts.
 ///
@@ -31,6 +34,7 @@ import org.yiti.model.supervision.LookBack;
 /// @param accounts items that stood or stand on the account
 /// @param checked drawn entries whose state somebody saw
 /// @param passed those that passed
+/// @param whistles how it answered the whistles that called it, and what was thought of that
 public record UnitYear(
         UUID unit,
         List<UUID> items,
@@ -43,20 +47,23 @@ public record UnitYear(
         List<UUID> rebounds,
         List<UUID> accounts,
         List<UUID> checked,
-        List<UUID> passed) {
+        List<UUID> passed,
+        Whistles.Tally whistles) {
 
     /// What the years of the units follow from.
     ///
     /// @param lines the items of the year
     /// @param entries drawn entries by the unit that they are of
+    /// @param whistles by the unit that was called
     public record Facts(
             LocalDate today,
             Collection<ItemLine> lines,
             Collection<LookBack> looks,
             Collection<AccountEntry> accounts,
-            Map<UUID, List<SampleEntry>> entries) {}
+            Map<UUID, List<SampleEntry>> entries,
+            List<Whistles.Tally> whistles) {}
 
-    /// The units that lead an item or were drawn, in the order in which they come.
+    /// The units that lead an item, were drawn or called, in the order in which they come.
     public static List<UnitYear> of(Facts facts) {
         var byUnit = new LinkedHashMap<UUID, List<ItemLine>>();
         for (var line : facts.lines()) {
@@ -66,6 +73,7 @@ public record UnitYear(
             }
         }
         facts.entries().keySet().forEach(unit -> byUnit.computeIfAbsent(unit, _ -> List.of()));
+        facts.whistles().forEach(tally -> byUnit.computeIfAbsent(tally.unit(), _ -> List.of()));
         var years = new ArrayList<UnitYear>();
         byUnit.forEach((unit, lines) -> years.add(of(unit, lines, facts)));
         return List.copyOf(years);
@@ -108,7 +116,11 @@ public record UnitYear(
                         .filter(entry ->
                                 entry.result().filter(r -> r == CheckResult.PASS).isPresent())
                         .map(SampleEntry::id)
-                        .toList());
+                        .toList(),
+                facts.whistles().stream()
+                        .filter(tally -> tally.unit().equals(unit))
+                        .findFirst()
+                        .orElseGet(() -> new Whistles.Tally(unit, 0, Map.of(), Map.of())));
     }
 
     private static boolean overdue(ItemLine line, LocalDate today) {
@@ -128,6 +140,17 @@ public record UnitYear(
     /// 抽查合格率: passed / checked.
     public Optional<BigDecimal> passRate() {
         return Rounding.RANKING.percent(passed.size(), checked.size());
+    }
+
+    /// 吹哨按时到场率: there in time / those that can be judged.
+    public Optional<BigDecimal> arrivalRate() {
+        return Rounding.RANKING.percent(whistles.of(Standing.ON_TIME), whistles.judged());
+    }
+
+    /// 吹哨满意率: 满意 and 基本满意 / rated.
+    public Optional<BigDecimal> ratingRate() {
+        int good = whistles.of(WhistleRating.GOOD) + whistles.of(WhistleRating.FAIR);
+        return Rounding.RANKING.percent(good, good + (long) whistles.of(WhistleRating.POOR));
     }
 
     /// 反弹率: rebounds / look-backs.

@@ -33,6 +33,9 @@ public record Reminder(
 
         record OfInspection(UUID inspection) implements Target {}
 
+        /// The whistles of the year.
+        record Whistles() implements Target {}
+
         /// What waits for an approver.
         record Approvals() implements Target {}
 

@@ -13,6 +13,7 @@ import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.unit.UnitRegister;
+import org.yiti.model.whistle.Whistles;
 
 /// What reminders follow from, at one moment.
 ///
@@ -21,6 +22,7 @@ import org.yiti.model.unit.UnitRegister;
 /// @param items those that are not archived and not terminated
 /// @param stories of the items that wait for an extension, are late, or closed
 /// @param modes consultations, samples and return visits as far as they are looked at
+/// @param whistles those of the year
 /// @param parked packages that wait for others
 public record ReminderFacts(
         LocalDate today,
@@ -31,7 +33,8 @@ public record ReminderFacts(
         Map<UUID, ItemStory> stories,
         ModeFacts modes,
         List<PackageEntry> parked,
-        Inspections inspections) {
+        Inspections inspections,
+        Whistles whistles) {
     /// Whether the story of an item is looked at.
     public static boolean storyNeeded(ItemLine line, LocalDate today) {
         var due = line.dates().due();

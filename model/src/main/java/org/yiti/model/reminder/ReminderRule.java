@@ -29,6 +29,10 @@ public enum ReminderRule implements Code {
     CONCLUSION_UNDELIVERED(Hand.CLERK),
     /// Two inspections of one unit come too near to each other.
     UNIT_INSPECTED_AGAIN(Hand.CLERK, Hand.APPROVER),
+    /// A unit that was called would not come, and its district was not told.
+    WHISTLE_REFUSED(Hand.CLERK),
+    /// A unit that was called has not come in its time.
+    WHISTLE_UNANSWERED(Hand.CLERK),
     /// On the account, and not talked about this month.
     ACCOUNT_QUIET(Hand.CLERK, Hand.APPROVER),
     /// Issues that were not talked over this month.

@@ -22,6 +22,7 @@ public final class Reminders {
         var found = new ArrayList<>(new ItemReminders(facts).all());
         facts.year().ifPresent(lights -> found.addAll(new YearReminders(facts, lights).all()));
         found.addAll(new InspectionReminders(facts).all());
+        found.addAll(new WhistleReminders(facts).all());
         facts.parked().forEach(entry -> found.add(gap(entry)));
         found.sort(Reminder.IN_ORDER);
         return List.copyOf(found);

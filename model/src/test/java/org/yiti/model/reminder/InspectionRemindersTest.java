@@ -20,6 +20,7 @@ import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 import org.yiti.model.unit.UnitRegister;
+import org.yiti.model.whistle.Whistles;
 
 /// What inspections remind of, on and next to each day.
 class InspectionRemindersTest {
@@ -73,7 +74,8 @@ class InspectionRemindersTest {
                                 Map.of(),
                                 new ModeFacts(List.of(), Set.of(), true, Set.of()),
                                 List.of(),
-                                Inspections.of(table -> rows.getOrDefault(table, List.of()))))
+                                Inspections.of(table -> rows.getOrDefault(table, List.of())),
+                                Whistles.of(_ -> List.of(), 30, day.atStartOfDay())))
                 .all();
     }
 

@@ -30,12 +30,15 @@ import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.supervision.SupervisionItem;
 import org.yiti.model.unit.UnitRegister;
+import org.yiti.model.whistle.Whistles;
 
 /// Each rule of supervision on its limit and next to it. 9 June 2021 is a Wednesday; the 14th is the holiday of
 /// the Dragon Boat Festival.
 class ItemRemindersTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2021, 6, 9);
     private static final Inspections NO_INSPECTIONS = Inspections.of(_ -> List.of());
+    private static final Whistles NO_WHISTLES =
+            Whistles.of(_ -> List.of(), 30, WEDNESDAY.atStartOfDay());
     private static final UUID ISSUE = new UUID(3, 3);
 
     private static SupervisionItem item(Map<Field, Object> more) {
@@ -73,7 +76,8 @@ class ItemRemindersTest {
                                 Map.of(),
                                 new ModeFacts(List.of(), consulted, sampled, Set.of()),
                                 List.of(),
-                                NO_INSPECTIONS))
+                                NO_INSPECTIONS,
+                                NO_WHISTLES))
                 .all();
     }
 
@@ -248,7 +252,8 @@ class ItemRemindersTest {
                         Map.of(item.id(), new ItemStory(item, events)),
                         new ModeFacts(List.of(), Set.of(), true, Set.of()),
                         List.of(),
-                        NO_INSPECTIONS);
+                        NO_INSPECTIONS,
+                        NO_WHISTLES);
         return LoopGap.of(facts).stream().map(LoopGap::kind).toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.problem;
+
+import org.jspecify.annotations.NullMarked;
