@@ -26,7 +26,8 @@ public final class AuditFeature {
                                     new VisitModel(desk, at.navigator(), page),
                                     at.texts(),
                                     files,
-                                    at.printing()::open)
+                                    at.printing()::open,
+                                    new ReportButton(at, page.audit()).build())
                             .build();
             case Route.AuditPlan plan ->
                     new PlanView(new PlanModel(desk, at.navigator(), plan), at.texts()).build();

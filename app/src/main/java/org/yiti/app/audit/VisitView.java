@@ -35,6 +35,7 @@ final class VisitView {
     private final Texts texts;
     private final AttachmentsFeature files;
     private final Consumer<Printable> print;
+    private final Node report;
     private final ListView<AuditSite> sites = new ListView<>();
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -44,11 +45,18 @@ final class VisitView {
     private boolean filling;
 
     /// @param print shows how it comes out on paper
-    VisitView(VisitModel model, Texts texts, AttachmentsFeature files, Consumer<Printable> print) {
+    /// @param report the way to the report
+    VisitView(
+            VisitModel model,
+            Texts texts,
+            AttachmentsFeature files,
+            Consumer<Printable> print,
+            Node report) {
         this.model = model;
         this.texts = texts;
         this.files = files;
         this.print = print;
+        this.report = report;
     }
 
     static String sheet() {
@@ -97,6 +105,7 @@ final class VisitView {
         var line =
                 new HBox(
                         words,
+                        report,
                         button("audit-kit-page", "audit.kit", model::openKits),
                         button("audit-plan", "audit.plan.edit", model::editPlan),
                         button("audit-list", "audit.list", model::openList));

@@ -39,10 +39,11 @@ final class AuditCommand {
                 .addSubcommand(new Kit(stores, output, clock))
                 .addSubcommand(new Open(stores, output, clock))
                 .addSubcommand(new Return(stores, output, clock))
-                .addSubcommand(new Collect(stores, output, clock));
+                .addSubcommand(new Collect(stores, output, clock))
+                .addSubcommand(new AuditReportCommand(stores, output, clock));
     }
 
-    private static UUID audit(Store open, String id) throws YitiException {
+    static UUID audit(Store open, String id) throws YitiException {
         return AuditRows.read(open.rows()).audits().stream()
                 .map(Audit::id)
                 .filter(each -> each.toString().equals(id))

@@ -3,6 +3,7 @@ package org.yiti.app.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yiti.app.audit.AuditPaper;
 import org.yiti.app.document.letter.LetterKind;
 import org.yiti.app.inspection.InspectionPaper;
 import org.yiti.app.supervision.paper.PaperKind;
@@ -13,8 +14,9 @@ public final class OfficialPapers {
 
     /// In the order in which they are shown.
     public static List<LetterKind> all() {
-        return Stream.<LetterKind>concat(
-                        Stream.of(PaperKind.values()), Stream.of(InspectionPaper.values()))
+        return Stream.<LetterKind[]>of(
+                        PaperKind.values(), InspectionPaper.values(), AuditPaper.values())
+                .flatMap(Stream::of)
                 .toList();
     }
 

@@ -44,7 +44,8 @@ class VisitViewTest extends FxTest {
                                     model,
                                     open.texts,
                                     Tools.files(open.desk, open.notices),
-                                    printed::add)
+                                    printed::add,
+                                    new Region())
                             .build());
 
     @TempDir Path folder;

@@ -2,9 +2,12 @@ package org.yiti.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,22 @@ class AuditCommandTest {
         assertThat(nothing.code()).isNotZero();
         assertThat(home.resolve("back.yitk")).doesNotExist();
         assertThat(audit(office, "collect", kit).code()).isNotZero();
+    }
+
+    @Test
+    void theReportIsWrittenAsDocxOrPdfByItsName() throws Exception {
+        var id = audit(office, "list").json().at("/0/id").asText();
+        var docx = home.resolve("报告.docx");
+        var made = audit(office, "report", "--audit", id, "--out", docx);
+        assertThat(made.code()).as(made.err()).isZero();
+        try (var opened = new XWPFDocument(Files.newInputStream(docx));
+                var text = new XWPFWordExtractor(opened)) {
+            assertThat(text.getText()).contains("计划督查现场18处", "合格率").doesNotContain("{{");
+        }
+        var pdf = home.resolve("report.pdf");
+        var page = audit(office, "report", "--audit", id, "--out", pdf).json();
+        assertThat(page.at("/pages").asInt()).isPositive();
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -74,8 +74,13 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     /// Puts a row into the store as if it had always been there.
     public UUID add(Table table, Map<Field, ?> values) {
         var id = RowIds.fresh();
-        rowsOf(table).put(id, Row.of(table, id, values));
+        add(table, id, values);
         return id;
+    }
+
+    /// The same for a row whose id follows from what it says.
+    public void add(Table table, UUID id, Map<Field, ?> values) {
+        rowsOf(table).put(id, Row.of(table, id, values));
     }
 
     /// Everything that was recorded, oldest first.

@@ -1,11 +1,11 @@
 package org.yiti.app.supervision.paper;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.letter.KeptPictures;
 import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters;
 import org.yiti.app.document.letter.Letters.Made;
@@ -15,8 +15,6 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.attachment.Attachments;
-import org.yiti.model.attachment.FileType;
-import org.yiti.model.attachment.PictureSize;
 import org.yiti.model.job.Progress;
 
 /// Makes the papers of supervision, as text document or as PDF.
@@ -25,13 +23,13 @@ public final class PaperMaker {
     private static final int MOST_PICTURES = 30;
 
     private final LetterTemplates templates;
-    private final Attachments files;
+    private final KeptPictures pictures;
     private final Letters letters;
     private final Texts chinese = new Texts(Locale.CHINESE);
 
     public PaperMaker(LetterTemplates templates, Attachments files, FontFiles fonts) {
         this.templates = templates;
-        this.files = files;
+        this.pictures = new KeptPictures(files);
         this.letters = new Letters(fonts);
     }
 
@@ -84,7 +82,10 @@ public final class PaperMaker {
             if (!picture(file)) {
                 continue;
             }
-            var small = shown.size() < MOST_PICTURES ? small(file) : Optional.<SmallPicture>empty();
+            var small =
+                    shown.size() < MOST_PICTURES
+                            ? pictures.small(file)
+                            : Optional.<SmallPicture>empty();
             if (small.isPresent()) {
                 shown.add(new PaperFilling.Shot(small.get(), rows.caption(file)));
             } else {
@@ -96,31 +97,5 @@ public final class PaperMaker {
 
     private static boolean picture(Attachment file) {
         return file.name().toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|bmp)");
-    }
-
-    private Optional<SmallPicture> small(Attachment file) throws YitiException {
-        if (!files.has(file.sha256())) {
-            return Optional.empty();
-        }
-        try {
-            FileType type;
-            try (var in = files.open(file.sha256())) {
-                var known = FileType.of(file.name(), in.readNBytes(FileType.FIRST_BYTES));
-                if (known.isEmpty()) {
-                    return Optional.empty();
-                }
-                type = known.get();
-            }
-            try (var in = files.open(file.sha256())) {
-                if (PictureSize.of(type, in).filter(size -> size.drawable(type)).isEmpty()) {
-                    return Optional.empty();
-                }
-            }
-            try (var in = files.open(file.sha256())) {
-                return SmallPicture.of(in);
-            }
-        } catch (IOException e) {
-            return Optional.empty(); // damaged: said as one that is not on the paper
-        }
     }
 }
