@@ -81,8 +81,7 @@ final class LetterPdf {
                 float all = sum(lines) + rest;
                 yield para.look().keepNext() && all <= whole() ? all : lines.getFirst().height();
             }
-            case Grid grid ->
-                    grid.rows().isEmpty() ? 0 : new Laid(grid, grid.rows().getFirst()).height;
+            case Grid grid -> grid.rows().isEmpty() ? 0 : beginning(grid, 0);
         };
     }
 
@@ -205,11 +204,11 @@ final class LetterPdf {
 
     private void grid(Grid grid) throws IOException {
         var heads = grid.rows().stream().filter(Row::head).toList();
-        for (Row row : grid.rows()) {
+        for (int i = 0; i < grid.rows().size(); i++) {
+            var row = grid.rows().get(i);
             var laid = new Laid(grid, row);
-            if (laid.height > free() + 0.5f
-                    && !fresh()
-                    && (laid.height <= whole() || free() < LEAST)) {
+            float high = beginning(grid, i);
+            if (high > free() + 0.5f && !fresh() && (high <= whole() || free() < LEAST)) {
                 turn();
                 if (!row.head()) {
                     heads(grid, heads);
@@ -221,6 +220,23 @@ final class LetterPdf {
                 broken(grid, laid, heads);
             }
         }
+    }
+
+    /// How high a row is, and for a head what follows it: no head stands alone at the end of a page.
+    private float beginning(Grid grid, int from) {
+        float high = 0;
+        for (int i = from; i < grid.rows().size(); i++) {
+            var row = grid.rows().get(i);
+            float with = high + new Laid(grid, row).height;
+            if (i > from && with > whole()) {
+                return high;
+            }
+            high = with;
+            if (!row.head()) {
+                return high;
+            }
+        }
+        return high;
     }
 
     private void heads(Grid grid, List<Row> heads) throws IOException {
