@@ -23,10 +23,10 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
 
-/// When a task gets another leading unit, or that unit another code, the task's month reports and their evidence go
-/// along, in the same step: they get the home that new ones would get, and the log removes them from the one scope and
-/// bears them in the other. So the new unit has them, whichever way the unit was changed; taking the step back gives
-/// them back.
+/// When a task or an issue gets another leading unit, or that unit another code, its month reports, their evidence and
+/// the replies go along, in the same step: they get the home that new ones would get, and the log removes them from the
+/// one scope and bears them in the other. So the new unit has them, whichever way the unit was changed; taking the step
+/// back gives them back.
 ///
 /// Rows that this office may not write stay. So does what lies in the recycle bin.
 final class Handover {
@@ -42,19 +42,27 @@ final class Handover {
         this.homes = homes;
     }
 
-    /// A row that lies with another unit than the one that leads its task.
-    private record Left(UUID row, UUID task, String home) {}
+    /// A row that hangs on a task or an issue, and where it lies.
+    private record Left(UUID row, UUID above, String home) {}
 
     /// @param step what was written
     /// @throws YitiException if a row that would go is in a conflict
     void follow(List<Change> step) throws YitiException {
-        var tasks = putRows(step, Field.TASK_LEAD_UNIT);
-        tasks.addAll(led(putRows(step, Field.UNIT_CODE)));
-        if (tasks.isEmpty()) {
-            return;
+        var recoded = putRows(step, Field.UNIT_CODE);
+        for (var lead : List.of(Field.TASK_LEAD_UNIT, Field.ISSUE_LEAD_UNIT)) {
+            var above = putRows(step, lead);
+            above.addAll(led(lead, recoded));
+            if (!above.isEmpty()) {
+                follow(lead, above);
+            }
         }
-        for (var hanging : ReportHomes.tables().entrySet()) {
-            move(hanging.getKey(), left(hanging.getKey(), hanging.getValue(), tasks));
+    }
+
+    private void follow(Field lead, Set<UUID> above) throws YitiException {
+        for (var kind : ReportHomes.kinds()) {
+            if (kind.lead() == lead) {
+                move(kind, left(kind.table(), kind.on(), above));
+            }
         }
     }
 
@@ -68,25 +76,23 @@ final class Handover {
         return rows;
     }
 
-    /// The tasks that units lead.
-    private Set<UUID> led(Set<UUID> units) {
-        var tasks = RecordedTable.of(Table.TASK);
+    /// The tasks, or the issues, that units lead.
+    private Set<UUID> led(Field lead, Set<UUID> units) {
+        var recorded = RecordedTable.of(lead.table());
         return units.isEmpty()
                 ? Set.of()
-                : db.select(tasks.id())
-                        .from(tasks.source())
-                        .where(
-                                tasks.column(Field.TASK_LEAD_UNIT)
-                                        .eq(any(units.toArray(Object[]::new))))
-                        .fetchSet(tasks.id());
+                : db.select(recorded.id())
+                        .from(recorded.source())
+                        .where(recorded.column(lead).eq(any(units.toArray(Object[]::new))))
+                        .fetchSet(recorded.id());
     }
 
-    private List<Left> left(Table table, Field hangsOn, Collection<UUID> tasks) {
+    private List<Left> left(Table table, Field hangsOn, Collection<UUID> above) {
         var recorded = RecordedTable.of(table);
         var rows = new ArrayList<Left>();
         db.select(recorded.id(), recorded.column(hangsOn), recorded.home())
                 .from(recorded.source())
-                .where(recorded.column(hangsOn).eq(any(tasks.toArray(Object[]::new))))
+                .where(recorded.column(hangsOn).eq(any(above.toArray(Object[]::new))))
                 .and(recorded.alive())
                 .orderBy(recorded.id())
                 .forEach(r -> {
@@ -102,10 +108,10 @@ final class Handover {
                 .mayWrite(office.level(), office.code(), Table.MONTH_REPORT);
     }
 
-    private void move(Table table, List<Left> rows) throws YitiException {
-        var tasks = new HashMap<UUID, UUID>();
-        rows.forEach(left -> tasks.put(left.row(), left.task()));
-        var led = homes.of(tasks);
+    private void move(ReportHomes.Hanging kind, List<Left> rows) throws YitiException {
+        var above = new HashMap<UUID, UUID>();
+        rows.forEach(left -> above.put(left.row(), left.above()));
+        var led = homes.of(above, kind.lead());
         var goes = new LinkedHashMap<UUID, String>();
         for (Left left : rows) {
             var home = led.getOrDefault(left.row(), office.code());
@@ -113,8 +119,8 @@ final class Handover {
                 goes.put(left.row(), home);
             }
         }
-        refuseInConflict(table, goes.keySet(), tasks);
-        var recorded = RecordedTable.of(table);
+        refuseInConflict(kind, goes.keySet(), above);
+        var recorded = RecordedTable.of(kind.table());
         var bound = goes.entrySet().stream().map(e -> new Object[] {e.getValue(), e.getKey()});
         var all = bound.toList();
         for (int from = 0; from < all.size(); from += BATCH) {
@@ -130,27 +136,28 @@ final class Handover {
     }
 
     /// What people have not decided must not be left behind with the old unit.
-    private void refuseInConflict(Table table, Set<UUID> rows, Map<UUID, UUID> tasks)
-            throws YitiException {
+    private void refuseInConflict(
+            ReportHomes.Hanging kind, Set<UUID> rows, Map<UUID, UUID> above) throws YitiException {
         if (rows.isEmpty()) {
             return;
         }
-        for (UUID marked : new ConflictMarks(db).marked(table)) {
+        for (UUID marked : new ConflictMarks(db).marked(kind.table())) {
             if (rows.contains(marked)) {
                 throw new YitiException(
                         Sentence.of(
                                 "record.refused.handover",
-                                no(Objects.requireNonNull(tasks.get(marked))),
-                                table.label()));
+                                no(kind.lead().table(), Objects.requireNonNull(above.get(marked))),
+                                kind.table().label()));
             }
         }
     }
 
-    private String no(UUID task) {
-        var tasks = RecordedTable.of(Table.TASK);
-        return db.select(tasks.column(Field.TASK_NO))
-                .from(tasks.source())
-                .where(tasks.id().eq(task))
+    private String no(Table table, UUID row) {
+        var recorded = RecordedTable.of(table);
+        var no = recorded.column(table == Table.ISSUE ? Field.ISSUE_NO : Field.TASK_NO);
+        return db.select(no)
+                .from(recorded.source())
+                .where(recorded.id().eq(row))
                 .fetchOptional()
                 .map(r -> String.valueOf(r.value1()))
                 .orElse("");

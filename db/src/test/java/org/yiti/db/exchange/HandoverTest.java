@@ -102,6 +102,29 @@ class HandoverTest {
         city.put(task, Field.TASK_LEAD_UNIT, unit);
     }
 
+    /// What the old lead said of an issue is the new one's to go on with, and comes back with the step.
+    @Test
+    void replies_on_an_issue_go_with_its_lead() throws Exception {
+        var issue =
+                city.add(Table.ISSUE, Map.of(Field.ISSUE_NO, 3, Field.ISSUE_LEAD_UNIT, oldUnit));
+        old.take(city.export(old));
+        var reply =
+                old.add(
+                        Table.PROGRAMME_REPLY,
+                        Map.of(Field.PROGRAMME_REPLY_ISSUE, issue, Field.PROGRAMME_REPLY_NUMBER, 1));
+        city.take(old.export(city));
+        assertThat(home(city, Table.PROGRAMME_REPLY, reply)).isEqualTo("110105");
+        city.put(issue, Field.ISSUE_LEAD_UNIT, nextUnit);
+        assertThat(home(city, Table.PROGRAMME_REPLY, reply)).isEqualTo("110108");
+        exchange(city, next);
+        exchange(city, old);
+        assertThat(home(next, Table.PROGRAMME_REPLY, reply)).isEqualTo("110108");
+        assertThat(home(old, Table.PROGRAMME_REPLY, reply)).isEmpty();
+        back(city);
+        assertThat(home(city, Table.PROGRAMME_REPLY, reply)).isEqualTo("110105");
+        assertThat(conflicts(city)).isEmpty();
+    }
+
     private static String home(Office office, Table table, UUID row) {
         return office.store
                 .rows()
