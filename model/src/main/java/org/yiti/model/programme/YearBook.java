@@ -4,15 +4,12 @@ import static org.yiti.model.record.Field.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.programme.flow.ActEvent;
@@ -33,7 +30,7 @@ public final class YearBook {
             List.of(Table.ISSUE, Table.TASK, Table.PROGRAMME_ACT, Table.PROGRAMME_REPLY);
 
     private final Programme programme;
-    private final Map<Table, RowSet> tables;
+    private final YearRows rows;
 
     /// The units' codes, which say whose a reply is.
     private final Map<UUID, String> codes;
@@ -41,21 +38,16 @@ public final class YearBook {
     private volatile @Nullable List<Issue> issues;
     private volatile @Nullable List<Task> tasks;
 
-    private YearBook(Programme programme, Map<Table, RowSet> tables, Map<UUID, String> codes) {
+    private YearBook(Programme programme, YearRows rows, Map<UUID, String> codes) {
         this.programme = programme;
-        this.tables = tables;
+        this.rows = rows;
         this.codes = codes;
     }
 
     public static YearBook load(Rows rows, Programme programme) {
-        var tables = new EnumMap<Table, RowSet>(Table.class);
-        YearTables.PARENTS.forEach((table, parents) -> {
-            var owner = table.field("programme").orElseThrow();
-            tables.put(table, RowSet.of(parents, rows.where(owner, programme.id())));
-        });
         var codes = new HashMap<UUID, String>();
         rows.all(Table.UNIT).forEach(unit -> codes.put(unit.id(), unit.words(UNIT_CODE)));
-        return new YearBook(programme, tables, codes);
+        return new YearBook(programme, YearRows.load(rows, programme.id()), codes);
     }
 
     /// The newest programme of a year that is owned by the office, if there is one.
@@ -68,26 +60,13 @@ public final class YearBook {
 
     /// This book after some changes; those of other tables and years pass it by.
     public YearBook with(List<Change> changes) {
-        var changed = new EnumMap<Table, Map<UUID, Row>>(Table.class);
         var now = programme;
         for (Change change : changes) {
             if (change.row().equals(programme.id()) && change instanceof Change.Put put) {
                 now = new Programme(now.row().with(put.values()));
             }
-            var set = tables.get(change.table());
-            if (set == null) {
-                continue;
-            }
-            var rows =
-                    changed.computeIfAbsent(change.table(), _ -> new java.util.LinkedHashMap<>());
-            var standing =
-                    Optional.ofNullable(rows.get(change.row())).or(() -> set.find(change.row()));
-            apply(change, standing).ifPresent(row -> rows.put(row.id(), row));
         }
-        var result = new EnumMap<>(tables);
-        changed.forEach((table, rows) ->
-                result.computeIfPresent(table, (_, set) -> set.with(List.copyOf(rows.values()))));
-        return new YearBook(now, result, codes(changes)).keeping(this);
+        return new YearBook(now, rows.with(changes), codes(changes)).keeping(this);
     }
 
     private Map<UUID, String> codes(List<Change> changes) {
@@ -113,63 +92,22 @@ public final class YearBook {
 
     /// Takes over the lists of a book that has the same issues and tasks: most edits are of other rows.
     private YearBook keeping(YearBook older) {
-        if (LISTED.stream().allMatch(table -> tables.get(table) == older.tables.get(table))) {
+        if (rows.share(LISTED, older.rows)) {
             issues = older.issues;
             tasks = older.tasks;
         }
         return this;
     }
 
-    private Optional<Row> apply(Change change, Optional<Row> standing) {
-        return switch (change) {
-            case Change.Add(var table, var id, var values) ->
-                    Optional.of(Row.of(table, id, values)).filter(this::ofThisYear);
-            case Change.Put(var _, var _, var values) -> standing.map(row -> row.with(values));
-            case Change.Remove _ -> standing.map(row -> row.withAlive(false));
-            // A row that comes back is not in the book any more: its values have to be read again.
-            case Change.Restore _ -> standing.map(row -> row.withAlive(true));
-        };
-    }
-
     /// This book with rows as the store now has them (after an undo, or out of the recycle bin).
-    public YearBook withRows(List<Row> rows) {
-        var result = new EnumMap<>(tables);
-        for (Row row : rows) {
-            if (ofThisYear(row)) {
-                result.computeIfPresent(row.table(), (_, set) -> set.with(List.of(row)));
-            }
-        }
-        return new YearBook(programme, result, codes).keeping(this);
+    public YearBook withRows(List<Row> read) {
+        return new YearBook(programme, rows.withRows(read), codes).keeping(this);
     }
 
     /// A book of one task with its units, plans and reports: small, so that many changes of the task are cheap to
     /// follow. It holds no task where this book has none of that id.
     public YearBook aboutTask(UUID task) {
-        var few = new EnumMap<Table, RowSet>(Table.class);
-        YearTables.PARENTS.forEach((table, parents) ->
-                few.put(
-                        table,
-                        RowSet.of(
-                                parents,
-                                switch (table) {
-                                    case TASK -> set(table).find(task).stream().toList();
-                                    case TASK_UNIT,
-                                            MONTH_PLAN,
-                                            MONTH_REPORT,
-                                            PROGRAMME_ACT,
-                                            PROGRAMME_REPLY,
-                                            ATTACHMENT ->
-                                            set(table).of(task);
-                                    default -> List.of();
-                                })));
-        return new YearBook(programme, few, codes);
-    }
-
-    private boolean ofThisYear(Row row) {
-        return row.table()
-                .field("programme")
-                .map(f -> programme.id().equals(row.get(f)))
-                .orElse(false);
+        return new YearBook(programme, rows.aboutTask(task), codes);
     }
 
     public Programme programme() {
@@ -177,7 +115,7 @@ public final class YearBook {
     }
 
     public List<Theme> themes() {
-        return views(Table.THEME, Theme::new, Comparator.comparingInt(Theme::no));
+        return rows.views(Table.THEME, Theme::new, Comparator.comparingInt(Theme::no));
     }
 
     public Optional<Theme> theme(UUID id) {
@@ -189,7 +127,7 @@ public final class YearBook {
         var known = issues;
         if (known == null) {
             known =
-                    views(
+                    rows.views(
                             Table.ISSUE,
                             row -> new Issue(standing(row)),
                             Comparator.comparing(Issue::origin).thenComparingInt(Issue::no));
@@ -223,7 +161,7 @@ public final class YearBook {
     }
 
     public List<Task> tasksOf(UUID issue) {
-        return children(
+        return rows.children(
                 Table.TASK,
                 issue,
                 row -> new Task(standing(row)),
@@ -231,7 +169,7 @@ public final class YearBook {
     }
 
     public List<TaskUnit> unitsOf(UUID task) {
-        return children(
+        return rows.children(
                 Table.TASK_UNIT, task, TaskUnit::new, Comparator.comparingInt(TaskUnit::position));
     }
 
@@ -250,12 +188,12 @@ public final class YearBook {
     }
 
     public List<MonthPlan> plansOf(UUID task) {
-        return children(
+        return rows.children(
                 Table.MONTH_PLAN, task, MonthPlan::new, Comparator.comparingInt(MonthPlan::month));
     }
 
     public List<MonthReport> reportsOf(UUID task) {
-        return children(
+        return rows.children(
                 Table.MONTH_REPORT,
                 task,
                 MonthReport::new,
@@ -263,13 +201,13 @@ public final class YearBook {
     }
 
     public List<IssueAlias> aliasesOf(UUID issue) {
-        return children(
+        return rows.children(
                 Table.ISSUE_ALIAS, issue, IssueAlias::new, Comparator.comparing(IssueAlias::alias));
     }
 
-    /// All versions of an issue's plan, the one in force last.
+    /// All versions of an issue's plan, the newest last.
     public List<SolutionPlan> solutionPlansOf(UUID issue) {
-        return children(
+        return rows.children(
                 Table.SOLUTION_PLAN,
                 issue,
                 SolutionPlan::new,
@@ -277,12 +215,12 @@ public final class YearBook {
     }
 
     public List<Measure> measuresOf(UUID solutionPlan) {
-        return children(
+        return rows.children(
                 Table.MEASURE, solutionPlan, Measure::new, Comparator.comparingInt(Measure::no));
     }
 
     public List<MeasureLink> linksOf(UUID measure) {
-        return children(
+        return rows.children(
                 Table.MEASURE_LINK,
                 measure,
                 MeasureLink::new,
@@ -290,7 +228,7 @@ public final class YearBook {
     }
 
     public List<Duty> dutiesOf(UUID issue) {
-        return children(Table.DUTY, issue, Duty::new, Comparator.comparingInt(Duty::position));
+        return rows.children(Table.DUTY, issue, Duty::new, Comparator.comparingInt(Duty::position));
     }
 
     public List<Policy> policies() {
@@ -300,7 +238,7 @@ public final class YearBook {
     }
 
     public List<Policy> policiesOf(UUID issue) {
-        return children(
+        return rows.children(
                 Table.POLICY,
                 issue,
                 Policy::new,
@@ -312,7 +250,7 @@ public final class YearBook {
     }
 
     public List<PolicyStep> stepsOf(UUID policy) {
-        return children(
+        return rows.children(
                 Table.POLICY_STAGE,
                 policy,
                 PolicyStep::new,
@@ -320,13 +258,13 @@ public final class YearBook {
     }
 
     public List<Outcome> outcomesOf(UUID issue) {
-        return children(
+        return rows.children(
                 Table.OUTCOME, issue, Outcome::new, Comparator.comparingInt(Outcome::position));
     }
 
     /// The values of an outcome, oldest first.
     public List<OutcomeValue> valuesOf(UUID outcome) {
-        return children(
+        return rows.children(
                 Table.OUTCOME_VALUE,
                 outcome,
                 OutcomeValue::new,
@@ -336,7 +274,7 @@ public final class YearBook {
 
     /// The baselines of an issue, the last approved last.
     public List<Baseline> baselinesOf(UUID issue) {
-        return children(
+        return rows.children(
                 Table.BASELINE,
                 issue,
                 Baseline::new,
@@ -347,7 +285,7 @@ public final class YearBook {
     }
 
     public List<BaselineReason> reasonsOf(UUID baseline) {
-        return children(
+        return rows.children(
                 Table.BASELINE_REASON,
                 baseline,
                 BaselineReason::new,
@@ -355,7 +293,7 @@ public final class YearBook {
     }
 
     public List<LintNote> lintNotesOf(UUID issue) {
-        return children(Table.LINT_NOTE, issue, LintNote::new, Comparator.comparing(LintNote::id));
+        return rows.children(Table.LINT_NOTE, issue, LintNote::new, Comparator.comparing(LintNote::id));
     }
 
     /// Everything that was done to a task, an issue or a policy of the year.
@@ -406,7 +344,7 @@ public final class YearBook {
     }
 
     private List<Attachment> files(Table table, UUID above) {
-        return children(
+        return rows.children(
                 table,
                 above,
                 Attachment::new,
@@ -415,7 +353,7 @@ public final class YearBook {
 
     /// The versions of the light rule, oldest first; empty where the office uses the default.
     public List<LightRule> lightRules() {
-        return views(Table.LIGHT_RULE, LightRule::new, Comparator.comparingInt(LightRule::version));
+        return rows.views(Table.LIGHT_RULE, LightRule::new, Comparator.comparingInt(LightRule::version));
     }
 
     /// The newest manual light of a task, if a person set one.
@@ -430,30 +368,10 @@ public final class YearBook {
 
     /// Any living row of the year by table and id.
     public Optional<Row> row(Table table, UUID id) {
-        var set = tables.get(table);
-        return set == null ? Optional.empty() : set.find(id);
+        return rows.row(table, id);
     }
 
     private RowSet set(Table table) {
-        return java.util.Objects.requireNonNull(tables.get(table));
-    }
-
-    private <T> List<T> views(Table table, Function<Row, T> view, Comparator<? super T> order) {
-        return set(table).all().stream().map(view).sorted(order).toList();
-    }
-
-    private <T> List<T> children(
-            Table table, UUID above, Function<Row, T> view, Comparator<? super T> order) {
-        // No stream: figures ask this 40,000 times.
-        var rows = set(table).of(above);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var list = new ArrayList<T>(rows.size());
-        for (Row row : rows) {
-            list.add(view.apply(row));
-        }
-        list.sort(order);
-        return Collections.unmodifiableList(list);
+        return rows.set(table);
     }
 }
