@@ -27,6 +27,13 @@ final class ActStoryPane {
         var head = new Label(texts.tr("item.story"));
         head.getStyleClass().add("panel-head");
         box.getChildren().add(head);
+        int granted = story.granted().size();
+        if (granted > 0) {
+            var times = new WrappedLabel(texts.tr("act.granted", granted));
+            times.setId("act-granted");
+            times.getStyleClass().add("caption");
+            box.getChildren().add(times);
+        }
         story.events().reversed().forEach(event -> box.getChildren().add(event(story, event)));
         if (story.events().isEmpty()) {
             box.getChildren().add(new WrappedLabel(texts.tr("act.story.empty")));

@@ -2,6 +2,7 @@ package org.yiti.app.issue;
 
 import static org.yiti.model.record.Field.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.yiti.model.exchange.Conflict;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskUnitRole;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Field;
 
 /// The columns of a list of tasks, as they are read.
@@ -87,6 +89,10 @@ final class TaskListTable {
             columns.add(fields.of(field, 6));
         }
         columns.add(fields.of(TASK_REMARK, 12));
+        columns.add(
+                GridColumn.<Line>of("adjusted", texts.tr("issue.task.adjusted"), 5, this::adjusted)
+                        .aligned(HPos.RIGHT)
+                        .ordered(new ColumnOrder.Numbers<>()));
         return columns.stream().map(TaskListTable::disputed).toList();
     }
 
@@ -164,6 +170,26 @@ final class TaskListTable {
                 .map(p -> p.setScale(1, java.math.RoundingMode.HALF_UP))
                 .map(p -> GridCell.of(p.toPlainString() + "%").withNumber(p))
                 .orElse(GridCell.EMPTY);
+    }
+
+    /// How often its plan was changed by a granted request, with what for.
+    private GridCell adjusted(Line line) {
+        var granted = line.at().book().story(new Subject.OfTask(line.task())).granted();
+        if (granted.isEmpty()) {
+            return GridCell.EMPTY;
+        }
+        var why =
+                granted.stream()
+                        .map(each ->
+                                texts.tr(
+                                        "issue.task.adjusted.why",
+                                        each.decision().day() == null ? "" : each.decision().day(),
+                                        each.decision().by(),
+                                        each.request().reason()))
+                        .toList();
+        return GridCell.of(String.valueOf(granted.size()))
+                .withNumber(BigDecimal.valueOf(granted.size()))
+                .withNote(String.join("\n", why));
     }
 
     private GridCell month(Line line, int month) {
