@@ -63,6 +63,9 @@ final class ApprovalsModel {
                     case Subject.OfIssue issue ->
                             new Route.IssuePage(
                                     issue.id(), Route.IssueTab.OVERVIEW, Optional.empty());
+                    case Subject.OfPlan plan ->
+                            new Route.IssuePage(
+                                    plan.issue(), Route.IssueTab.PLAN, Optional.empty());
                     case Subject.OfPolicy policy ->
                             new Route.IssuePage(
                                     policy.issue(),

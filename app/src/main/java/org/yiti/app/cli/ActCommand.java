@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Programme;
+import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.programme.flow.ActEvent;
 import org.yiti.model.programme.flow.ActStory;
@@ -20,11 +22,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Acts on tasks, issues and policies (办理).
+/// Acts on tasks, issues, solution plans and policies (办理).
 @Command(
         name = "act",
         mixinStandardHelpOptions = true,
-        description = "What is done to tasks, issues and policies: what waits, stories, steps.")
+        description = "What is done to tasks, issues, solution plans and policies: what waits, stories, steps.")
 final class ActCommand {
     private ActCommand() {}
 
@@ -91,7 +93,7 @@ final class ActCommand {
         }
     }
 
-    /// A command on one task, issue or policy.
+    /// A command on one task, issue, solution plan or policy.
     abstract static class One extends OfYear {
         @Option(names = "--task", paramLabel = "NO", description = "number of the task")
         @Nullable String task;
@@ -105,24 +107,50 @@ final class ActCommand {
         @Option(names = "--policy", paramLabel = "NO", description = "number of the policy")
         @Nullable String policy;
 
+        @Option(
+                names = "--plan",
+                paramLabel = "CODE[/VERSION]",
+                description = "solution plan of the issue, 03 or 03/2; default: its newest version")
+        @Nullable String plan;
+
         One(Stores stores, Output output) {
             super(stores, output);
         }
 
         Subject found(YearBook book) throws YitiException {
-            Optional<Subject> found =
-                    task != null
-                            ? book.taskNumbered(task).map(Subject.OfTask::new)
-                            : issue != null
-                                    ? book.issues().stream()
-                                            .filter(each -> each.code().equals(issue))
-                                            .findFirst()
-                                            .map(Subject.OfIssue::new)
-                                    : book.policies().stream()
-                                            .filter(each -> each.no().equals(policy))
-                                            .findFirst()
-                                            .map(Subject.OfPolicy::new);
-            return found.orElseThrow(() -> new YitiException(Sentence.of("cli.act.missing")));
+            return named(book)
+                    .orElseThrow(() -> new YitiException(Sentence.of("cli.act.missing")));
+        }
+
+        private Optional<Subject> named(YearBook book) {
+            if (task != null) {
+                return book.taskNumbered(task).map(Subject.OfTask::new);
+            }
+            if (issue != null) {
+                return issue(book, issue).map(Subject.OfIssue::new);
+            }
+            if (plan != null) {
+                return plan(book, plan).map(Subject.OfPlan::new);
+            }
+            return book.policies().stream()
+                    .filter(each -> each.no().equals(policy))
+                    .findFirst()
+                    .map(Subject.OfPolicy::new);
+        }
+
+        private static Optional<Issue> issue(YearBook book, String code) {
+            return book.issues().stream().filter(each -> each.code().equals(code)).findFirst();
+        }
+
+        private static Optional<SolutionPlan> plan(YearBook book, String named) {
+            int slash = named.indexOf('/');
+            var code = slash < 0 ? named : named.substring(0, slash);
+            var version = slash < 0 ? "" : named.substring(slash + 1);
+            return issue(book, code).stream()
+                    .flatMap(of -> book.solutionPlansOf(of.id()).stream())
+                    .filter(each ->
+                            version.isEmpty() || String.valueOf(each.version()).equals(version))
+                    .reduce((_, newer) -> newer);
         }
     }
 
@@ -168,7 +196,7 @@ final class ActCommand {
         }
     }
 
-    @Command(name = "show", description = "Shows the story of one task, issue or policy.")
+    @Command(name = "show", description = "Shows the story of one task, issue, solution plan or policy.")
     static final class Show extends One {
         Show(Stores stores, Output output) {
             super(stores, output);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "step",
         description =
-                "Does something to a task, an issue or a policy; says all that is missing where it may not be done.")
+                "Does something to a task, an issue, a solution plan or a policy; says all that is missing where it may not be done.")
 final class ActStep extends ActCommand.One {
     @Parameters(index = "0", paramLabel = "ACT", description = "${COMPLETION-CANDIDATES}")
     ProgrammeAction act = ProgrammeAction.NOTE;

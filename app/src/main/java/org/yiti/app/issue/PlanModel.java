@@ -15,6 +15,7 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Measure;
 import org.yiti.model.programme.MeasureLink;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.Task;
@@ -41,14 +42,14 @@ final class PlanModel {
         this.editing = issue.editing();
     }
 
-    /// All versions, the one in force last.
+    /// All versions, the newest last.
     List<SolutionPlan> versions() {
         return editing.snapshot()
                 .map(at -> at.book().solutionPlansOf(issue.id()))
                 .orElse(List.of());
     }
 
-    /// The version that the person looks at; the one in force unless another was chosen.
+    /// The version that the person looks at; the newest unless another was chosen.
     Optional<SolutionPlan> plan() {
         var versions = versions();
         return versions.stream()
@@ -59,6 +60,11 @@ final class PlanModel {
 
     void choose(SolutionPlan plan) {
         chosen = plan.id();
+    }
+
+    /// Whether the version that is looked at is still being written.
+    boolean draft() {
+        return plan().filter(plan -> plan.state() == PlanState.DRAFT).isPresent();
     }
 
     List<Measure> measures() {

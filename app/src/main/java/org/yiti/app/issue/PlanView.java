@@ -11,20 +11,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.act.ActPlace;
+import org.yiti.app.act.ActsBar;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.Measure;
 import org.yiti.model.programme.SolutionPlan;
+import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 
@@ -38,6 +38,11 @@ final class PlanView {
     private final ComboBox<SolutionPlan> versions = new ComboBox<>();
     private final VBox measures = new VBox();
     private final StackPane place = new StackPane();
+    private final ActPlace acting;
+    private final ActsBar acts;
+    private final Label approved = new Label();
+    private final Label fixed = new WrappedLabel("");
+    private final Button add = new Button();
 
     /// The lines of measures by id, so that a line a person types into stays the same node.
     private final Map<UUID, MeasureLine> lines = new LinkedHashMap<>();
@@ -50,6 +55,8 @@ final class PlanView {
         this.tasks = new TasksModel(issue);
         this.texts = texts;
         this.form = new Form(issue.editing(), texts);
+        this.acting = new ActPlace(issue.editing().acts(), texts);
+        this.acts = new ActsBar(acting, texts);
     }
 
     Node build() {
@@ -64,7 +71,7 @@ final class PlanView {
                     }
                     refresh(false);
                 });
-        return place;
+        return acting.around(place);
     }
 
     private Node empty() {
@@ -83,7 +90,7 @@ final class PlanView {
 
     private Node plan() {
         measures.getStyleClass().add("measures");
-        var add = new Button(texts.tr("issue.measure.add"));
+        add.setText(texts.tr("issue.measure.add"));
         add.setId("measure-add");
         add.setOnAction(_ -> model.addMeasure());
         var head = new Label(texts.tr("issue.measures"));
@@ -91,6 +98,8 @@ final class PlanView {
         var box =
                 new VBox(
                         tools(),
+                        acts.node(),
+                        fixed,
                         pair(SOLUTION_PLAN_SITUATION, SOLUTION_PLAN_CAUSES),
                         box(SOLUTION_PLAN_GOAL, 3),
                         new VBox(head, measures, add),
@@ -147,16 +156,12 @@ final class PlanView {
             model.addVersion();
             refresh(true);
         });
-        var line =
-                new HBox(
-                        versions,
-                        next,
-                        IssuePageView.caption(
-                                texts.label(SOLUTION_PLAN_APPROVED_BY),
-                                form.text(SOLUTION_PLAN_APPROVED_BY, 1, this::row)),
-                        IssuePageView.caption(
-                                texts.label(SOLUTION_PLAN_APPROVED_ON),
-                                form.text(SOLUTION_PLAN_APPROVED_ON, 1, this::row)));
+        approved.setId("plan-approved");
+        approved.getStyleClass().add("caption");
+        fixed.setId("plan-fixed");
+        fixed.getStyleClass().add("caption");
+        fixed.managedProperty().bind(fixed.textProperty().isNotEmpty());
+        var line = new HBox(versions, next, approved);
         line.getStyleClass().add("tool-line");
         return line;
     }
@@ -171,120 +176,37 @@ final class PlanView {
         } else {
             form.refresh();
         }
+        showState();
         var standing = model.measures();
         lines.keySet().retainAll(standing.stream().map(Measure::id).toList());
-        standing.forEach(m -> lines.computeIfAbsent(m.id(), MeasureLine::new).show(m));
+        standing.forEach(m -> lines.computeIfAbsent(m.id(), this::line).show(m));
         List<Node> nodes =
                 standing.stream()
-                        .<Node>map(m -> lines.computeIfAbsent(m.id(), MeasureLine::new).node)
+                        .<Node>map(m -> lines.computeIfAbsent(m.id(), this::line).node())
                         .toList();
         if (!measures.getChildren().equals(nodes)) {
             measures.getChildren().setAll(nodes);
         }
     }
 
-    /// One measure: its text, and at its right what carries it out.
-    private final class MeasureLine {
-        private final UUID id;
-        private final Form text = new Form(issue.editing(), texts);
-        private final Label number = new Label();
-        private final FlowPane carriers = new FlowPane();
-        private final HBox node;
+    private MeasureLine line(UUID measure) {
+        return new MeasureLine(measure, model, tasks, new Form(issue.editing(), texts), texts);
+    }
 
-        MeasureLine(UUID id) {
-            this.id = id;
-            number.getStyleClass().add("measure-number");
-            number.setMinWidth(Label.USE_PREF_SIZE);
-            var words = text.text(MEASURE_TEXT, 2, this::row);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            carriers.getStyleClass().add("chips");
-            var remove = new Button(texts.tr("issue.remove"));
-            remove.getStyleClass().add("flat");
-            remove.setMinWidth(Button.USE_PREF_SIZE);
-            remove.setOnAction(_ -> measure().ifPresent(model::remove));
-            node = new HBox(number, words, carriers, remove);
-            node.setId("row-" + id);
-            node.getStyleClass().add("measure");
-        }
-
-        private Optional<Measure> measure() {
-            return model.measures().stream().filter(m -> m.id().equals(id)).findFirst();
-        }
-
-        private Optional<Row> row() {
-            return measure().map(Measure::row);
-        }
-
-        void flush() {
-            text.flush();
-        }
-
-        void show(Measure measure) {
-            number.setText(texts.tr("issue.measure.no", measure.no()));
-            text.refresh();
-            var found = model.carriersOf(measure);
-            carriers.getChildren().setAll(found.stream().map(this::chip).toList());
-            if (found.isEmpty()) {
-                var none = new Label(texts.tr("issue.measure.no-task"));
-                none.getStyleClass().add("flagged");
-                carriers.getChildren().add(none);
-            }
-            carriers.getChildren().add(adding(measure));
-        }
-
-        private Node chip(PlanModel.Carrier carrier) {
-            var words =
-                    switch (carrier) {
-                        case PlanModel.Carrier.ByTask(var _, var task) ->
-                                task.no() + " " + brief(task.content());
-                        case PlanModel.Carrier.ByPolicy(var _, var policy) ->
-                                policy.no() + " " + brief(policy.title());
-                    };
-            var remove = new Button("×");
-            remove.getStyleClass().addAll("flat", "chip-remove");
-            remove.setAccessibleText(texts.tr("issue.measure.unlink", words));
-            remove.setOnAction(_ -> model.unlink(carrier));
-            var chip = new HBox(new Label(words), remove);
-            chip.getStyleClass().add("chip");
-            return chip;
-        }
-
-        private MenuButton adding(Measure measure) {
-            var menu = new MenuButton(texts.tr("issue.measure.link"));
-            menu.getStyleClass().add("flat");
-            var fresh = new MenuItem(texts.tr("issue.measure.new-task"));
-            fresh.setOnAction(
-                    _ -> tasks.add(Optional.of(measure), model.tasksOf(measure), _ -> {}));
-            menu.getItems().add(fresh);
-            menu.setOnShowing(_ -> {
-                menu.getItems().setAll(fresh);
-                for (var task : model.tasksToLink(measure)) {
-                    menu.getItems()
-                            .add(
-                                    item(
-                                            task.no() + " " + brief(task.content()),
-                                            () -> model.link(measure, task)));
-                }
-                for (var policy : model.policiesToLink(measure)) {
-                    menu.getItems()
-                            .add(
-                                    item(
-                                            policy.no() + " " + brief(policy.title()),
-                                            () -> model.link(measure, policy)));
-                }
-            });
-            return menu;
-        }
-
-        private static MenuItem item(String words, Runnable action) {
-            var item = new MenuItem(words);
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> action.run());
-            return item;
-        }
-
-        private static String brief(String words) {
-            return words.length() <= 16 ? words : words.substring(0, 16) + "…";
-        }
+    /// What was approved is not written into any more: it is amended by a new version.
+    private void showState() {
+        var plan = model.plan();
+        acts.show(plan.map(Subject.OfPlan::new));
+        approved.setText(
+                plan.filter(p -> !p.approvedBy().isEmpty())
+                        .map(p ->
+                                texts.tr(
+                                        "issue.plan.approved",
+                                        p.approvedBy(),
+                                        p.approvedOn() == null ? "" : p.approvedOn()))
+                        .orElse(""));
+        boolean draft = model.draft();
+        fixed.setText(draft ? "" : texts.tr("edit.plan.fixed"));
+        add.setDisable(!draft);
     }
 }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.RowNames;
 import org.yiti.model.programme.TaskStatus;
@@ -74,7 +75,9 @@ final class SampleTasks {
                 SOLUTION_PLAN_APPROVED_BY,
                 "专项小组会议（示例）",
                 SOLUTION_PLAN_APPROVED_ON,
-                LocalDate.of(names.year(), 1, 15));
+                LocalDate.of(names.year(), 1, 15),
+                SOLUTION_PLAN_STATE,
+                PlanState.IN_FORCE.name());
         int measures = (issue.tasks() + TASKS_A_MEASURE - 1) / TASKS_A_MEASURE;
         for (int m = 1; m <= measures; m++) {
             changes.add(

@@ -24,6 +24,7 @@ import org.yiti.model.account.Right;
 import org.yiti.model.account.Role;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.programme.flow.Machine;
+import org.yiti.model.programme.flow.PlanFlow;
 import org.yiti.model.programme.flow.ProgrammeAction;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.RowIds;
@@ -58,6 +59,41 @@ class ActGuardTest {
         letsThrough(
                 own || entered,
                 () -> signedIn.recorder().record(SOMEBODY, doing(act, hand, task, "某人")));
+    }
+
+    static Stream<Arguments> planActs() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !Permissions.grant(role, Matter.SOLUTION_PLAN).own())
+                .flatMap(role ->
+                        PlanFlow.TABLE.transitions().stream()
+                                .map(line -> Arguments.of(role, line.action(), line.hand()))
+                                .distinct());
+    }
+
+    @ParameterizedTest
+    @MethodSource("planActs")
+    void an_act_on_a_plan_is_done_by_whose_matter_plans_are(
+            Role role, ProgrammeAction act, Hand hand) {
+        var plan = store.add(Table.SOLUTION_PLAN, Map.of(SOLUTION_PLAN_VERSION, 1));
+        var grant = Permissions.grant(role, Matter.SOLUTION_PLAN);
+        boolean own =
+                role.has(hand)
+                        && grant.allows(hand == Hand.APPROVER ? Right.APPROVE : Right.WRITE);
+        var done =
+                new Change.Add(
+                        Table.PROGRAMME_ACT,
+                        RowIds.fresh(),
+                        Map.of(
+                                PROGRAMME_ACT_SOLUTION_PLAN,
+                                plan,
+                                PROGRAMME_ACT_ACTION,
+                                act.name(),
+                                PROGRAMME_ACT_HAND,
+                                hand.name(),
+                                PROGRAMME_ACT_BY_NAME,
+                                "某人"));
+        var signedIn = accounts.as("某人", role);
+        letsThrough(own, () -> signedIn.recorder().record(SOMEBODY, Step.of(NAME, done)));
     }
 
     @Test

@@ -122,4 +122,27 @@ class ActCommandTest {
         var checked = act("step", "--task", TASK, "VERIFY", "--by", "张敏", "--day", "2021-06-21");
         assertThat(checked.json().at("/state").asText()).isEqualTo("DONE");
     }
+
+    @Test
+    void a_plan_is_named_by_its_issue_and_approved_by_another() throws Exception {
+        assertThat(act("show", "--plan", "03").json().at("/state").asText()).isEqualTo("IN_FORCE");
+        assertThat(act("show", "--plan", "03/9").json().at("/error/code").asText())
+                .isEqualTo("cli.act.missing");
+        assertThat(act("step", "--plan", "03/1", "REPLACE", "--by", "张敏").code()).isEqualTo(1);
+        plan("REGISTER", "--by", "张敏", "--state", "DRAFT", "--text", "方案台账");
+        plan("SUBMIT", "--by", "张敏");
+        assertThat(act("list").json().findValuesAsText("kind")).contains("solution_plan");
+        assertThat(act("step", "--plan", "03", "APPROVE", "--by", "张敏").code()).isEqualTo(1);
+        plan("APPROVE", "--by", "李主任");
+        plan("PUT_IN_FORCE", "--by", "张敏");
+        assertThat(act("show", "--plan", "03").json().at("/events").findValuesAsText("act"))
+                .containsExactly("REGISTER", "SUBMIT", "APPROVE", "PUT_IN_FORCE");
+    }
+
+    private void plan(String action, Object... more) {
+        var all =
+                Stream.concat(Stream.of("--plan", "03", action), Stream.of(more)).toArray();
+        var ran = act("step", all);
+        assertThat(ran.code()).as(ran.err()).isZero();
+    }
 }

@@ -15,6 +15,7 @@ import org.yiti.model.inspection.ConclusionFlow;
 import org.yiti.model.inspection.InspectionFlow;
 import org.yiti.model.inspection.ReviewFlow;
 import org.yiti.model.programme.flow.IssueFlow;
+import org.yiti.model.programme.flow.PlanFlow;
 import org.yiti.model.programme.flow.PolicyFlow;
 import org.yiti.model.programme.flow.ProgrammeAction;
 import org.yiti.model.programme.flow.TaskFlow;
@@ -50,6 +51,7 @@ class StatesTest {
         """
                 + section("任务 (Task)", TaskFlow.TABLE)
                 + section("问题 (Issue)", IssueFlow.TABLE)
+                + section("解决方案 (SolutionPlan)", PlanFlow.TABLE)
                 + section("政策 (Policy)", PolicyFlow.TABLE)
                 + section("督查事项 (SupervisionItem)", ItemFlow.TABLE)
                 + section("督查方案 (Inspection)", InspectionFlow.TABLE)

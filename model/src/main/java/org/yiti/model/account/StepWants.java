@@ -38,7 +38,7 @@ final class StepWants {
                     ItemAction.ARCHIVE,
                     ItemAction.REOPEN);
 
-    private static final Set<Table> SUBJECTS = EnumSet.of(Table.ISSUE, Table.TASK, Table.POLICY);
+    private static final Set<Table> SUBJECTS = EnumSet.of(Table.ISSUE, Table.TASK, Table.POLICY, Table.SOLUTION_PLAN);
 
     private final StepRows rows;
     private final Set<UUID> made;
@@ -126,14 +126,18 @@ final class StepWants {
         return Wanted.act(action.map(StepWants::matter).orElse(Matter.ITEM), hand);
     }
 
-    /// An act on an issue, a task or a policy; what a unit replies is its progress.
+    /// An act on an issue, a task, a policy or a plan; what a unit replies is its progress.
     private static Wanted programmeAct(Row row) {
         boolean ofOffice = row.table() == Table.PROGRAMME_ACT;
         var said =
                 Code.read(
                         Hand.class, row.text(ofOffice ? PROGRAMME_ACT_HAND : PROGRAMME_REPLY_HAND));
         return ofOffice
-                ? Wanted.act(Matter.PROGRAMME, said.orElse(Hand.APPROVER))
+                ? Wanted.act(
+                        row.reference(PROGRAMME_ACT_SOLUTION_PLAN) == null
+                                ? Matter.PROGRAMME
+                                : Matter.SOLUTION_PLAN,
+                        said.orElse(Hand.APPROVER))
                 : Wanted.act(Matter.PROGRESS, said.orElse(Hand.UNIT_HEAD));
     }
 

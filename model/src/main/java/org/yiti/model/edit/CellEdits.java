@@ -10,10 +10,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.Sentence;
 import org.yiti.model.programme.MonthPlan;
 import org.yiti.model.programme.MonthReport;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.ReportState;
 import org.yiti.model.programme.RowNames;
+import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Change;
@@ -43,10 +46,28 @@ public final class CellEdits {
 
     /// Typed text into a field of a row that is there.
     public Edited put(Row row, Field field, String typed) {
+        if (fixed(row)) {
+            return new Edited.Refused(Sentence.of("edit.plan.fixed"));
+        }
         return switch (read(row, field, typed)) {
             case FieldReader.Read.No(var why) -> new Edited.Refused(why);
             case FieldReader.Read.Values(var values) -> new Edited.Accepted(changed(row, values));
         };
+    }
+
+    /// Whether it is part of a plan that is no draft any more; such a plan is amended by a new version.
+    private boolean fixed(Row row) {
+        var plan =
+                switch (row.table()) {
+                    case SOLUTION_PLAN -> Optional.of(row);
+                    case MEASURE ->
+                            Optional.ofNullable(row.reference(Field.MEASURE_SOLUTION_PLAN))
+                                    .flatMap(id -> book.row(Table.SOLUTION_PLAN, id));
+                    default -> Optional.<Row>empty();
+                };
+        return plan.map(SolutionPlan::new)
+                .filter(each -> each.state() != PlanState.DRAFT)
+                .isPresent();
     }
 
     /// What a typed text means for a field, or why it may not stand there.

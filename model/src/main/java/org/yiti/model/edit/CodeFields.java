@@ -31,6 +31,7 @@ import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.Level;
 import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Need;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.ReportState;
@@ -61,11 +62,12 @@ import org.yiti.model.whistle.WhistleRating;
 public final class CodeFields {
     /// The states of tasks, issues and policies.
     private static final List<Code> STATES =
-            Stream.<Code>concat(
-                            Stream.concat(
-                                    Arrays.stream(TaskStatus.values()),
-                                    Arrays.stream(IssueStatus.values())),
-                            Arrays.stream(PolicyStage.values()))
+            Stream.<Code[]>of(
+                            TaskStatus.values(),
+                            IssueStatus.values(),
+                            PolicyStage.values(),
+                            PlanState.values())
+                    .flatMap(Arrays::stream)
                     .toList();
 
     private static final Map<Field, List<Code>> CHOICES =
@@ -84,6 +86,7 @@ public final class CodeFields {
                     Map.entry(Field.TASK_UNIT_ROLE, List.of(TaskUnitRole.values())),
                     Map.entry(Field.MONTH_REPORT_STATE, List.of(ReportState.values())),
                     Map.entry(Field.DUTY_ROLE, List.of(DutyRole.values())),
+                    Map.entry(Field.SOLUTION_PLAN_STATE, List.of(PlanState.values())),
                     Map.entry(Field.POLICY_STAGE, List.of(PolicyStage.values())),
                     Map.entry(Field.POLICY_STAGE_STAGE, List.of(PolicyStage.values())),
                     Map.entry(Field.OUTCOME_DIRECTION, List.of(Direction.values())),

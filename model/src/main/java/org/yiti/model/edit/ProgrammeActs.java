@@ -62,7 +62,8 @@ public final class ProgrammeActs {
     public static boolean isState(Field field) {
         return field == Field.TASK_STATUS
                 || field == Field.ISSUE_STATUS
-                || field == Field.POLICY_STAGE;
+                || field == Field.POLICY_STAGE
+                || field == Field.SOLUTION_PLAN_STATE;
     }
 
     /// A state that is typed into a cell: it is the act that leads there. What the act needs to be told can stand behind

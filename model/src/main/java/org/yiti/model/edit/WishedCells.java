@@ -59,7 +59,7 @@ public final class WishedCells {
                 yield List.copyOf(names);
             }
             case Subject.OfIssue _ -> OF_ISSUE.stream().map(Field::key).toList();
-            case Subject.OfPolicy _ -> List.of();
+            case Subject.OfPolicy _, Subject.OfPlan _ -> List.of();
         };
     }
 
@@ -179,7 +179,7 @@ public final class WishedCells {
                         : new CellEdits(now, typing.units(), typing.federation(), typing.label())
                                 .put(issue.row(), field.get(), cell.after());
             }
-            case Subject.OfPolicy _ -> unknown;
+            case Subject.OfPolicy _, Subject.OfPlan _ -> unknown;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.ReportState;
@@ -54,6 +55,14 @@ final class StatePrecedence {
                                     ReportState.DRAFT,
                                     ReportState.SUBMITTED,
                                     ReportState.ACCEPTED)),
+                    entry(
+                            Field.SOLUTION_PLAN_STATE,
+                            names(
+                                    PlanState.DRAFT,
+                                    PlanState.SUBMITTED,
+                                    PlanState.APPROVED,
+                                    PlanState.IN_FORCE,
+                                    PlanState.REPLACED)),
                     entry(
                             Field.POLICY_STAGE,
                             names(

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.record.Code;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
-/// One version of an issue's 解决方案; the one with the highest number is in force.
+/// One version of an issue's 解决方案; the one with the highest number is the newest.
 public record SolutionPlan(Row row) {
     public SolutionPlan {
         row.mustBe(Table.SOLUTION_PLAN);
@@ -41,6 +42,12 @@ public record SolutionPlan(Row row) {
 
     public String mechanism() {
         return row.words(SOLUTION_PLAN_MECHANISM);
+    }
+
+    /// A version of before plans had states is as far as its approval says.
+    public PlanState state() {
+        return Code.read(PlanState.class, row.text(SOLUTION_PLAN_STATE))
+                .orElse(approvedBy().isEmpty() ? PlanState.DRAFT : PlanState.APPROVED);
     }
 
     public String approvedBy() {

@@ -40,7 +40,11 @@ final class YearTables {
         map.put(Table.ISSUE_FILE, List.of(ISSUE_FILE_ISSUE));
         map.put(
                 Table.PROGRAMME_ACT,
-                List.of(PROGRAMME_ACT_TASK, PROGRAMME_ACT_POLICY, PROGRAMME_ACT_ISSUE));
+                List.of(
+                        PROGRAMME_ACT_TASK,
+                        PROGRAMME_ACT_POLICY,
+                        PROGRAMME_ACT_SOLUTION_PLAN,
+                        PROGRAMME_ACT_ISSUE));
         map.put(Table.PROGRAMME_REPLY, List.of(PROGRAMME_REPLY_TASK, PROGRAMME_REPLY_ISSUE));
         return map;
     }

@@ -24,6 +24,7 @@ interface ProgrammeActFields {
     Field PROGRAMME_ACT_PAPER_NO = of(PROGRAMME_ACT, 10, "paper_no", Type.TEXT, MergeRule.REVIEW);
     Field PROGRAMME_ACT_LEFT_OUT =
             of(PROGRAMME_ACT, 11, "left_out", Type.BOOLEAN, MergeRule.REVIEW);
+    Field PROGRAMME_ACT_SOLUTION_PLAN = to(PROGRAMME_ACT, 12, "solution_plan", SOLUTION_PLAN);
 
     Field PROGRAMME_REPLY_PROGRAMME = to(PROGRAMME_REPLY, 1, "programme", PROGRAMME);
     Field PROGRAMME_REPLY_ISSUE = to(PROGRAMME_REPLY, 2, "issue", ISSUE);

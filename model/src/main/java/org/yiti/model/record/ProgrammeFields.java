@@ -54,6 +54,7 @@ interface ProgrammeFields {
             of(SOLUTION_PLAN, 8, "approved_by", Type.TEXT, MergeRule.REVIEW);
     Field SOLUTION_PLAN_APPROVED_ON =
             of(SOLUTION_PLAN, 8, "approved_on", Type.DATE, MergeRule.REVIEW);
+    Field SOLUTION_PLAN_STATE = of(SOLUTION_PLAN, 9, "state", Type.CODE, MergeRule.STATE);
 
     Field MEASURE_PROGRAMME = to(MEASURE, 1, "programme", PROGRAMME);
     Field MEASURE_SOLUTION_PLAN = to(MEASURE, 2, "solution_plan", SOLUTION_PLAN);

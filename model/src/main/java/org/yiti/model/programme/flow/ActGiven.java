@@ -28,6 +28,11 @@ public final class ActGiven extends Given<ActGiven> {
         return new ActGiven(new Whose(hand, by, day), Map.of());
     }
 
+    /// Only who does it, and when: for what follows of itself.
+    ActGiven bare() {
+        return of(hand(), by(), day());
+    }
+
     /// The state that a ledger says, or that it is set back to, by name; empty where none is chosen.
     public String state() {
         return words(Part.STATE);

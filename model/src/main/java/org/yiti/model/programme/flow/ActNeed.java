@@ -2,6 +2,7 @@ package org.yiti.model.programme.flow;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,8 +11,10 @@ import org.yiti.model.Sentence;
 import org.yiti.model.flow.Need;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.MonthReport;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.ReportState;
+import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Code;
 
@@ -60,6 +63,12 @@ public enum ActNeed implements Need<ActCase> {
                             .filter(e -> e.by().equals(c.given().by()))
                             .isEmpty(),
             c -> c.given().by()),
+    /// A goal, and at least one measure.
+    MEASURES(c ->
+            !plan(c).goal().isEmpty() && !c.book().measuresOf(c.subject().id()).isEmpty()),
+    /// A version does not come back over a newer one.
+    NO_NEWER_IN_FORCE(c -> newerInForce(c).isEmpty()),
+    NEWER_IN_FORCE(c -> newerInForce(c).isPresent()),
     TITLE(c -> !issue(c).name().isEmpty()),
     /// An outcome that was measured.
     OUTCOME(c ->
@@ -102,6 +111,18 @@ public enum ActNeed implements Need<ActCase> {
 
     private static Issue issue(ActCase looked) {
         return ((Subject.OfIssue) looked.subject()).of();
+    }
+
+    private static SolutionPlan plan(ActCase looked) {
+        return ((Subject.OfPlan) looked.subject()).plan();
+    }
+
+    private static Optional<SolutionPlan> newerInForce(ActCase looked) {
+        var plan = plan(looked);
+        return looked.book().solutionPlansOf(plan.issue()).stream()
+                .filter(each -> each.version() > plan.version())
+                .filter(each -> each.state() == PlanState.IN_FORCE)
+                .findFirst();
     }
 
     private static Policy policy(ActCase looked) {

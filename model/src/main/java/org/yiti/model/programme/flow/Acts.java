@@ -19,7 +19,7 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 
-/// Does something to a task, an issue or a policy: looks whether it may be done now and makes the changes, the event
+/// Does something to a task, an issue, a policy or a solution plan: looks whether it may be done now and makes the changes, the event
 /// and what follows from it in the row.
 public final class Acts {
     /// What comes of an act.
@@ -39,6 +39,8 @@ public final class Acts {
                     ActNeed.OPEN_CHANGE,
                     ActNeed.OPEN_CANCEL,
                     ActNeed.NO_OPEN_REQUEST,
+                    ActNeed.NEWER_IN_FORCE,
+                    ActNeed.NO_NEWER_IN_FORCE,
                     ActNeed.NOT_LONG_TERM);
 
     private Acts() {}
@@ -98,7 +100,7 @@ public final class Acts {
         return new Acted.Done(id, after, List.copyOf(changes));
     }
 
-    private static Change.Add event(ActCase looked, ProgrammeAction action, Code after, UUID id) {
+    static Change.Add event(ActCase looked, ProgrammeAction action, Code after, UUID id) {
         var given = looked.given();
         var table = action.byUnit() ? Table.PROGRAMME_REPLY : Table.PROGRAMME_ACT;
         var values = new HashMap<Field, @Nullable Object>();

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
 
-/// What waits for somebody who may approve (待审批): issues that were handed in, and requests to change or cancel.
+/// What waits for somebody who may approve (待审批): issues and plans that were handed in, and requests to change or cancel.
 public final class Approvals {
     /// @param asked the act that it waits since
     /// @param grant what lets it go on
@@ -29,7 +30,7 @@ public final class Approvals {
 
     private Approvals() {}
 
-    /// In the order of the lists: issues, their tasks, their policies.
+    /// In the order of the lists: issues, their plans, tasks and policies.
     public static List<Waiting> of(YearBook book) {
         var waiting = new ArrayList<Waiting>();
         for (var issue : book.issues()) {
@@ -43,6 +44,17 @@ public final class Approvals {
                                 ProgrammeAction.SEND_BACK));
             } else if (issue.status() == IssueStatus.ADJUSTING) {
                 request(book.story(new Subject.OfIssue(issue))).ifPresent(waiting::add);
+            }
+            for (var plan : book.solutionPlansOf(issue.id())) {
+                if (plan.state() == PlanState.SUBMITTED) {
+                    var story = book.story(new Subject.OfPlan(plan));
+                    waiting.add(
+                            new Waiting(
+                                    story,
+                                    story.last(ProgrammeAction.SUBMIT),
+                                    ProgrammeAction.APPROVE,
+                                    ProgrammeAction.SEND_BACK));
+                }
             }
             for (var task : book.tasksOf(issue.id())) {
                 if (task.status() == TaskStatus.ADJUSTING) {

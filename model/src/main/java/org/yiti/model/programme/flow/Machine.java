@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.flow.Flow;
 import org.yiti.model.flow.Transition;
 import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.record.Code;
@@ -37,6 +38,13 @@ public record Machine<S extends Enum<S> & Code>(
                     PolicyStage.DRAFTING,
                     Field.POLICY_STAGE,
                     PolicyFlow.TABLE);
+    public static final Machine<PlanState> PLAN =
+            new Machine<>(
+                    PlanState.class,
+                    PlanState.DRAFT,
+                    PlanState.DRAFT,
+                    Field.SOLUTION_PLAN_STATE,
+                    PlanFlow.TABLE);
 
     /// The state that a row or an event names; empty for one of a newer program.
     public Optional<S> state(@Nullable String name) {

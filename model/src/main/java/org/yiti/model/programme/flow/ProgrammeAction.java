@@ -2,7 +2,7 @@ package org.yiti.model.programme.flow;
 
 import org.yiti.model.record.Code;
 
-/// What is done to a task, an issue or a policy. Each is an event of its story; the names are stored and never change.
+/// What is done to a task, an issue, a policy or a solution plan. Each is an event of its story; the names are stored and never change.
 public enum ProgrammeAction implements Code {
     // Tasks.
     /// 下达.
@@ -55,6 +55,11 @@ public enum ProgrammeAction implements Code {
     CLOSE_YEAR,
     /// 转长效管理.
     KEEP_CARE,
+    // Solution plans.
+    /// 批准.
+    APPROVE,
+    /// 由新版替代: done of itself when a newer version is put in force.
+    REPLACE,
     // Policies.
     /// 启动起草.
     START_DRAFT,

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ReportState;
+import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.record.Change;
@@ -30,6 +32,7 @@ final class RowAfter {
                     case Subject.OfTask(var task) -> task(looked, task, action, (TaskStatus) after);
                     case Subject.OfIssue _ -> new HashMap<Field, @Nullable Object>();
                     case Subject.OfPolicy _ -> policy(looked, action);
+                    case Subject.OfPlan(var plan) -> plan(looked, plan, action);
                 };
         if (!after.equals(subject.stored())) {
             values.put(subject.machine().status(), after.name());
@@ -50,6 +53,8 @@ final class RowAfter {
                                                     ReportState.RETURNED.name())));
             case Subject.OfPolicy(var policy) when reached(policy, (PolicyStage) after) ->
                     changes.add(reachedOn(looked, policy, (PolicyStage) after));
+            case Subject.OfPlan(var plan) when action == ProgrammeAction.PUT_IN_FORCE ->
+                    changes.addAll(replaced(looked, plan));
             default -> {}
         }
         return changes;
@@ -100,6 +105,47 @@ final class RowAfter {
             default -> {}
         }
         return values;
+    }
+
+    /// Who approved it stands in it as long as it is approved.
+    private static Map<Field, @Nullable Object> plan(
+            ActCase looked, SolutionPlan plan, ProgrammeAction action) {
+        var values = new HashMap<Field, @Nullable Object>();
+        switch (action) {
+            case APPROVE -> {
+                values.put(SOLUTION_PLAN_APPROVED_BY, looked.given().by());
+                values.put(SOLUTION_PLAN_APPROVED_ON, looked.given().day());
+            }
+            case RECALL -> {
+                if (!plan.approvedBy().isEmpty()) {
+                    values.put(SOLUTION_PLAN_APPROVED_BY, null);
+                    values.put(SOLUTION_PLAN_APPROVED_ON, null);
+                }
+            }
+            default -> {}
+        }
+        return values;
+    }
+
+    /// The versions that one takes the place of; each in an act of its own.
+    private static List<Change> replaced(ActCase looked, SolutionPlan by) {
+        var changes = new ArrayList<Change>();
+        var book = looked.book();
+        for (var older : book.solutionPlansOf(by.issue())) {
+            if (older.version() < by.version() && older.state() == PlanState.IN_FORCE) {
+                var story = book.story(new Subject.OfPlan(older));
+                changes.add(
+                        Acts.event(
+                                new ActCase(story, looked.given().bare(), book, looked.office()),
+                                ProgrammeAction.REPLACE,
+                                PlanState.REPLACED,
+                                RowIds.fresh()));
+                changes.add(
+                        Change.Put.of(
+                                older.id(), SOLUTION_PLAN_STATE, PlanState.REPLACED.name()));
+            }
+        }
+        return changes;
     }
 
     /// Whether it has come to a stage on the way, and not to the side or back.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Policy;
+import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.Task;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
@@ -95,6 +96,38 @@ public sealed interface Subject {
         }
     }
 
+    record OfPlan(SolutionPlan plan) implements Subject {
+        @Override
+        public Row row() {
+            return plan.row();
+        }
+
+        @Override
+        public Machine<?> machine() {
+            return Machine.PLAN;
+        }
+
+        @Override
+        public @Nullable UUID lead() {
+            return null;
+        }
+
+        @Override
+        public Sentence title() {
+            return Sentence.of("title.plan", plan.version());
+        }
+
+        @Override
+        public UUID issue() {
+            return plan.issue();
+        }
+
+        @Override
+        public Code stored() {
+            return plan.state();
+        }
+    }
+
     Row row();
 
     Machine<?> machine();
@@ -117,6 +150,7 @@ public sealed interface Subject {
             case OfTask(var task) -> task.no();
             case OfIssue(var issue) -> issue.code();
             case OfPolicy(var policy) -> policy.no();
+            case OfPlan(var plan) -> String.valueOf(plan.version());
         };
     }
 
@@ -126,6 +160,7 @@ public sealed interface Subject {
             case OfTask(var task) -> task.content();
             case OfIssue(var issue) -> issue.name();
             case OfPolicy(var policy) -> policy.title();
+            case OfPlan(var plan) -> plan.goal();
         };
     }
 
@@ -135,6 +170,7 @@ public sealed interface Subject {
             case TASK -> new OfTask(new Task(row));
             case ISSUE -> new OfIssue(new Issue(row));
             case POLICY -> new OfPolicy(new Policy(row));
+            case SOLUTION_PLAN -> new OfPlan(new SolutionPlan(row));
             default -> throw new IllegalArgumentException("no acts on a row of " + row.table());
         };
     }

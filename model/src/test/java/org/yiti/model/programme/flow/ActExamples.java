@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.PolicyStage;
+import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.programme.YearBookFixture;
@@ -18,6 +20,7 @@ import org.yiti.model.programme.flow.Acts.Acted;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
+import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 
 /// A task, an issue or a policy that is led through its states by acts in which nothing is missing.
@@ -62,9 +65,60 @@ final class ActExamples {
                             year.add(
                                     Table.POLICY,
                                     Map.of(POLICY_ISSUE, issue, POLICY_TITLE, "预付卡条例"));
+                    case SOLUTION_PLAN -> plan(year, issue, 2);
                     default -> throw new IllegalArgumentException(kind.key());
                 };
         this.book = year.book();
+    }
+
+    private static UUID plan(YearBookFixture year, UUID issue, int version) {
+        var plan =
+                year.add(
+                        Table.SOLUTION_PLAN,
+                        Map.of(
+                                SOLUTION_PLAN_ISSUE,
+                                issue,
+                                SOLUTION_PLAN_VERSION,
+                                version,
+                                SOLUTION_PLAN_GOAL,
+                                "年底前办结"));
+        year.add(
+                Table.MEASURE,
+                Map.of(MEASURE_SOLUTION_PLAN, plan, MEASURE_NO, 1, MEASURE_TEXT, "摸排"));
+        return plan;
+    }
+
+    /// A version of the same plan after it.
+    UUID newer(PlanState state) {
+        return version(3, state);
+    }
+
+    /// A version of the same plan before it.
+    UUID older(PlanState state) {
+        return version(1, state);
+    }
+
+    private UUID version(int version, PlanState state) {
+        var fresh = RowIds.fresh();
+        with(
+                List.of(
+                        new Change.Add(
+                                Table.SOLUTION_PLAN,
+                                fresh,
+                                Map.of(
+                                        SOLUTION_PLAN_PROGRAMME,
+                                        book.programme().id(),
+                                        SOLUTION_PLAN_ISSUE,
+                                        subject().issue(),
+                                        SOLUTION_PLAN_VERSION,
+                                        version,
+                                        SOLUTION_PLAN_STATE,
+                                        state.name()))));
+        return fresh;
+    }
+
+    SolutionPlan plan(UUID of) {
+        return new SolutionPlan(book.row(Table.SOLUTION_PLAN, of).orElseThrow());
     }
 
     Machine<?> machine() {
@@ -164,6 +218,7 @@ final class ActExamples {
         return switch (kind) {
             case TASK -> toTask(TaskStatus.valueOf(state));
             case ISSUE -> toIssue(IssueStatus.valueOf(state));
+            case SOLUTION_PLAN -> toPlan(PlanState.valueOf(state));
             default -> toPolicy(PolicyStage.valueOf(state));
         };
     }
@@ -207,6 +262,21 @@ final class ActExamples {
         var way = new java.util.ArrayList<>(toIssue(before));
         way.add(act);
         return way;
+    }
+
+    private List<ProgrammeAction> toPlan(PlanState state) {
+        if (state == PlanState.REPLACED) {
+            // By the time it was approved nothing newer stood over it.
+            toPlan(PlanState.IN_FORCE).forEach(this::done);
+            newer(PlanState.IN_FORCE);
+            return List.of(ProgrammeAction.REPLACE);
+        }
+        var way =
+                List.of(
+                        ProgrammeAction.SUBMIT,
+                        ProgrammeAction.APPROVE,
+                        ProgrammeAction.PUT_IN_FORCE);
+        return way.subList(0, state.ordinal());
     }
 
     private static List<ProgrammeAction> toPolicy(PolicyStage state) {

@@ -15,14 +15,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.yiti.model.Sentence;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.flow.Need;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.flow.Acts.Acted;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 
-/// Every line of the three tables of states and every reason to refuse, from the tables themselves.
+/// Every line of the tables of states and every reason to refuse, from the tables themselves.
 class ActFlowTest {
     private static final List<Machine<?>> MACHINES =
-            List.of(Machine.TASK, Machine.ISSUE, Machine.POLICY);
+            List.of(Machine.TASK, Machine.ISSUE, Machine.POLICY, Machine.PLAN);
 
     /// How each need is broken: what is changed of a case in which nothing is missing.
     private static final Map<ActNeed, Breaking> BREAKINGS = breakings();
@@ -116,6 +117,19 @@ class ActFlowTest {
                 ActNeed.NOT_THE_APPLICANT,
                 (example, given) -> given.by(example.story().openRequest().orElseThrow().by()));
         map.put(ActNeed.NOT_THE_SUBMITTER, giving(g -> g.by(ActExamples.CLERK)));
+        map.put(ActNeed.MEASURES, lacking(Field.SOLUTION_PLAN_GOAL));
+        map.put(
+                ActNeed.NO_NEWER_IN_FORCE,
+                (example, given) -> {
+                    example.newer(PlanState.IN_FORCE);
+                    return given;
+                });
+        map.put(
+                ActNeed.NEWER_IN_FORCE,
+                (example, given) -> {
+                    example.put(Field.SOLUTION_PLAN_VERSION, 9);
+                    return given;
+                });
         map.put(ActNeed.TITLE, lacking(Field.ISSUE_NAME));
         map.put(
                 ActNeed.OUTCOME,
@@ -167,6 +181,9 @@ class ActFlowTest {
             return example.at("ISSUED").done(ProgrammeAction.PROPOSE_CANCEL);
         }
         example.at(line.from().name());
+        if (line.act() == ProgrammeAction.REPLACE) {
+            example.newer(PlanState.IN_FORCE);
+        }
         if (line.machine() == Machine.POLICY && line.act().answersRequest()) {
             example.done(ProgrammeAction.PROPOSE_CANCEL);
         }
@@ -277,6 +294,35 @@ class ActFlowTest {
                         }
                     }
                 });
+    }
+
+    /// The newer version does not change the older one's story but by an act of its own.
+    @Test
+    void a_version_that_is_put_in_force_replaces_the_one_before_it() {
+        var example = new ActExamples(Machine.PLAN).at("APPROVED");
+        var older = example.older(PlanState.IN_FORCE);
+        example.done(ProgrammeAction.PUT_IN_FORCE);
+        var story = example.book().story(Subject.of(example.plan(older).row()));
+        assertThat(example.plan(older).state()).isEqualTo(PlanState.REPLACED);
+        assertThat(story.events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.is(ProgrammeAction.REPLACE)).isTrue();
+                    assertThat(story.counts(event)).isTrue();
+                    assertThat(event.by()).isEqualTo(ActExamples.CLERK);
+                });
+    }
+
+    @Test
+    void who_approved_a_plan_stands_in_it_until_it_is_recalled() {
+        var example = new ActExamples(Machine.PLAN).at("APPROVED");
+        var id = example.subject().id();
+        assertThat(example.plan(id).approvedBy()).isEqualTo(ActExamples.APPROVER);
+        assertThat(example.plan(id).approvedOn()).isNotNull();
+        example.done(ProgrammeAction.RECALL);
+        assertThat(example.plan(id).approvedBy()).isEmpty();
+        assertThat(example.plan(id).approvedOn()).isNull();
+        assertThat(example.plan(id).state()).isEqualTo(PlanState.DRAFT);
     }
 
     @TestFactory

@@ -20,7 +20,7 @@ class ActSequencesTest {
     private static final List<String> NAMES =
             List.of(ActExamples.CLERK, ActExamples.REPORTER, ActExamples.APPROVER, "赵六", "");
     private static final List<Machine<?>> MACHINES =
-            List.of(Machine.TASK, Machine.ISSUE, Machine.POLICY);
+            List.of(Machine.TASK, Machine.ISSUE, Machine.POLICY, Machine.PLAN);
 
     @Property(tries = 1000)
     void nothing_is_done_without_a_check_by_somebody_else_and_no_act_is_lost(
