@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "act",
         mixinStandardHelpOptions = true,
-        description = "What is done to tasks, issues, solution plans and policies: what waits, stories, steps.")
+        description =
+                "What is done to tasks, issues, solution plans and policies: what waits, stories, steps.")
 final class ActCommand {
     private ActCommand() {}
 
@@ -118,8 +119,7 @@ final class ActCommand {
         }
 
         Subject found(YearBook book) throws YitiException {
-            return named(book)
-                    .orElseThrow(() -> new YitiException(Sentence.of("cli.act.missing")));
+            return named(book).orElseThrow(() -> new YitiException(Sentence.of("cli.act.missing")));
         }
 
         private Optional<Subject> named(YearBook book) {
@@ -196,7 +196,9 @@ final class ActCommand {
         }
     }
 
-    @Command(name = "show", description = "Shows the story of one task, issue, solution plan or policy.")
+    @Command(
+            name = "show",
+            description = "Shows the story of one task, issue, solution plan or policy.")
     static final class Show extends One {
         Show(Stores stores, Output output) {
             super(stores, output);

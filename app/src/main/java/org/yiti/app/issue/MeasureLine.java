@@ -99,8 +99,7 @@ final class MeasureLine {
         var menu = new MenuButton(texts.tr("issue.measure.link"));
         menu.getStyleClass().add("flat");
         var fresh = new MenuItem(texts.tr("issue.measure.new-task"));
-        fresh.setOnAction(
-                _ -> tasks.add(Optional.of(measure), model.tasksOf(measure), _ -> {}));
+        fresh.setOnAction(_ -> tasks.add(Optional.of(measure), model.tasksOf(measure), _ -> {}));
         menu.getItems().add(fresh);
         menu.setOnShowing(_ -> {
             menu.getItems().setAll(fresh);

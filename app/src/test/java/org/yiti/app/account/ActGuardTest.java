@@ -77,8 +77,7 @@ class ActGuardTest {
         var plan = store.add(Table.SOLUTION_PLAN, Map.of(SOLUTION_PLAN_VERSION, 1));
         var grant = Permissions.grant(role, Matter.SOLUTION_PLAN);
         boolean own =
-                role.has(hand)
-                        && grant.allows(hand == Hand.APPROVER ? Right.APPROVE : Right.WRITE);
+                role.has(hand) && grant.allows(hand == Hand.APPROVER ? Right.APPROVE : Right.WRITE);
         var done =
                 new Change.Add(
                         Table.PROGRAMME_ACT,

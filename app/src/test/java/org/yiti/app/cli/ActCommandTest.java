@@ -140,8 +140,7 @@ class ActCommandTest {
     }
 
     private void plan(String action, Object... more) {
-        var all =
-                Stream.concat(Stream.of("--plan", "03", action), Stream.of(more)).toArray();
+        var all = Stream.concat(Stream.of("--plan", "03", action), Stream.of(more)).toArray();
         var ran = act("step", all);
         assertThat(ran.code()).as(ran.err()).isZero();
     }

@@ -93,9 +93,7 @@ class PlanViewTest extends FxTest {
                                 plan.plan().orElseThrow().row(), SOLUTION_PLAN_GOAL, "少做一点"));
         assertThat(refused.map(Sentence::key)).contains("edit.plan.fixed");
         var measure =
-                fx(() ->
-                        year.editing.type(
-                                plan.measures().getFirst().row(), MEASURE_TEXT, "不做了"));
+                fx(() -> year.editing.type(plan.measures().getFirst().row(), MEASURE_TEXT, "不做了"));
         assertThat(measure.map(Sentence::key)).contains("edit.plan.fixed");
         fx(plan::addVersion);
         assertThat(state(2)).isEqualTo(PlanState.DRAFT);

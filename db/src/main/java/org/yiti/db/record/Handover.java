@@ -136,8 +136,8 @@ final class Handover {
     }
 
     /// What people have not decided must not be left behind with the old unit.
-    private void refuseInConflict(
-            ReportHomes.Hanging kind, Set<UUID> rows, Map<UUID, UUID> above) throws YitiException {
+    private void refuseInConflict(ReportHomes.Hanging kind, Set<UUID> rows, Map<UUID, UUID> above)
+            throws YitiException {
         if (rows.isEmpty()) {
             return;
         }

@@ -23,8 +23,7 @@ final class ReportHomes {
 
     private static final List<Hanging> HANGING =
             List.of(
-                    new Hanging(
-                            Table.MONTH_REPORT, Field.MONTH_REPORT_TASK, Field.TASK_LEAD_UNIT),
+                    new Hanging(Table.MONTH_REPORT, Field.MONTH_REPORT_TASK, Field.TASK_LEAD_UNIT),
                     new Hanging(Table.ATTACHMENT, Field.ATTACHMENT_TASK, Field.TASK_LEAD_UNIT),
                     new Hanging(
                             Table.PROGRAMME_REPLY,

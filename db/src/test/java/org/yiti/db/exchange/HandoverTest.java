@@ -111,7 +111,11 @@ class HandoverTest {
         var reply =
                 old.add(
                         Table.PROGRAMME_REPLY,
-                        Map.of(Field.PROGRAMME_REPLY_ISSUE, issue, Field.PROGRAMME_REPLY_NUMBER, 1));
+                        Map.of(
+                                Field.PROGRAMME_REPLY_ISSUE,
+                                issue,
+                                Field.PROGRAMME_REPLY_NUMBER,
+                                1));
         city.take(old.export(city));
         assertThat(home(city, Table.PROGRAMME_REPLY, reply)).isEqualTo("110105");
         city.put(issue, Field.ISSUE_LEAD_UNIT, nextUnit);

@@ -38,7 +38,8 @@ final class StepWants {
                     ItemAction.ARCHIVE,
                     ItemAction.REOPEN);
 
-    private static final Set<Table> SUBJECTS = EnumSet.of(Table.ISSUE, Table.TASK, Table.POLICY, Table.SOLUTION_PLAN);
+    private static final Set<Table> SUBJECTS =
+            EnumSet.of(Table.ISSUE, Table.TASK, Table.POLICY, Table.SOLUTION_PLAN);
 
     private final StepRows rows;
     private final Set<UUID> made;

@@ -293,7 +293,8 @@ public final class YearBook {
     }
 
     public List<LintNote> lintNotesOf(UUID issue) {
-        return rows.children(Table.LINT_NOTE, issue, LintNote::new, Comparator.comparing(LintNote::id));
+        return rows.children(
+                Table.LINT_NOTE, issue, LintNote::new, Comparator.comparing(LintNote::id));
     }
 
     /// Everything that was done to a task, an issue or a policy of the year.
@@ -353,7 +354,8 @@ public final class YearBook {
 
     /// The versions of the light rule, oldest first; empty where the office uses the default.
     public List<LightRule> lightRules() {
-        return rows.views(Table.LIGHT_RULE, LightRule::new, Comparator.comparingInt(LightRule::version));
+        return rows.views(
+                Table.LIGHT_RULE, LightRule::new, Comparator.comparingInt(LightRule::version));
     }
 
     /// The newest manual light of a task, if a person set one.

@@ -99,10 +99,7 @@ final class YearRows {
     }
 
     private boolean ofThisYear(Row row) {
-        return row.table()
-                .field("programme")
-                .map(f -> programme.equals(row.get(f)))
-                .orElse(false);
+        return row.table().field("programme").map(f -> programme.equals(row.get(f))).orElse(false);
     }
 
     /// Whether some tables are the very same in both.

@@ -64,8 +64,7 @@ public enum ActNeed implements Need<ActCase> {
                             .isEmpty(),
             c -> c.given().by()),
     /// A goal, and at least one measure.
-    MEASURES(c ->
-            !plan(c).goal().isEmpty() && !c.book().measuresOf(c.subject().id()).isEmpty()),
+    MEASURES(c -> !plan(c).goal().isEmpty() && !c.book().measuresOf(c.subject().id()).isEmpty()),
     /// A version does not come back over a newer one.
     NO_NEWER_IN_FORCE(c -> newerInForce(c).isEmpty()),
     NEWER_IN_FORCE(c -> newerInForce(c).isPresent()),

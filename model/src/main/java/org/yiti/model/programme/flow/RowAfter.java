@@ -141,8 +141,7 @@ final class RowAfter {
                                 PlanState.REPLACED,
                                 RowIds.fresh()));
                 changes.add(
-                        Change.Put.of(
-                                older.id(), SOLUTION_PLAN_STATE, PlanState.REPLACED.name()));
+                        Change.Put.of(older.id(), SOLUTION_PLAN_STATE, PlanState.REPLACED.name()));
             }
         }
         return changes;
