@@ -19,9 +19,9 @@ public final class PlanFlow {
                     ProgrammeAction.class,
                     new Lines<PlanState>()
                             .line(DRAFT, SUBMIT, SUBMITTED, CLERK, MEASURES)
+                            .line(SUBMITTED, APPROVE, APPROVED, APPROVER, NOT_THE_SUBMITTER)
                             .line(SUBMITTED, SEND_BACK, DRAFT, APPROVER, ActNeed.REASON)
                             .line(SUBMITTED, RECALL, DRAFT, CLERK, ActNeed.REASON)
-                            .line(SUBMITTED, APPROVE, APPROVED, APPROVER, NOT_THE_SUBMITTER)
                             .line(APPROVED, RECALL, DRAFT, APPROVER, ActNeed.REASON)
                             .line(APPROVED, PUT_IN_FORCE, IN_FORCE, CLERK, NO_NEWER_IN_FORCE)
                             .line(IN_FORCE, REPLACE, REPLACED, CLERK, NEWER_IN_FORCE)
