@@ -14,6 +14,7 @@ import org.yiti.app.consultation.ConsultationFeature;
 import org.yiti.app.crash.CrashFeature;
 import org.yiti.app.crash.Diagnostics;
 import org.yiti.app.desk.Desk;
+import org.yiti.app.desk.HiddenPage;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.draw.DrawFeature;
@@ -100,7 +101,7 @@ public final class AppGraph {
         this.workplace =
                 new Workplace(
                         desk,
-                        new Navigator(new Route.Home()),
+                        new Navigator(presence.first()),
                         jobs,
                         notices,
                         texts,
@@ -108,7 +109,9 @@ public final class AppGraph {
                         new OpenRows(),
                         theme,
                         new Printing(
-                                store.office().name(),
+                                presence.seesPart()
+                                        ? texts.tr("part.paper", store.office().name())
+                                        : store.office().name(),
                                 jobs,
                                 notices,
                                 texts,
@@ -203,6 +206,26 @@ public final class AppGraph {
     }
 
     private Parent screenFor(Route route) {
+        return workplace
+                .desk()
+                .presence()
+                .hidden(route)
+                .map(why -> hidden(route, why))
+                .orElseGet(() -> pageOf(route));
+    }
+
+    /// Other pages of supervision may well be theirs.
+    private Parent hidden(Route route, Sentence why) {
+        var page = HiddenPage.of(why, workplace.texts());
+        return route instanceof Route.OfSupervision place ? tabs().over(page, place.page()) : page;
+    }
+
+    private SupervisionTabs tabs() {
+        return new SupervisionTabs(
+                workplace.navigator(), workplace.desk().presence(), workplace.texts());
+    }
+
+    private Parent pageOf(Route route) {
         return switch (route) {
             case Route.Home() -> HomeFeature.create(workplace);
             case Route.Today() -> TodayFeature.create(workplace);
@@ -219,9 +242,7 @@ public final class AppGraph {
             case Route.Templates() -> TemplateFeature.create(workplace);
             case Route.OfAudit place -> audits.create(place);
             case Route.Hotline() -> HotlineFeature.create(workplace);
-            case Route.OfSupervision place ->
-                    new SupervisionTabs(workplace.navigator(), workplace.texts())
-                            .over(underSupervision(place), place.page());
+            case Route.OfSupervision place -> tabs().over(underSupervision(place), place.page());
             case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
             case Route.Settings settings ->
                     SettingsFeature.create(workplace, restoring, OfficialPapers.all(), settings);

@@ -119,16 +119,22 @@ final class Commands {
         return Arrays.stream(SupervisionPage.values())
                 .map(page ->
                         Command.of(
-                                "page.supervision." + page.name().toLowerCase(Locale.ROOT),
-                                CommandGroup.PAGE,
-                                Sentence.of("command.supervision", page),
-                                () -> at.navigator().go(at.navigator().supervision(page))))
+                                        "page.supervision." + page.name().toLowerCase(Locale.ROOT),
+                                        CommandGroup.PAGE,
+                                        Sentence.of("command.supervision", page),
+                                        () -> at.navigator().go(at.navigator().supervision(page)))
+                                .when(() -> shown(page.first())))
                 .toList();
     }
 
     private Command page(String id, String textKey, Route route) {
         return Command.of(
-                id, CommandGroup.PAGE, Sentence.of(textKey), () -> at.navigator().go(route));
+                        id, CommandGroup.PAGE, Sentence.of(textKey), () -> at.navigator().go(route))
+                .when(() -> shown(route));
+    }
+
+    private boolean shown(Route route) {
+        return at.desk().presence().hidden(route).isEmpty();
     }
 
     private static Route exchange(ExchangePage page) {

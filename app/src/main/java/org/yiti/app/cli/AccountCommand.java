@@ -18,6 +18,9 @@ import org.yiti.model.account.Matter;
 import org.yiti.model.account.PasswordRules;
 import org.yiti.model.account.Right;
 import org.yiti.model.account.Role;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Row;
+import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Stores;
 import org.yiti.model.unit.Unit;
@@ -55,10 +58,16 @@ final class AccountCommand {
         }
 
         Account found(GuardedStore open, String name) throws YitiException {
-            return Accounts.of(open.rows()).all().stream()
-                    .filter(account -> account.called(name))
-                    .findFirst()
-                    .orElseThrow(() -> new YitiException(Sentence.of("cli.account.missing", name)));
+            var found =
+                    Accounts.of(open.rows()).all().stream()
+                            .filter(account -> account.called(name))
+                            .findFirst();
+            if (found.isEmpty()) {
+                // Who may not look after others' accounts does not see them either.
+                open.guard().must(Matter.USERS, Right.WRITE);
+                throw new YitiException(Sentence.of("cli.account.missing", name));
+            }
+            return found.get();
         }
 
         static String newPassword(Path file, String name) throws YitiException {
@@ -165,8 +174,18 @@ final class AccountCommand {
                         AccountSteps.make(
                                 name, EnumSet.copyOf(roles), unit(open), password, !first);
                 open.recorder().record(actor(), step);
-                return told(found(open, name), said(first));
+                return told(made(step), said(first));
             }
+        }
+
+        /// Who makes the first one is nobody yet, and reads nothing from then on.
+        private static Account made(Step step) {
+            return step.changes().stream()
+                    .filter(Change.Add.class::isInstance)
+                    .map(Change.Add.class::cast)
+                    .map(add -> new Account(Row.of(add.table(), add.row(), add.values())))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private Sentence said(boolean first) {

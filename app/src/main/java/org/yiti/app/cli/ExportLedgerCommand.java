@@ -15,6 +15,7 @@ import org.yiti.app.template.TemplateFiles;
 import org.yiti.app.template.TemplateLedger;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.job.Progress;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
@@ -91,6 +92,12 @@ final class ExportLedgerCommand extends StoreCommand {
 
     ExportLedgerCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    /// A plan without its progress would look as if nothing had been done.
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRESS);
     }
 
     @Override

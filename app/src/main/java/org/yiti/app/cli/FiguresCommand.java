@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureIndex;
@@ -19,6 +20,7 @@ import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.MeasuredIn;
 import org.yiti.model.figure.Received;
 import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Coverage;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Stores;
 import org.yiti.model.unit.UnitRegister;
@@ -37,17 +39,26 @@ final class FiguresCommand extends StoreCommand {
         super(stores, output);
     }
 
+    /// A plan without its progress would look as if nothing had been done.
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRESS);
+    }
+
     @Override
     int run() throws YitiException {
         try (var open = open()) {
             var book = book(open, year);
             var calendar = WorkCalendar.of(open.rows().all(Table.CALENDAR_DAY));
             var volumes = open.volumes().byIssueAndMonth(book.programme().id());
-            var received = Received.by(open.office(), UnitRegister.load(open.rows()));
+            var received = Received.by(open.office(), UnitRegister.load(open.rows()), open.rows());
             var index = new FigureIndex(new Lights(book, calendar, asOf, received), volumes);
             var all = index.all(FigureScope.YEAR);
             var doubts = doubts();
-            doubts.forEach(output::trouble);
+            if (open.rows().coverage(Table.TASK) == Coverage.PART) {
+                doubts.add(Sentence.of("cli.part", by));
+            }
+            doubts().forEach(output::trouble);
             if (asJson) {
                 var words = doubts.stream().map(output.texts()::say).toList();
                 output.json(all.stream().map(figure -> asMap(figure, book, words)).toList());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.lint.Finding;
 import org.yiti.model.lint.Gate;
 import org.yiti.model.lint.Lint;
@@ -35,6 +37,12 @@ final class LintCommand extends StoreCommand {
 
     LintCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    /// A plan without its progress would look as if nothing had been done.
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRESS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.sendout.Reminders;
 import org.yiti.app.sendout.SendOut;
@@ -13,6 +14,7 @@ import org.yiti.app.sendout.SendOuts;
 import org.yiti.app.sendout.Sent;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.store.Stores;
 import org.yiti.model.unit.UnitRegister;
 import picocli.CommandLine.Command;
@@ -31,6 +33,12 @@ final class OutstandingCommand extends StoreCommand {
 
     OutstandingCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    /// A plan without its progress would look as if nothing had been done.
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRESS);
     }
 
     @Override

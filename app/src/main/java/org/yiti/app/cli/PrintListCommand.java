@@ -17,6 +17,7 @@ import org.yiti.app.issue.IssuePapers;
 import org.yiti.app.matrix.MatrixPaper;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Baseline;
 import org.yiti.model.programme.Issue;
@@ -84,6 +85,12 @@ final class PrintListCommand extends StoreCommand {
 
     PrintListCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    /// A plan without its progress would look as if nothing had been done.
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRESS);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Coverage;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.ClosingException;
 import org.yiti.model.store.DamagedStoreException;
@@ -119,6 +120,9 @@ abstract class ReportingCommand implements Callable<Integer> {
             }
             if (reads().isPresent()) {
                 guarded.guard().must(reads().get(), Right.READ);
+                if (guarded.rows().coverage(Table.TASK) == Coverage.PART) {
+                    output.trouble(Sentence.of("cli.part", by));
+                }
             }
             return guarded;
         } catch (YitiException e) {

@@ -18,6 +18,7 @@ import org.yiti.app.sendout.SendingOut;
 import org.yiti.app.sendout.Sent;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.job.Progress;
 import org.yiti.model.ledger.LedgerExport;
 import org.yiti.model.programme.YearBook;
@@ -81,6 +82,12 @@ final class SendOutCommand extends StoreCommand {
 
     SendOutCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    /// A plan without its progress would look as if nothing had been done.
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRESS);
     }
 
     @Override

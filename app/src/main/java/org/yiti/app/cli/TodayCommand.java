@@ -13,6 +13,7 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.today.TodayReader;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.reminder.LoopGap;
 import org.yiti.model.reminder.Reminder;
@@ -44,6 +45,12 @@ final class TodayCommand extends StoreCommand {
 
     TodayCommand(Stores stores, Output output) {
         super(stores, output);
+    }
+
+    /// A plan without its progress would look as if nothing had been done.
+    @Override
+    Optional<Matter> reads() {
+        return Optional.of(Matter.PROGRESS);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.yiti.app.desk;
 
+import java.util.List;
 import java.util.Optional;
+import org.yiti.app.nav.PageTables;
+import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.account.Account;
 import org.yiti.model.account.Matter;
 import org.yiti.model.account.Right;
 import org.yiti.model.flow.Hand;
+import org.yiti.model.record.Coverage;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
 
@@ -19,9 +23,42 @@ public record Presence(Optional<Account> account, Runnable signOut, Runnable loc
     /// Somebody at a store without accounts.
     public static final Presence ANYBODY = new Presence(Optional.empty(), () -> {}, () -> {});
 
+    private static final List<Route> FIRST =
+            List.of(new Route.Home(), new Route.Issues(), new Route.Audits(), new Route.Hotline());
+
     /// Why something is not theirs to do; empty where it is.
     public Optional<Sentence> refusal(Matter matter, Right right) {
         return account.flatMap(who -> who.refusal(matter, right));
+    }
+
+    /// Why a page is not for them; empty where it is.
+    public Optional<Sentence> hidden(Route route) {
+        if (route instanceof Route.Exchange) {
+            return refusal(Matter.PACKAGES, Right.READ);
+        }
+        return account.flatMap(who ->
+                PageTables.of(route).stream()
+                        .filter(table -> who.coverage(table) == Coverage.NOTHING)
+                        .findFirst()
+                        .map(table ->
+                                Sentence.of(
+                                        "part.hidden",
+                                        who.name(),
+                                        List.copyOf(who.roles()),
+                                        table.label())));
+    }
+
+    /// The first page that they may read.
+    public Route first() {
+        return FIRST.stream()
+                .filter(route -> hidden(route).isEmpty())
+                .findFirst()
+                .orElse(new Route.Settings(Route.SettingsPage.ACCOUNTS));
+    }
+
+    /// Whether what they read of tasks is a part of the office's.
+    public boolean seesPart() {
+        return account.filter(who -> who.coverage(Table.TASK) == Coverage.PART).isPresent();
     }
 
     /// Whether nothing of tasks can be written, neither their plan nor their progress.

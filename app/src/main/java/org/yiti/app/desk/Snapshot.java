@@ -53,7 +53,7 @@ public record Snapshot(
             var book = YearBook.load(rows, programme);
             var calendar = WorkCalendar.of(rows.all(Table.CALENDAR_DAY));
             var units = UnitRegister.load(rows);
-            var received = Received.by(store.office(), units);
+            var received = Received.by(store.office(), units, rows);
             return of(
                     book,
                     units,

@@ -1,5 +1,6 @@
 package org.yiti.app.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -53,8 +55,10 @@ final class Rail {
 
     private final Navigator navigator;
     private final Texts texts;
+    private final Presence presence;
 
-    Rail(Navigator navigator, Texts texts) {
+    Rail(Navigator navigator, Presence presence, Texts texts) {
+        this.presence = presence;
         this.navigator = navigator;
         this.texts = texts;
     }
@@ -62,7 +66,7 @@ final class Rail {
     Node build() {
         var rail = new VBox();
         rail.getStyleClass().add("rail");
-        PLACES.forEach(place -> rail.getChildren().add(button(place)));
+        PLACES.stream().filter(this::shown).forEach(place -> rail.getChildren().add(button(place)));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         rail.getChildren().addAll(gap, button(SETTINGS));
@@ -90,6 +94,14 @@ final class Rail {
                 .when(Shown.of(button))
                 .subscribe(route -> button.pseudoClassStateChanged(CURRENT, belongs(route, place)));
         return button;
+    }
+
+    /// What who is signed in may not read is not offered; of supervision any of its pages will do.
+    private boolean shown(Place place) {
+        return place.route() instanceof Route.OfSupervision
+                ? Arrays.stream(Route.SupervisionPage.values())
+                        .anyMatch(page -> presence.hidden(page.first()).isEmpty())
+                : presence.hidden(place.route()).isEmpty();
     }
 
     private Route wanted(Place place) {

@@ -39,9 +39,12 @@ public final class ShellView {
         page.getStyleClass().add("page");
         var notes = new NoticeArea(notices, texts, this::backups);
         var pane = new BorderPane(new StackPane(page, notes.news()));
-        pane.setLeft(new Rail(navigator, texts).build());
+        pane.setLeft(new Rail(navigator, desk.presence(), texts).build());
         var top = new TopBar(desk, navigator, frame.search(), steps, texts);
-        pane.setTop(new VBox(top.build(new JobList(jobs, texts).build()), notes.build()));
+        var head = new VBox(top.build(new JobList(jobs, texts).build()));
+        new PartLine(desk, texts).build().ifPresent(head.getChildren()::add);
+        head.getChildren().add(notes.build());
+        pane.setTop(head);
         // Told also of a route that equals the one before: it may point at a row that has been left
         // since.
         Runnable show = () -> page.getChildren().setAll(screen(navigator.routeProperty().get()));

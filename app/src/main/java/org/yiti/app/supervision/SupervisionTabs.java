@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route.SupervisionPage;
@@ -16,8 +17,10 @@ import org.yiti.app.nav.Route.SupervisionPage;
 public final class SupervisionTabs {
     private final Navigator navigator;
     private final Texts texts;
+    private final Presence presence;
 
-    public SupervisionTabs(Navigator navigator, Texts texts) {
+    public SupervisionTabs(Navigator navigator, Presence presence, Texts texts) {
+        this.presence = presence;
         this.navigator = navigator;
         this.texts = texts;
     }
@@ -28,6 +31,9 @@ public final class SupervisionTabs {
         var row = new FlowPane(); // in huge type it takes a second line
         row.getStyleClass().add("supervision-tabs");
         for (var each : SupervisionPage.values()) {
+            if (presence.hidden(each.first()).isPresent()) {
+                continue;
+            }
             var tab = new ToggleButton(texts.label(each));
             tab.setId("supervision-tab-" + each.name().toLowerCase(Locale.ROOT));
             tab.setMinWidth(Region.USE_PREF_SIZE);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.Checkout;
@@ -67,16 +68,21 @@ class PermissionsPageTest {
     }
 
     private String cell(Grant grant) {
-        if (grant.rights().isEmpty()) {
-            return "—";
-        }
-        boolean more = grant.rights().size() > 1;
+        var everywhere = words(grant.everywhere(), "");
+        var own = words(grant.ofOwn(), "（本单位）");
+        var both = everywhere.isEmpty() || own.isEmpty() ? "" : "；";
+        return everywhere.isEmpty() && own.isEmpty() ? "—" : everywhere + both + own;
+    }
+
+    /// Who may do anything also reads.
+    private String words(Set<Right> rights, String after) {
+        boolean more = rights.size() > 1;
         var words =
-                grant.rights().stream()
+                rights.stream()
                         .filter(right -> !more || right != Right.READ)
                         .map(texts::label)
                         .collect(Collectors.joining("、"));
-        return grant.own() ? words + "（本单位）" : words;
+        return words.isEmpty() ? "" : words + after;
     }
 
     private String tables(Matter matter) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
+import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -48,7 +49,10 @@ class SupervisionTabsTest extends FxTest {
     }
 
     private Parent over(SupervisionPage here) {
-        var root = fx(() -> new SupervisionTabs(navigator, texts).over(new Region(), here));
+        var root =
+                fx(() ->
+                        new SupervisionTabs(navigator, Presence.ANYBODY, texts)
+                                .over(new Region(), here));
         show(root);
         return root;
     }

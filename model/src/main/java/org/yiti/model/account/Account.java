@@ -11,7 +11,9 @@ import org.yiti.model.Sentence;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Code;
+import org.yiti.model.record.Coverage;
 import org.yiti.model.record.Row;
+import org.yiti.model.record.Scope;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
 
@@ -69,7 +71,30 @@ public record Account(Row row) {
     /// Whether it may do so with what belongs to its own unit only.
     public boolean ownOnly(Matter matter, Right right) {
         return Permissions.of(roles(), matter, right).stream()
-                .allMatch(role -> Permissions.grant(role, matter).own());
+                .allMatch(role -> Permissions.grant(role, matter).own(right));
+    }
+
+    /// How much of a table it reads. What an office keeps to itself is not shown to a unit, whose matter it may be: a
+    /// unit is not to know where it will be visited.
+    public Coverage coverage(Table table) {
+        if (TableMatters.forAll(table)) {
+            return Coverage.WHOLE;
+        }
+        if (table == Table.ACCOUNT) {
+            return may(Matter.USERS, Right.READ) ? Coverage.WHOLE : Coverage.PART;
+        }
+        var matter = TableMatters.of(table);
+        var readers = Permissions.of(roles(), matter, Right.READ);
+        if (readers.isEmpty()) {
+            return Coverage.NOTHING;
+        }
+        if (!ownOnly(matter, Right.READ)) {
+            return Coverage.WHOLE;
+        }
+        boolean kept =
+                table.scope() == Scope.KEPT
+                        && readers.stream().noneMatch(role -> role.has(Hand.CLERK));
+        return kept ? Coverage.NOTHING : Coverage.PART;
     }
 
     /// Why rows of this table are not for it; empty where they are, be it with own ones only.

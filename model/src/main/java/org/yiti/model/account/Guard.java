@@ -106,7 +106,7 @@ public final class Guard {
     private static final Optional<Sentence> NOTHING = Optional.empty();
 
     private static boolean ownOnly(Set<Role> roles, Wanted wanted) {
-        return roles.stream().allMatch(role -> Permissions.grant(role, wanted.matter()).own());
+        return roles.stream().allMatch(wanted::ownOnly);
     }
 
     /// The rows that an earlier step had made.

@@ -26,8 +26,10 @@ import org.yiti.model.store.Store;
 final class GuardedExchange implements Exchange {
     private final Exchange exchange;
     private final Guard guard;
+    private final Sights sights;
 
-    GuardedExchange(Store store, Guard guard) {
+    GuardedExchange(Store store, Guard guard, Sights sights) {
+        this.sights = sights;
         this.exchange = store.exchange();
         this.guard = guard;
     }
@@ -119,7 +121,9 @@ final class GuardedExchange implements Exchange {
 
     @Override
     public List<Conflict> conflicts() {
-        return exchange.conflicts();
+        return exchange.conflicts().stream()
+                .filter(conflict -> sights.sees(conflict.table(), conflict.row()))
+                .toList();
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.kit.AuditKits;
+import org.yiti.model.record.Coverage;
 import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
@@ -22,16 +24,18 @@ import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
 import org.yiti.model.supervision.Items;
 
-/// An open store as who is signed in may use it. Screens and command line get the store only so, and what they may not do
-/// is refused here, whatever they offer.
+/// An open store as who is signed in may use it. Screens and command line get the store only so: what they may not do is
+/// refused here, whatever they offer, and what they may not read is not in what they are given.
 public final class GuardedStore implements Store {
     private final Store store;
     private final Guard guard;
+    private final Sights sights;
 
     /// @param signedIn the account; empty where nobody had to sign in
     public GuardedStore(Store store, Optional<UUID> signedIn) {
         this.store = store;
         guard = new Guard(store.rows(), store.history(), signedIn);
+        sights = new Sights(store.rows(), store.history(), guard);
     }
 
     public Guard guard() {
@@ -62,7 +66,7 @@ public final class GuardedStore implements Store {
 
     @Override
     public Exchange exchange() {
-        return new GuardedExchange(store, guard);
+        return new GuardedExchange(store, guard, sights);
     }
 
     @Override
@@ -92,17 +96,22 @@ public final class GuardedStore implements Store {
 
     @Override
     public Rows rows() {
-        return store.rows();
+        return new GuardedRows(store.rows(), sights);
     }
 
     @Override
     public History history() {
-        return store.history();
+        return new GuardedHistory(store.history(), sights);
     }
 
     @Override
     public VolumeTotals volumes() {
-        return store.volumes();
+        return programme ->
+                sights.coverage(Table.VOLUME) == Coverage.NOTHING
+                        ? List.of()
+                        : store.volumes().byIssueAndMonth(programme).stream()
+                                .filter(total -> sights.answersFor(total.issue()))
+                                .toList();
     }
 
     @Override
@@ -118,7 +127,7 @@ public final class GuardedStore implements Store {
     /// Copies are kept by whoever may make reports; they are read by whoever reads them.
     @Override
     public MonthCopies monthCopies() {
-        return new GuardedMonthCopies(store.monthCopies(), guard);
+        return new GuardedMonthCopies(store.monthCopies(), guard, sights);
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// The one table of permissions: what each role may do in each matter. Recorder, screens, command line and
 /// `docs/permissions.md` read it.
 ///
-/// Letters are those of [Right]; `X` is all that an office may do, `*` only with what belongs to the own unit.
+/// Letters are those of [Right]; `X` is all that an office may do, `*` only with what belongs to the own unit; `R,W*`
+/// reads everything and writes what belongs to the own unit.
 public final class Permissions {
     private static final Map<Matter, Map<Role, Grant>> TABLE = new EnumMap<>(Matter.class);
 
@@ -22,17 +23,17 @@ public final class Permissions {
         // liaison, unit's head; district; leader.
         line(USERS, "W", "-", "R", "R", "-", "-", "-", "-", "-", "-");
         line(SECRECY, "-", "W", "R", "-", "-", "-", "-", "-", "-", "-");
-        line(PROGRAMME, "-", "-", "R", "X", "W", "R", "R*", "R", "W*", "R");
-        line(SOLUTION_PLAN, "-", "-", "R", "WA", "W", "-", "W*", "WA*", "W*", "R");
-        line(PROGRESS, "-", "-", "R", "E", "E", "-", "W*", "WA*", "W*", "R");
+        line(PROGRAMME, "-", "-", "R", "X", "W", "R", "R*", "R*", "R,W*", "R");
+        line(SOLUTION_PLAN, "-", "-", "R", "WA", "W", "-", "W*", "WA*", "R,W*", "R");
+        line(PROGRESS, "-", "-", "R", "E", "E", "-", "W*", "WA*", "R,W*", "R");
         line(ITEM, "-", "-", "R", "WAE", "WE", "-", "W*", "WA*", "WE*", "RI");
         line(EXTENSION, "-", "-", "R", "WAE", "WE", "-", "W*", "WA*", "W*", "R");
-        line(CHECK, "-", "-", "R", "WA", "W", "W", "R*", "R", "W*", "R");
-        line(TICKETS, "-", "-", "R", "R", "R", "X", "R*", "R", "R", "R");
-        line(SCORES, "-", "-", "R", "WA", "R", "W", "R*", "R", "R", "R");
+        line(CHECK, "-", "-", "R", "WA", "W", "W", "R*", "R*", "R,W*", "R");
+        line(TICKETS, "-", "-", "R", "R", "R", "X", "R*", "R*", "R", "R");
+        line(SCORES, "-", "-", "R", "WA", "R", "W", "R*", "R*", "R", "R");
         line(RANKING, "-", "-", "R", "P", "-", "-", "-", "-", "R", "A");
-        line(REPORT, "-", "-", "R", "WAP", "W", "W", "R*", "R", "W*", "R");
-        line(INSPECTION, "-", "-", "R", "WA", "W", "-", "R*", "R", "R", "A");
+        line(REPORT, "-", "-", "R", "WAP", "W", "W", "R*", "R*", "W*", "R");
+        line(INSPECTION, "-", "-", "R", "WA", "W", "-", "R*", "R*", "R", "A");
         line(PACKAGES, "W", "R", "R", "WA", "W", "W", "W", "-", "W", "-");
         line(DELETING, "-", "-", "R", "A", "-", "-", "-", "-", "-", "-");
         line(AUDIT_LOG, "-", "R", "X", "-", "-", "-", "-", "-", "-", "-");

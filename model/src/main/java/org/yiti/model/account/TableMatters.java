@@ -70,6 +70,23 @@ public final class TableMatters {
         };
     }
 
+    /// Whether anybody reads it: names of units and people, days, rules and phrases are what all else is read with.
+    static boolean forAll(Table table) {
+        return switch (table) {
+            case UNIT,
+                    UNIT_ALIAS,
+                    UNIT_GROUP,
+                    UNIT_GROUP_MEMBER,
+                    PERSON,
+                    CALENDAR_DAY,
+                    LIGHT_RULE,
+                    SAVED_VIEW,
+                    PHRASE ->
+                    true;
+            default -> false;
+        };
+    }
+
     /// Whether its rows are parts of something: taking one out is a change of that, not a deletion into the recycle bin
     /// that only the head may do.
     static boolean part(Table table) {

@@ -30,6 +30,12 @@ record Wanted(Matter matter, Right right, Optional<Hand> hand) {
         return (own && grant.allows(right)) || (entered() && grant.allows(Right.ENTER));
     }
 
+    /// Whether a role that may do it may do so with own ones only.
+    boolean ownOnly(Role role) {
+        var grant = Permissions.grant(role, matter);
+        return grant.own(right) && !(entered() && grant.everywhere().contains(Right.ENTER));
+    }
+
     /// What a unit says may have come on paper.
     private boolean entered() {
         return hand.map(h -> !h.ofOffice()).orElse(right == Right.WRITE);

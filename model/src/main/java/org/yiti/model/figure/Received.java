@@ -4,8 +4,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yiti.model.merge.ScopeKey;
 import org.yiti.model.programme.Level;
+import org.yiti.model.record.Coverage;
+import org.yiti.model.record.Rows;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Office;
 import org.yiti.model.unit.Unit;
 import org.yiti.model.unit.UnitLevel;
@@ -31,6 +35,13 @@ public record Received(Set<UUID> beyond) {
             }
         }
         return new Received(beyond);
+    }
+
+    /// As [#by(Office, UnitRegister)]; and to who may not read progress, nobody's reports come.
+    public static Received by(Office office, UnitRegister units, Rows rows) {
+        return rows.coverage(Table.MONTH_REPORT) == Coverage.NOTHING
+                ? new Received(units.units().stream().map(Unit::id).collect(Collectors.toSet()))
+                : by(office, units);
     }
 
     /// By the unit's code. One without a code reports where its row is kept; only a bureau of the city surely reports

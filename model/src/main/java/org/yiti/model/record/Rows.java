@@ -15,4 +15,9 @@ public interface Rows {
 
     /// What lies in the recycle bin.
     List<Row> removed(Table table);
+
+    /// How much of a table they hold of what the store has.
+    default Coverage coverage(Table table) {
+        return Coverage.WHOLE;
+    }
 }
