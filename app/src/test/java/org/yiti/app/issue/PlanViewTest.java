@@ -29,7 +29,9 @@ class PlanViewTest extends FxTest {
         fx(() -> {
             root.applyCss();
             root.layout();
-            ((Button) root.lookup(selector)).fire();
+            var button = (Button) root.lookup(selector);
+            assertThat(button).as(selector).isNotNull();
+            button.fire();
             root.applyCss();
             root.layout();
         });

@@ -7,8 +7,6 @@ public enum ProgrammeAction implements Code {
     // Tasks.
     /// 下达.
     ISSUE,
-    /// 收回修改.
-    RECALL,
     /// 启动推进: the office notes that it has begun.
     BEGIN,
     /// 报完成: the lead unit says that it is done, with evidence.
@@ -45,8 +43,6 @@ public enum ProgrammeAction implements Code {
     // Issues.
     /// 报批.
     SUBMIT,
-    /// 退回修改.
-    SEND_BACK,
     /// 批准部署.
     DEPLOY,
     /// 报达标: the lead unit says that the issue reached its goal.
@@ -77,6 +73,11 @@ public enum ProgrammeAction implements Code {
     MERGE,
     /// 更正阶段: it is not as far as was noted.
     SET_BACK,
+    // Tasks, issues and plans, offered after what leads on.
+    /// 退回修改.
+    SEND_BACK,
+    /// 收回修改.
+    RECALL,
     // All.
     /// 结转下年.
     CARRY_OVER,
