@@ -1,6 +1,7 @@
 package org.yiti.app.chart;
 
 import java.io.File;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,10 @@ public final class Chart extends VBox {
     private final ToggleButton asTable = new ToggleButton();
     private final ToggleButton grey = new ToggleButton();
     private final HBox actions = new HBox();
+    private final TitleBox titleBox;
+    private final Button ownTitle = new Button();
+    private Consumer<Optional<TitleEdit>> keepTitle = _ -> {};
+    private Optional<TitleEdit> edit = Optional.empty();
     private ChartData data;
 
     /// @param open takes the row key of the point that the person opens
@@ -40,6 +45,7 @@ public final class Chart extends VBox {
         this.export = export;
         this.pane = new ChartPane(picture(theme.look()), open);
         this.table = new ChartTable(open);
+        this.titleBox = new TitleBox(texts, this::retitle, this::closeTitle);
         build();
         draw();
         theme.follow(sceneProperty().isNotNull(), this::draw);
@@ -49,6 +55,44 @@ public final class Chart extends VBox {
     public void show(ChartData next) {
         data = next;
         draw();
+    }
+
+    /// Lets the person write a title of their own.
+    ///
+    /// @param now the one that was kept, if there is one
+    /// @param keep takes the new one; empty when the one made from the data is to stand again
+    public void editTitle(Optional<TitleEdit> now, Consumer<Optional<TitleEdit>> keep) {
+        edit = now;
+        keepTitle = keep;
+        ownTitle.setVisible(true);
+        ownTitle.setManaged(true);
+        draw();
+    }
+
+    private void retitle(Optional<String> written) {
+        edit = written.map(text -> TitleEdit.of(text, data));
+        keepTitle.accept(edit);
+        closeTitle();
+        draw();
+    }
+
+    private void closeTitle() {
+        titleBox.setVisible(false);
+        titleBox.setManaged(false);
+        pane.requestFocus();
+    }
+
+    private void openTitle() {
+        titleBox.setVisible(true);
+        titleBox.setManaged(true);
+        titleBox.open(edit.map(TitleEdit::text).orElse(data.title()));
+    }
+
+    /// The title as it is shown: the person's own, marked if the data have changed since.
+    private String title() {
+        return edit.map(own ->
+                        own.stale(data) ? texts.tr("chart.title.stale", own.text()) : own.text())
+                .orElse(data.title());
     }
 
     private void build() {
@@ -66,10 +110,18 @@ public final class Chart extends VBox {
         grey.setText(texts.tr("chart.grey"));
         grey.setMinWidth(USE_PREF_SIZE);
         grey.setOnAction(_ -> draw());
+        ownTitle.setText(texts.tr("chart.title.edit"));
+        ownTitle.setMinWidth(USE_PREF_SIZE);
+        ownTitle.setOnAction(_ -> openTitle());
+        ownTitle.setVisible(false);
+        ownTitle.setManaged(false);
+        titleBox.setVisible(false);
+        titleBox.setManaged(false);
         actions.getStyleClass().add("chart-actions");
         actions.getChildren()
                 .addAll(
                         readout,
+                        ownTitle,
                         asTable,
                         grey,
                         button("chart.copy", () -> export.copy(image())),
@@ -77,7 +129,7 @@ public final class Chart extends VBox {
         pane.selected().subscribe(point -> tell(point.intValue()));
         var body = new StackPane(pane, table, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(body, actions);
+        getChildren().addAll(titleBox, body, actions);
     }
 
     private Button button(String key, Runnable action) {
@@ -108,12 +160,12 @@ public final class Chart extends VBox {
     private void tell(int point) {
         var sentence = point < 0 ? "" : pane.picture().points().get(point).sentence();
         readout.setText(sentence);
-        pane.setAccessibleText(sentence.isEmpty() ? data.title() : data.title() + "\n" + sentence);
+        pane.setAccessibleText(sentence.isEmpty() ? title() : title() + "\n" + sentence);
     }
 
     private Picture picture(Look look) {
         var style = new ChartStyle(palette(look), theme.family(), theme.fontSize());
-        return Picture.of(data, style, texts);
+        return Picture.of(data, title(), style, texts);
     }
 
     private ChartPalette palette(Look look) {
@@ -126,14 +178,16 @@ public final class Chart extends VBox {
 
     /// Always on white, because it goes to paper and into documents.
     private ChartSheet sheet() {
-        return new ChartSheet(
-                data,
-                texts,
-                grey.isSelected() ? ChartShade.GREY : ChartShade.LIGHT,
-                theme.family(),
-                theme.fontSize(),
-                pane.getWidth(),
-                pane.getHeight());
+        var plain =
+                new ChartSheet(
+                        data,
+                        texts,
+                        grey.isSelected() ? ChartShade.GREY : ChartShade.LIGHT,
+                        theme.family(),
+                        theme.fontSize(),
+                        pane.getWidth(),
+                        pane.getHeight());
+        return edit.map(plain::titled).orElse(plain);
     }
 
     private void save() {
@@ -146,7 +200,7 @@ public final class Chart extends VBox {
                                     texts.tr(kind.key()), "*" + kind.ending()));
         }
         chooser.setInitialFileName(
-                data.title().replaceAll("[\\\\/:*?\"<>|]", "_") + ChartFile.PNG.ending());
+                title().replaceAll("[\\\\/:*?\"<>|]", "_") + ChartFile.PNG.ending());
         var file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
             export.save(sheet(), file(file, chooser.getSelectedExtensionFilter()).toPath());

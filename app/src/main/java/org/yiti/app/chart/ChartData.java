@@ -9,7 +9,12 @@ public sealed interface ChartData
                 ControlChartData,
                 DivergingBarsData,
                 WaterfallData,
-                BulletData {
+                BulletData,
+                PanelsData,
+                RanksData,
+                RailsData,
+                AgesData,
+                StagesData {
     /// The finding as a sentence with a number and a direction.
     String title();
 

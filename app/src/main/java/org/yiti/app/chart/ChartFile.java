@@ -23,6 +23,12 @@ public enum ChartFile {
         public void write(ChartSheet sheet, OutputStream to) throws IOException {
             ChartPdf.write(sheet, to);
         }
+    },
+    PPTX("chart.export.pptx", ".pptx") {
+        @Override
+        public void write(ChartSheet sheet, OutputStream to) throws IOException {
+            ChartSlide.write(sheet, to);
+        }
     };
 
     private final String key;

@@ -33,7 +33,7 @@ final class ChartPdf {
         var document = new Document(new Rectangle(width, height), 0, 0, 0, 0);
         var writer = PdfWriter.getInstance(document, to);
         writer.setCloseStream(false);
-        document.addTitle(sheet.data().title());
+        document.addTitle(sheet.title());
         document.open();
         var g = graphics(writer.getDirectContent(), width, height, font);
         g.scale(POINTS, POINTS);

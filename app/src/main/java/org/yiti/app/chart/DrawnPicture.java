@@ -12,12 +12,11 @@ final class DrawnPicture implements Picture {
     private final ChartStyle style;
     private final JFreeChart chart;
 
-    DrawnPicture(ChartData data, Drawing drawing, ChartStyle style) {
+    DrawnPicture(ChartData data, String title, Drawing drawing, ChartStyle style) {
         this.drawing = drawing;
         this.style = style;
         this.chart =
-                style.frame(
-                        new DrawnPlot(drawing, style), data.title(), data.subtitle(), data.foot());
+                style.frame(new DrawnPlot(drawing, style), title, data.subtitle(), data.foot());
     }
 
     @Override

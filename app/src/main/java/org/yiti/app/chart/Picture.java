@@ -9,22 +9,40 @@ import org.yiti.app.i18n.Texts;
 /// A drawn chart and where its points lie in it.
 sealed interface Picture permits SCurvePicture, RankedBarsPicture, DrawnPicture {
     static Picture of(ChartData data, ChartStyle style, Texts texts) {
+        return of(data, data.title(), style, texts);
+    }
+
+    /// @param title in place of that of the data
+    static Picture of(ChartData data, String title, ChartStyle style, Texts texts) {
         return switch (data) {
-            case SCurveData curve -> new SCurvePicture(curve, style, texts);
-            case RankedBarsData bars -> new RankedBarsPicture(bars, style, texts);
+            case SCurveData curve -> new SCurvePicture(curve, title, style, texts);
+            case RankedBarsData bars -> new RankedBarsPicture(bars, title, style, texts);
             case HeatMapData map ->
-                    new DrawnPicture(map, new HeatMapDrawing(map, style, texts), style);
+                    drawn(data, title, new HeatMapDrawing(map, style, texts), style);
             case QuadrantData dots ->
-                    new DrawnPicture(dots, new QuadrantDrawing(dots, style, texts), style);
+                    drawn(data, title, new QuadrantDrawing(dots, style, texts), style);
             case ControlChartData control ->
-                    new DrawnPicture(control, new ControlDrawing(control, style, texts), style);
+                    drawn(data, title, new ControlDrawing(control, style, texts), style);
             case DivergingBarsData bars ->
-                    new DrawnPicture(bars, new DivergingDrawing(bars, style, texts), style);
+                    drawn(data, title, new DivergingDrawing(bars, style, texts), style);
             case WaterfallData steps ->
-                    new DrawnPicture(steps, new WaterfallDrawing(steps, style, texts), style);
+                    drawn(data, title, new WaterfallDrawing(steps, style, texts), style);
             case BulletData bullets ->
-                    new DrawnPicture(bullets, new BulletDrawing(bullets, style, texts), style);
+                    drawn(data, title, new BulletDrawing(bullets, style, texts), style);
+            case PanelsData panels ->
+                    drawn(data, title, new PanelsDrawing(panels, style, texts), style);
+            case RanksData ranks ->
+                    drawn(data, title, new RanksDrawing(ranks, style, texts), style);
+            case RailsData rails ->
+                    drawn(data, title, new RailsDrawing(rails, style, texts), style);
+            case AgesData ages -> drawn(data, title, new AgesDrawing(ages, style, texts), style);
+            case StagesData stages ->
+                    drawn(data, title, new StagesDrawing(stages, style, texts), style);
         };
+    }
+
+    private static Picture drawn(ChartData data, String title, Drawing drawing, ChartStyle style) {
+        return new DrawnPicture(data, title, drawing, style);
     }
 
     JFreeChart chart();

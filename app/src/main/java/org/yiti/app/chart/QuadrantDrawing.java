@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.yiti.app.chart.LabelRoom.Side;
 import org.yiti.app.chart.LabelRoom.Wish;
 import org.yiti.app.chart.QuadrantData.Dot;
@@ -25,6 +26,9 @@ final class QuadrantDrawing implements Drawing {
                     Side.BELOW_RIGHT,
                     Side.ABOVE_LEFT,
                     Side.BELOW_LEFT);
+
+    /// Part of the height that each name in the corner to speak of gets on top.
+    private static final double ROOM_A_NAME = 0.045;
 
     private final QuadrantData data;
     private final ChartStyle style;
@@ -76,6 +80,7 @@ final class QuadrantDrawing implements Drawing {
 
     private Place place(Rectangle2D area) {
         var y = range(Dot::y);
+        y[1] += (y[1] - y[0]) * ROOM_A_NAME * namesOnASpot();
         double left =
                 Axes.valuesWidth(new Scale(y[0], y[1], 0, 1), style, format::of)
                         + style.size() * 0.3;
@@ -90,6 +95,20 @@ final class QuadrantDrawing implements Drawing {
                 plot,
                 new Scale(x[0], x[1], plot.getX(), plot.getMaxX()),
                 new Scale(y[0], y[1], plot.getMaxY(), plot.getY()));
+    }
+
+    /// How many names stand below each other at most.
+    private long namesOnASpot() {
+        return dots.stream()
+                .filter(Dot::toSpeakOf)
+                .collect(
+                        Collectors.groupingBy(
+                                dot -> List.of(dot.x(), dot.y()), Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
     /// From the least to the greatest with the cross in it and room for the outermost points.

@@ -37,7 +37,7 @@ final class RankedBarsPicture implements Picture {
     private final CategoryPlot plot;
     private final JFreeChart chart;
 
-    RankedBarsPicture(RankedBarsData data, ChartStyle style, Texts texts) {
+    RankedBarsPicture(RankedBarsData data, String title, ChartStyle style, Texts texts) {
         this.data = data;
         this.style = style;
         this.texts = texts;
@@ -46,7 +46,7 @@ final class RankedBarsPicture implements Picture {
         this.plot = plot();
         drawBars();
         drawTargets();
-        this.chart = style.frame(plot, data.title(), data.subtitle(), data.foot());
+        this.chart = style.frame(plot, title, data.subtitle(), data.foot());
         plot.setRangeGridlinePaint(style.palette().grid());
         plot.setRangeGridlineStroke(ChartStyle.HAIR);
     }

@@ -57,7 +57,7 @@ final class SCurvePicture implements Picture {
     private final XYPlot plot;
     private final JFreeChart chart;
 
-    SCurvePicture(SCurveData data, ChartStyle style, Texts texts) {
+    SCurvePicture(SCurveData data, String title, ChartStyle style, Texts texts) {
         this.data = data;
         this.style = style;
         this.texts = texts;
@@ -70,7 +70,7 @@ final class SCurvePicture implements Picture {
         drawMarks();
         var paths = List.of(path(data.plan()), path(data.actual()));
         plot.addAnnotation(new DirectLabels(labels(), paths, marks()));
-        this.chart = style.frame(plot, data.title(), data.subtitle(), data.foot());
+        this.chart = style.frame(plot, title, data.subtitle(), data.foot());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(style.palette().grid());
         plot.setRangeGridlineStroke(ChartStyle.HAIR);

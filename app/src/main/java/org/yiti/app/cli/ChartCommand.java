@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "chart",
         description =
-                "Draws a chart into a file: .png, .svg or .pdf. Without a name it lists the charts.")
+                "Draws a chart into a file: .png, .svg, .pdf or .pptx. Without a name it lists the charts.")
 final class ChartCommand extends ReportingCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "which chart")
     @Nullable String name;

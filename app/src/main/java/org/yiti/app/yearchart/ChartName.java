@@ -15,7 +15,12 @@ public enum ChartName implements Code {
     CONTROL,
     OVERDUE,
     OVERDUE_ITEMS,
-    OUTCOMES;
+    OUTCOMES,
+    PANELS,
+    RANKS,
+    POLICIES,
+    AGES,
+    STAGES;
 
     /// As it is typed: `heat-map`.
     public String typed() {

@@ -74,13 +74,22 @@ final class ChartTitles {
                                         "finding.overdue.step",
                                         step.reason(),
                                         step.things().size())));
-        var found =
-                after < before
-                        ? texts.tr("finding.overdue.fell", what, before, after)
-                        : after > before
-                                ? texts.tr("finding.overdue.rose", what, before, after)
-                                : texts.tr("finding.overdue.same", what, after);
+        var found = movement(what, before, after);
         return steps.isEmpty() ? found : texts.tr("finding.overdue.why", found, steps);
+    }
+
+    private String movement(String what, int before, int after) {
+        if (before == 0) {
+            return texts.tr("finding.overdue.first", what, after);
+        }
+        if (after == 0) {
+            return texts.tr("finding.overdue.cleared", what, before);
+        }
+        return after < before
+                ? texts.tr("finding.overdue.fell", what, before, after)
+                : after > before
+                        ? texts.tr("finding.overdue.rose", what, before, after)
+                        : texts.tr("finding.overdue.same", what, after);
     }
 
     /// 新增学位超额36%，充电桩仅达目标41%.

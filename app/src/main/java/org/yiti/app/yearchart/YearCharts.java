@@ -3,14 +3,19 @@ package org.yiti.app.yearchart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.yiti.app.chart.AgesData;
 import org.yiti.app.chart.BulletData;
 import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.ControlChartData;
 import org.yiti.app.chart.DivergingBarsData;
 import org.yiti.app.chart.HeatMapData;
+import org.yiti.app.chart.PanelsData;
 import org.yiti.app.chart.QuadrantData;
+import org.yiti.app.chart.RailsData;
 import org.yiti.app.chart.RankedBarsData;
+import org.yiti.app.chart.RanksData;
 import org.yiti.app.chart.SCurveData;
+import org.yiti.app.chart.StagesData;
 import org.yiti.app.chart.WaterfallData;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.figure.PlanCurve;
@@ -59,6 +64,11 @@ public final class YearCharts {
             case CONTROL -> control(issue);
             case OVERDUE -> overdue();
             case OVERDUE_ITEMS -> overdueItems();
+            case PANELS -> panels();
+            case RANKS -> ranks();
+            case POLICIES -> policies();
+            case AGES -> ages();
+            case STAGES -> stages();
             case OUTCOMES -> outcomes();
         };
     }
@@ -128,6 +138,31 @@ public final class YearCharts {
                 monthBefore(),
                 at.asOf(),
                 texts.tr("finding.overdue.items"));
+    }
+
+    /// 各题诉求量小图: which look alike, which differ?
+    public PanelsData panels() {
+        return new IssuePanels(at, texts).data();
+    }
+
+    /// 主责单位名次变化: who moved?
+    public RanksData ranks() {
+        return new UnitRanks(at, texts).data();
+    }
+
+    /// 政策进程: what is stuck where?
+    public RailsData policies() {
+        return new PolicyRails(at, texts).data();
+    }
+
+    /// 在办督办事项时长: how old is the tail?
+    public AgesData ages() {
+        return new ItemCharts(source, texts).ages();
+    }
+
+    /// 督办闭环各环节: where does the loop stall?
+    public StagesData stages() {
+        return new ItemCharts(source, texts).stages();
     }
 
     private LocalDate monthBefore() {

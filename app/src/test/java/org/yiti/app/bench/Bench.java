@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.yiti.app.chart.ChartSpeed;
 import org.yiti.app.document.PaperSpeed;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.db.folder.OpenFolder;
@@ -19,7 +20,8 @@ import org.yiti.model.store.Backups.Occasion;
 import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
-/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `windows`, `packages`, `items`, `pack`.
+/// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `charts`, `windows`, `packages`, `items`,
+/// `pack`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
@@ -33,6 +35,7 @@ public final class Bench {
                     "backup",
                     "filter",
                     "paper",
+                    "charts",
                     "windows",
                     "packages",
                     "items",
@@ -61,6 +64,9 @@ public final class Bench {
         if (wanted.contains("paper")) {
             bench.paper();
         }
+        if (wanted.contains("charts")) {
+            bench.charts();
+        }
         if (wanted.contains("packages")) {
             new Exchanging(bench.report).measure();
         }
@@ -70,7 +76,7 @@ public final class Bench {
         if (wanted.contains("pack")) {
             new Packing(bench.report).measure();
         }
-        if (!Set.of("recording", "filter", "search", "paper", "packages", "items", "pack")
+        if (!Set.of("recording", "filter", "search", "paper", "charts", "packages", "items", "pack")
                 .containsAll(wanted)) {
             bench.store.makeOnce();
         }
@@ -84,6 +90,18 @@ public final class Bench {
             bench.windows();
         }
         System.exit(0);
+    }
+
+    private void charts() throws Exception {
+        var speed = new ChartSpeed();
+        var first = Timed.of(speed::redrawHeatMap);
+        report.alone("redraw a heat map of 27 by 12, first in a process", first.millis(), "ms");
+        report.alone(
+                "the same, warm", Timed.best(20 * ROUNDS, speed::redrawHeatMap).millis(), "ms");
+        report.alone(
+                "redraw an S-curve, warm",
+                Timed.best(20 * ROUNDS, speed::redrawCurve).millis(),
+                "ms");
     }
 
     private void paper() throws Exception {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -140,6 +143,40 @@ class ChartTest extends FxTest {
                     var axis = pane(chart).picture().chart().getXYPlot().getDomainAxis();
                     assertThat(axis.getTickLabelFont().getSize()).isEqualTo(24);
                 });
+    }
+
+    @Test
+    void aTitleOfOnesOwnIsKeptMarkedWhenTheDataChangeAndTakenBack() throws Exception {
+        var kept = new ArrayList<Optional<TitleEdit>>();
+        onScreen(
+                ChartExamples.halfYear(),
+                chart -> {
+                    assertThat(button(chart, "改标题").isVisible()).isFalse();
+                    chart.editTitle(Optional.empty(), kept::add);
+                    button(chart, "改标题").fire();
+                    ((TextField) chart.lookup(".text-field")).setText("半年过半，差两个点");
+                    button(chart, "用这个标题").fire();
+                    assertThat(kept.getLast().orElseThrow().text()).isEqualTo("半年过半，差两个点");
+                    press(chart, KeyCode.HOME);
+                    assertThat(pane(chart).getAccessibleText()).startsWith("半年过半，差两个点\n");
+
+                    chart.show(ChartExamples.bars(9));
+                    press(chart, KeyCode.HOME);
+                    assertThat(pane(chart).getAccessibleText()).startsWith("半年过半，差两个点〔需更新〕\n");
+
+                    button(chart, "恢复自动标题").fire();
+                    assertThat(kept.getLast()).isEmpty();
+                    press(chart, KeyCode.HOME);
+                    assertThat(pane(chart).getAccessibleText()).startsWith("末位三区差12个百分点以上\n");
+                });
+    }
+
+    private static Button button(Chart chart, String words) {
+        return chart.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private interface Look {

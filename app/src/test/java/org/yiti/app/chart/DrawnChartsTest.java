@@ -23,7 +23,7 @@ class DrawnChartsTest {
     }
 
     private static Picture picture(String name) {
-        return Picture.of(DrawnExamples.all().get(name), STYLE, TEXTS);
+        return Picture.of(DrawnExamples.of(name), STYLE, TEXTS);
     }
 
     private static void draw(Picture picture) {

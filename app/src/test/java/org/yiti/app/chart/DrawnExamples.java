@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -28,7 +29,16 @@ final class DrawnExamples {
         all.put("changes", changes());
         all.put("overdue", overdue());
         all.put("outcomes", bullets());
+        all.put("panels", panels());
+        all.put("ranks", ranks());
+        all.put("policies", rails());
+        all.put("ages", ages());
+        all.put("stages", stages());
         return all;
+    }
+
+    static ChartData of(String name) {
+        return Objects.requireNonNull(all().get(name));
     }
 
     static HeatMapData heatMap() {
@@ -146,5 +156,117 @@ final class DrawnExamples {
                         new BulletData.Row(
                                 "养老助餐点", 96.7, OptionalDouble.of(68.4), "967/1000个", "b"),
                         new BulletData.Row("充电桩", 41, OptionalDouble.empty(), "4100/10000个", "c")));
+    }
+
+    static PanelsData panels() {
+        var panels = new ArrayList<PanelsData.Panel>();
+        for (int i = 0; i < 27; i++) {
+            var values = new ArrayList<OptionalDouble>();
+            for (int month = 0; month < 6; month++) {
+                values.add(
+                        i == 4 && month == 2
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(100 + (i % 5 - 2) * month * 3 + month % 2 * 4));
+            }
+            int change = (i % 5 - 2) * 5;
+            panels.add(
+                    new PanelsData.Panel(
+                            "题目" + (i + 1),
+                            values,
+                            new Signed(0).of(change) + "%",
+                            change < 0 ? Tone.GOOD : change > 0 ? Tone.LATE : Tone.NOT_YET,
+                            i == 7,
+                            "issue-" + i));
+        }
+        return new PanelsData(
+                "27题中10题下降",
+                SUB,
+                FOOT,
+                IntStream.rangeClosed(1, 6).mapToObj(m -> m + "月").toList(),
+                IntStream.range(0, 6).mapToObj(m -> OptionalDouble.of(100 + m)).toList(),
+                panels);
+    }
+
+    static RanksData ranks() {
+        int[][] ranks = {
+            {3, 2, 1}, {1, 1, 2}, {2, 3, 3}, {4, 5, 4}, {5, 4, 5}, {6, 6, 9}, {7, 7, 6}
+        };
+        RanksData.Told[] told = {
+            RanksData.Told.ROSE_MOST,
+            RanksData.Told.REST,
+            RanksData.Told.REST,
+            RanksData.Told.REST,
+            RanksData.Told.REST,
+            RanksData.Told.FELL_MOST,
+            RanksData.Told.REST
+        };
+        String[] names = {"上地", "清河", "学院路", "中关村", "海淀", "回龙观", "史各庄"};
+        var lines = new ArrayList<RanksData.Line>();
+        for (int i = 0; i < names.length; i++) {
+            lines.add(
+                    new RanksData.Line(
+                            names[i],
+                            IntStream.of(ranks[i]).mapToObj(OptionalInt::of).toList(),
+                            told[i],
+                            "unit-" + i));
+        }
+        return new RanksData(
+                "上地由第3位升至第1位；回龙观由第6位降到第9位", SUB, FOOT, List.of("4月", "5月", "6月"), lines);
+    }
+
+    static RailsData rails() {
+        return new RailsData(
+                "3项政策中2项超期，停在“征求意见”",
+                SUB,
+                FOOT,
+                6.0,
+                List.of(
+                        new RailsData.Rail(
+                                "预付费管理办法",
+                                3,
+                                OptionalDouble.of(1.2),
+                                "征求意见",
+                                List.of(new RailsData.Step("起", 1.2), new RailsData.Step("征", 2.8)),
+                                "a"),
+                        new RailsData.Rail("裁量基准", 5, OptionalDouble.empty(), "计划", List.of(), "b"),
+                        new RailsData.Rail(
+                                "老旧小区改造条例",
+                                9,
+                                OptionalDouble.of(4),
+                                "起草",
+                                List.of(new RailsData.Step("起", 4)),
+                                "c")));
+    }
+
+    static AgesData ages() {
+        return new AgesData(
+                "半数在办件超过20天，最老96天",
+                SUB,
+                FOOT,
+                OptionalDouble.of(20),
+                List.of(
+                        new AgesData.Lane(
+                                "市住建委",
+                                List.of(
+                                        new AgesData.Dot("督2021-0007", 96, true, "a"),
+                                        new AgesData.Dot("督2021-0012", 20, false, "b"),
+                                        new AgesData.Dot("督2021-0013", 20, true, "c"))),
+                        new AgesData.Lane(
+                                "市人力社保局",
+                                List.of(
+                                        new AgesData.Dot("督2021-0009", 61, true, "d"),
+                                        new AgesData.Dot("督2021-0020", 3, false, "e")))));
+    }
+
+    static StagesData stages() {
+        return new StagesData(
+                "“核验中”压得最久：4项，中位8天",
+                SUB,
+                FOOT,
+                List.of(
+                        new StagesData.Stage("已交办", 3, OptionalInt.of(1), false, "ISSUED"),
+                        new StagesData.Stage("办理中", 12, OptionalInt.of(6), false, "IN_PROGRESS"),
+                        new StagesData.Stage("核验中", 4, OptionalInt.of(8), true, "VERIFYING"),
+                        new StagesData.Stage("回头看", 0, OptionalInt.empty(), false, "LOOK_BACK")));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.yearchart;
+
+import org.jspecify.annotations.NullMarked;
