@@ -22,6 +22,10 @@ final class AgesDrawing implements Drawing {
     private final ChartStyle style;
     private final Texts texts;
     private final List<Placed> dots = new ArrayList<>();
+
+    /// The most dots of one age, for each strip.
+    private final List<Integer> highest = new ArrayList<>();
+
     private final int oldest;
 
     AgesDrawing(AgesData data, ChartStyle style, Texts texts) {
@@ -34,6 +38,7 @@ final class AgesDrawing implements Drawing {
                 int above = seen.merge(dot.days(), 1, Integer::sum) - 1;
                 dots.add(new Placed(dot, lane, above, data.lanes().get(lane).label()));
             }
+            highest.add(seen.values().stream().max(Integer::compare).orElse(1));
         }
         this.oldest = dots.stream().mapToInt(placed -> placed.dot().days()).max().orElse(1);
     }
@@ -102,8 +107,9 @@ final class AgesDrawing implements Drawing {
         double r = radius(at);
         double x = at.x().px(placed.dot().days());
         int most = Math.max(1, (int) (at.bands().height() / (2 * r)) - 1);
-        double y =
-                at.bands().line(placed.lane()).getMaxY() - r * 1.4 - placed.above() % most * 2 * r;
+        int high = Math.min(most, highest.get(placed.lane()));
+        double lowest = at.bands().middle(placed.lane()) + (high - 1) * r;
+        double y = lowest - placed.above() % most * 2 * r;
         return new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
     }
 

@@ -81,6 +81,6 @@ final class Axes {
         }
         double apart = Math.abs(x.applyAsDouble(1) - x.applyAsDouble(0));
         double widest = names.stream().mapToDouble(name -> Pen.width(name, font)).max().orElse(0);
-        return Math.max(1, (int) Math.ceil((widest + font.getSize() * 0.5) / Math.max(1, apart)));
+        return Math.max(1, (int) Math.ceil((widest + font.getSize() * 0.3) / Math.max(1, apart)));
     }
 }

@@ -4,8 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yiti.app.chart.HeatMapData.Cell;
@@ -177,7 +179,7 @@ final class HeatMapDrawing implements Drawing {
                                         grid.cells().getHeight()),
                                 palette.main(),
                                 new BasicStroke(1.8f)));
-        drawKey(pen, grid, area.getMaxY() - style.size() * 0.8);
+        drawKey(pen, area, grid, area.getMaxY() - style.size() * 0.8);
     }
 
     /// The plain font, or a smaller one where rows are lower than a line of text.
@@ -232,23 +234,38 @@ final class HeatMapDrawing implements Drawing {
                 palette.text());
     }
 
-    /// What the shapes in it mean, each once.
-    private void drawKey(Pen pen, Grid grid, double y) {
-        var meanings = new LinkedHashMap<Tone, String>();
+    /// What the shapes in it mean, each once, the worst first.
+    private Map<Tone, String> meanings() {
+        var meanings = new TreeMap<Tone, String>(Comparator.reverseOrder());
         data.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> !cell.ahead())
-                .sorted(java.util.Comparator.comparing(Cell::tone).reversed())
                 .forEach(cell -> meanings.putIfAbsent(cell.tone(), cell.word()));
-        double x = grid.cells().getX();
+        return meanings;
+    }
+
+    /// Under the cells where it has room there, else from the left edge and as small as it must be.
+    private void drawKey(Pen pen, Rectangle2D area, Grid grid, double y) {
+        var meanings = meanings();
+        double needed = keyWidth(meanings, style.size());
+        double x =
+                needed <= area.getMaxX() - grid.cells().getX() ? grid.cells().getX() : area.getX();
+        double size = style.size() * Math.min(1, area.getWidth() / needed);
+        var font = style.sized(size * 0.92);
         var palette = style.palette();
         var mark = new ToneMark(pen, palette.ground());
         for (var each : meanings.entrySet()) {
-            double side = style.size();
-            mark.draw(each.getKey(), x + side / 2, y, side, palette.inks().of(each.getKey()));
-            x += side * 1.4;
-            pen.words(each.getValue(), x, y, Pen.Side.RIGHT, style.small(), palette.muted());
-            x += Pen.width(each.getValue(), style.small()) + style.size();
+            mark.draw(each.getKey(), x + size / 2, y, size, palette.inks().of(each.getKey()));
+            x += size * 1.4;
+            pen.words(each.getValue(), x, y, Pen.Side.RIGHT, font, palette.muted());
+            x += Pen.width(each.getValue(), font) + size;
         }
+    }
+
+    private double keyWidth(Map<Tone, String> meanings, double size) {
+        var font = style.sized(size * 0.92);
+        return meanings.values().stream()
+                .mapToDouble(word -> Pen.width(word, font) + 2.4 * size)
+                .sum();
     }
 }

@@ -94,6 +94,29 @@ final class LabelRoom {
         return box;
     }
 
+    /// The same within a part of the area; a label above or below its point may be moved sideways to stay in it.
+    Optional<Rectangle2D> placeIfFree(Wish wish, Rectangle2D within) {
+        var boxes =
+                IntStream.rangeClosed(0, MOST_LINES_AWAY)
+                        .boxed()
+                        .flatMap(wish::boxes)
+                        .map(box -> movedInto(box, within))
+                        .filter(within::contains)
+                        .toList();
+        var box = free(boxes);
+        box.ifPresent(taken::add);
+        return box;
+    }
+
+    private static Rectangle2D movedInto(Rectangle2D box, Rectangle2D within) {
+        double most = Math.max(within.getX(), within.getMaxX() - box.getWidth());
+        return new Rectangle2D.Double(
+                Math.clamp(box.getX(), within.getX(), most),
+                box.getY(),
+                box.getWidth(),
+                box.getHeight());
+    }
+
     private List<Rectangle2D> inside(Wish wish) {
         return IntStream.rangeClosed(0, MOST_LINES_AWAY)
                 .boxed()

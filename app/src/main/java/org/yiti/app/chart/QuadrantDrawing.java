@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.yiti.app.chart.LabelRoom.Side;
@@ -28,7 +29,7 @@ final class QuadrantDrawing implements Drawing {
                     Side.BELOW_LEFT);
 
     /// Part of the height that each name in the corner to speak of gets on top.
-    private static final double ROOM_A_NAME = 0.045;
+    private static final double ROOM_A_NAME = 0.055;
 
     private final QuadrantData data;
     private final ChartStyle style;
@@ -80,9 +81,10 @@ final class QuadrantDrawing implements Drawing {
 
     private Place place(Rectangle2D area) {
         var y = range(Dot::y);
-        y[1] += (y[1] - y[0]) * ROOM_A_NAME * namesOnASpot();
+        long names = namesOnASpot();
+        y[1] += names == 0 ? 0 : (y[1] - y[0]) * ROOM_A_NAME * (names + 1);
         double left =
-                Axes.valuesWidth(new Scale(y[0], y[1], 0, 1), style, format::of)
+                Axes.valuesWidth(new Scale(y[0], y[1], 0, 1), style, Signed::tick)
                         + style.size() * 0.3;
         var plot =
                 new Rectangle2D.Double(
@@ -121,12 +123,7 @@ final class QuadrantDrawing implements Drawing {
 
     @Override
     public Rectangle2D bounds(int point, Rectangle2D area) {
-        var at = place(area);
-        var dot = dots.get(point);
-        double r = style.size() * 0.5;
-        double x = at.x().px(dot.x());
-        double y = at.y().px(dot.y());
-        return new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+        return spot(place(area), dots.get(point));
     }
 
     @Override
@@ -135,11 +132,9 @@ final class QuadrantDrawing implements Drawing {
         var palette = style.palette();
         double zeroX = at.x().px(0);
         double zeroY = at.y().px(0);
-        pen.fill(
-                Pen.box(zeroX, at.plot().getY(), at.plot().getMaxX(), zeroY),
-                palette.tint(palette.inks().late()));
-        Axes.upright(pen, at.y(), at.plot(), format::of);
-        Axes.level(pen, at.x(), at.plot(), format::of);
+        pen.fill(corner(at), palette.tint(palette.inks().late()));
+        Axes.upright(pen, at.y(), at.plot(), Signed::tick);
+        Axes.level(pen, at.x(), at.plot(), Signed::tick);
         pen.line(at.plot().getX(), zeroY, at.plot().getMaxX(), zeroY, palette.muted(), Pen.THIN);
         pen.line(zeroX, at.plot().getY(), zeroX, at.plot().getMaxY(), palette.muted(), Pen.THIN);
         pen.words(
@@ -170,30 +165,50 @@ final class QuadrantDrawing implements Drawing {
     }
 
     private void corners(Pen pen, Place at, LabelRoom room) {
+        var words = data.corners();
+        double x = at.x().px(0);
+        double y = at.y().px(0);
+        var plot = at.plot();
+        corner(pen, at, room, words.upRight(), Pen.box(x, plot.getY(), plot.getMaxX(), y), true);
+        corner(pen, at, room, words.upLeft(), Pen.box(plot.getX(), plot.getY(), x, y), true);
+        corner(
+                pen,
+                at,
+                room,
+                words.downRight(),
+                Pen.box(x, y, plot.getMaxX(), plot.getMaxY()),
+                false);
+        corner(pen, at, room, words.downLeft(), Pen.box(plot.getX(), y, x, plot.getMaxY()), false);
+    }
+
+    /// In the outer end of its corner, or the inner one where a point lies there; not at all where it has no room.
+    private void corner(
+            Pen pen, Place at, LabelRoom room, String words, Rectangle2D corner, boolean up) {
         var font = style.bold();
         double gap = style.size() * 0.5;
-        double zeroX = at.x().px(0);
-        corner(pen, room, data.corners().upRight(), at.plot().getMaxX() - gap, true, at, font);
-        corner(pen, room, data.corners().downRight(), at.plot().getMaxX() - gap, false, at, font);
-        if (zeroX - at.plot().getX() > Pen.width(data.corners().upLeft(), font) + gap) {
-            double left = at.plot().getX() + gap;
-            double up = left + Pen.width(data.corners().upLeft(), font);
-            double down = left + Pen.width(data.corners().downLeft(), font);
-            corner(pen, room, data.corners().upLeft(), up, true, at, font);
-            corner(pen, room, data.corners().downLeft(), down, false, at, font);
+        double width = Pen.width(words, font);
+        double high = Pen.height(font);
+        double y = up ? corner.getY() + gap * 0.5 : corner.getMaxY() - high - gap * 0.5;
+        double outer = corner.getMaxX() - width - gap;
+        double inner = corner.getX() + gap;
+        boolean left = corner.getX() < at.x().px(0);
+        for (double x : left ? new double[] {inner, outer} : new double[] {outer, inner}) {
+            var box = new Rectangle2D.Double(x, y, width, high);
+            if (corner.contains(box)
+                    && dots.stream().noneMatch(dot -> box.intersects(spot(at, dot)))) {
+                room.keepClear(box);
+                pen.words(
+                        words, x, box.getCenterY(), Pen.Side.RIGHT, font, style.palette().muted());
+                return;
+            }
         }
     }
 
-    private void corner(
-            Pen pen, LabelRoom room, String words, double right, boolean up, Place at, Font font) {
-        double y =
-                up
-                        ? at.plot().getY() + style.size() * 0.8
-                        : at.plot().getMaxY() - style.size() * 0.8;
-        double high = Pen.height(font) / 2;
-        var box = Pen.box(right - Pen.width(words, font), y - high, right, y + high);
-        room.keepClear(box);
-        pen.words(words, right, y, Pen.Side.LEFT, font, style.palette().muted());
+    private Rectangle2D spot(Place at, Dot dot) {
+        double r = style.size() * 0.5;
+        double x = at.x().px(dot.x());
+        double y = at.y().px(dot.y());
+        return new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
     }
 
     private void drawDot(Pen pen, Place at, Dot dot) {
@@ -207,20 +222,27 @@ final class QuadrantDrawing implements Drawing {
         pen.outline(shape, dot.few() ? ink : palette.ground(), new BasicStroke(1.4f));
     }
 
-    /// Points that lie on one spot share a label: it then has a line for each name, or all codes in one.
+    /// Points that lie on one spot share a label: it then has a line for each name, or all codes in one. Names stay in
+    /// their corner.
     private void label(Pen pen, Place at, List<Dot> spot, LabelRoom room) {
-        boolean named = spot.getFirst().toSpeakOf();
-        var font = named ? style.plain() : style.small();
+        var first = spot.getFirst();
+        var font = first.toSpeakOf() ? style.plain() : style.small();
         var codes = List.of(String.join(" ", spot.stream().map(Dot::code).toList()));
-        var lines =
-                named ? spot.stream().map(dot -> dot.code() + " " + dot.name()).toList() : codes;
-        for (var each : List.of(lines, codes)) {
-            var found = room.placeIfFree(wish(at, spot.getFirst(), each, font));
-            if (found.isPresent()) {
-                write(pen, at, spot.getFirst(), each, font, found.get());
-                return;
-            }
+        var names = spot.stream().map(dot -> dot.code() + " " + dot.name()).toList();
+        var named =
+                first.toSpeakOf()
+                        ? room.placeIfFree(wish(at, first, names, font), corner(at))
+                        : Optional.<Rectangle2D>empty();
+        if (named.isPresent()) {
+            write(pen, at, first, names, font, named.get());
+        } else {
+            room.placeIfFree(wish(at, first, codes, font))
+                    .ifPresent(box -> write(pen, at, first, codes, font, box));
         }
+    }
+
+    private static Rectangle2D corner(Place at) {
+        return Pen.box(at.x().px(0), at.plot().getY(), at.plot().getMaxX(), at.y().px(0));
     }
 
     private Wish wish(Place at, Dot dot, List<String> lines, Font font) {

@@ -128,13 +128,6 @@ final class RailsDrawing implements Drawing {
                 palette.text());
         double planned = at.x().px(rail.planned());
         pen.line(at.plot().getX(), middle, planned, middle, palette.rest(), Pen.THIN);
-        pen.line(
-                planned,
-                middle - style.size() * 0.4,
-                planned,
-                middle + style.size() * 0.4,
-                palette.text(),
-                new BasicStroke(1.6f));
         rail.started()
                 .ifPresent(start ->
                         pen.fill(
@@ -149,6 +142,13 @@ final class RailsDrawing implements Drawing {
             pen.fill(box, palette.tint(palette.inks().late()));
             pen.hatch(box, palette.inks().late());
         }
+        pen.line(
+                planned,
+                middle - style.size() * 0.4,
+                planned,
+                middle + style.size() * 0.4,
+                palette.text(),
+                new BasicStroke(1.6f));
         for (var step : rail.steps()) {
             double x = at.x().px(step.month());
             pen.fill(ToneMark.disc(x, middle, style.size() * 0.56), palette.main());

@@ -79,7 +79,7 @@ class DrawnChartsTest {
         var points = picture("changes").points();
         assertThat(points)
                 .extracting(point -> point.cells().get(1))
-                .containsExactly("−28%", "−10%", "0%", "+12.5%", "—");
+                .containsExactly("−28.0%", "−10.0%", "0%", "+12.5%", "—");
         assertThat(points.get(1).sentence()).endsWith("（样本不足30，仅供参考）");
         assertThat(points.get(4).sentence()).isEqualTo("新增问题：—  基数为0，本月5件（样本不足30，仅供参考）");
     }
