@@ -5,12 +5,14 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.letter.Drawings;
 import org.yiti.app.i18n.Texts;
 
 /// The charts of one paper: drawn with lines and letters on its PDF, and as pictures for its text document. Its font is
@@ -107,6 +109,20 @@ public final class PaperCharts {
                 .draw(g, new Rectangle2D.Double(0, 0, width / POINTS, height / POINTS));
         g.dispose();
         page.addTemplate(drawn, x, y);
+    }
+
+    /// Draws those of a document that are here by the names of their pictures.
+    ///
+    /// @param before called before each
+    public Drawings drawings(Map<String, ChartData> named, Runnable before) {
+        return (name, page, place) -> {
+            before.run();
+            var data = named.get(name);
+            if (data != null) {
+                draw(data, page, place.x(), place.y(), place.width(), place.height());
+            }
+            return data != null;
+        };
     }
 
     private static boolean holds(BaseFont font, String words) {

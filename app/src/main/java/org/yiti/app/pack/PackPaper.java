@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.PaperCharts;
 import org.yiti.app.document.FontFiles;
@@ -75,25 +74,9 @@ public final class PackPaper {
                         .pdf(
                                 document,
                                 pack.heading().title(),
-                                (name, page, place) -> {
-                                    progress.checkpoint();
-                                    return draw(charts, drawn, name, page, place);
-                                });
+charts.drawings(drawn, progress::checkpoint));
         return new Letters.Made(
                 StillPdf.of(made.bytes(), pack.heading().asOf()), made.pages(), made.notes());
-    }
-
-    private static boolean draw(
-            PaperCharts charts,
-            Map<String, ChartData> drawn,
-            String name,
-            org.openpdf.text.pdf.PdfContentByte page,
-            org.yiti.app.document.letter.Drawings.Place place) {
-        var data = drawn.get(name);
-        if (data != null) {
-            charts.draw(data, page, place.x(), place.y(), place.width(), place.height());
-        }
-        return data != null;
     }
 
     private static void check(PaperCharts charts, ChartData data) throws YitiException {
