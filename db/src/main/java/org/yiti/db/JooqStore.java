@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -26,6 +27,7 @@ import org.yiti.db.ledger.JooqMappings;
 import org.yiti.db.ledger.JooqTemplates;
 import org.yiti.db.log.Merging;
 import org.yiti.db.log.RecordedDatabase;
+import org.yiti.db.meeting.JooqRemarks;
 import org.yiti.db.record.JooqRecorder;
 import org.yiti.db.record.JooqRows;
 import org.yiti.db.supervision.JooqItems;
@@ -45,6 +47,7 @@ import org.yiti.model.store.Mappings;
 import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Remarks;
 import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
@@ -231,6 +234,11 @@ public final class JooqStore implements Store {
     @Override
     public MonthCopies monthCopies() {
         return new JooqMonthCopies(recorded.reading(), database::checkpointToDisk);
+    }
+
+    @Override
+    public Remarks remarks(Optional<UUID> of) {
+        return new JooqRemarks(recorded.reading(), database::checkpoint, of);
     }
 
     @Override

@@ -34,8 +34,11 @@ import org.yiti.app.ledger.LedgerImportFeature;
 import org.yiti.app.lint.LintFeature;
 import org.yiti.app.lookback.LookBackFeature;
 import org.yiti.app.matrix.MatrixFeature;
+import org.yiti.app.meeting.MeetingFeature;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.Route.MeetingPage;
+import org.yiti.app.nav.Route.SupervisionPage;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.paper.OfficialPapers;
@@ -47,10 +50,10 @@ import org.yiti.app.search.SearchFeature;
 import org.yiti.app.sendout.SendOutFeature;
 import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
+import org.yiti.app.shell.PageTabs;
 import org.yiti.app.shell.ShellView;
 import org.yiti.app.showcase.CaseFeature;
 import org.yiti.app.supervision.SupervisionFeature;
-import org.yiti.app.supervision.SupervisionTabs;
 import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.app.today.TodayFeature;
@@ -78,6 +81,7 @@ public final class AppGraph {
     private final AttachmentsFeature files;
     private final SupervisionFeature supervision;
     private final AuditFeature audits;
+    private final MeetingFeature meetings;
     private final Restoring restoring;
 
     public AppGraph(
@@ -122,6 +126,7 @@ public final class AppGraph {
         this.files = new AttachmentsFeature(desk, jobs, notices, texts, outside.opener());
         this.supervision = new SupervisionFeature(workplace, files);
         this.audits = new AuditFeature(workplace, files);
+        this.meetings = new MeetingFeature(workplace);
         this.matrix = new MatrixFeature(workplace, views, marks);
     }
 
@@ -148,6 +153,7 @@ public final class AppGraph {
         var help = new HelpFeature(workplace);
         var commands = new ArrayList<>(new Commands(workplace, restoring, views).all());
         commands.add(help.command());
+        commands.add(meetings.decide());
         var phrases = new PhraseFeature(workplace);
         commands.add(phrases.command());
         var undo = new UndoFeature(workplace);
@@ -214,15 +220,32 @@ public final class AppGraph {
                 .orElseGet(() -> pageOf(route));
     }
 
-    /// Other pages of supervision may well be theirs.
+    /// Other pages of the place may well be theirs.
     private Parent hidden(Route route, Sentence why) {
-        var page = HiddenPage.of(why, workplace.texts());
-        return route instanceof Route.OfSupervision place ? tabs().over(page, place.page()) : page;
+        return underTabs(route, HiddenPage.of(why, workplace.texts()));
     }
 
-    private SupervisionTabs tabs() {
-        return new SupervisionTabs(
-                workplace.navigator(), workplace.desk().presence(), workplace.texts());
+    /// A page with the row over it that leads to the others of its place, where it has one.
+    private Parent underTabs(Route route, Parent page) {
+        var tabs = new PageTabs(workplace.desk().presence(), workplace.texts());
+        return switch (route) {
+            case Route.OfSupervision place ->
+                    SupervisionFeature.dressed(
+                            tabs.over(
+                                    page,
+                                    SupervisionPage.class,
+                                    place.page(),
+                                    SupervisionPage::first,
+                                    each -> go(workplace.navigator().supervision(each))));
+            case Route.OfMeeting place ->
+                    tabs.over(
+                            page,
+                            MeetingPage.class,
+                            place.page(),
+                            MeetingPage::first,
+                            each -> go(workplace.navigator().meeting(each)));
+            default -> page;
+        };
     }
 
     private Parent pageOf(Route route) {
@@ -242,11 +265,16 @@ public final class AppGraph {
             case Route.Templates() -> TemplateFeature.create(workplace);
             case Route.OfAudit place -> audits.create(place);
             case Route.Hotline() -> HotlineFeature.create(workplace);
-            case Route.OfSupervision place -> tabs().over(underSupervision(place), place.page());
+            case Route.OfSupervision place -> underTabs(place, underSupervision(place));
+            case Route.OfMeeting place -> underTabs(place, meetings.create(place));
             case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
             case Route.Settings settings ->
                     SettingsFeature.create(workplace, restoring, OfficialPapers.all(), settings);
         };
+    }
+
+    private void go(Route route) {
+        workplace.navigator().go(route);
     }
 
     private Parent underSupervision(Route.OfSupervision route) {

@@ -70,6 +70,13 @@ final class Commands {
                 page("page.templates", "ledger.tab.templates", new Route.Templates()),
                 page("page.hotline", "rail.hotline", new Route.Hotline())
                         .withKeys(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
+                Command.of(
+                                "page.meetings",
+                                CommandGroup.PAGE,
+                                Sentence.of("rail.meetings"),
+                                () -> at.navigator().go(at.navigator().meeting()))
+                        .withKeys(KeyCode.DIGIT7, KeyCombination.SHORTCUT_DOWN),
+                page("page.decisions", "command.decisions", new Route.Decisions()),
                 page("page.exchange", "command.exchange", exchange(ExchangePage.INBOX))
                         .withKeys(KeyCode.DIGIT8, KeyCombination.SHORTCUT_DOWN),
                 page("page.outbox", "command.exchange.outbox", exchange(ExchangePage.OUTBOX)),

@@ -58,6 +58,9 @@ public final class Tour {
         routes.add(new Route.TakeBack());
         routes.add(new Route.Templates());
         routes.add(new Route.Hotline());
+        for (var page : Route.MeetingPage.values()) {
+            routes.add(page.first());
+        }
         for (var page : Route.ExchangePage.values()) {
             routes.add(new Route.Exchange(page));
         }

@@ -121,6 +121,7 @@ final class TodayCommand extends StoreCommand {
                     map.put("issue", at.book().issue(issue).map(i -> i.code()).orElse(null));
             case Reminder.Target.OfInspection(var inspection) ->
                     map.put("inspection", inspection.toString());
+            case Reminder.Target.OfMeeting(var meeting) -> map.put("meeting", meeting.toString());
             case Reminder.Target.Whistles _,
                     Reminder.Target.Approvals _,
                     Reminder.Target.Samples _,

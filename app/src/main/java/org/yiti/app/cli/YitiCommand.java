@@ -81,6 +81,7 @@ public final class YitiCommand {
                         ModeCommands.consultation(stores, output),
                         ModeCommands.problem(stores, output),
                         ModeCommands.visit(stores, output),
+                        MeetingCommands.with(stores, output),
                         new TodayCommand(stores, output),
                         BaselineCommand.with(stores, output),
                         FreezeCommand.with(stores, output, Clock.systemDefaultZone()),

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
 import org.yiti.model.consultation.Consultation;
 import org.yiti.model.draw.SampleEntry;
+import org.yiti.model.meeting.AgendaItem;
 import org.yiti.model.problem.Problem;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
-/// What rows of the ways of supervising are called.
+/// What rows of the ways of supervising and of meetings are called.
 final class ModeTitle {
     private ModeTitle() {}
 
@@ -42,8 +43,26 @@ final class ModeTitle {
                     Sentence.of("title.problem", new Problem(row).no(), row.words(PROBLEM_PLACE));
             case PROBLEM_SOURCE ->
                     Sentence.of("title.problem-source", row.words(PROBLEM_SOURCE_RECORD_NO));
+            case MEETING -> Sentence.of("title.meeting", row.words(MEETING_TITLE));
+            case AGENDA_ITEM ->
+                    Sentence.of(
+                            "title.agenda-item",
+                            meeting(book, row.reference(AGENDA_ITEM_MEETING)),
+                            new AgendaItem(row).position());
+            case DECISION ->
+                    Sentence.of(
+                            "title.decision",
+                            meeting(book, row.reference(DECISION_MEETING)),
+                            row.words(DECISION_TEXT));
             default -> row.table().label();
         };
+    }
+
+    private static String meeting(RowTitle.Above book, @Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(meeting -> book.find(Table.MEETING, meeting))
+                .map(row -> row.words(MEETING_TITLE))
+                .orElse("");
     }
 
     private static String issue(RowTitle.Above book, @Nullable UUID id) {

@@ -190,7 +190,10 @@ public final class RowTitle {
                     MODEL_CASE,
                     PROBLEM_LEDGER,
                     PROBLEM,
-                    PROBLEM_SOURCE ->
+                    PROBLEM_SOURCE,
+                    MEETING,
+                    AGENDA_ITEM,
+                    DECISION ->
                     ModeTitle.of(row, book);
         };
     }

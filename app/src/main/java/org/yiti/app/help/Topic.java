@@ -29,6 +29,7 @@ enum Topic {
     CASES,
     APPRAISAL,
     HOTLINE,
+    MEETINGS,
     EXCHANGE,
     OFFICE,
     ACCOUNTS,
@@ -60,6 +61,7 @@ enum Topic {
             case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
             case Route.Templates() -> TEMPLATES;
             case Route.OfAudit _ -> AUDIT;
+            case Route.OfMeeting _ -> MEETINGS;
             case Route.Hotline() -> HOTLINE;
             case Route.OfSupervision place -> of(place.page());
             case Route.Exchange _ -> EXCHANGE;

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yiti.app.nav.Route.MeetingPage;
+import org.yiti.app.nav.Route.OfMeeting;
 import org.yiti.app.nav.Route.OfSupervision;
 import org.yiti.app.nav.Route.SupervisionPage;
 
@@ -23,6 +25,11 @@ public final class Navigator {
     private final Map<SupervisionPage, OfSupervision> pages = new EnumMap<>(SupervisionPage.class);
 
     private SupervisionPage page = SupervisionPage.ITEMS;
+
+    /// Pages of meetings as they were last looked at.
+    private final Map<MeetingPage, OfMeeting> meetingPages = new EnumMap<>(MeetingPage.class);
+
+    private MeetingPage meetingPage = MeetingPage.CALENDAR;
 
     public Navigator(Route start) {
         route = new ReadOnlyObjectWrapper<>(start);
@@ -81,11 +88,27 @@ public final class Navigator {
         return pages.getOrDefault(wanted, wanted.first());
     }
 
+    /// What 会议材料 opens with: the page where the person was last.
+    public OfMeeting meeting() {
+        return meeting(meetingPage);
+    }
+
+    /// A page of meetings as the person last looked at it.
+    public OfMeeting meeting(MeetingPage wanted) {
+        return meetingPages.getOrDefault(wanted, wanted.first());
+    }
+
     private void show(Route to) {
         if (to instanceof OfSupervision place) {
             page = place.page();
             if (place.itself()) {
                 pages.put(page, place);
+            }
+        }
+        if (to instanceof OfMeeting place) {
+            meetingPage = place.page();
+            if (place.itself()) {
+                meetingPages.put(meetingPage, place);
             }
         }
         route.set(to);

@@ -21,6 +21,7 @@ public final class PageTables {
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     EnumSet.of(Table.TASK, Table.MONTH_REPORT);
             case Route.OfAudit _ -> EnumSet.of(Table.AUDIT);
+            case Route.OfMeeting _ -> EnumSet.of(Table.MEETING);
             case Route.Hotline _ -> EnumSet.of(Table.VOLUME);
             case Route.OfSupervision place -> of(place.page());
             case Route.Exchange _, Route.Settings _ -> EnumSet.noneOf(Table.class);

@@ -239,6 +239,76 @@ public sealed interface Route {
         }
     }
 
+    /// A place under 会议材料. It has pages with a row at the top, and one is added as under 督办: its places are records
+    /// that implement this, and [MeetingPage] gets a constant.
+    sealed interface OfMeeting extends Route {
+        /// The page that is lit in the row.
+        MeetingPage page();
+
+        /// Whether it is the page itself, where a person comes back to; else it is something opened from there.
+        default boolean itself() {
+            return false;
+        }
+    }
+
+    /// The year's calendar of themes and meetings.
+    record Meetings() implements OfMeeting {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.CALENDAR;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
+    /// One meeting.
+    ///
+    /// @param deciding whether the person wants to take a decision down
+    record MeetingSheet(UUID meeting, boolean deciding) implements OfMeeting {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.CALENDAR;
+        }
+
+        @Override
+        public boolean pointsAtRow() {
+            return deciding;
+        }
+    }
+
+    /// What all meetings decided.
+    record Decisions() implements OfMeeting {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.DECISIONS;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
+    /// The pages under 会议材料, in the order of the row. Never stored.
+    enum MeetingPage implements Code {
+        CALENDAR(new Meetings()),
+        DECISIONS(new Decisions());
+
+        private final OfMeeting first;
+
+        MeetingPage(OfMeeting first) {
+            this.first = first;
+        }
+
+        /// Where it leads before the person has been there.
+        public OfMeeting first() {
+            return first;
+        }
+    }
+
     /// @param file the package that the person wants to look at, in the inbox
     /// @param office code of the office that the person wants to send to, in the outbox
     /// @param row the row whose disagreement the person wants to see

@@ -93,6 +93,7 @@ public final class SampleYear {
             new SampleInspections(names, units, federation).write(changes);
             new SampleDraws(names).write(changes);
             new SampleProblems(names, units).write(changes);
+            new SampleMeetings(names, units).write(changes);
         }
         return Step.of(Sentence.of("step.sample"), List.<Change>copyOf(changes.all()));
     }

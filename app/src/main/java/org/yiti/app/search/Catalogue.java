@@ -1,6 +1,7 @@
 package org.yiti.app.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.job.Progress;
+import org.yiti.model.meeting.Decision;
+import org.yiti.model.meeting.Meeting;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
@@ -32,11 +36,15 @@ final class Catalogue {
     /// What an index was made of.
     private record Made(@Nullable YearBook book, @Nullable UnitRegister units, YearIndex index) {}
 
+    private static final MeetingBook NO_MEETINGS =
+            new MeetingBook(List.of(), List.of(), List.of(), Map.of());
+
     private final Desk desk;
     private final JobRunner jobs;
     private final Notices notices;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private Made made = new Made(null, null, YearIndex.empty());
+    private MeetingBook meetings = NO_MEETINGS;
 
     Catalogue(Desk desk, JobRunner jobs, Notices notices) {
         this.desk = desk;
@@ -64,9 +72,11 @@ final class Catalogue {
                 outcome -> finish(outcome, _ -> {}));
     }
 
-    /// Makes the index anew if the year or the register is another one by now.
+    /// Makes the index anew if the year or the register is another one by now, and reads the meetings, which are
+    /// few and not of the open year's book.
     void refresh(Runnable whenDone) {
         var now = desk.snapshot();
+        now.ifPresent(at -> readMeetings(at, whenDone));
         boolean same =
                 now.filter(at -> at.book() == made.book() && at.units() == made.units())
                         .isPresent();
@@ -82,8 +92,33 @@ final class Catalogue {
                         finish(
                                 outcome,
                                 fresh -> {
-                                    made = fresh;
+                                    made =
+                                            new Made(
+                                                    fresh.book(),
+                                                    fresh.units(),
+                                                    fresh.index().with(meetings));
                                     ready.set(true);
+                                    whenDone.run();
+                                }));
+    }
+
+    /// Who may not read meetings gets no rows of them, and finds none.
+    private void readMeetings(Snapshot at, Runnable whenDone) {
+        var store = desk.store();
+        var programme = at.book().programme().id();
+        jobs.<MeetingBook>latest(
+                "search.meetings",
+                _ -> MeetingBook.read(store.rows(), programme),
+                outcome ->
+                        finish(
+                                outcome,
+                                read -> {
+                                    meetings = read;
+                                    made =
+                                            new Made(
+                                                    made.book(),
+                                                    made.units(),
+                                                    made.index().with(read));
                                     whenDone.run();
                                 }));
     }
@@ -119,6 +154,12 @@ final class Catalogue {
                             case ISSUE -> at.book().row(Table.ISSUE, id);
                             case TASK -> at.book().row(Table.TASK, id);
                             case POLICY -> at.book().row(Table.POLICY, id);
+                            case MEETING -> meetings.find(id).map(Meeting::row);
+                            case DECISION ->
+                                    meetings.decisions().stream()
+                                            .filter(decision -> decision.id().equals(id))
+                                            .map(Decision::row)
+                                            .findFirst();
                             case UNIT -> at.units().unit(id).map(unit -> unit.row());
                             case PERSON ->
                                     at.units().people().stream()

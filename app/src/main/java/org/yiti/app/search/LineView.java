@@ -90,6 +90,7 @@ final class LineView {
         return switch (kind) {
             case ISSUE, TASK -> Feather.LIST;
             case POLICY -> Feather.FILE_TEXT;
+            case MEETING, DECISION -> Feather.CALENDAR;
             case UNIT -> Feather.HOME;
             case PERSON -> Feather.USER;
         };

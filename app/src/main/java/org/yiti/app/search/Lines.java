@@ -9,6 +9,8 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.model.figure.FigureScope;
+import org.yiti.model.meeting.Decision;
+import org.yiti.model.meeting.Meeting;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.Task;
@@ -46,6 +48,8 @@ final class Lines {
             case ISSUE -> issue(at, new Issue(row), match);
             case TASK -> task(at, new Task(row), match);
             case POLICY -> policy(new Policy(row), match);
+            case MEETING -> meeting(new Meeting(row), match);
+            case DECISION -> decision(at, new Decision(row), match);
             case UNIT -> unit(new Unit(row), match);
             case PERSON -> person(at, new Person(row), match);
         };
@@ -88,6 +92,30 @@ final class Lines {
                 span(title, match),
                 Optional.empty(),
                 joined(texts.label(policy.stage()), month(policy.planMonth())));
+    }
+
+    private Line meeting(Meeting meeting, @Nullable Match match) {
+        var day = meeting.day();
+        return new Line.OfRow(
+                SearchKind.MEETING,
+                meeting.row(),
+                "",
+                meeting.title(),
+                span(meeting.title(), match),
+                Optional.empty(),
+                joined(texts.label(meeting.state()), day == null ? "" : day.toString()));
+    }
+
+    private Line decision(Snapshot at, Decision decision, @Nullable Match match) {
+        var title = oneLine(decision.text());
+        return new Line.OfRow(
+                SearchKind.DECISION,
+                decision.row(),
+                "",
+                title,
+                span(title, match),
+                Optional.empty(),
+                joined(at.units().label(decision.unit()), texts.label(decision.kind())));
     }
 
     private Line unit(Unit unit, @Nullable Match match) {
@@ -150,6 +178,11 @@ final class Lines {
                             Route.IssueTab.POLICIES,
                             line.row(),
                             Field.POLICY_TITLE);
+            case MEETING -> new Route.MeetingSheet(id, false);
+            case DECISION ->
+                    Optional.ofNullable(new Decision(line.row()).meeting())
+                            .<Route>map(meeting -> new Route.MeetingSheet(meeting, false))
+                            .orElse(new Route.Decisions());
             case UNIT, PERSON -> new Route.Settings(Route.SettingsPage.UNITS, Optional.of(id));
         };
     }

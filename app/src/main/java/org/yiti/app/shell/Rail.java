@@ -41,6 +41,11 @@ final class Rail {
                             new Route.LedgerImport()),
                     new Place("rail-hotline", Feather.PHONE, "rail.hotline", new Route.Hotline()),
                     new Place(
+                            "rail-meetings",
+                            Feather.CALENDAR,
+                            "rail.meetings",
+                            new Route.Meetings()),
+                    new Place(
                             "rail-exchange",
                             Feather.REPEAT,
                             "rail.exchange",
@@ -105,9 +110,11 @@ final class Rail {
     }
 
     private Route wanted(Place place) {
-        return place.route() instanceof Route.OfSupervision
-                ? navigator.supervision()
-                : place.route();
+        return switch (place.route()) {
+            case Route.OfSupervision _ -> navigator.supervision();
+            case Route.OfMeeting _ -> navigator.meeting();
+            default -> place.route();
+        };
     }
 
     /// A page that was opened from a place keeps that place lit.
@@ -121,6 +128,7 @@ final class Rail {
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     place.route() instanceof Route.LedgerImport;
             case Route.OfSupervision _ -> place.route() instanceof Route.OfSupervision;
+            case Route.OfMeeting _ -> place.route() instanceof Route.OfMeeting;
             case Route.OfAudit _ -> place.route() instanceof Route.OfAudit;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;
             case Route.Exchange _ -> place.route() instanceof Route.Exchange;

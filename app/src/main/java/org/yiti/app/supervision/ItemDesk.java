@@ -16,7 +16,9 @@ import org.yiti.model.consultation.JointAction;
 import org.yiti.model.edit.CellEdits;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.job.Job;
+import org.yiti.model.meeting.Meeting;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
@@ -65,6 +67,18 @@ final class ItemDesk {
 
     Items items() {
         return desk.store().items();
+    }
+
+    /// The meetings that an item was decided by.
+    List<Meeting> decidedBy(UUID item) {
+        var rows = desk.store().rows();
+        return rows.where(Field.DECISION_ITEM, item).stream()
+                .flatMap(row -> Optional.ofNullable(row.reference(Field.DECISION_MEETING)).stream())
+                .distinct()
+                .flatMap(meeting -> rows.find(Table.MEETING, meeting).stream())
+                .filter(Row::alive)
+                .map(Meeting::new)
+                .toList();
     }
 
     Attachments files() {

@@ -16,6 +16,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.consultation.JointAction;
 import org.yiti.model.flow.Transition;
+import org.yiti.model.meeting.Meeting;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemCase;
 import org.yiti.model.supervision.ItemFlow;
@@ -59,13 +60,15 @@ final class ItemModel {
                     ItemAction.DENY_EXTENSION,
                     ItemAction.REOPEN);
 
+    /// @param decidedBy the meetings that it was decided by
     record Page(
             Snapshot at,
             ItemStory story,
             List<ItemUnit> units,
             List<Attachment> files,
             Optional<ItemLights.Verdict> light,
-            List<JointAction> joint) {
+            List<JointAction> joint,
+            List<Meeting> decidedBy) {
         ItemLine line() {
             return ItemLine.of(story);
         }
@@ -134,7 +137,8 @@ final class ItemModel {
                 desk.items().units(id),
                 desk.items().files(id),
                 desk.lights(at).of(ItemLine.of(story)),
-                desk.joint(id));
+                desk.joint(id),
+                desk.decidedBy(id));
     }
 
     Offered offered(Page page) {
@@ -192,6 +196,10 @@ final class ItemModel {
 
     void openList() {
         navigator.go(navigator.supervision(Route.SupervisionPage.ITEMS));
+    }
+
+    void openMeeting(UUID meeting) {
+        navigator.go(new Route.MeetingSheet(meeting, false));
     }
 
     void openIssue(UUID issue) {

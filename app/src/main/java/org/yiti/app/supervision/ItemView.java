@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -153,6 +154,13 @@ final class ItemView {
                                     new LightLabel(
                                             verdict.light(), texts.label(verdict.light()), why),
                                     new Label(why));
+                });
+        page.decidedBy()
+                .forEach(meeting -> {
+                    var link = new Hyperlink(texts.tr("item.decided-by", meeting.title()));
+                    link.setId("item-meeting-" + meeting.id());
+                    link.setOnAction(_ -> model.openMeeting(meeting.id()));
+                    line.getChildren().add(link);
                 });
         new ItemMarks(texts).of(page.line()).forEach(mark -> line.getChildren().add(mark));
         return line;

@@ -55,4 +55,10 @@ public final class SupervisionFeature {
     public Parent create(Route.ItemDraft route) {
         return new DraftView(new DraftModel(desk, at.navigator(), route), at.texts()).build();
     }
+
+    /// The looks that the pages under 督办 share.
+    public static Parent dressed(Parent page) {
+        page.getStylesheets().add(ItemsView.sheet());
+        return page;
+    }
 }

@@ -180,6 +180,7 @@ final class TodayModel {
             case Reminder.Target.OfInspection(var inspection) ->
                     new Route.InspectionPage(inspection);
             case Reminder.Target.Whistles() -> new Route.Whistles();
+            case Reminder.Target.OfMeeting(var meeting) -> new Route.MeetingSheet(meeting, false);
             case Reminder.Target.Approvals() -> new Route.Approvals();
             case Reminder.Target.Samples() -> new Route.Draws();
             case Reminder.Target.Consultations() -> new Route.Consultations();

@@ -12,6 +12,7 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.model.YitiException;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.inspection.Inspections;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.reminder.LoopGap;
 import org.yiti.model.reminder.ModeFacts;
 import org.yiti.model.reminder.Reminder;
@@ -88,6 +89,7 @@ public final class TodayReader {
                                 store.rows(),
                                 at.lights().rule().arrivalMinutes(),
                                 now.toLocalDate().equals(today) ? now : today.atTime(LocalTime.MAX))
-                        .of(at.book().programme().year()));
+                        .of(at.book().programme().year()),
+                MeetingBook.read(store.rows(), at.book().programme().id()));
     }
 }

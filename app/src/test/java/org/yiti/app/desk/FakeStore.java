@@ -40,6 +40,7 @@ import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Remarks;
 import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
@@ -52,6 +53,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
 
     private final Map<Table, TreeMap<UUID, Row>> rows = new EnumMap<>(Table.class);
     private final Map<String, String> mappings = new HashMap<>();
+    private final Map<List<Object>, String> remarks = new java.util.HashMap<>();
     private final java.util.SortedMap<String, byte[]> templates = new java.util.TreeMap<>();
     private final Map<UUID, Attempts> attempts = new HashMap<>();
     private final Map<String, byte[]> monthCopies = new HashMap<>();
@@ -291,6 +293,32 @@ public final class FakeStore implements Store, Rows, Recorder, History {
             @Override
             public Optional<byte[]> find(String checksum) {
                 return Optional.ofNullable(monthCopies.get(checksum));
+            }
+        };
+    }
+
+    @Override
+    public Remarks remarks(Optional<UUID> of) {
+        return new Remarks() {
+            @Override
+            public Map<UUID, String> of(UUID meeting) {
+                var found = new java.util.HashMap<UUID, String>();
+                remarks.forEach((key, text) -> {
+                    if (key.get(0).equals(of) && key.get(1).equals(meeting)) {
+                        found.put((UUID) key.get(2), text);
+                    }
+                });
+                return found;
+            }
+
+            @Override
+            public void keep(UUID meeting, UUID issue, String text) {
+                var key = List.<Object>of(of, meeting, issue);
+                if (text.isEmpty()) {
+                    remarks.remove(key);
+                } else {
+                    remarks.put(key, text);
+                }
             }
         };
     }

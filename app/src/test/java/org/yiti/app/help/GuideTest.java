@@ -39,11 +39,13 @@ class GuideTest {
                                     new Route.ItemDraft(),
                                     new Route.Inspections(),
                                     new Route.Whistles(),
-                                    new Route.InspectionPage(new UUID(0, 0))),
+                                    new Route.InspectionPage(new UUID(0, 0)),
+                                    new Route.MeetingSheet(new UUID(0, 0), false)),
                             Stream.of(Route.ItemsAs.values()).map(Route.Supervision::new),
                             Stream.of(Route.SupervisionPage.values())
                                     .filter(page -> page != Route.SupervisionPage.ITEMS)
                                     .map(Route.SupervisionPage::first),
+                            Stream.of(Route.MeetingPage.values()).map(Route.MeetingPage::first),
                             Stream.of(Route.IssueTab.values())
                                     .map(tab -> new Route.IssuePage(new UUID(0, 0), tab)),
                             Stream.of(Route.ExchangePage.values()).map(Route.Exchange::new),

@@ -27,6 +27,7 @@ import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Remarks;
 import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
@@ -92,6 +93,11 @@ public final class BookStore implements Store {
     @Override
     public MonthCopies monthCopies() {
         return new FakeStore().monthCopies();
+    }
+
+    @Override
+    public Remarks remarks(java.util.Optional<java.util.UUID> of) {
+        return new FakeStore().remarks(of);
     }
 
     @Override

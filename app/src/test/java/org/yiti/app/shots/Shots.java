@@ -90,6 +90,9 @@ public final class Shots implements Callable<Integer> {
     @Option(names = "--audit", description = "only the pages of field audits")
     private boolean auditOnly;
 
+    @Option(names = "--meetings", description = "only the pages of meetings")
+    private boolean meetingsOnly;
+
     @Option(names = "--acts", description = "only the acts on tasks, issues and policies")
     private boolean actsOnly;
 
@@ -125,6 +128,11 @@ public final class Shots implements Callable<Integer> {
                     window(empty, look, temp, to.resolve("empty"), ShownWindow::walkLists);
                     window(store, look, temp, to, ShownWindow::walkLists);
                     window(store, look, temp, to, ShownWindow::walkSupervision);
+                    continue;
+                }
+                if (meetingsOnly) {
+                    window(empty, look, temp, to.resolve("empty"), ShownWindow::walkMeetings);
+                    window(store, look, temp, to, ShownWindow::walkMeetings);
                     continue;
                 }
                 if (auditOnly) {
@@ -259,6 +267,13 @@ public final class Shots implements Callable<Integer> {
                     .whenIdle(() -> new AuditShots(graph.workplace()).walk(this::write, end));
         }
 
+        void walkMeetings() {
+            new Tour(graph.workplace(), jobs)
+                    .whenIdle(() ->
+                            new MeetingShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, end));
+        }
+
         void walkActs() {
             new Tour(graph.workplace(), jobs)
                     .whenIdle(() ->
@@ -279,7 +294,11 @@ public final class Shots implements Callable<Integer> {
                     () ->
                             new ActShots(graph.workplace(), stage.getScene())
                                     .walk(this::write, failure);
-            Runnable audits = () -> new AuditShots(graph.workplace()).walk(this::write, acts);
+            Runnable meetings =
+                    () ->
+                            new MeetingShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, acts);
+            Runnable audits = () -> new AuditShots(graph.workplace()).walk(this::write, meetings);
             Runnable items =
                     () ->
                             new SupervisionShots(graph.workplace(), stage.getScene())
@@ -349,6 +368,8 @@ public final class Shots implements Callable<Integer> {
             case Route.ItemDraft _ -> "supervision-draft";
             case Route.OfSupervision place ->
                     "supervision-" + place.page().name().toLowerCase(Locale.ROOT);
+            case Route.MeetingSheet _ -> "meeting";
+            case Route.OfMeeting place -> "meeting-" + place.page().name().toLowerCase(Locale.ROOT);
             case Route.Exchange exchange ->
                     "exchange-" + exchange.page().name().toLowerCase(Locale.ROOT);
             case Route.Matrix _ -> "matrix";

@@ -2,6 +2,8 @@ package org.yiti.db.folder;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.yiti.db.JooqStore;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -15,6 +17,7 @@ import org.yiti.model.record.Rows;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Remarks;
 import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
@@ -102,6 +105,11 @@ public final class OpenFolder implements Store {
     @Override
     public MonthCopies monthCopies() {
         return store.monthCopies();
+    }
+
+    @Override
+    public Remarks remarks(Optional<UUID> of) {
+        return store.remarks(of);
     }
 
     @Override

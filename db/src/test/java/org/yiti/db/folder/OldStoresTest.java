@@ -74,6 +74,15 @@ class OldStoresTest {
         assertThat(open.store().rows().find(Table.PHRASE, phrase.row()))
                 .hasValueSatisfying(
                         row -> assertThat(row.get(Field.PHRASE_TEXT)).isEqualTo("按计划推进"));
+        var meeting =
+                new Change.Add(
+                        Table.MEETING,
+                        RowIds.fresh(),
+                        Map.of(Field.MEETING_TITLE, "6月专题会", Field.MEETING_MINUTES, content));
+        open.store().recorder().record(Stores.ANNA, Stores.step(meeting));
+        assertThat(open.store().rows().find(Table.MEETING, meeting.row()))
+                .hasValueSatisfying(
+                        row -> assertThat(row.get(Field.MEETING_MINUTES)).isEqualTo(content));
         attach(open.store());
     }
 

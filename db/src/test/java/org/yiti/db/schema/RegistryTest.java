@@ -29,7 +29,8 @@ class RegistryTest {
                     "month_copy",
                     "item_state",
                     "item_stale",
-                    "sign_in");
+                    "sign_in",
+                    "remark");
 
     @Test
     void every_table_of_the_schema_is_recorded_or_local() {

@@ -19,6 +19,7 @@ import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
+import org.yiti.model.store.Remarks;
 import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
@@ -77,6 +78,11 @@ public final class GuardedStore implements Store {
     @Override
     public Templates templates() {
         return new GuardedTemplates(store.templates(), guard);
+    }
+
+    @Override
+    public Remarks remarks(Optional<UUID> of) {
+        return new GuardedRemarks(store, guard, of);
     }
 
     /// The whole store as text is what an auditor takes away.

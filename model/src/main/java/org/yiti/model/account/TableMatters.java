@@ -64,7 +64,7 @@ public final class TableMatters {
                     AUDIT_FILE,
                     AUDIT_KIT ->
                     Matter.CHECK;
-            case MODEL_CASE, MONTH_CLOSE -> Matter.REPORT;
+            case MODEL_CASE, MONTH_CLOSE, MEETING, AGENDA_ITEM, DECISION -> Matter.REPORT;
             case INSPECTION, INSPECTION_UNIT, CONCLUSION, REVIEW -> Matter.INSPECTION;
             case SAVED_VIEW, PHRASE -> Matter.COMFORT;
         };
@@ -117,6 +117,8 @@ public final class TableMatters {
                     AUDIT_SITE,
                     AUDIT_ANSWER,
                     AUDIT_FILE,
+                    AGENDA_ITEM,
+                    DECISION,
                     SAVED_VIEW,
                     PHRASE ->
                     true;

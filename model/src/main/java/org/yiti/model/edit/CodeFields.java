@@ -21,6 +21,10 @@ import org.yiti.model.inspection.InspectionKind;
 import org.yiti.model.inspection.InspectionMethod;
 import org.yiti.model.inspection.InvitedKind;
 import org.yiti.model.inspection.ReviewVerdict;
+import org.yiti.model.meeting.AgendaOutcome;
+import org.yiti.model.meeting.DecisionKind;
+import org.yiti.model.meeting.MeetingKind;
+import org.yiti.model.meeting.MeetingState;
 import org.yiti.model.phrase.PhraseKind;
 import org.yiti.model.problem.ProblemState;
 import org.yiti.model.programme.Approach;
@@ -123,6 +127,10 @@ public final class CodeFields {
                     Map.entry(Field.SAMPLE_ENTRY_RESULT, List.of(CheckResult.values())),
                     Map.entry(Field.RETURN_VISIT_SATISFIED, List.of(Satisfaction.values())),
                     Map.entry(Field.PROBLEM_STATE, List.of(ProblemState.values())),
+                    Map.entry(Field.MEETING_KIND, List.of(MeetingKind.values())),
+                    Map.entry(Field.MEETING_STATE, List.of(MeetingState.values())),
+                    Map.entry(Field.AGENDA_ITEM_OUTCOME, List.of(AgendaOutcome.values())),
+                    Map.entry(Field.DECISION_KIND, List.of(DecisionKind.values())),
                     Map.entry(Field.AUDIT_RECORD_SOURCE, List.of(RecordSource.values())),
                     Map.entry(Field.AUDIT_ANSWER_VERDICT, List.of(AnswerVerdict.values())),
                     Map.entry(Field.AUDIT_FILE_KIND, List.of(AuditFileKind.values())),

@@ -22,7 +22,7 @@ import org.yiti.model.record.Table;
 /// The rows of a year as they stood when a month was closed, read as the store itself is read: whatever is worked out from
 /// [Rows] is worked out from a closed month in the same way.
 ///
-/// In it: everything that belongs to the year, the register of units and the calendar, and the supervision items of the
+/// In it: everything that belongs to the year, its meetings' agendas and decisions, the register of units and the calendar, and the supervision items of the
 /// year and of earlier ones, with their acts. Not in it: accounts, saved views, phrases, and what is another file's.
 public final class MonthCopy implements Rows {
     /// What is not of one year, and read with every year.
@@ -62,6 +62,10 @@ public final class MonthCopy implements Rows {
                 table.field("programme")
                         .ifPresent(field -> found.addAll(rows.where(field, programme.id())));
             }
+        }
+        for (Row meeting : rows.where(MEETING_PROGRAMME, programme.id())) {
+            found.addAll(rows.where(AGENDA_ITEM_MEETING, meeting.id()));
+            found.addAll(rows.where(DECISION_MEETING, meeting.id()));
         }
         found.addAll(items(rows, programme.year()));
         return new MonthCopy(found);

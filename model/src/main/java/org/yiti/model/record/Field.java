@@ -35,7 +35,8 @@ public final class Field
                 InspectionFields,
                 ProgrammeActFields,
                 AuditFields,
-                FreezeFields {
+                FreezeFields,
+                MeetingFields {
     private final Table table;
     private final int index;
     private final int group;

@@ -78,7 +78,10 @@ public enum Table {
     PROBLEM_LEDGER(64, KEPT),
     PROBLEM(65, KEPT),
     PROBLEM_SOURCE(66, KEPT),
-    MONTH_CLOSE(70, KEPT);
+    MONTH_CLOSE(70, KEPT),
+    MEETING(72, KEPT),
+    AGENDA_ITEM(73, KEPT),
+    DECISION(74, KEPT);
 
     private final int number;
     private final Scope scope;

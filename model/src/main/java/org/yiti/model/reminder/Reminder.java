@@ -36,6 +36,8 @@ public record Reminder(
         /// The whistles of the year.
         record Whistles() implements Target {}
 
+        record OfMeeting(UUID meeting) implements Target {}
+
         /// What waits for an approver.
         record Approvals() implements Target {}
 

@@ -9,6 +9,7 @@ import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.inspection.Inspections;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemState;
 import org.yiti.model.supervision.ItemStory;
@@ -24,6 +25,7 @@ import org.yiti.model.whistle.Whistles;
 /// @param modes consultations, samples and return visits as far as they are looked at
 /// @param whistles those of the year
 /// @param parked packages that wait for others
+/// @param meetings of the year
 public record ReminderFacts(
         LocalDate today,
         WorkCalendar calendar,
@@ -34,7 +36,8 @@ public record ReminderFacts(
         ModeFacts modes,
         List<PackageEntry> parked,
         Inspections inspections,
-        Whistles whistles) {
+        Whistles whistles,
+        MeetingBook meetings) {
     /// Whether the story of an item is looked at.
     public static boolean storyNeeded(ItemLine line, LocalDate today) {
         var due = line.dates().due();

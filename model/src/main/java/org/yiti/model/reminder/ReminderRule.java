@@ -35,6 +35,10 @@ public enum ReminderRule implements Code {
     WHISTLE_UNANSWERED(Hand.CLERK),
     /// On the account, and not talked about this month.
     ACCOUNT_QUIET(Hand.CLERK, Hand.APPROVER),
+    /// A meeting is over, and it was not noted, or what it decided was not handed out.
+    MEETING_FOLLOW_UP(Hand.CLERK),
+    /// A meeting is near, and it has no agenda.
+    MEETING_UNPREPARED(Hand.CLERK),
     /// Issues that were not talked over this month.
     ISSUES_QUIET(Hand.CLERK),
     TASK_UNREPORTED(Hand.CLERK, Hand.LIAISON),

@@ -20,7 +20,11 @@ public final class Reminders {
 
     public List<Reminder> all() {
         var found = new ArrayList<>(new ItemReminders(facts).all());
-        facts.year().ifPresent(lights -> found.addAll(new YearReminders(facts, lights).all()));
+        facts.year()
+                .ifPresent(lights -> {
+                    found.addAll(new YearReminders(facts, lights).all());
+                    found.addAll(new MeetingReminders(facts, lights).all());
+                });
         found.addAll(new InspectionReminders(facts).all());
         found.addAll(new WhistleReminders(facts).all());
         facts.parked().forEach(entry -> found.add(gap(entry)));

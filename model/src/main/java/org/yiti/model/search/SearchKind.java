@@ -7,6 +7,8 @@ public enum SearchKind implements Code {
     ISSUE,
     TASK,
     POLICY,
+    MEETING,
+    DECISION,
     UNIT,
     PERSON
 }

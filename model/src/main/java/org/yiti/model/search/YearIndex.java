@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.yiti.model.job.Progress;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.programme.IssueAlias;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Row;
@@ -34,6 +35,36 @@ public final class YearIndex {
         kinds.put(SearchKind.UNIT, units(units));
         kinds.put(SearchKind.PERSON, people(units));
         return new YearIndex(kinds);
+    }
+
+    /// The same with the year's meetings and decisions, which are read by themselves. Nothing of private remarks is
+    /// there to be found.
+    public YearIndex with(MeetingBook meetings) {
+        var all = new EnumMap<SearchKind, SearchIndex<Row>>(SearchKind.class);
+        all.putAll(kinds);
+        all.put(SearchKind.MEETING, meetings(meetings));
+        all.put(SearchKind.DECISION, decisions(meetings));
+        return new YearIndex(all);
+    }
+
+    private static SearchIndex<Row> meetings(MeetingBook meetings) {
+        return new SearchIndex<>(
+                meetings.meetings().stream()
+                        .map(meeting ->
+                                SearchEntry.of(
+                                        meeting.row(),
+                                        "",
+                                        meeting.title(),
+                                        named(meeting.paperNo())))
+                        .toList());
+    }
+
+    private static SearchIndex<Row> decisions(MeetingBook meetings) {
+        return new SearchIndex<>(
+                meetings.decisions().stream()
+                        .map(decision ->
+                                SearchEntry.of(decision.row(), "", decision.text(), List.of()))
+                        .toList());
     }
 
     /// The best of a kind that fit.

@@ -1,6 +1,8 @@
 package org.yiti.model.store;
 
 import java.io.Writer;
+import java.util.Optional;
+import java.util.UUID;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.exchange.Exchange;
@@ -43,6 +45,11 @@ public interface Store extends AutoCloseable {
 
     /// How often signing in to the accounts failed, on this computer.
     SignIns signIns();
+
+    /// Private remarks for meetings, on this computer.
+    ///
+    /// @param of the account whose they are; empty while the office has none
+    Remarks remarks(Optional<UUID> of);
 
     /// Audits for laptops, and what comes back from them.
     AuditKits kits();

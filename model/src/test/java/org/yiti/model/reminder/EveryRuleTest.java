@@ -25,6 +25,8 @@ import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.inspection.Inspections;
+import org.yiti.model.meeting.MeetingBook;
+import org.yiti.model.meeting.MeetingState;
 import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.TaskStatus;
@@ -164,6 +166,12 @@ class EveryRuleTest {
             }
         }
 
+        void meeting(MeetingState state, LocalDate day) {
+            year.add(
+                    Table.MEETING,
+                    Map.of(MEETING_TITLE, "专题会", MEETING_STATE, state.name(), MEETING_DAY, day));
+        }
+
         void policy(int month) {
             var policy = year.policy(issue, "1", PolicyStage.DRAFTING);
             year.set(policy, POLICY_PLAN_MONTH, month);
@@ -186,7 +194,8 @@ class EveryRuleTest {
                             Whistles.of(
                                     table -> rows.getOrDefault(table, List.of()),
                                     30,
-                                    WEDNESDAY.atTime(10, 0)));
+                                    WEDNESDAY.atTime(10, 0)),
+                            MeetingBook.read(year, year.book().programme().id()));
             var found = new java.util.HashSet<ReminderRule>();
             new Reminders(facts).all().forEach(reminder -> found.add(reminder.rule()));
             return found;
@@ -316,6 +325,14 @@ class EveryRuleTest {
 
     private static Stream<Arguments> ofOthers() {
         return Stream.of(
+                rule(
+                        ReminderRule.MEETING_UNPREPARED,
+                        office -> office.meeting(MeetingState.PLANNED, WEDNESDAY.plusDays(2)),
+                        office -> office.meeting(MeetingState.PLANNED, WEDNESDAY.plusDays(20))),
+                rule(
+                        ReminderRule.MEETING_FOLLOW_UP,
+                        office -> office.meeting(MeetingState.PLANNED, WEDNESDAY.minusDays(1)),
+                        office -> office.meeting(MeetingState.HELD, WEDNESDAY.minusDays(1))),
                 rule(
                         ReminderRule.REVIEW_DUE,
                         o -> o.review(WEDNESDAY.minusDays(20)),

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.inspection.Inspections;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
@@ -24,6 +25,9 @@ import org.yiti.model.whistle.Whistles;
 
 /// What inspections remind of, on and next to each day.
 class InspectionRemindersTest {
+    private static final MeetingBook NO_MEETINGS =
+            new MeetingBook(List.of(), List.of(), List.of(), Map.of());
+
     private static final UUID UNIT = new UUID(1, 1);
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
@@ -75,7 +79,8 @@ class InspectionRemindersTest {
                                 new ModeFacts(List.of(), Set.of(), true, Set.of()),
                                 List.of(),
                                 Inspections.of(table -> rows.getOrDefault(table, List.of())),
-                                Whistles.of(_ -> List.of(), 30, day.atStartOfDay())))
+                                Whistles.of(_ -> List.of(), 30, day.atStartOfDay()),
+                                NO_MEETINGS))
                 .all();
     }
 

@@ -20,6 +20,7 @@ import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.consultation.Consultation;
 import org.yiti.model.consultation.JointAction;
 import org.yiti.model.inspection.Inspections;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
@@ -35,6 +36,9 @@ import org.yiti.model.whistle.Whistles;
 /// Each rule of supervision on its limit and next to it. 9 June 2021 is a Wednesday; the 14th is the holiday of
 /// the Dragon Boat Festival.
 class ItemRemindersTest {
+    private static final MeetingBook NO_MEETINGS =
+            new MeetingBook(List.of(), List.of(), List.of(), Map.of());
+
     private static final LocalDate WEDNESDAY = LocalDate.of(2021, 6, 9);
     private static final Inspections NO_INSPECTIONS = Inspections.of(_ -> List.of());
     private static final Whistles NO_WHISTLES =
@@ -77,7 +81,8 @@ class ItemRemindersTest {
                                 new ModeFacts(List.of(), consulted, sampled, Set.of()),
                                 List.of(),
                                 NO_INSPECTIONS,
-                                NO_WHISTLES))
+                                NO_WHISTLES,
+                                NO_MEETINGS))
                 .all();
     }
 
@@ -253,7 +258,8 @@ class ItemRemindersTest {
                         new ModeFacts(List.of(), Set.of(), true, Set.of()),
                         List.of(),
                         NO_INSPECTIONS,
-                        NO_WHISTLES);
+                        NO_WHISTLES,
+                        NO_MEETINGS);
         return LoopGap.of(facts).stream().map(LoopGap::kind).toList();
     }
 }

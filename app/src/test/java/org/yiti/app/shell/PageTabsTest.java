@@ -1,4 +1,4 @@
-package org.yiti.app.supervision;
+package org.yiti.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.SupervisionPage;
 
-class SupervisionTabsTest extends FxTest {
+class PageTabsTest extends FxTest {
     private final Navigator navigator = new Navigator(new Route.Home());
     private final Texts texts = new Texts(Locale.CHINESE);
 
@@ -51,14 +51,19 @@ class SupervisionTabsTest extends FxTest {
     private Parent over(SupervisionPage here) {
         var root =
                 fx(() ->
-                        new SupervisionTabs(navigator, Presence.ANYBODY, texts)
-                                .over(new Region(), here));
+                        new PageTabs(Presence.ANYBODY, texts)
+                                .over(
+                                        new Region(),
+                                        SupervisionPage.class,
+                                        here,
+                                        SupervisionPage::first,
+                                        page -> navigator.go(navigator.supervision(page))));
         show(root);
         return root;
     }
 
     private static ToggleButton tab(Parent root, SupervisionPage page) {
         return (ToggleButton)
-                root.lookup("#supervision-tab-" + page.name().toLowerCase(Locale.ROOT));
+                root.lookup("#tab-supervisionpage-" + page.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,119 @@
+package org.yiti.app.meeting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.command.Command;
+import org.yiti.app.command.CommandGroup;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.Route;
+import org.yiti.app.shell.Shown;
+import org.yiti.model.Sentence;
+import org.yiti.model.meeting.Meeting;
+import org.yiti.model.meeting.MeetingBook;
+import org.yiti.model.meeting.MeetingState;
+
+/// The pages of meetings. One for the window: the meeting that is on the screen takes down what Ctrl+M is pressed for.
+public final class MeetingFeature {
+    private final Workplace at;
+    private @Nullable SheetView onScreen;
+
+    public MeetingFeature(Workplace at) {
+        this.at = at;
+    }
+
+    public Parent create(Route.OfMeeting route) {
+        return switch (route) {
+            case Route.Meetings() -> new YearView(new YearModel(new MeetingDesk(at))).build();
+            case Route.MeetingSheet sheet -> sheet(sheet);
+            case Route.Decisions() ->
+                    new DecisionsView(new DecisionModel(new MeetingDesk(at)), at).build();
+        };
+    }
+
+    private Parent sheet(Route.MeetingSheet route) {
+        var desk = new MeetingDesk(at);
+        var view =
+                new SheetView(new SheetModel(desk, route.meeting()), new DecisionModel(desk), at);
+        var page = view.build();
+        Shown.of(page)
+                .subscribe(shown -> {
+                    if (shown) {
+                        onScreen = view;
+                    } else if (onScreen == view) {
+                        onScreen = null;
+                    }
+                });
+        if (route.deciding()) {
+            desk.bookProperty()
+                    .subscribe((was, now) -> {
+                        if (was.flatMap(b -> b.find(route.meeting())).isEmpty()
+                                && now.flatMap(b -> b.find(route.meeting())).isPresent()) {
+                            view.decide();
+                        }
+                    });
+        }
+        return page;
+    }
+
+    /// Takes down a decision, wherever the person is: of the meeting on the screen, else of the one that is on today or
+    /// was last.
+    public Command decide() {
+        return Command.of(
+                        "meeting.decide",
+                        CommandGroup.EDIT,
+                        Sentence.of("meeting.decide.command"),
+                        () -> {
+                            var shown = onScreen;
+                            if (shown != null) {
+                                shown.decide();
+                            } else {
+                                goToMeeting();
+                            }
+                        })
+                .withKeys(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void goToMeeting() {
+        var open = at.desk().snapshot();
+        if (open.isEmpty()) {
+            return;
+        }
+        var rows = at.desk().store().rows();
+        var programme = open.get().book().programme().id();
+        var today = open.get().asOf();
+        at.jobs()
+                .<Optional<Meeting>>latest(
+                        "meeting.current",
+                        _ -> current(MeetingBook.read(rows, programme), today),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Optional<Meeting>>(var found) ->
+                                        at.navigator()
+                                                .go(
+                                                        found.<Route>map(meeting ->
+                                                                        new Route.MeetingSheet(
+                                                                                meeting.id(), true))
+                                                                .orElse(new Route.Meetings()));
+                                case Outcome.Stopped<Optional<Meeting>> _ -> {}
+                                case Outcome.Broken<Optional<Meeting>>(var cause) ->
+                                        at.notices().failed(cause);
+                            }
+                        });
+    }
+
+    /// The meeting of the day, or the last one before it.
+    static Optional<Meeting> current(MeetingBook book, LocalDate today) {
+        return book.meetings().stream()
+                .filter(meeting -> meeting.state() != MeetingState.CALLED_OFF)
+                .filter(meeting -> meeting.day() != null)
+                .filter(meeting -> !Objects.requireNonNull(meeting.day()).isAfter(today))
+                .max(Comparator.comparing(meeting -> Objects.requireNonNull(meeting.day())));
+    }
+}

@@ -1,0 +1,115 @@
+package org.yiti.app.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.FxTest;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
+import org.yiti.app.setup.SampleDesk;
+import org.yiti.model.meeting.Meeting;
+import org.yiti.model.meeting.MeetingBook;
+import org.yiti.model.record.Table;
+
+class MeetingPagesTest extends FxTest {
+    @TempDir Path folder;
+
+    private final SampleDesk sample = new SampleDesk();
+
+    private Workplace workplace() {
+        return fx(() ->
+                sample.workplace(
+                        new Route.Meetings(), Locale.CHINESE, folder.resolve("settings.json")));
+    }
+
+    private Parent page(Workplace at, Route.OfMeeting route) {
+        var root = fx(() -> new MeetingFeature(at).create(route));
+        show(root);
+        return root;
+    }
+
+    private UUID meeting(int place) {
+        var programme = sample.desk.snapshot().orElseThrow().book().programme().id();
+        return MeetingBook.read(sample.store, programme).meetings().stream()
+                .map(Meeting::id)
+                .toList()
+                .get(place);
+    }
+
+    @Test
+    void theCalendarHasTwelveMonthsAndSaysWhereThereAreTooFewOrTooManyIssues() {
+        var at = workplace();
+        var root = page(at, new Route.Meetings());
+        fx(() -> {
+            for (int month = 1; month <= 12; month++) {
+                assertThat(root.lookup("#meeting-month-" + month)).as("%d", month).isNotNull();
+            }
+            assertThat(root.lookupAll(".meeting-odd")).isNotEmpty();
+            assertThat(root.lookup("#meeting-make-6")).isNull();
+            ((Button) root.lookup("#meeting-make-7")).fire();
+        });
+        assertThat(at.navigator().routeProperty().get()).isInstanceOf(Route.MeetingSheet.class);
+        assertThat(sample.store.all(Table.MEETING)).hasSize(7);
+    }
+
+    @Test
+    void everyPartOfAMeetingShowsAndADecisionIsTakenDown() {
+        var at = workplace();
+        var root = page(at, new Route.MeetingSheet(meeting(2), false));
+        var parts =
+                fx(() ->
+                        root.lookupAll(".row-parts > .toggle-button").stream()
+                                .map(ToggleButton.class::cast)
+                                .toList());
+        assertThat(parts).hasSize(5);
+        parts.forEach(part -> fx(part::fire));
+        fx(() -> {
+            ((ButtonBase) root.lookup("#meeting-decide")).fire();
+            root.applyCss();
+            root.layout();
+            ((TextInputControl) root.lookup("#decide-text")).setText("月底前清零");
+            ((ButtonBase) root.lookup("#decide-form-ok")).fire();
+        });
+        assertThat(sample.store.all(Table.DECISION)).hasSize(12);
+        fx(() -> {
+            assertThat(root.lookup("#decide-form")).isNull();
+            assertThat(((Labeled) root.lookup("#meeting-state")).getText()).isEqualTo("已开");
+        });
+    }
+
+    @Test
+    void remarksAreKeptBesideTheLogAndShownAgain() throws Exception {
+        var at = workplace();
+        var root = page(at, new Route.MeetingSheet(meeting(5), false));
+        long step = sample.store.last();
+        var issue = sample.desk.snapshot().orElseThrow().book().issues().get(2).id();
+        fx(() -> {
+            ((ToggleButton) root.lookup("#meeting-parts-remarks")).fire();
+            root.applyCss();
+            root.layout();
+        });
+        fx(() -> ((TextInputControl) root.lookup("#remark-" + issue)).setText("点名两个区"));
+        fx(() -> ((ToggleButton) root.lookup("#meeting-parts-agenda")).fire());
+        assertThat(sample.store.remarks(java.util.Optional.empty()).of(meeting(5)))
+                .containsEntry(issue, "点名两个区");
+        assertThat(sample.store.last()).isEqualTo(step);
+        var again = page(at, new Route.MeetingSheet(meeting(5), false));
+        fx(() -> {
+            ((ToggleButton) again.lookup("#meeting-parts-remarks")).fire();
+            again.applyCss();
+            again.layout();
+            assertThat(((TextInputControl) again.lookup("#remark-" + issue)).getText())
+                    .isEqualTo("点名两个区");
+        });
+    }
+}

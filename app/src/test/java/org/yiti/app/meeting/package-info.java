@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.yiti.app.shots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
+import org.yiti.model.meeting.Meeting;
+import org.yiti.model.meeting.MeetingBook;
+
+/// Pictures of the pages of meetings: the calendar, one meeting part by part, a decision that is taken down, and what
+/// all meetings decided.
+final class MeetingShots {
+    /// @param press the id of a button that is pressed there first
+    private record Picture(String name, Route route, @Nullable String press) {}
+
+    private final Workplace at;
+    private final Scene scene;
+
+    MeetingShots(Workplace at, Scene scene) {
+        this.at = at;
+        this.scene = scene;
+    }
+
+    void walk(Consumer<String> write, Runnable end) {
+        next(pictures(), 0, write, end);
+    }
+
+    private List<Picture> pictures() {
+        var all = new ArrayList<Picture>();
+        all.add(new Picture("meetings", new Route.Meetings(), null));
+        all.add(new Picture("meeting-all-decisions", new Route.Decisions(), null));
+        var programme = at.desk().snapshot().map(open -> open.book().programme().id());
+        if (programme.isEmpty()) {
+            return all;
+        }
+        var meetings =
+                MeetingBook.read(at.desk().store().rows(), programme.get()).meetings().stream()
+                        .map(Meeting::id)
+                        .toList();
+        if (meetings.size() > 2) {
+            var last = new Route.MeetingSheet(meetings.getLast(), false);
+            var may = new Route.MeetingSheet(meetings.get(2), false);
+            all.add(new Picture("meeting", last, null));
+            all.add(new Picture("meeting-last", last, "meeting-parts-last"));
+            all.add(new Picture("meeting-remarks", last, "meeting-parts-remarks"));
+            all.add(new Picture("meeting-edit", last, "meeting-edit"));
+            all.add(new Picture("meeting-held", may, "meeting-parts-minutes"));
+            all.add(new Picture("meeting-decisions", may, "meeting-parts-decisions"));
+            all.add(new Picture("meeting-decide", may, "meeting-decide"));
+        }
+        return all;
+    }
+
+    private void next(List<Picture> all, int index, Consumer<String> write, Runnable end) {
+        if (index == all.size()) {
+            end.run();
+            return;
+        }
+        var picture = all.get(index);
+        at.navigator().go(picture.route());
+        later(() -> {
+            if (picture.press() != null
+                    && scene.lookup("#" + picture.press()) instanceof ButtonBase button) {
+                button.fire();
+            }
+            later(() -> {
+                write.accept(picture.name());
+                next(all, index + 1, write, end);
+            });
+        });
+    }
+
+    private static void later(Runnable then) {
+        var pause = new PauseTransition(Duration.millis(900));
+        pause.setOnFinished(_ -> then.run());
+        pause.play();
+    }
+}

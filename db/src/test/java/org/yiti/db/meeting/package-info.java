@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.db.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.model.meeting;
+
+import org.jspecify.annotations.NullMarked;
