@@ -16,7 +16,12 @@ public final class PlanCurve {
     /// @param tasks the completion of the scope's tasks
     /// @param gap its progress less its plan
     public static SCurveData of(Texts texts, int year, Figure tasks, Figure gap, Curve curve) {
-        var done = texts.tr("figure.fraction", tasks.numerator(), tasks.denominator());
+        // The line is weighed progress and the fraction counts tasks: without a word between them
+        // they seem to be one.
+        var done =
+                texts.tr(
+                        "home.curve.end",
+                        texts.tr("figure.fraction", tasks.numerator(), tasks.denominator()));
         return new SCurveData(
                 texts.tr(
                         "home.curve.title",
