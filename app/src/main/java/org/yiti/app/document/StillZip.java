@@ -43,14 +43,18 @@ public final class StillZip {
                 var entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(day.atStartOfDay());
                 out.putNextEntry(entry);
-                out.write(
-                        part.getKey().equals(MOMENTS)
-                                ? still(part.getValue(), day)
-                                : part.getValue());
+                out.write(still(part.getKey(), part.getValue(), day));
                 out.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    /// A workbook behind a chart is a document of its own.
+    private static byte[] still(String name, byte[] part, LocalDate day) {
+        return name.equals(MOMENTS)
+                ? still(part, day)
+                : name.endsWith(".xlsx") ? of(part, day) : part;
     }
 
     private static byte[] still(byte[] xml, LocalDate day) {

@@ -2,6 +2,7 @@ package org.yiti.app.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.pack.Finding;
 import org.yiti.model.pack.PageKind;
@@ -56,12 +57,7 @@ final class OverallPage {
         return new PackPage(
                 PageKind.OVERALL.name(),
                 PageKind.OVERALL,
-                source.say(
-                        Finding.of(
-                                "pack.overall.title",
-                                figures.issuesAhead(year),
-                                fell,
-                                volumes.fellByMoreThanTen(year))),
+                source.say(title(fell)),
                 source.texts()
                         .tr(
                                 "pack.overall.about",
@@ -70,6 +66,20 @@ final class OverallPage {
                                 source.month().getMonthValue()),
                 parts,
                 findings.notes(tasks, policies, fell));
+    }
+
+    /// The half-year sentence; without volumes it says nothing of them.
+    private Finding title(Figure fell) {
+        var ahead = source.at().figures().issuesAhead(FigureScope.YEAR);
+        var volumes = source.at().index().volumes();
+        return fell.of().isEmpty()
+                ? Finding.of(
+                        "pack.matrix.title", ahead, source.at().figures().overdue(FigureScope.YEAR))
+                : Finding.of(
+                        "pack.overall.title",
+                        ahead,
+                        fell,
+                        volumes.fellByMoreThanTen(FigureScope.YEAR));
     }
 
     private static Part line(Said said) {

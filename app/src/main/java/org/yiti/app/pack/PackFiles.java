@@ -55,6 +55,7 @@ public final class PackFiles {
                             yield made.bytes();
                         }
                         case DOCX -> paper.docx(pack, progress);
+                        case PPTX -> new PackSlides(source.texts()).pptx(pack, progress);
                         case XLSX -> new PackAnnexes(source).xlsx(pack.checksum(), Progress.SILENT);
                     };
             var file = folder.resolve(name(pack, source.texts(), form));

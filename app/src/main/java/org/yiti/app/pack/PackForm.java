@@ -7,7 +7,8 @@ import org.yiti.model.record.Code;
 public enum PackForm implements Code {
     PDF,
     DOCX,
-    XLSX;
+    XLSX,
+    PPTX;
 
     String ending() {
         return "." + name().toLowerCase(Locale.ROOT);

@@ -12,8 +12,12 @@ import org.yiti.model.pack.PageKind;
 public record PackPage(
         String key, PageKind kind, Said title, String about, List<Part> parts, List<String> notes) {
     public PackPage {
-        parts = List.copyOf(parts);
+        parts = parts.stream().filter(PackPage::something).toList();
         notes = List.copyOf(notes);
+    }
+
+    private static boolean something(Part part) {
+        return !(part instanceof Part.Charts(var beside, var _) && beside.isEmpty());
     }
 
     /// Everything that is said on it in sentences, the title first.

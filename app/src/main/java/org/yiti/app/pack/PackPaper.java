@@ -74,7 +74,7 @@ public final class PackPaper {
                         .pdf(
                                 document,
                                 pack.heading().title(),
-charts.drawings(drawn, progress::checkpoint));
+                                charts.drawings(drawn, progress::checkpoint));
         return new Letters.Made(
                 StillPdf.of(made.bytes(), pack.heading().asOf()), made.pages(), made.notes());
     }

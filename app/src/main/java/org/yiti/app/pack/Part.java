@@ -12,12 +12,12 @@ public sealed interface Part {
 
     record Line(Said said) implements Part {}
 
-    /// Charts side by side.
+    /// Charts side by side; those that have nothing to draw are left out.
     ///
     /// @param height in points
     record Charts(List<ChartData> beside, float height) implements Part {
         public Charts {
-            beside = List.copyOf(beside);
+            beside = beside.stream().filter(data -> !data.isEmpty()).toList();
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.boot.TestStores;
+import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.RareFont;
 import org.yiti.app.document.letter.DocxMaker;
@@ -187,6 +190,40 @@ class PackTest {
     }
 
     @Test
+    void each_page_is_a_slide_with_its_title_and_charts_that_can_be_edited() throws Exception {
+        var pack = pack(live(JUNE));
+        var bytes = new PackSlides(TEXTS).pptx(pack, Progress.SILENT);
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+            assertThat(show.getSlides()).hasSameSizeAs(pack.pages());
+            for (int i = 0; i < pack.pages().size(); i++) {
+                var words = new StringBuilder();
+                show.getSlides().get(i).getShapes().stream()
+                        .filter(XSLFTextShape.class::isInstance)
+                        .forEach(shape -> words.append(((XSLFTextShape) shape).getText()));
+                assertThat(words.toString())
+                        .contains(pack.pages().get(i).title().words())
+                        .contains("未冻结");
+            }
+            assertThat(show.getCharts()).hasSizeGreaterThan(27);
+        }
+    }
+
+    @Test
+    void a_chart_with_nothing_to_draw_is_on_no_page() {
+        var empty =
+                new RankedBarsData("没有数", "完成率，%", "数据截至2021-06-30", "%", List.of());
+        var page =
+                new PackPage(
+                        "X",
+                        PageKind.RANKING,
+                        Said.quoted("标题"),
+                        "",
+                        List.of(new Part.Charts(List.of(empty), 200), new Part.Head("小标题")),
+                        List.of());
+        assertThat(page.parts()).containsExactly(new Part.Head("小标题"));
+    }
+
+    @Test
     void equal_rates_share_a_rank() throws Exception {
         var grid = (Part.Grid) page(pack(live(JUNE)), PageKind.RANKING).parts().getLast();
         for (int i = 1; i < grid.rows().size(); i++) {
@@ -227,7 +264,7 @@ class PackTest {
                                         Map.of(MONTH_REPORT_PERCENT, new BigDecimal("3.5")))));
 
         var after = files(new PackSources(store, TEXTS).closed(may, ""));
-        assertThat(after).hasSize(3);
+        assertThat(after).hasSameSizeAs(PackForm.values());
         for (int i = 0; i < after.size(); i++) {
             boolean same = Arrays.equals(after.get(i), before.get(i));
             assertThat(same).as(PackForm.values()[i].name()).isTrue();
@@ -246,6 +283,7 @@ class PackTest {
         made.add(paper(new FontFiles()).pdf(pack, Progress.SILENT).bytes());
         made.add(paper(new FontFiles()).docx(pack, Progress.SILENT));
         made.add(new PackAnnexes(source).xlsx(pack.checksum(), Progress.SILENT));
+        made.add(new PackSlides(TEXTS).pptx(pack, Progress.SILENT));
         return made;
     }
 
