@@ -9,25 +9,25 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// The pages of a PDF as pictures, each drawn when it is asked for. One thread at a time draws.
-final class PdfPages {
+public final class PdfPages {
     private static final float POINTS_A_INCH = 72;
 
     private final byte[] bytes;
     private final PDDocument document;
     private final PDFRenderer renderer;
 
-    PdfPages(byte[] bytes) throws IOException {
+    public PdfPages(byte[] bytes) throws IOException {
         this.bytes = bytes;
         this.document = Loader.loadPDF(bytes);
         this.renderer = new PDFRenderer(document);
     }
 
     /// The document itself, as it is saved and printed.
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int count() {
+    public int count() {
         return document.getNumberOfPages();
     }
 
@@ -35,13 +35,13 @@ final class PdfPages {
     ///
     /// @param index from 0
     /// @param scale pixels for a point
-    synchronized Image draw(int index, double scale) throws IOException {
+    public synchronized Image draw(int index, double scale) throws IOException {
         var picture =
                 renderer.renderImageWithDPI(index, (float) (scale * POINTS_A_INCH), ImageType.RGB);
         return SwingFXUtils.toFXImage(picture, null);
     }
 
-    synchronized void close() throws IOException {
+    public synchronized void close() throws IOException {
         document.close();
     }
 }

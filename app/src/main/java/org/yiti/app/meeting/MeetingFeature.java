@@ -13,6 +13,7 @@ import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Route;
+import org.yiti.app.pack.PackFeature;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
 import org.yiti.model.meeting.Meeting;
@@ -34,6 +35,7 @@ public final class MeetingFeature {
             case Route.MeetingSheet sheet -> sheet(sheet);
             case Route.Decisions() ->
                     new DecisionsView(new DecisionModel(new MeetingDesk(at)), at).build();
+            case Route.Packs() -> PackFeature.create(at);
         };
     }
 

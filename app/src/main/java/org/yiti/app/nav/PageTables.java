@@ -21,6 +21,8 @@ public final class PageTables {
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     EnumSet.of(Table.TASK, Table.MONTH_REPORT);
             case Route.OfAudit _ -> EnumSet.of(Table.AUDIT);
+            case Route.Packs _ ->
+                    EnumSet.of(Table.TASK, Table.MONTH_REPORT, Table.MONTH_CLOSE, Table.MEETING);
             case Route.OfMeeting _ -> EnumSet.of(Table.MEETING);
             case Route.Hotline _ -> EnumSet.of(Table.VOLUME);
             case Route.OfSupervision place -> of(place.page());

@@ -292,10 +292,24 @@ public sealed interface Route {
         }
     }
 
+    /// The material of a month, page by page as it prints.
+    record Packs() implements OfMeeting {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.PACK;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
     /// The pages under 会议材料, in the order of the row. Never stored.
     enum MeetingPage implements Code {
         CALENDAR(new Meetings()),
-        DECISIONS(new Decisions());
+        DECISIONS(new Decisions()),
+        PACK(new Packs());
 
         private final OfMeeting first;
 

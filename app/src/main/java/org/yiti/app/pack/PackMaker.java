@@ -30,6 +30,7 @@ public final class PackMaker {
         }
         pages.add(new LatePage(source).make());
         new RankingPage(source, charts).make().ifPresent(pages::add);
+        new DecisionPage(source).make().ifPresent(pages::add);
         new RevisionPage(source).make().ifPresent(pages::add);
         for (Issue issue : source.at().book().issues()) {
             if (!focus.contains(issue)) {

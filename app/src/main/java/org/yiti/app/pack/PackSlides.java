@@ -33,6 +33,7 @@ public final class PackSlides {
 
     /// A row at least, in points: programs differ in what they put around words.
     private static final double ROW = 18;
+
     private static final Color INK = new Color(0x1f2328);
     private static final Color PALE = new Color(0x59636e);
 

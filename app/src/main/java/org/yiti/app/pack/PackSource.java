@@ -7,18 +7,21 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.freeze.Revision;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.supervision.ItemStory;
 
 /// What a pack is made from. Nothing in it can change.
 ///
 /// @param at the year as it stood, at the date of the data
 /// @param items supervision items of the year, as they stood
+/// @param meetings of the year, without what was said in confidence
 /// @param closed the closing that it was read from; empty for the rows of today
 /// @param before what was corrected of the month before since that was closed
 /// @param office whose pack it is
 public record PackSource(
         Snapshot at,
         List<ItemStory> items,
+        MeetingBook meetings,
         YearMonth month,
         Optional<MonthClose> closed,
         List<Revision> before,

@@ -15,6 +15,7 @@ import org.yiti.model.YitiException;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.freeze.Revision;
 import org.yiti.model.freeze.Revisions;
+import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Rows;
@@ -95,6 +96,7 @@ public final class PackSources {
         return new PackSource(
                 at,
                 stories(rows),
+                MeetingBook.read(rows, programme.id()),
                 month,
                 closed,
                 before(programme, month, closed, rows),

@@ -209,9 +209,19 @@ class PackTest {
     }
 
     @Test
+    void the_last_meeting_s_decisions_stand_with_how_they_stand() throws Exception {
+        var source = live(JUNE);
+        var meeting = source.meetings().lastBefore(LocalDate.of(2021, 7, 1)).orElseThrow();
+        var page = page(pack(source), PageKind.DECISIONS);
+        var grid = (Part.Grid) page.parts().getFirst();
+        assertThat(page.about()).contains(meeting.title());
+        assertThat(grid.rows()).hasSameSizeAs(source.meetings().decisions(meeting.id()));
+        assertThat(grid.rows()).allSatisfy(row -> assertThat(row.get(3).words()).isNotEmpty());
+    }
+
+    @Test
     void a_chart_with_nothing_to_draw_is_on_no_page() {
-        var empty =
-                new RankedBarsData("没有数", "完成率，%", "数据截至2021-06-30", "%", List.of());
+        var empty = new RankedBarsData("没有数", "完成率，%", "数据截至2021-06-30", "%", List.of());
         var page =
                 new PackPage(
                         "X",

@@ -16,6 +16,8 @@ public enum PageKind implements Code {
     LATE,
     /// 主责单位排名.
     RANKING,
+    /// 上次决定落实.
+    DECISIONS,
     /// 修订: what was corrected of the month before since it was closed.
     REVISIONS,
     /// All other issues, a page each.

@@ -1,0 +1,85 @@
+package org.yiti.app.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.yiti.model.meeting.Decision;
+import org.yiti.model.meeting.Meeting;
+import org.yiti.model.meeting.Standings;
+import org.yiti.model.pack.Finding;
+import org.yiti.model.pack.PageKind;
+import org.yiti.model.supervision.ItemLights;
+
+/// 上次决定落实: what the last meeting decided and how it stands; no page where it decided nothing. What was said in
+/// confidence (点评要点) is no row and never here.
+final class DecisionPage {
+    private static final int MOST = 24;
+    private static final float ROW = 18;
+    private static final int TEXT = 32;
+    private static final int WHY = 14;
+
+    private final PackSource source;
+
+    DecisionPage(PackSource source) {
+        this.source = source;
+    }
+
+    Optional<PackPage> make() {
+        return source.meetings().lastBefore(source.at().asOf().plusDays(1)).flatMap(this::make);
+    }
+
+    private Optional<PackPage> make(Meeting meeting) {
+        var decisions = source.meetings().decisions(meeting.id());
+        if (decisions.isEmpty()) {
+            return Optional.empty();
+        }
+        var texts = source.texts();
+        var at = source.at();
+        var standings =
+                new Standings(
+                        source.meetings(),
+                        at.lights(),
+                        new ItemLights(at.asOf(), at.calendar(), at.lights().rule().dueSoonDays()));
+        var rows = new ArrayList<List<Part.Cell>>();
+        for (Decision decision : decisions.stream().limit(MOST).toList()) {
+            rows.add(row(decision, standings.of(decision)));
+        }
+        return Optional.of(
+                new PackPage(
+                        PageKind.DECISIONS.name(),
+                        PageKind.DECISIONS,
+                        source.say(Finding.of("pack.decisions.title").naming(meeting.title())),
+                        texts.tr(
+                                "pack.decisions.about",
+                                Objects.toString(meeting.day(), ""),
+                                meeting.title()),
+                        List.of(
+                                new Part.Grid(
+                                        List.of(
+                                                column("pack.decisions.text", 8),
+                                                column("pack.decisions.unit", 3.6f),
+                                                column("pack.decisions.due", 2.8f),
+                                                column("pack.decisions.standing", 2.2f),
+                                                column("pack.decisions.why", 3.6f)),
+                                        rows,
+                                        ROW)),
+                        decisions.size() > MOST
+                                ? List.of(texts.tr("pack.decisions.more"))
+                                : List.of()));
+    }
+
+    private Part.Column column(String key, float share) {
+        return new Part.Column(source.texts().tr(key), share, Part.Side.LEFT);
+    }
+
+    private List<Part.Cell> row(Decision decision, Standings.Stands stands) {
+        var texts = source.texts();
+        return List.of(
+                Part.Cell.of(Clipped.to(decision.text(), TEXT)),
+                Part.Cell.of(source.at().units().label(decision.unit())),
+                Part.Cell.of(Objects.toString(decision.due(), "")),
+                Part.Cell.of(texts.label(stands.standing())),
+                Part.Cell.of(Clipped.to(texts.say(stands.why()), WHY)));
+    }
+}
