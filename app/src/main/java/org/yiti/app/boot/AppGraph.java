@@ -282,7 +282,7 @@ public final class AppGraph {
             case Route.Supervision items -> supervision.create(items);
             case Route.ItemPage item -> supervision.create(item);
             case Route.ItemDraft draft -> supervision.create(draft);
-            case Route.Whistles() -> WhistleFeature.create(workplace);
+            case Route.Whistles whistles -> WhistleFeature.create(workplace, whistles);
             case Route.Inspections() -> InspectionFeature.create(workplace);
             case Route.InspectionPage inspection -> InspectionFeature.create(workplace, inspection);
             case Route.Approvals() -> ActFeature.approvals(workplace);

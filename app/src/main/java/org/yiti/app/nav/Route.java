@@ -397,7 +397,18 @@ public sealed interface Route {
     }
 
     /// All whistles.
-    record Whistles() implements OfSupervision {
+    ///
+    /// @param whistle the whistle that the person wants to see there
+    record Whistles(Optional<UUID> whistle) implements OfSupervision {
+        public Whistles() {
+            this(Optional.empty());
+        }
+
+        @Override
+        public boolean pointsAtRow() {
+            return whistle.isPresent();
+        }
+
         @Override
         public SupervisionPage page() {
             return SupervisionPage.WHISTLES;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,16 @@ final class Catalogue {
     private static final MeetingBook NO_MEETINGS =
             new MeetingBook(List.of(), List.of(), List.of(), Map.of());
 
+    private record Found(Map<SearchKind, Hits<Row>> hits, Followed.Items items) {}
+
     private final Desk desk;
     private final JobRunner jobs;
     private final Notices notices;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private Made made = new Made(null, null, YearIndex.empty());
     private MeetingBook meetings = NO_MEETINGS;
+    private Followed followed = Followed.NOTHING;
+    private Followed.Items items = Followed.NOTHING.items();
 
     Catalogue(Desk desk, JobRunner jobs, Notices notices) {
         this.desk = desk;
@@ -72,11 +75,14 @@ final class Catalogue {
                 outcome -> finish(outcome, _ -> {}));
     }
 
-    /// Makes the index anew if the year or the register is another one by now, and reads the meetings, which are
-    /// few and not of the open year's book.
-    void refresh(Runnable whenDone) {
+    /// Makes the index anew if the year or the register is another one by now, and reads what is not of the open
+    /// year's book: meetings, and what is followed.
+    ///
+    /// @param lately items that were chosen before
+    void refresh(List<UUID> lately, Runnable whenDone) {
         var now = desk.snapshot();
         now.ifPresent(at -> readMeetings(at, whenDone));
+        now.ifPresent(at -> follow(at, lately, whenDone));
         boolean same =
                 now.filter(at -> at.book() == made.book() && at.units() == made.units())
                         .isPresent();
@@ -123,27 +129,53 @@ final class Catalogue {
                                 }));
     }
 
+    private void follow(Snapshot at, List<UUID> lately, Runnable whenDone) {
+        jobs.<Followed>latest(
+                "search.followed",
+                _ -> Followed.read(desk.store(), at, lately),
+                outcome ->
+                        finish(
+                                outcome,
+                                fresh -> {
+                                    followed = fresh;
+                                    items = fresh.items();
+                                    whenDone.run();
+                                }));
+    }
+
     private static Made make(Snapshot at, Progress progress) {
         var index = YearIndex.of(at.book(), at.units(), progress);
         return new Made(at.book(), at.units(), index);
     }
 
     /// @param most how many of a kind are wanted
-    void find(
-            SearchQuery query,
-            ToIntFunction<SearchKind> most,
-            Consumer<Map<SearchKind, Hits<Row>>> whenDone) {
+    void find(String typed, int most, Consumer<Map<SearchKind, Hits<Row>>> whenDone) {
         var index = made.index();
-        jobs.<Map<SearchKind, Hits<Row>>>latest(
+        var beside = followed;
+        var query = SearchQuery.of(typed);
+        jobs.<Found>latest(
                 "search.find",
                 _ -> {
                     var found = new EnumMap<SearchKind, Hits<Row>>(SearchKind.class);
                     for (var kind : SearchKind.values()) {
-                        found.put(kind, index.find(kind, query, most.applyAsInt(kind)));
+                        found.put(kind, index.find(kind, query, most));
                     }
-                    return found;
+                    var more = beside.find(desk.store(), typed, query, most);
+                    found.putAll(more.hits());
+                    return new Found(found, more.items());
                 },
-                outcome -> finish(outcome, whenDone));
+                outcome ->
+                        finish(
+                                outcome,
+                                found -> {
+                                    items = items.and(found.items());
+                                    whenDone.accept(found.hits());
+                                }));
+    }
+
+    /// The items that were found, as they stood then.
+    Followed.Items items() {
+        return items;
     }
 
     /// A row that was found once, as it stands now.
@@ -160,6 +192,9 @@ final class Catalogue {
                                             .filter(decision -> decision.id().equals(id))
                                             .map(Decision::row)
                                             .findFirst();
+                            case ITEM -> items.line(id).map(line -> line.item().row());
+                            case INSPECTION, WHISTLE ->
+                                    Optional.ofNullable(followed.rows().get(id));
                             case UNIT -> at.units().unit(id).map(unit -> unit.row());
                             case PERSON ->
                                     at.units().people().stream()

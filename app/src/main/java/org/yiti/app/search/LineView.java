@@ -89,8 +89,11 @@ final class LineView {
     private static Feather icon(SearchKind kind) {
         return switch (kind) {
             case ISSUE, TASK -> Feather.LIST;
+            case ITEM -> Feather.REPEAT;
             case POLICY -> Feather.FILE_TEXT;
             case MEETING, DECISION -> Feather.CALENDAR;
+            case INSPECTION -> Feather.CLIPBOARD;
+            case WHISTLE -> Feather.BELL;
             case UNIT -> Feather.HOME;
             case PERSON -> Feather.USER;
         };

@@ -11,6 +11,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.meeting.Decision;
 import org.yiti.model.meeting.Meeting;
+import org.yiti.model.inspection.Inspection;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.programme.Policy;
 import org.yiti.model.programme.Task;
@@ -20,8 +21,12 @@ import org.yiti.model.search.Match;
 import org.yiti.model.search.SearchKind;
 import org.yiti.model.search.SearchText;
 import org.yiti.model.search.SearchText.Span;
+import org.yiti.model.supervision.ItemLights;
+import org.yiti.model.supervision.ItemLine;
+import org.yiti.model.supervision.SupervisionItem;
 import org.yiti.model.unit.Person;
 import org.yiti.model.unit.Unit;
+import org.yiti.model.whistle.Whistle;
 
 /// How what was found is shown, and where choosing it leads.
 final class Lines {
@@ -43,13 +48,18 @@ final class Lines {
     }
 
     /// A row as it stands in a snapshot.
-    Line row(Snapshot at, SearchKind kind, Row row, @Nullable Match match) {
+    ///
+    /// @param items what is known of supervision items
+    Line row(Snapshot at, SearchKind kind, Row row, Followed.Items items, @Nullable Match match) {
         return switch (kind) {
             case ISSUE -> issue(at, new Issue(row), match);
             case TASK -> task(at, new Task(row), match);
             case POLICY -> policy(new Policy(row), match);
             case MEETING -> meeting(new Meeting(row), match);
             case DECISION -> decision(at, new Decision(row), match);
+            case ITEM -> item(at, new SupervisionItem(row), items.line(row.id()), match);
+            case INSPECTION -> inspection(new Inspection(row), match);
+            case WHISTLE -> whistle(at, new Whistle(row), match);
             case UNIT -> unit(new Unit(row), match);
             case PERSON -> person(at, new Person(row), match);
         };
@@ -118,6 +128,47 @@ final class Lines {
                 joined(at.units().label(decision.unit()), texts.label(decision.kind())));
     }
 
+    /// A supervision item with its state and light of the day.
+    private Line item(
+            Snapshot at, SupervisionItem item, Optional<ItemLine> line, @Nullable Match match) {
+        var lights = new ItemLights(at.asOf(), at.calendar(), at.lights().rule().dueSoonDays());
+        return new Line.OfRow(
+                SearchKind.ITEM,
+                item.row(),
+                item.no(),
+                item.title(),
+                span(item.title(), match),
+                line.flatMap(lights::of).map(ItemLights.Verdict::light),
+                joined(
+                        at.units().label(item.leadUnit()),
+                        line.map(each -> texts.label(each.state())).orElse("")));
+    }
+
+    private Line inspection(Inspection inspection, @Nullable Match match) {
+        return new Line.OfRow(
+                SearchKind.INSPECTION,
+                inspection.row(),
+                inspection.no(),
+                inspection.title(),
+                span(inspection.title(), match),
+                Optional.empty(),
+                joined(
+                        inspection.kind().map(texts::label).orElse(""),
+                        texts.label(inspection.state())));
+    }
+
+    private Line whistle(Snapshot at, Whistle whistle, @Nullable Match match) {
+        var matter = oneLine(whistle.matter());
+        return new Line.OfRow(
+                SearchKind.WHISTLE,
+                whistle.row(),
+                whistle.no(),
+                matter,
+                span(matter, match),
+                Optional.empty(),
+                joined(at.units().label(whistle.calledBy()), whistle.place()));
+    }
+
     private Line unit(Unit unit, @Nullable Match match) {
         return new Line.OfRow(
                 SearchKind.UNIT,
@@ -183,6 +234,9 @@ final class Lines {
                     Optional.ofNullable(new Decision(line.row()).meeting())
                             .<Route>map(meeting -> new Route.MeetingSheet(meeting, false))
                             .orElse(new Route.Decisions());
+            case ITEM -> new Route.ItemPage(id, Optional.empty());
+            case INSPECTION -> new Route.InspectionPage(id);
+            case WHISTLE -> new Route.Whistles(Optional.of(id));
             case UNIT, PERSON -> new Route.Settings(Route.SettingsPage.UNITS, Optional.of(id));
         };
     }

@@ -17,13 +17,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.command.Command;
+import org.yiti.app.desk.Snapshot;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.search.Results.Group;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Row;
 import org.yiti.model.search.Hit;
 import org.yiti.model.search.Hits;
+import org.yiti.model.search.Match;
 import org.yiti.model.search.SearchEntry;
 import org.yiti.model.search.SearchIndex;
 import org.yiti.model.search.SearchKind;
@@ -119,7 +122,7 @@ final class SearchModel {
     void open(Scope scope) {
         gatherCommands();
         wanted = Optional.empty();
-        catalogue.refresh(this::look);
+        catalogue.refresh(recent.of(SearchKind.ITEM), this::look);
         open.set(Optional.of(scope));
         typed.set("");
         wide = "";
@@ -199,7 +202,7 @@ final class SearchModel {
             return;
         }
         waiting = true;
-        catalogue.find(query, _ -> MANY, found -> show(new Results(text, groups(query, found))));
+        catalogue.find(text, MANY, found -> show(new Results(text, groups(query, found))));
     }
 
     private void show(Results found) {
@@ -252,7 +255,11 @@ final class SearchModel {
                                 .filter(kind -> id.startsWith(kind.name() + ":"))
                                 .findFirst()
                                 .flatMap(kind ->
-                                        row(kind, id).map(row -> lines.row(at, kind, row, null))));
+                                        row(kind, id).map(row -> line(at, kind, row, null))));
+    }
+
+    private Line line(Snapshot at, SearchKind kind, Row row, @Nullable Match match) {
+        return lines.row(at, kind, row, catalogue.items(), match);
     }
 
     private Optional<Row> row(SearchKind kind, String id) {
@@ -288,7 +295,7 @@ final class SearchModel {
                                                     catalogue
                                                             .row(kind, hit.what().id())
                                                             .map(row ->
-                                                                    lines.row(
+                                                                    line(
                                                                             at,
                                                                             kind,
                                                                             row,

@@ -3,6 +3,7 @@ package org.yiti.app.whistle;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.Route;
 import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.record.Table;
@@ -11,7 +12,7 @@ import org.yiti.model.record.Table;
 public final class WhistleFeature {
     private WhistleFeature() {}
 
-    public static Parent create(Workplace at) {
+    public static Parent create(Workplace at, Route.Whistles route) {
         var rows =
                 new OfficeRows(
                         at.desk(),
@@ -26,6 +27,6 @@ public final class WhistleFeature {
                                 Table.WHISTLE,
                                 Table.WHISTLE_UNIT));
         var model = new WhistlesModel(rows, at.desk(), new ItemFromRow(at.navigator()), at.texts());
-        return new WhistlesView(model, at).build();
+        return new WhistlesView(model, at, route.whistle()).build();
     }
 }

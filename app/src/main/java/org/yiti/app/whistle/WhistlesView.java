@@ -45,7 +45,11 @@ final class WhistlesView {
     private Map<UUID, Entry> entries = Map.of();
     private Map<UUID, Called> called = Map.of();
 
-    WhistlesView(WhistlesModel model, Workplace at) {
+    private Optional<UUID> wanted;
+
+    /// @param wanted the whistle that the person wants to see
+    WhistlesView(WhistlesModel model, Workplace at, Optional<UUID> wanted) {
+        this.wanted = wanted;
         this.model = model;
         this.at = at;
         this.texts = at.texts();
@@ -82,6 +86,11 @@ final class WhistlesView {
                 answered.stream().map(each -> each.unit().row()).toList(),
                 model.answerFigures(answered));
         tallies.show(all);
+        wanted.filter(entries::containsKey)
+                .ifPresent(whistle -> {
+                    wanted = Optional.empty();
+                    calls.select(whistle, WHISTLE_MATTER.key());
+                });
     }
 
     private RowPart<Row> callPart() {

@@ -111,6 +111,11 @@ final class Supervising {
         ledger(items, db);
         filter(items, db, "text, one word", ItemFilter.ALL.text("4711"), "4711");
         filter(items, db, "text in most rows", ItemFilter.ALL.text("督查"), "督查");
+        for (var typed : List.of("4711", "督查", "lsyh")) {
+            report.timed(
+                    "search box, items: " + typed,
+                    Timed.best(ROUNDS, () -> items.find(ItemFilter.ALL.text(typed), 60).total()));
+        }
         chip(items, "a mode", ItemFilter.ALL.modes(Set.of(ItemMode.CONSULTATION)));
         chip(
                 items,

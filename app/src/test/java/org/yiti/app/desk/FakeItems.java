@@ -15,6 +15,7 @@ import org.yiti.model.attachment.Attachment;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
+import org.yiti.model.search.SearchText;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemFilter;
@@ -94,6 +95,25 @@ public final class FakeItems implements Items {
                 .skip(from)
                 .limit(most)
                 .toList();
+    }
+
+    /// By words, by how title and place are read, and by the numbers of papers; those whose number it is first.
+    @Override
+    public Found find(ItemFilter filter, int most) {
+        var typed = filter.text().toLowerCase(Locale.ROOT);
+        var found =
+                lines(filter.text(""), 0, Integer.MAX_VALUE).stream()
+                        .filter(line ->
+                                fits(line, filter)
+                                        || SearchText.isRead(line.item().title(), typed)
+                                        || SearchText.isRead(line.item().place(), typed)
+                                        || story(line.item()).events().stream()
+                                                .anyMatch(e -> e.paperNo().contains(typed)))
+                        .sorted(
+                                Comparator.comparing((ItemLine line) ->
+                                        !line.item().no().equalsIgnoreCase(typed)))
+                        .toList();
+        return new Found(found.stream().limit(most).toList(), found.size());
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.yiti.app.desk.Workplace;
 import org.yiti.app.draw.DrawFeature;
 import org.yiti.app.inspection.InspectionFeature;
 import org.yiti.app.lookback.LookBackFeature;
+import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.SupervisionPage;
 import org.yiti.app.problem.ProblemFeature;
 import org.yiti.app.setup.SampleDesk;
@@ -45,7 +46,9 @@ class RowPagesTest extends FxTest {
     private static final List<Page> PAGES =
             List.of(
                     new Page(SupervisionPage.INSPECTIONS, InspectionFeature::create),
-                    new Page(SupervisionPage.WHISTLES, WhistleFeature::create),
+                    new Page(
+                            SupervisionPage.WHISTLES,
+                            at -> WhistleFeature.create(at, new Route.Whistles())),
                     new Page(SupervisionPage.CONSULTATIONS, ConsultationFeature::create),
                     new Page(SupervisionPage.DRAWS, DrawFeature::create),
                     new Page(SupervisionPage.LOOK_BACKS, LookBackFeature::create),

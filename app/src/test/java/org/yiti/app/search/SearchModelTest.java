@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,12 @@ import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.search.SearchModel.Scope;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.Sentence;
+import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
 
 /// The search box over the sample year, without a window.
 class SearchModelTest {
@@ -164,6 +171,82 @@ class SearchModelTest {
         assertThat(model.resultsProperty().get().groups()).isEmpty();
         model.choose(false);
         assertThat(navigator.routeProperty().get()).isEqualTo(new Route.Home());
+    }
+
+    /// An item with an urging that has a number, an inspection and a whistle, beside the year.
+    private UUID followed() {
+        var item = RowIds.fresh();
+        var changes = new ArrayList<Change>();
+        changes.add(
+                new Change.Add(
+                        Table.SUPERVISION_ITEM,
+                        item,
+                        Map.of(
+                                Field.SUPERVISION_ITEM_YEAR, 2021,
+                                Field.SUPERVISION_ITEM_NO, "2021-督-0777",
+                                Field.SUPERVISION_ITEM_TITLE, "六合园屋面渗水",
+                                Field.SUPERVISION_ITEM_PLACE, "蓬莱公寓",
+                                Field.SUPERVISION_ITEM_OFFICE, at.store.office().code())));
+        changes.add(
+                new Change.Add(
+                        Table.ITEM_ORDER,
+                        RowIds.fresh(),
+                        Map.of(
+                                Field.ITEM_ORDER_ITEM,
+                                item,
+                                Field.ITEM_ORDER_ACTION,
+                                ItemAction.URGE.name(),
+                                Field.ITEM_ORDER_OFFICE,
+                                at.store.office().code(),
+                                Field.ITEM_ORDER_PAPER_NO,
+                                "黄〔2021〕88号")));
+        changes.add(
+                new Change.Add(
+                        Table.INSPECTION,
+                        RowIds.fresh(),
+                        Map.of(Field.INSPECTION_YEAR, 2021, Field.INSPECTION_TITLE, "电梯专项督查")));
+        changes.add(
+                new Change.Add(
+                        Table.WHISTLE,
+                        RowIds.fresh(),
+                        Map.of(
+                                Field.WHISTLE_YEAR, 2021,
+                                Field.WHISTLE_PLACE, "北滨河路",
+                                Field.WHISTLE_MATTER, "占道堆料")));
+        at.store.record(at.person, Step.of(Sentence.of("step.undo"), changes));
+        model.open(Scope.ALL);
+        return item;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2021-督-0777", "0777", "屋面渗", "lhywm", "liuheyuan", "plgy", "黄〔2021〕88"})
+    void anItemIsFoundByNumberTitlePlaceOrPaperAndOpened(String typed) {
+        var item = followed();
+        model.typedProperty().set(typed);
+        var found = (Line.OfRow) group("ITEM").lines().getFirst();
+        assertThat(found.title()).isEqualTo("六合园屋面渗水");
+        assertThat(found.note()).contains("草稿");
+        model.point(found);
+        model.choose(false);
+        assertThat(navigator.routeProperty().get())
+                .isEqualTo(new Route.ItemPage(item, java.util.Optional.empty()));
+        model.open(Scope.ALL);
+        assertThat(group("recent").lines().getFirst().title()).isEqualTo("六合园屋面渗水");
+    }
+
+    @Test
+    void inspectionsAndWhistlesAreFound() {
+        followed();
+        model.typedProperty().set("dtzx");
+        assertThat(group("INSPECTION").lines().getFirst().title()).isEqualTo("电梯专项督查");
+        model.typedProperty().set("北滨河");
+        var whistle = (Line.OfRow) group("WHISTLE").lines().getFirst();
+        assertThat(whistle.title()).isEqualTo("占道堆料");
+        model.point(whistle);
+        model.choose(false);
+        assertThat(navigator.routeProperty().get())
+                .isEqualTo(new Route.Whistles(java.util.Optional.of(whistle.row().id())));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,6 +24,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.yiti.db.log.LogReader;
 import org.yiti.model.record.Code;
+import org.yiti.model.search.SearchText;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemMode;
 import org.yiti.model.supervision.ItemSource;
@@ -65,6 +67,38 @@ final class ItemIndex {
                                 Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Entry::no)
                         .thenComparing(Entry::item);
+
+        static final int LAST_RANK = 3;
+
+        /// Whether a word stands in it or in the number of one of its papers, or is how its title or place is read.
+        boolean found(String word, Function<UUID, String> papers) {
+            return words.contains(word)
+                    || papers.apply(item).contains(word)
+                    || SearchText.isRead(title(), word)
+                    || SearchText.isRead(place(), word);
+        }
+
+        /// How well what was typed fits: its number, the beginning of number or title, a part of the title, other.
+        int rank(String typed) {
+            if (words.startsWith(typed + "\n")) {
+                return 0;
+            }
+            var title = title();
+            if (words.startsWith(typed) || title.startsWith(typed)) {
+                return 1;
+            }
+            return title.contains(typed) ? 2 : LAST_RANK;
+        }
+
+        /// [ItemStates] lays number, title, demand and place one below the other.
+        private String title() {
+            int from = words.indexOf('\n') + 1;
+            return words.substring(from, Math.max(from, words.indexOf('\n', from)));
+        }
+
+        private String place() {
+            return words.substring(words.lastIndexOf('\n') + 1);
+        }
 
         static Entry of(Record row) {
             return new Entry(
@@ -135,6 +169,23 @@ final class ItemIndex {
                 .limit(most)
                 .map(Entry::item)
                 .toList();
+    }
+
+    /// All that fit, also by how they are read and by the numbers of their papers; the best first.
+    ///
+    /// @param papers the numbers of an item's papers, in lower case
+    List<UUID> search(ItemFilter filter, Function<UUID, String> papers) {
+        var typed = filter.text().toLowerCase(Locale.ROOT);
+        var words = List.of(typed.split("\\s+"));
+        var ranks = new ArrayList<List<UUID>>();
+        for (int i = 0; i <= Entry.LAST_RANK; i++) {
+            ranks.add(new ArrayList<>());
+        }
+        entries.stream()
+                .filter(fits(filter.text("")))
+                .filter(entry -> words.stream().allMatch(word -> entry.found(word, papers)))
+                .forEach(entry -> ranks.get(entry.rank(typed)).add(entry.item()));
+        return ranks.stream().flatMap(List::stream).toList();
     }
 
     private static Predicate<Entry> fits(ItemFilter filter) {

@@ -1,6 +1,5 @@
 package org.yiti.db.supervision;
 
-import static org.yiti.db.jooq.Tables.ITEM_STATE;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.yiti.db.jooq.tables.records.ItemStateRecord;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.db.schema.StoredRows;
@@ -43,6 +41,7 @@ public final class JooqItems implements Items {
     private final RecordedDatabase database;
     private final Keeping keeping;
     private @Nullable ItemIndex index;
+    private @Nullable PaperNumbers papers;
 
     /// Brings to the file what was folded.
     @FunctionalInterface
@@ -83,7 +82,10 @@ public final class JooqItems implements Items {
         var before = index;
         // Until it is done: what is folded but not in the index would be missing from it for ever.
         index = null;
+        var numbers = papers;
+        papers = null;
         var folded = new ItemStates(db).refresh();
+        papers = numbers == null ? null : numbers.with(db, folded);
         index = before == null ? null : before.with(db, folded);
         if (!folded.isEmpty()) {
             keeping.keep();
@@ -118,42 +120,24 @@ public final class JooqItems implements Items {
 
     @Override
     public List<ItemLine> lines(ItemFilter filter, int from, int most) throws YitiException {
-        return listed((index, db) -> lines(db, index.page(filter, from, most)));
+        return listed((index, db) -> ItemLines.read(db, index.page(filter, from, most)));
     }
 
-    private static List<ItemLine> lines(DSLContext db, List<UUID> ids) {
-        var states =
-                db.selectFrom(ITEM_STATE).where(ITEM_STATE.ITEM.in(ids)).fetchMap(ITEM_STATE.ITEM);
-        var rows = StoredRows.named(db, Table.SUPERVISION_ITEM, ids);
-        var lines = new ArrayList<ItemLine>();
-        for (UUID id : ids) {
-            var row = rows.get(id);
-            var state = states.get(id);
-            if (row != null && state != null) {
-                lines.add(line(new SupervisionItem(row), state));
-            }
+    @Override
+    public Found find(ItemFilter filter, int most) throws YitiException {
+        return listed((index, db) -> {
+            var found = index.search(filter, papers(db)::of);
+            var best = found.subList(0, Math.min(most, found.size()));
+            return new Found(ItemLines.read(db, best), found.size());
+        });
+    }
+
+    /// Read when something is first searched for: lists do without it.
+    private synchronized PaperNumbers papers(DSLContext db) {
+        if (papers == null) {
+            papers = PaperNumbers.read(db);
         }
-        return lines;
-    }
-
-    private static ItemLine line(SupervisionItem item, ItemStateRecord state) {
-        return new ItemLine(
-                item,
-                ItemIndex.state(state.getState()),
-                new ItemLine.Dates(
-                        state.getSince(),
-                        state.getDue(),
-                        state.getHeardOn(),
-                        state.getLookBackOn()),
-                new ItemLine.Marks(
-                        state.getExtensions(),
-                        state.getReturns(),
-                        state.getUrges(),
-                        state.getReopened(),
-                        state.getOnAccount(),
-                        state.getExtensionOpen(),
-                        state.getDisputed(),
-                        state.getClosedLate()));
+        return papers;
     }
 
     private static org.jooq.Field<String> column(Field field) {

@@ -193,6 +193,56 @@ class ItemListsTest {
         }
     }
 
+    /// By number first, by how title and place are read, and by the number of a paper, which a list does not look at; all
+    /// as they are after the latest write.
+    @Test
+    void aSearchFindsMoreThanAList() throws Exception {
+        var found = RowIds.fresh();
+        var order = RowIds.fresh();
+        var row = item(0);
+        row.put(SUPERVISION_ITEM_NO, "2026-督-0900");
+        row.put(SUPERVISION_ITEM_TITLE, "屋面渗水");
+        row.put(SUPERVISION_ITEM_PLACE, "蓬莱公寓");
+        store.recorder()
+                .record(
+                        Stores.ANNA,
+                        Stores.step(List.of(new Change.Add(Table.SUPERVISION_ITEM, found, row))));
+        assertThat(store.items().find(ItemFilter.ALL.text("黄〔2026〕88"), 9).best()).isEmpty();
+        store.recorder()
+                .record(
+                        Stores.ANNA,
+                        Stores.step(
+                                List.of(
+                                        new Change.Add(
+                                                Table.ITEM_ORDER,
+                                                order,
+                                                Map.of(
+                                                        ITEM_ORDER_ITEM,
+                                                        found,
+                                                        ITEM_ORDER_ACTION,
+                                                        ItemAction.URGE.name(),
+                                                        ITEM_ORDER_OFFICE,
+                                                        "110000",
+                                                        ITEM_ORDER_PAPER_NO,
+                                                        "黄〔2026〕88号")))));
+        for (var typed : List.of("2026-督-0900", "wmss", "wumian", "plgy", "黄〔2026〕88")) {
+            assertThat(store.items().find(ItemFilter.ALL.text(typed), 9).best())
+                    .as(typed)
+                    .extracting(ItemLine::id)
+                    .containsExactly(found);
+        }
+        assertThat(store.items().lines(ItemFilter.ALL.text("黄〔2026〕88"), 0, 9)).isEmpty();
+        var some = store.items().find(ItemFilter.ALL.text("问题"), 9);
+        assertThat(some.best()).hasSize(9);
+        assertThat(some.total()).isEqualTo(ids.size());
+        assertThat(store.items().find(ItemFilter.ALL.text("问题 wmss"), 9).total()).isZero();
+        store.recorder()
+                .record(
+                        Stores.ANNA,
+                        Stores.step(List.of(new Change.Remove(Table.ITEM_ORDER, order))));
+        assertThat(store.items().find(ItemFilter.ALL.text("黄〔2026〕88"), 9).best()).isEmpty();
+    }
+
     private void act(UUID item, ItemAction action, ItemGiven given) throws Exception {
         var story = store.items().story(item).orElseThrow();
         var outcome = ItemActs.act(new ItemCase(story, given, "110000"), action);

@@ -77,6 +77,11 @@ final class GuardedItems implements Items {
     }
 
     @Override
+    public Found find(ItemFilter filter, int most) throws YitiException {
+        return items.find(seen(filter), most);
+    }
+
+    @Override
     public Optional<ItemStory> story(UUID item) throws YitiException {
         var within = within();
         return items.story(item).filter(story -> led(story, within));

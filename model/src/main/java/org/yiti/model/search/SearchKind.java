@@ -6,9 +6,12 @@ import org.yiti.model.record.Code;
 public enum SearchKind implements Code {
     ISSUE,
     TASK,
+    ITEM,
     POLICY,
     MEETING,
     DECISION,
+    INSPECTION,
+    WHISTLE,
     UNIT,
     PERSON
 }

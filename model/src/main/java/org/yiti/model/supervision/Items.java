@@ -25,6 +25,17 @@ public interface Items {
     /// @param most how many come at most
     List<ItemLine> lines(ItemFilter filter, int from, int most) throws YitiException;
 
+    /// What a search box finds: as [#lines], and besides by how number, title and place are read in pinyin, and by the
+    /// numbers of papers. Its number itself comes first, then what begins with what was typed, then the others.
+    ///
+    /// @param most how many come at most
+    Found find(ItemFilter filter, int most) throws YitiException;
+
+    /// What a search found.
+    ///
+    /// @param total how many there are
+    record Found(List<ItemLine> best, int total) {}
+
     /// The item with everything that happened to it; empty where there is none, or it lies in the recycle bin.
     Optional<ItemStory> story(UUID item) throws YitiException;
 
