@@ -56,7 +56,13 @@ final class BoardView {
         strip.setVisible(false);
         var place = new StackPane();
         place.getStyleClass().add("items-place");
-        var root = new BorderPane(place, new ItemsBar(model, texts).build(), null, strip, null);
+        var root =
+                new BorderPane(
+                        place,
+                        new ItemsBar(model, texts, this::intoCards).build(),
+                        null,
+                        strip,
+                        null);
         root.setId("supervision");
         root.getStyleClass().add("supervision");
         root.getStylesheets().add(ItemsView.sheet());
@@ -107,11 +113,16 @@ final class BoardView {
         var words = new ItemsEmpty(model, texts);
         place.getChildren().setAll(words.over(page).orElse(columns));
         if (page.isPresent() && chosen.isEmpty()) {
-            lists.values().stream()
-                    .filter(list -> !list.getItems().isEmpty())
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+            intoCards();
         }
+    }
+
+    /// To the first column that has cards.
+    private void intoCards() {
+        lists.values().stream()
+                .filter(list -> !list.getItems().isEmpty())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private String head(BoardColumn column, ItemsModel.Page page) {

@@ -57,7 +57,13 @@ final class CalendarView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var place = new StackPane();
         place.getStyleClass().add("items-place");
-        var root = new BorderPane(place, new ItemsBar(model, texts).build(), null, null, null);
+        var root =
+                new BorderPane(
+                        place,
+                        new ItemsBar(model, texts, this::intoDays).build(),
+                        null,
+                        null,
+                        null);
         root.setId("supervision");
         root.getStyleClass().add("supervision");
         root.getStylesheets().add(ItemsView.sheet());
@@ -70,6 +76,12 @@ final class CalendarView {
                     place.getChildren().setAll(new ItemsEmpty(model, texts).over(page).orElse(box));
                 });
         return LowWindow.of(root);
+    }
+
+    private void intoDays() {
+        if (grid.lookup(".items-entry") instanceof Node entry) {
+            entry.requestFocus();
+        }
     }
 
     private Node months() {

@@ -1,8 +1,8 @@
 package org.yiti.app.supervision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -62,15 +62,22 @@ final class CardCell extends ListCell<ItemLine> {
         var title = new WrappedLabel(item.title());
         title.getStyleClass().add("item-card-title");
         title.setMaxHeight(Region.USE_PREF_SIZE);
-        var under = new WrappedLabel(under(line, at));
-        under.getStyleClass().add("caption");
+        var under = new FlowPane(); // each part in one piece: a line would end inside a date
+        under.getStyleClass().add("item-card-under");
+        var parts = under(line, at);
+        for (int i = 0; i < parts.size(); i++) {
+            var part = new WrappedLabel(i == 0 ? parts.get(i) : "· " + parts.get(i));
+            part.getStyleClass().add("caption");
+            part.maxWidthProperty().bind(under.widthProperty());
+            under.getChildren().add(part);
+        }
         var card = new VBox(first, title, under);
         card.getStyleClass().add("item-card");
         return card;
     }
 
     /// Unit, state, due date, marks.
-    private String under(ItemLine line, ItemsModel.Page at) {
+    private List<String> under(ItemLine line, ItemsModel.Page at) {
         var due = line.state().dueRuns() ? line.dates().due() : null;
         var back = line.dates().lookBackOn();
         var look = line.state().open() || back == null ? "" : texts.tr("item.card.look-back", back);
@@ -82,11 +89,16 @@ final class CardCell extends ListCell<ItemLine> {
                                 look),
                         new ItemMarks(texts).words(line).stream())
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 
     private String said(ItemLine line, ItemsModel.Page at) {
         var light = at.lights().of(line).map(verdict -> texts.say(verdict.why())).orElse("");
-        return String.join("，", line.item().no(), line.item().title(), light, under(line, at));
+        return String.join(
+                "，",
+                line.item().no(),
+                line.item().title(),
+                light,
+                String.join(" · ", under(line, at)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,6 +50,14 @@ final class DraftView {
                     SUPERVISION_ITEM_TICKET_NO,
                     SUPERVISION_ITEM_SUPERIOR_NO,
                     SUPERVISION_ITEM_FOLDER_NO);
+
+    /// What an item cannot be submitted without, besides a time limit.
+    private static final Set<Field> NEEDED =
+            Set.of(
+                    SUPERVISION_ITEM_TITLE,
+                    SUPERVISION_ITEM_DEMAND,
+                    SUPERVISION_ITEM_BASIS,
+                    SUPERVISION_ITEM_LEAD_UNIT);
 
     private final DraftModel model;
     private final Texts texts;
@@ -124,7 +133,7 @@ final class DraftView {
                 SUPERVISION_ITEM_LEAD_UNIT,
                 form.named(
                         SUPERVISION_ITEM_LEAD_UNIT.key(),
-                        texts.label(SUPERVISION_ITEM_LEAD_UNIT),
+                        label(SUPERVISION_ITEM_LEAD_UNIT),
                         from.at().units().units().stream().map(unit -> unit.label()).toList(),
                         words(from, SUPERVISION_ITEM_LEAD_UNIT)));
         units =
@@ -138,6 +147,7 @@ final class DraftView {
             text(form, from, SUPERVISION_ITEM_DUE_DAYS, 1);
             choice(form, SUPERVISION_ITEM_DUE_KIND, DueKind.values(), from.item().dueKind());
         });
+        form.words(texts.tr("item.draft.must.limit"));
         limit(form);
         text(form, from, SUPERVISION_ITEM_REMARK, 2);
         return form;
@@ -247,7 +257,13 @@ final class DraftView {
     }
 
     private void text(FormBox form, Start from, Field field, int rows) {
-        typed.put(field, form.text(field.key(), texts.label(field), rows, words(from, field)));
+        typed.put(field, form.text(field.key(), label(field), rows, words(from, field)));
+    }
+
+    /// The name of a field, with words that say so where submitting needs it.
+    private String label(Field field) {
+        var name = texts.label(field);
+        return NEEDED.contains(field) ? texts.tr("item.draft.must", name) : name;
     }
 
     private String words(Start from, Field field) {

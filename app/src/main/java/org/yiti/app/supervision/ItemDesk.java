@@ -2,6 +2,7 @@ package org.yiti.app.supervision;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,12 +23,17 @@ import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
+import org.yiti.model.supervision.ItemGiven;
 import org.yiti.model.supervision.ItemLights;
 import org.yiti.model.supervision.Items;
+import org.yiti.model.supervision.SupervisionItem;
 
 /// The way of the supervision screens to the store: items are read beside the screen, and what is done to them is a
 /// step of the desk.
 final class ItemDesk {
+    /// Stories are told in Chinese, whatever language the program speaks.
+    private static final Texts CHINESE = new Texts(Locale.CHINESE);
+
     private final DeskWork work;
     private final Desk desk;
     private final Texts texts;
@@ -101,7 +107,18 @@ final class ItemDesk {
 
     /// The number of an item, such as `2026-督-012`.
     String number(int year, int number) {
-        return texts.tr("item.number", year, String.format(java.util.Locale.ROOT, "%03d", number));
+        return texts.tr("item.number", year, String.format(Locale.ROOT, "%03d", number));
+    }
+
+    /// That an act gives an item to another unit, in the words of the story; empty where it does not.
+    Optional<String> moved(SupervisionItem item, ItemGiven given) {
+        return snapshot()
+                .filter(_ -> given.unit() != null)
+                .map(at ->
+                        CHINESE.tr(
+                                "item.unit.moved",
+                                at.units().label(item.leadUnit()),
+                                at.units().label(given.unit())));
     }
 
     ItemLights lights(Snapshot at) {

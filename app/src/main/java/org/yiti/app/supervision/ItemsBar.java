@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,11 +46,14 @@ final class ItemsBar {
 
     private final ItemsModel model;
     private final Texts texts;
+    private final Runnable found;
 
     /// A choice that also says "all".
     private record Choice<T>(Optional<T> value, String words) {}
 
-    ItemsBar(ItemsModel model, Texts texts) {
+    /// @param found puts the person into what was found
+    ItemsBar(ItemsModel model, Texts texts, Runnable found) {
+        this.found = found;
         this.model = model;
         this.texts = texts;
     }
@@ -170,6 +175,14 @@ final class ItemsBar {
         return model.snapshotProperty().getValue().flatMap(at -> at.book().issue(id));
     }
 
+    /// Down leads from what is looked for to what was found.
+    private void intoList(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            found.run();
+        }
+    }
+
     private Node text() {
         var field = new TextField(model.filterProperty().get().text());
         field.setId("items-text");
@@ -178,6 +191,7 @@ final class ItemsBar {
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> model.look(filter -> filter.text(field.getText())));
         field.textProperty().subscribe((_, _) -> pause.playFromStart());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::intoList);
         field.setOnAction(_ -> model.look(filter -> filter.text(field.getText())));
         return field;
     }

@@ -83,7 +83,7 @@ final class ItemsView implements GridOwner<ItemLine> {
     /// Inside an issue's page only what can be done: its items are few, and no others are looked for.
     private Node top(Node... tools) {
         if (!model.inside()) {
-            return new ItemsBar(model, texts).build(tools);
+            return new ItemsBar(model, texts, grid::requestFocus).build(tools);
         }
         var create = new Button(texts.tr("item.new"));
         create.setId("item-new");

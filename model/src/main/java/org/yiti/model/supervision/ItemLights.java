@@ -8,7 +8,7 @@ import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.programme.Light;
 
 /// The light of a supervision item on a day, and the sentence that says why. The severest that holds is shown:
-/// on the account, overdue, nothing heard, returned, due soon.
+/// on the account, overdue, refused, nothing heard, returned, due soon.
 public final class ItemLights {
     /// @param why the light as a sentence, with its days and dates
     public record Verdict(Light light, Sentence why) {}
@@ -51,6 +51,9 @@ public final class ItemLights {
         var due = line.dates().due();
         if (due != null && due.isBefore(today)) {
             return verdict(Light.OVERDUE, said("item.light.overdue", due, days(due, today)));
+        }
+        if (line.state() == ItemState.REFUSED) {
+            return verdict(Light.BEHIND, Sentence.of("item.light.refused"));
         }
         int silent = silentDays(line);
         if (silent > 0) {

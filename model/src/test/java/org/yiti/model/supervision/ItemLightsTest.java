@@ -61,6 +61,19 @@ class ItemLightsTest {
         assertThat(light(line, START.plusDays(8))).contains(Light.SILENT);
     }
 
+    /// The office is to decide; nothing goes on before.
+    @Test
+    void what_a_unit_refused_waits_for_the_office_and_is_not_normal() {
+        example.at(ItemState.REFUSED);
+        var verdict =
+                new ItemLights(START, WorkCalendar.standard(), 5)
+                        .of(ItemLine.of(example.story()))
+                        .orElseThrow();
+        assertThat(verdict.light()).isEqualTo(Light.BEHIND);
+        assertThat(verdict.why().key()).isEqualTo("item.light.refused");
+        assertThat(on(DUE.plusDays(1))).contains(Light.OVERDUE);
+    }
+
     private static Optional<Light> light(ItemLine line, LocalDate today) {
         return new ItemLights(today, WorkCalendar.standard(), 5)
                 .of(line)
