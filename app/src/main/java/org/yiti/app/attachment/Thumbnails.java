@@ -1,5 +1,6 @@
 package org.yiti.app.attachment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -7,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.attachment.CameraData;
 import org.yiti.model.attachment.FileType;
+import org.yiti.model.attachment.Orientation;
 import org.yiti.model.attachment.PictureSize;
 
 /// Small pictures of pictures, made behind the screen, the last ones kept. A picture that cannot be drawn, or has too
@@ -57,22 +62,48 @@ final class Thumbnails {
     }
 
     private Optional<Image> make(Attachment file) throws IOException, YitiException {
-        FileType type;
-        try (var in = files.open(file.sha256())) {
-            var known = FileType.of(file.name(), in.readNBytes(FileType.FIRST_BYTES));
-            if (known.isEmpty()) {
-                return Optional.empty();
-            }
-            type = known.get();
+        var copy = files.copy(file.sha256());
+        if (copy.isPresent()) {
+            return image(new ByteArrayInputStream(copy.get().jpeg()), Orientation.UPRIGHT);
         }
+        byte[] first;
+        try (var in = files.open(file.sha256())) {
+            first = in.readNBytes(CameraData.MOST_BYTES);
+        }
+        var known = FileType.of(file.name(), first);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        var type = known.get();
         try (var in = files.open(file.sha256())) {
             if (PictureSize.of(type, in).filter(size -> size.drawable(type)).isEmpty()) {
                 return Optional.empty();
             }
         }
         try (InputStream in = files.open(file.sha256())) {
-            var image = new Image(in, SIDE, SIDE, true, true);
-            return image.isError() ? Optional.empty() : Optional.of(image);
+            return image(in, CameraData.read(first).orientation());
         }
+    }
+
+    private static Optional<Image> image(InputStream in, Orientation orientation) {
+        var image = new Image(in, SIDE, SIDE, true, true);
+        return image.isError() ? Optional.empty() : Optional.of(upright(image, orientation));
+    }
+
+    private static Image upright(Image image, Orientation orientation) {
+        if (orientation == Orientation.UPRIGHT) {
+            return image;
+        }
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var format = PixelFormat.getIntArgbInstance();
+        var kept = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, format, kept, 0, width);
+        int across = orientation.swaps() ? height : width;
+        int down = kept.length / across;
+        var turned = new WritableImage(across, down);
+        turned.getPixelWriter()
+                .setPixels(0, 0, across, down, format, orientation.upright(kept, width), 0, across);
+        return turned;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.yiti.app.document.letter.KeptPictures;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
@@ -203,7 +204,15 @@ final class KitModel {
                 new AuditKits.Order(audit.get(), to.strip(), desk.today(), day.get(), passphrase);
         start(
                 Sentence.of("audit.kit.writing"),
-                progress -> desk.store().kits().issue(desk.actor(), order, target, progress),
+                progress ->
+                        desk.store()
+                                .kits()
+                                .issue(
+                                        desk.actor(),
+                                        order,
+                                        new KeptPictures(desk.store().attachments()),
+                                        target,
+                                        progress),
                 issued -> {
                     desk.reload();
                     said.set(

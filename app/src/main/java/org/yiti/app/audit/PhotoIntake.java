@@ -8,19 +8,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yiti.app.document.letter.KeptPictures;
 import org.yiti.app.file.FileTrouble;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.attachment.CameraData;
 import org.yiti.model.attachment.FileType;
 import org.yiti.model.attachment.SafeName;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.audit.AuditEdits.NewFile;
 import org.yiti.model.audit.AuditFileKind;
 import org.yiti.model.audit.TimeFrom;
 import org.yiti.model.job.Progress;
 
 /// Takes photos and scans into the store as they are, with the time at which they were made: the camera's, or else the
-/// file's own.
+/// file's own. Of large photos a shrunk copy is kept at once.
 final class PhotoIntake {
     /// @param refused one sentence for each file that is not in the store
     record Taken(List<NewFile> arrived, List<Sentence> refused) {
@@ -31,10 +34,12 @@ final class PhotoIntake {
     }
 
     private final Attachments files;
+    private final Shrinking shrinking;
     private final ZoneId zone;
 
     PhotoIntake(Attachments files, ZoneId zone) {
         this.files = files;
+        this.shrinking = new KeptPictures(files);
         this.zone = zone;
     }
 
@@ -68,12 +73,13 @@ final class PhotoIntake {
         var kept = files.put(file, progress);
         byte[] first;
         try (var in = files.open(kept.sha256())) {
-            first = in.readNBytes(CameraTime.MOST_BYTES);
+            first = in.readNBytes(CameraData.MOST_BYTES);
         }
         var type = FileType.of(name, first);
+        shrinking.copy(name, kept);
         var camera =
                 type.filter(t -> t == FileType.JPEG).isPresent()
-                        ? CameraTime.read(first)
+                        ? CameraData.read(first).taken()
                         : Optional.<LocalDateTime>empty();
         var made = camera.orElse(fileTime(file));
         return new NewFile(

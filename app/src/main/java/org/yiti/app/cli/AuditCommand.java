@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.document.letter.KeptPictures;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.audit.Audit;
@@ -142,7 +143,14 @@ final class AuditCommand {
                 var order =
                         new AuditKits.Order(
                                 audit(open, audit), to, LocalDate.now(clock), until, passphrase);
-                var issued = open.kits().issue(actor(), order, out, Progress.SILENT);
+                var issued =
+                        open.kits()
+                                .issue(
+                                        actor(),
+                                        order,
+                                        new KeptPictures(open.attachments()),
+                                        out,
+                                        Progress.SILENT);
                 var map = new LinkedHashMap<String, Object>();
                 map.put("file", issued.file().toString());
                 map.put("kit", issued.kit().toString());

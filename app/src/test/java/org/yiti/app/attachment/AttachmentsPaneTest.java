@@ -18,8 +18,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.DirectJobRunner;
+import org.yiti.app.document.letter.TurnedPhotos;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.attachment.Attachment;
@@ -82,6 +85,17 @@ class AttachmentsPaneTest extends FxTest {
         var picture = fx(() -> (ImageView) root.lookup(".attachment-mark .image-view"));
         assertThat(picture).isNotNull();
         assertThat(picture.getImage().getWidth()).isEqualTo(128);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_photo_stands_upright_however_the_camera_was_held(int exif) throws Exception {
+        add(Files.write(folder.resolve("照片.jpg"), TurnedPhotos.jpeg(exif, 600)));
+        var image = fx(() -> (ImageView) root.lookup(".attachment-mark .image-view")).getImage();
+        assertThat(image.getWidth()).isEqualTo(128);
+        assertThat(image.getHeight()).isEqualTo(64);
+        assertThat(TurnedPhotos.corners(128, 64, image.getPixelReader()::getArgb))
+                .isEqualTo("RGBW");
     }
 
     @Test

@@ -15,11 +15,13 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.attachment.FileState;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.job.Progress;
 
 /// Files of attachments in memory, for tests of models and views.
 final class FakeFiles implements Attachments {
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, Shrinking.Copy> copies = new HashMap<>();
 
     @Override
     public Kept put(Path file, Progress progress) throws YitiException {
@@ -77,5 +79,17 @@ final class FakeFiles implements Attachments {
     @Override
     public boolean whole(String sha256) {
         return has(sha256);
+    }
+
+    @Override
+    public Optional<Shrinking.Copy> copy(String sha256) {
+        return Optional.ofNullable(copies.get(sha256));
+    }
+
+    @Override
+    public Shrinking.Copy keepCopy(String sha256, byte[] jpeg) {
+        var copy = new Shrinking.Copy(sha256(jpeg), jpeg);
+        copies.put(sha256, copy);
+        return copy;
     }
 }

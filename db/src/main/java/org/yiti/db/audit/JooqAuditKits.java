@@ -8,6 +8,7 @@ import org.yiti.db.ReplicaKey;
 import org.yiti.db.exchange.file.SignedCertificate;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.exchange.Exchange;
 import org.yiti.model.job.Progress;
 import org.yiti.model.kit.AuditKits;
@@ -47,9 +48,10 @@ public final class JooqAuditKits implements AuditKits {
     }
 
     @Override
-    public Issued issue(Actor actor, Order order, Path target, Progress progress)
+    public Issued issue(
+            Actor actor, Order order, Shrinking shrinking, Path target, Progress progress)
             throws YitiException {
-        return out.issue(actor, order, target, progress);
+        return out.issue(actor, order, shrinking, target, progress);
     }
 
     @Override

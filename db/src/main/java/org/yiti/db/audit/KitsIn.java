@@ -222,13 +222,12 @@ final class KitsIn {
         var there =
                 kit.photos().stream()
                         .collect(Collectors.toMap(Manifest.Blob::sha256, Manifest.Blob::bytes));
-        for (Change change : changes) {
-            if (change instanceof Change.Add add && add.table() == Table.AUDIT_FILE) {
-                var sha256 = String.valueOf(add.values().get(AUDIT_FILE_SHA256));
-                var said = add.values().get(AUDIT_FILE_BYTES);
-                var bytes = there.get(sha256);
-                if (bytes == null || !(said instanceof Integer n) || n.longValue() != bytes) {
-                    throw refused("audit.kit.no-photo", sha256);
+        for (Row row : kit.content().rows()) {
+            if (row.table() == Table.AUDIT_FILE) {
+                var file = new AuditFile(row).attachment();
+                boolean said = Long.valueOf(file.bytes()).equals(there.get(file.sha256()));
+                if (wanted.contains(file.sha256()) && !said) {
+                    throw refused("audit.kit.no-photo", file.sha256());
                 }
             }
         }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.yiti.db.exchange.file.KitFile;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.audit.AuditBook;
 import org.yiti.model.audit.AuditFile;
 import org.yiti.model.audit.AuditKit;
@@ -42,9 +43,6 @@ import org.yiti.model.record.Table;
 
 /// Writes kits and results.
 final class KitsOut {
-    /// A photo of a visit before that goes along, at most.
-    private static final long SMALL = 2L << 20;
-
     private static final int SECRET = 32;
 
     private final JooqAuditKits.Around at;
@@ -63,7 +61,8 @@ final class KitsOut {
                 .orElseThrow(() -> refused("audit.kit.no-such-audit"));
     }
 
-    Issued issue(Actor actor, Order order, Path target, Progress progress) throws YitiException {
+    Issued issue(Actor actor, Order order, Shrinking shrinking, Path target, Progress progress)
+            throws YitiException {
         if (order.passphrase().length() < AuditKits.SHORTEST_PASSPHRASE) {
             throw refused("audit.kit.short", AuditKits.SHORTEST_PASSPHRASE);
         }
@@ -85,7 +84,9 @@ final class KitsOut {
         var taken = new ArrayList<Row>(book.planRows(rows));
         var photos = new TreeMap<String, Path>();
         try (var copies = new PhotoCopies(at.files(), at.work())) {
-            earlier(book, taken, photos, copies, progress);
+            var earlier = new EarlierPhotos(at.files(), shrinking, copies);
+            earlier(book, taken, earlier, progress);
+            photos.putAll(earlier.photos());
             var content =
                     new KitContent(
                             KitContent.Kind.KIT,
@@ -160,13 +161,8 @@ final class KitsOut {
                                 new Change.Add(Table.AUDIT_KIT, kept.kit(), values)));
     }
 
-    /// What the last visit to each place found, with its photos if they are small: to compare when it is visited again.
-    private void earlier(
-            AuditBook book,
-            List<Row> taken,
-            TreeMap<String, Path> photos,
-            PhotoCopies copies,
-            Progress progress)
+    /// What the last visit to each place found, with its photos: to compare when it is visited again.
+    private void earlier(AuditBook book, List<Row> taken, EarlierPhotos photos, Progress progress)
             throws YitiException {
         for (var site : book.sites()) {
             var last =
@@ -180,11 +176,7 @@ final class KitsOut {
             for (var rule : book.findings(last.get())) {
                 book.answer(last.get(), rule).ifPresent(answer -> taken.add(answer.row()));
                 for (AuditFile photo : book.photos(last.get(), rule)) {
-                    var file = photo.attachment();
-                    if (file.bytes() <= SMALL && at.files().whole(file.sha256())) {
-                        taken.add(photo.row());
-                        photos.put(file.sha256(), copies.of(file.sha256(), progress));
-                    }
+                    photos.take(photo, progress).ifPresent(taken::add);
                 }
             }
         }

@@ -22,8 +22,27 @@ final class PhotoCopies implements Closeable {
         this.parent = parent;
     }
 
+    /// What the store has of a content, or what is given for it.
+    private interface Source {
+        void write(Path copy) throws IOException, YitiException;
+    }
+
     Path of(String sha256, Progress progress) throws YitiException {
         progress.checkpoint();
+        return of(
+                sha256,
+                copy -> {
+                    try (var in = files.open(sha256)) {
+                        Files.copy(in, copy);
+                    }
+                });
+    }
+
+    Path of(String sha256, byte[] content) throws YitiException {
+        return of(sha256, copy -> Files.write(copy, content));
+    }
+
+    private Path of(String sha256, Source source) throws YitiException {
         try {
             var made = folder;
             if (made == null) {
@@ -33,9 +52,7 @@ final class PhotoCopies implements Closeable {
             }
             var copy = made.resolve(sha256);
             if (!Files.exists(copy)) {
-                try (var in = files.open(sha256)) {
-                    Files.copy(in, copy);
-                }
+                source.write(copy);
             }
             return copy;
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.attachment.FileState;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.job.Progress;
 
 /// Files under `ab/<sha256>`, where `ab` are the first two digits. A file is written under another name, brought to
@@ -35,12 +37,14 @@ public final class BlobFiles implements Attachments {
 
     private final Path folder;
     private final Path arriving;
+    private final ShrunkFiles shrunk;
 
     /// @param folder made when the first file comes
     /// @param arriving a folder on the same drive for files that are not whole yet; whoever opens the store empties it
     public BlobFiles(Path folder, Path arriving) {
         this.folder = folder;
         this.arriving = arriving;
+        this.shrunk = new ShrunkFiles(folder.resolve("copies"), arriving);
     }
 
     @Override
@@ -173,6 +177,27 @@ public final class BlobFiles implements Attachments {
             return isWhole(file(sha256), sha256);
         } catch (IOException e) {
             throw damaged(sha256, e);
+        }
+    }
+
+    @Override
+    public Optional<Shrinking.Copy> copy(String sha256) throws YitiException {
+        try {
+            return SHA256.matcher(sha256).matches() ? shrunk.find(sha256) : Optional.empty();
+        } catch (IOException e) {
+            throw damaged(sha256, e);
+        }
+    }
+
+    @Override
+    public Shrinking.Copy keepCopy(String sha256, byte[] jpeg) throws YitiException {
+        if (!has(sha256)) {
+            throw new YitiException(Sentence.of("attachment.wanted"));
+        }
+        try {
+            return shrunk.keep(sha256, jpeg);
+        } catch (IOException e) {
+            throw new YitiException(Sentence.of("attachment.unwritable", folder.toString()), e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.db.Stores;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.audit.AnswerVerdict;
 import org.yiti.model.audit.RecordSource;
 import org.yiti.model.audit.RecordState;
@@ -272,6 +273,7 @@ class AuditKitTest {
                                         TwoStores.ISSUED,
                                         LocalDate.of(2021, 7, 20),
                                         TwoStores.WORDS),
+                                TwoStores.AS_THEY_ARE,
                                 folder.resolve("later.yitk"),
                                 Progress.SILENT)
                         .file();
@@ -299,6 +301,42 @@ class AuditKitTest {
                 .isEqualTo(1);
     }
 
+    /// Stands in for what draws pictures: the copy's bytes are what is given here.
+    private Shrinking shrunk(String jpeg) {
+        return (_, content) ->
+                Optional.of(
+                        two.office
+                                .attachments()
+                                .keepCopy(
+                                        content.sha256(),
+                                        ("\u00ff\u00d8\u00ff" + jpeg)
+                                                .getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void aLargePhotoOfTheVisitBeforeGoesAlongAsItsShrunkCopy() throws Exception {
+        var large = "像".repeat(1 << 20);
+        var id = two.write(two.office, two.first, TwoStores.DAY.minusDays(1), "起点", true);
+        two.hangNamed(two.office, id, large, "现场.png");
+        var original = two.book(two.office).files(two.of(two.office, id)).getLast();
+        assertThat(original.attachment().bytes()).isGreaterThan(2 << 20);
+        two.open(two.issue("out.yitk", shrunk("one")));
+        var copy = two.office.attachments().copy(original.attachment().sha256()).orElseThrow();
+        var there = two.laptop.rows().find(Table.AUDIT_FILE, original.id()).orElseThrow();
+        assertThat(there.get(AUDIT_FILE_SHA256)).isEqualTo(copy.sha256());
+        assertThat(there.get(AUDIT_FILE_BYTES)).isEqualTo(copy.jpeg().length);
+        assertThat(there.get(AUDIT_FILE_NAME)).isEqualTo("现场.png.jpg");
+        assertThat(two.laptop.attachments().whole(copy.sha256())).isTrue();
+        assertThat(two.laptop.attachments().has(original.attachment().sha256())).isFalse();
+        assertThat(two.book(two.office).files(two.of(two.office, id)).getLast())
+                .as("the office's own row speaks of the original")
+                .isEqualTo(original);
+        two.open(two.issue("later.yitk", shrunk("two, drawn by a newer program")));
+        var later = two.laptop.rows().find(Table.AUDIT_FILE, original.id()).orElseThrow();
+        assertThat(later.get(AUDIT_FILE_SHA256)).isNotEqualTo(copy.sha256());
+        assertThat(two.laptop.attachments().whole(later.words(AUDIT_FILE_SHA256))).isTrue();
+    }
+
     @Test
     void whatCannotBeGivenOutIsRefusedAndLeavesNothing() throws Exception {
         var target = folder.resolve("out.yitk");
@@ -312,7 +350,14 @@ class AuditKitTest {
                                 TwoStores.ISSUED.minusDays(1),
                                 TwoStores.WORDS))) {
             assertThatThrownBy(() ->
-                            two.office.kits().issue(Stores.ANNA, order, target, Progress.SILENT))
+                            two.office
+                                    .kits()
+                                    .issue(
+                                            Stores.ANNA,
+                                            order,
+                                            TwoStores.AS_THEY_ARE,
+                                            target,
+                                            Progress.SILENT))
                     .isInstanceOf(YitiException.class);
         }
         assertThat(target).doesNotExist();

@@ -46,7 +46,13 @@ final class DoomedAudit {
                 case ISSUING -> {
                     for (int i = 0; ; i++) {
                         var order = order(audit);
-                        store.kits().issue(Stores.ANNA, order, file.resolve(i + ".yitk"), SAYING);
+                        store.kits()
+                                .issue(
+                                        Stores.ANNA,
+                                        order,
+                                        TwoStores.AS_THEY_ARE,
+                                        file.resolve(i + ".yitk"),
+                                        SAYING);
                         say("done");
                     }
                 }

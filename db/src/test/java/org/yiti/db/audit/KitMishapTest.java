@@ -179,7 +179,10 @@ class KitMishapTest {
                 new AuditKits.Order(
                         two.audit, "李四", TwoStores.ISSUED, TwoStores.LAST, TwoStores.WORDS);
         var before = two.office.history().last();
-        assertThatThrownBy(() -> two.office.kits().issue(Stores.ANNA, order, target, taking))
+        assertThatThrownBy(() ->
+                        two.office
+                                .kits()
+                                .issue(Stores.ANNA, order, TwoStores.AS_THEY_ARE, target, taking))
                 .isInstanceOf(YitiException.class);
         assertThat(two.book(two.office).kits()).isEmpty();
         assertThat(two.office.history().last()).isEqualTo(before + 2);

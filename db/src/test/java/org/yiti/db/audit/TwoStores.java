@@ -21,6 +21,7 @@ import org.yiti.db.JooqStore;
 import org.yiti.db.Stores;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.audit.AnswerVerdict;
 import org.yiti.model.audit.AuditBook;
 import org.yiti.model.audit.AuditEdits;
@@ -48,6 +49,7 @@ final class TwoStores implements AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2021, 6, 8);
     static final Clock NOW = Clock.fixed(Instant.parse("2021-06-08T02:00:00Z"), ZoneOffset.UTC);
     static final String WORDS = "两个人知道的口令";
+    static final Shrinking AS_THEY_ARE = (_, _) -> Optional.empty();
 
     final Path folder;
     final JooqStore office;
@@ -121,10 +123,15 @@ final class TwoStores implements AutoCloseable {
     }
 
     Path issue(String name) throws YitiException {
+        return issue(name, AS_THEY_ARE);
+    }
+
+    Path issue(String name, Shrinking shrinking) throws YitiException {
         return office.kits()
                 .issue(
                         Stores.ANNA,
                         new AuditKits.Order(audit, "李四", ISSUED, LAST, WORDS),
+                        shrinking,
                         folder.resolve(name),
                         Progress.SILENT)
                 .file();
@@ -193,6 +200,10 @@ final class TwoStores implements AutoCloseable {
     }
 
     void hang(Store store, UUID record, String content) throws YitiException {
+        hangNamed(store, record, content, content + ".jpg");
+    }
+
+    void hangNamed(Store store, UUID record, String content, String name) throws YitiException {
         var kept =
                 store.attachments()
                         .put(
@@ -200,13 +211,7 @@ final class TwoStores implements AutoCloseable {
                                 Progress.SILENT);
         var file =
                 new AuditEdits.NewFile(
-                        AuditFileKind.PHOTO,
-                        content + ".jpg",
-                        kept,
-                        "image/jpeg",
-                        DAY,
-                        590,
-                        TimeFrom.CAMERA);
+                        AuditFileKind.PHOTO, name, kept, "image/jpeg", DAY, 590, TimeFrom.CAMERA);
         var of = book(store).rules().stream().filter(r -> r.id().equals(wall)).findFirst();
         record(store, new ArrayList<>(edits(store).hang(of(store, record), of, List.of(file))));
     }

@@ -96,6 +96,29 @@ class BlobFilesTest {
     }
 
     @Test
+    void a_shrunk_copy_lies_beside_the_original_until_it_is_damaged() throws Exception {
+        var original = put(content(5_000)).sha256();
+        assertThat(files.copy(original)).isEmpty();
+        var copy = files.keepCopy(original, content(700));
+        assertThat(copy.sha256()).isEqualTo(sha256(content(700)));
+        var again = new BlobFiles(folder, temp.resolve("arriving")).copy(original).orElseThrow();
+        assertThat(again.sha256()).isEqualTo(copy.sha256());
+        assertThat(again.jpeg()).isEqualTo(content(700));
+        assertThat(files.has(copy.sha256())).as("it is no original").isFalse();
+        var file =
+                written().stream()
+                        .filter(each -> each.toString().endsWith(".jpg"))
+                        .findFirst()
+                        .orElseThrow();
+        Files.write(file, content(699));
+        assertThat(files.copy(original)).isEmpty();
+        assertThat(written()).hasSize(1);
+        assertThat(files.copy("../" + original.substring(3))).isEmpty();
+        assertThatExceptionOfType(YitiException.class)
+                .isThrownBy(() -> files.keepCopy(NONE, content(9)));
+    }
+
+    @Test
     void a_file_that_is_not_here_is_wanted() {
         assertThat(files.has(NONE)).isFalse();
         assertThat(files.state(NONE, 1)).isEqualTo(FileState.WANTED);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.kit.AuditKits;
 import org.yiti.model.kit.KitClock;
@@ -28,9 +29,10 @@ final class GuardedKits implements AuditKits {
     }
 
     @Override
-    public Issued issue(Actor actor, Order order, Path target, Progress progress)
+    public Issued issue(
+            Actor actor, Order order, Shrinking shrinking, Path target, Progress progress)
             throws YitiException {
-        return kits.issue(writer(actor), order, target, progress);
+        return kits.issue(writer(actor), order, shrinking, target, progress);
     }
 
     @Override

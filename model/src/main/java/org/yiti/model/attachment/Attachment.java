@@ -148,6 +148,10 @@ public record Attachment(Row row) {
         return Objects.requireNonNullElse(row.integer(field("bytes")), 0);
     }
 
+    public Attachments.Kept content() {
+        return new Attachments.Kept(sha256(), bytes());
+    }
+
     public String mime() {
         return row.words(field("mime"));
     }

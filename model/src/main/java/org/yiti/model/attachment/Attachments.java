@@ -2,6 +2,7 @@ package org.yiti.model.attachment;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 
@@ -40,4 +41,10 @@ public interface Attachments {
 
     /// Reads the whole file to see whether it is what its name says.
     boolean whole(String sha256) throws YitiException;
+
+    /// The shrunk copy that is kept of a content; one that was damaged since is none.
+    Optional<Shrinking.Copy> copy(String sha256) throws YitiException;
+
+    /// Keeps a shrunk copy of a content.
+    Shrinking.Copy keepCopy(String sha256, byte[] jpeg) throws YitiException;
 }

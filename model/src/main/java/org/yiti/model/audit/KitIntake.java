@@ -317,9 +317,13 @@ public final class KitIntake {
     public static Set<String> contents(List<Change> changes) {
         var contents = new HashSet<String>();
         for (Change change : changes) {
-            if (change instanceof Change.Add(var table, var _, var values)
-                    && table == Table.AUDIT_FILE
-                    && values.get(AUDIT_FILE_SHA256) instanceof String sha256) {
+            var said =
+                    switch (change) {
+                        case Change.Add add -> add.values().get(AUDIT_FILE_SHA256);
+                        case Change.Put put -> put.values().get(AUDIT_FILE_SHA256);
+                        default -> null;
+                    };
+            if (said instanceof String sha256) {
                 contents.add(sha256);
             }
         }

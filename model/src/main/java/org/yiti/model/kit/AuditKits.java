@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.YitiException;
+import org.yiti.model.attachment.Shrinking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 
@@ -53,7 +54,10 @@ public interface AuditKits {
     record Collected(UUID audit, int added, int changed, int unchanged, int skipped, int photos) {}
 
     /// Writes a kit of an audit and keeps that it was given out.
-    Issued issue(Actor actor, Order order, Path target, Progress progress) throws YitiException;
+    ///
+    /// @param shrinking large photos of visits before go along as their shrunk copies
+    Issued issue(Actor actor, Order order, Shrinking shrinking, Path target, Progress progress)
+            throws YitiException;
 
     /// @throws YitiException if it is no kit at all
     Glance glance(Path file) throws YitiException;

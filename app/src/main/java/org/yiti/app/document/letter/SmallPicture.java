@@ -9,25 +9,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.yiti.model.attachment.Orientation;
 
-/// A picture as small as a paper needs it.
+/// A picture as small as it is needed, upright, with nothing of what a camera wrote in it.
 ///
 /// @param jpeg the picture
 /// @param width in pixels
 /// @param height in pixels
 public record SmallPicture(byte[] jpeg, int width, int height) {
-    private static final int LONGEST = 900;
+    /// What it should be like.
+    ///
+    /// @param longest pixels on the longest edge, at most
+    record Wanted(Orientation orientation, int longest) {}
 
     /// @param in a picture that was found to have a bearable number of pixels
     /// @return empty where it cannot be drawn
-    public static Optional<SmallPicture> of(InputStream in) throws IOException {
-        var found = read(in);
+    static Optional<SmallPicture> of(InputStream in, Wanted wanted) throws IOException {
+        var found = read(in, wanted.longest());
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var whole = found.get();
         double scale =
-                Math.min(1, (double) LONGEST / Math.max(whole.getWidth(), whole.getHeight()));
+                Math.min(
+                        1,
+                        (double) wanted.longest() / Math.max(whole.getWidth(), whole.getHeight()));
         int width = Math.max(1, (int) Math.round(whole.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(whole.getHeight() * scale));
         var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -38,13 +44,29 @@ public record SmallPicture(byte[] jpeg, int width, int height) {
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         canvas.drawImage(whole.getScaledInstance(width, height, Image.SCALE_SMOOTH), 0, 0, null);
         canvas.dispose();
+        var upright = turned(small, wanted.orientation());
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(small, "jpg", bytes);
-        return Optional.of(new SmallPicture(bytes.toByteArray(), width, height));
+        ImageIO.write(upright, "jpg", bytes);
+        return Optional.of(
+                new SmallPicture(bytes.toByteArray(), upright.getWidth(), upright.getHeight()));
+    }
+
+    private static BufferedImage turned(BufferedImage small, Orientation orientation) {
+        if (orientation == Orientation.UPRIGHT) {
+            return small;
+        }
+        int width = small.getWidth();
+        int height = small.getHeight();
+        var pixels = orientation.upright(small.getRGB(0, 0, width, height, null, 0, width), width);
+        int across = orientation.swaps() ? height : width;
+        int down = pixels.length / across;
+        var upright = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
+        upright.setRGB(0, 0, across, down, pixels, 0, across);
+        return upright;
     }
 
     /// A large one is thinned while it is unfolded.
-    private static Optional<BufferedImage> read(InputStream in) throws IOException {
+    private static Optional<BufferedImage> read(InputStream in, int most) throws IOException {
         try (var stream = ImageIO.createImageInputStream(in)) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -54,7 +76,7 @@ public record SmallPicture(byte[] jpeg, int width, int height) {
             try {
                 reader.setInput(stream, true, true);
                 int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-                int every = Math.max(1, longest / (2 * LONGEST));
+                int every = Math.max(1, longest / (2 * most));
                 var how = reader.getDefaultReadParam();
                 how.setSourceSubsampling(every, every, 0, 0);
                 return Optional.of(reader.read(0, how));

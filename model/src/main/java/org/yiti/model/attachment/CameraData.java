@@ -1,25 +1,31 @@
-package org.yiti.app.audit;
+package org.yiti.model.attachment;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
 import javax.imageio.plugins.tiff.ExifParentTIFFTagSet;
 import javax.imageio.plugins.tiff.ExifTIFFTagSet;
 import javax.imageio.plugins.tiff.TIFFDirectory;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// When a camera says that it took a JPEG: the Exif part near the file's beginning holds a TIFF directory, which the
-/// JDK reads. A file from elsewhere may hold anything there, so whatever is not as it should be is no time.
-final class CameraTime {
+/// What a camera says of a JPEG: the Exif part near the file's beginning holds a TIFF directory, which the
+/// JDK reads. A file from elsewhere may hold anything there, so whatever is not as it should be was not said.
+///
+/// @param taken when it was taken, by the camera's clock
+/// @param orientation how the camera was held
+public record CameraData(Optional<LocalDateTime> taken, Orientation orientation) {
+    /// Of a file that no camera says anything of.
+    public static final CameraData NONE = new CameraData(Optional.empty(), Orientation.UPRIGHT);
+
     /// The Exif part lies within the first 64 KiB, behind at most another part or two.
-    static final int MOST_BYTES = 192 << 10;
+    public static final int MOST_BYTES = 192 << 10;
 
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int MARKER = 0xFF;
@@ -33,14 +39,12 @@ final class CameraTime {
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
 
-    private CameraTime() {}
-
     /// @param first what the file begins with, at most [#MOST_BYTES]
-    static Optional<LocalDateTime> read(byte[] first) {
+    public static CameraData read(byte[] first) {
         try {
-            return exif(first).flatMap(CameraTime::time);
+            return exif(first).map(CameraData::said).orElse(NONE);
         } catch (RuntimeException e) {
-            return Optional.empty();
+            return NONE;
         }
     }
 
@@ -74,15 +78,25 @@ final class CameraTime {
         return Optional.empty();
     }
 
-    private static Optional<LocalDateTime> time(byte[] tiff) {
+    private static CameraData said(byte[] tiff) {
         var readers = ImageIO.getImageReadersByFormatName("tiff");
         if (!readers.hasNext()) {
-            return Optional.empty();
+            return NONE;
         }
         var reader = readers.next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff))) {
             reader.setInput(in);
             var directory = TIFFDirectory.createFromMetadata(reader.getImageMetadata(0));
+            return new CameraData(taken(directory), orientation(directory));
+        } catch (IOException e) {
+            return NONE;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Optional<LocalDateTime> taken(TIFFDirectory directory) {
+        try {
             var pointer = directory.getTIFFField(ExifParentTIFFTagSet.TAG_EXIF_IFD_POINTER);
             if (pointer == null || !pointer.hasDirectory()) {
                 return Optional.empty();
@@ -91,10 +105,17 @@ final class CameraTime {
             return taken == null
                     ? Optional.empty()
                     : Optional.of(LocalDateTime.parse(taken.getAsString(0).strip(), WRITTEN));
-        } catch (IOException | DateTimeException e) {
+        } catch (RuntimeException e) {
             return Optional.empty();
-        } finally {
-            reader.dispose();
+        }
+    }
+
+    private static Orientation orientation(TIFFDirectory directory) {
+        try {
+            var held = directory.getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
+            return held == null ? Orientation.UPRIGHT : Orientation.of(held.getAsInt(0));
+        } catch (RuntimeException e) {
+            return Orientation.UPRIGHT;
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.yiti.app.audit;
+package org.yiti.model.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class CameraTimeTest {
+class CameraDataTest {
     /// A JPEG's beginning with an Exif part that says when it was taken.
     static byte[] jpeg(String taken) {
         var tiff = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
@@ -31,23 +31,24 @@ class CameraTimeTest {
 
     @Test
     void theCamerasTimeIsRead() {
-        assertThat(CameraTime.read(jpeg("2021:06:08 09:41:07")))
+        assertThat(CameraData.read(jpeg("2021:06:08 09:41:07")).taken())
                 .contains(LocalDateTime.of(2021, 6, 8, 9, 41, 7));
     }
 
     @Test
     void whatIsNoTimeIsNone() {
-        assertThat(CameraTime.read(jpeg("2021:13:40 99:99:99"))).isEmpty();
-        assertThat(CameraTime.read(jpeg(""))).isEmpty();
-        assertThat(CameraTime.read(new byte[0])).isEmpty();
-        assertThat(CameraTime.read(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})).isEmpty();
+        assertThat(CameraData.read(jpeg("2021:13:40 99:99:99")).taken()).isEmpty();
+        assertThat(CameraData.read(jpeg("")).taken()).isEmpty();
+        assertThat(CameraData.read(new byte[0]).taken()).isEmpty();
+        assertThat(CameraData.read(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}).taken())
+                .isEmpty();
     }
 
     @Test
     void aDamagedFileHasNoTimeAndDoesNoHarm() {
         var whole = jpeg("2021:06:08 09:41:07");
         for (int length = 0; length < whole.length - 2; length++) {
-            assertThat(CameraTime.read(Arrays.copyOf(whole, length))).isEmpty();
+            assertThat(CameraData.read(Arrays.copyOf(whole, length)).taken()).isEmpty();
         }
         var random = new Random(1);
         for (int i = 0; i < 2000; i++) {
@@ -55,7 +56,9 @@ class CameraTimeTest {
             for (int k = 0; k < 4; k++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            CameraTime.read(bytes).ifPresent(time -> assertThat(time.getYear()).isBetween(0, 9999));
+            CameraData.read(bytes)
+                    .taken()
+                    .ifPresent(time -> assertThat(time.getYear()).isBetween(0, 9999));
         }
     }
 }

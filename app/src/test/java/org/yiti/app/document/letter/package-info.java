@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.document.letter;
+
+import org.jspecify.annotations.NullMarked;
