@@ -71,6 +71,11 @@ public record Presence(Optional<Account> account, Runnable signOut, Runnable loc
         return account.flatMap(who -> who.refusal(table));
     }
 
+    /// Why nothing on a page can be written; empty where something can, and where the page says so itself.
+    public Optional<Sentence> readOnly(Route route) {
+        return PageTables.written(route).flatMap(this::refusal);
+    }
+
     /// Why an act cannot be done; empty where it can.
     public Optional<Sentence> refusal(ItemAction act, Hand hand) {
         return account.flatMap(who -> who.refusal(act, hand));

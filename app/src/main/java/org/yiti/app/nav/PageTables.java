@@ -1,6 +1,7 @@
 package org.yiti.app.nav;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.yiti.model.record.Table;
 
@@ -27,6 +28,40 @@ public final class PageTables {
             case Route.Hotline _ -> EnumSet.of(Table.VOLUME);
             case Route.OfSupervision place -> of(place.page());
             case Route.Exchange _, Route.Settings _ -> EnumSet.noneOf(Table.class);
+        };
+    }
+
+    /// The table whose rows are made and changed on a page; empty where there is not one, or where the page itself says
+    /// what may not be written.
+    public static Optional<Table> written(Route route) {
+        return switch (route) {
+            case Route.OfAudit _ -> Optional.of(Table.AUDIT);
+            case Route.OfSupervision place ->
+                    switch (place.page()) {
+                        case INSPECTIONS -> Optional.of(Table.INSPECTION);
+                        case WHISTLES -> Optional.of(Table.WHISTLE);
+                        case CONSULTATIONS -> Optional.of(Table.CONSULTATION);
+                        case DRAWS -> Optional.of(Table.SAMPLE);
+                        case VISITS -> Optional.of(Table.RETURN_VISIT);
+                        case PROBLEMS -> Optional.of(Table.PROBLEM);
+                        case CASES -> Optional.of(Table.MODEL_CASE);
+                        case ITEMS, LOOK_BACKS, APPROVALS, APPRAISAL -> Optional.empty();
+                    };
+            case Route.Home _,
+                    Route.Today _,
+                    Route.Matrix _,
+                    Route.FigureRows _,
+                    Route.YearCheck _,
+                    Route.Issues _,
+                    Route.IssuePage _,
+                    Route.LedgerImport _,
+                    Route.SendOut _,
+                    Route.TakeBack _,
+                    Route.Templates _,
+                    Route.Hotline _,
+                    Route.Exchange _,
+                    Route.Settings _ ->
+                    Optional.empty();
         };
     }
 

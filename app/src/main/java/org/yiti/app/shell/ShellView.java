@@ -43,6 +43,9 @@ public final class ShellView {
         var top = new TopBar(desk, navigator, frame.search(), steps, texts);
         var head = new VBox(top.build(new JobList(jobs, texts).build()));
         new PartLine(desk, texts).build().ifPresent(head.getChildren()::add);
+        if (desk.presence().account().isPresent()) {
+            head.getChildren().add(new ReadOnlyLine(navigator, desk.presence(), texts).build());
+        }
         head.getChildren().add(notes.build());
         pane.setTop(head);
         // Told also of a route that equals the one before: it may point at a row that has been left

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.app.account.TestAccounts.SOMEBODY;
 import static org.yiti.model.record.Field.*;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yiti.app.desk.FakeStore;
+import org.yiti.app.exchange.FakeExchange;
 import org.yiti.model.Sentence;
 import org.yiti.model.account.AccountSteps;
 import org.yiti.model.account.GuardedStore;
@@ -26,6 +28,7 @@ import org.yiti.model.account.Permissions;
 import org.yiti.model.account.Right;
 import org.yiti.model.account.Role;
 import org.yiti.model.account.TableMatters;
+import org.yiti.model.exchange.Refused;
 import org.yiti.model.history.LoggedStep;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Coverage;
@@ -167,6 +170,51 @@ class SightTest {
         var elsewhere = accounts.of(district, "专班", Role.DISTRICT).rows();
         assertThat(elsewhere.find(Table.ATTACHMENT, file)).isEmpty();
         assertThat(ids(elsewhere.all(Table.ATTACHMENT))).doesNotContain(file);
+    }
+
+    @Test
+    void of_papers_of_unseen_items_the_numbers_alone_are_told() throws Exception {
+        var item = store.add(Table.SUPERVISION_ITEM, Map.of(SUPERVISION_ITEM_LEAD_UNIT, other));
+        store.add(
+                Table.ITEM_ORDER,
+                Map.of(
+                        ITEM_ORDER_ITEM,
+                        item,
+                        ITEM_ORDER_ACTION,
+                        "ISSUE",
+                        ITEM_ORDER_OFFICE,
+                        store.office().code(),
+                        ITEM_ORDER_PAPER_NO,
+                        "京督〔2021〕7号",
+                        ITEM_ORDER_TEXT,
+                        "别人的事"));
+        var told =
+                accounts.of(district, "专班", Role.DISTRICT).items().numbered(store.office().code());
+        assertThat(told).extracting(event -> event.paperNo()).containsExactly("京督〔2021〕7号");
+        assertThat(told.getFirst().text()).isEmpty();
+        assertThat(told.getFirst().row().reference(ITEM_ORDER_ITEM)).isNull();
+    }
+
+    @Test
+    void what_was_refused_of_other_offices_is_told_where_the_row_is_seen() {
+        var exchange = FakeExchange.alone();
+        for (UUID task : List.of(mine, far)) {
+            exchange.refuse(
+                    new Refused(
+                            Table.TASK,
+                            task,
+                            Map.of(TASK_CONTENT, "改"),
+                            true,
+                            "某人",
+                            "某区",
+                            Instant.EPOCH,
+                            "110000",
+                            Sentence.of("step.undo")));
+        }
+        store.exchangesBy(exchange);
+        var liaison = accounts.of(district, "联络员", Role.LIAISON).exchange();
+        assertThat(liaison.refused(10)).extracting(Refused::row).containsExactly(mine);
+        assertThat(accounts.as("主管", Role.HEAD).exchange().refused(10)).hasSize(2);
     }
 
     @Test

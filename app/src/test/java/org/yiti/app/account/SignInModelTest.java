@@ -87,6 +87,24 @@ class SignInModelTest {
         assertThat(store.signIns().of(in.getFirst().id()).failures()).isZero();
     }
 
+    /// Five wrong ones while the clock was a year ahead: it is put right, and the lock is no longer than any other.
+    @Test
+    void a_clock_that_is_put_back_locks_no_longer() {
+        watch.now = watch.now.plus(Duration.ofDays(365));
+        for (int i = 0; i < 5; i++) {
+            model.signIn("管理员", "wrong-2026");
+        }
+        watch.now = watch.now.minus(Duration.ofDays(365));
+        model.signIn("管理员", TestAccounts.PASSWORD);
+        assertThat(said()).contains("10 分钟");
+        watch.now = watch.now.plus(Duration.ofMinutes(9));
+        model.signIn("管理员", TestAccounts.PASSWORD);
+        assertThat(in).isEmpty();
+        watch.now = watch.now.plus(Duration.ofMinutes(1));
+        model.signIn("管理员", TestAccounts.PASSWORD);
+        assertThat(in).hasSize(1);
+    }
+
     @Test
     void an_account_that_is_switched_off_does_not_sign_in() {
         var id = accounts.add("王芳", Optional.empty(), Role.CLERK);

@@ -127,6 +127,9 @@ final class Supervising {
         var one = items.lines(ItemFilter.ALL.states(Set.of(ItemState.ARCHIVED)), 0, 1);
         report.timed(
                 "story of one item", Timed.best(ROUNDS, () -> items.story(one.getFirst().id())));
+        report.timed(
+                "stories of all that were ever closed",
+                Timed.of(() -> items.stories(Set.of(CLOSE)).size()));
     }
 
     private void board(Items items, DSLContext db) throws Exception {

@@ -68,6 +68,30 @@ public final class StoredRows {
         });
     }
 
+    /// The living rows that refer to one of these, asked for one by one as [#named].
+    public static List<Row> referring(DSLContext db, Field reference, Collection<UUID> to) {
+        var reader = new StoredRows(RecordedTable.of(reference.table()));
+        var ofOne =
+                db.select(reader.table.columns())
+                        .from(reader.table.source())
+                        .where(reader.table.column(reference).coerce(UUID.class).eq((UUID) null));
+        return db.connectionResult(connection -> {
+            var rows = new ArrayList<Row>();
+            try (var query = new RepeatedQuery(connection, ofOne)) {
+                for (UUID id : to) {
+                    try (var stored = query.of(id)) {
+                        while (stored.next()) {
+                            if (stored.getBoolean(LIFE)) {
+                                rows.add(reader.row(stored));
+                            }
+                        }
+                    }
+                }
+            }
+            return rows;
+        });
+    }
+
     /// The order in which a database sorts ids, which is not that of [UUID#compareTo].
     private static int compare(UUID one, UUID other) {
         int high =

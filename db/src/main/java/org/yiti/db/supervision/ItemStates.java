@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.yiti.db.jooq.tables.records.ItemStateRecord;
 import org.yiti.db.log.LogReader;
 import org.yiti.db.schema.RecordedTable;
@@ -112,11 +111,7 @@ public final class ItemStates {
     static Map<UUID, List<ItemEvent>> events(DSLContext db, List<UUID> items) {
         var rows = new ArrayList<Row>();
         for (Field item : List.of(Field.ITEM_ORDER_ITEM, Field.ITEM_REPLY_ITEM)) {
-            var table = RecordedTable.of(item.table());
-            for (UUID id : items) {
-                var on = table.column(item).eq(DSL.val((Object) id));
-                rows.addAll(StoredRows.read(db, item.table(), on.and(table.alive().isTrue())));
-            }
+            rows.addAll(StoredRows.referring(db, item, items));
         }
         var laidBy = laidByDistricts(db, rows);
         var events = new HashMap<UUID, List<ItemEvent>>();

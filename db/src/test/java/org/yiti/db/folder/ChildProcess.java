@@ -68,6 +68,8 @@ final class ChildProcess implements AutoCloseable {
             case "write" -> write(folder);
             case "backup" -> backup(folder);
             case "migrate" -> migrate(folder);
+            case "open-old" -> openOld(folder);
+            case "fold" -> fold(folder);
             case "restore" -> restore(folder);
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -127,6 +129,21 @@ final class ChildProcess implements AutoCloseable {
         new OpenStore(Folders.in(temp), Folders.surroundings(), migrations)
                 .open("child", () -> false, Progress.SILENT);
         say("done");
+    }
+
+    private static void openOld(Path temp) throws Exception {
+        say("open");
+        Folders.openedAsNew(Folders.in(temp)).close();
+        say("done");
+    }
+
+    /// Folds items as the window does behind its first page.
+    private static void fold(Path temp) throws Exception {
+        var open = Folders.opened(Folders.open(Folders.in(temp)));
+        say("open");
+        open.store().items().prepare();
+        say("done");
+        Thread.sleep(60_000);
     }
 
     private static void restore(Path temp) throws Exception {

@@ -1,9 +1,14 @@
 package org.yiti.db.folder;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.yiti.db.Stores;
 import org.yiti.db.folder.Opening.Opened;
 import org.yiti.model.YitiException;
@@ -67,6 +72,27 @@ final class Folders {
             return opened.folder();
         }
         throw new AssertionError(opening.toString());
+    }
+
+    /// A store that a program of an older schema made, with two tasks.
+    static StoreFolder ofSchema(int schema, Path temp) throws IOException {
+        var folder = in(temp);
+        var target = Objects.requireNonNull(folder.database().getParent());
+        Files.createDirectories(target);
+        InputStream in = Folders.class.getResourceAsStream("stores/" + schema + ".zip");
+        try (var zip = new ZipInputStream(Objects.requireNonNull(in))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Files.copy(zip, target.resolve(entry.getName()));
+            }
+        }
+        return folder;
+    }
+
+    /// Opens it; one that came from another computer goes on as a store of its own.
+    static OpenFolder openedAsNew(StoreFolder folder) throws YitiException {
+        var opening = open(folder);
+        return opened(
+                opening instanceof Opening.Copied copied ? copied.continueAsNewReplica() : opening);
     }
 
     /// A new store with one unit of each name, closed.

@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yiti.db.Stores;
 import org.yiti.model.job.Progress;
+import org.yiti.model.record.Change;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.RowIds;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups.Backup;
+import org.yiti.model.supervision.ItemFilter;
+import org.yiti.model.supervision.ItemState;
 
 /// What is left when the process is ended by force, at moments that nobody chose.
 class KillTest {
@@ -76,6 +87,66 @@ class KillTest {
             assertThat(Folders.units(open)).containsExactlyInAnyOrder("东城", "西城");
             assertThat(open.store().check()).isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "schema {0}")
+    @ValueSource(ints = {9, 14})
+    void anOlderStoreWhoseMigrationWasCutOffOpensAtTheNextOpening(int schema) throws Exception {
+        var folder = Folders.ofSchema(schema, temp);
+        for (int round = 0; round < 4; round++) {
+            try (var child = ChildProcess.start("open-old", temp)) {
+                assertThat(child.readLine()).isEqualTo("open");
+                Thread.sleep(300 * round + MOMENT.nextInt(300));
+                child.kill();
+            }
+        }
+        try (var open = Folders.openedAsNew(folder)) {
+            assertThat(open.store().rows().all(Table.TASK))
+                    .extracting(row -> row.get(Field.TASK_NO))
+                    .containsExactlyInAnyOrder("03-01-01", "03-01-02");
+            assertThat(open.store().check()).isEmpty();
+            Folders.addUnit(open, "东城");
+        }
+        try (var open = Folders.opened(Folders.open(folder))) {
+            assertThat(Folders.units(open)).contains("东城");
+            assertThat(open.store().check()).isEmpty();
+        }
+    }
+
+    @Test
+    void itemsWhoseFoldingWasCutOffAreFoldedAtTheNextOpening() throws Exception {
+        var folder = Folders.withUnits(temp);
+        int items = 1_200; // more than are folded in one transaction
+        for (int round = 0; round < 2; round++) {
+            try (var open = Folders.opened(Folders.open(folder))) {
+                open.store().recorder().record(Stores.ANNA, Stores.step(items(items)));
+            }
+            try (var child = ChildProcess.start("fold", temp)) {
+                assertThat(child.readLine()).isEqualTo("open");
+                Thread.sleep(MOMENT.nextInt(600));
+                child.kill();
+            }
+            try (var open = Folders.opened(Folders.open(folder))) {
+                assertThat(open.store().check()).isEmpty();
+                assertThat(open.store().items().counts(ItemFilter.ALL))
+                        .isEqualTo(Map.of(ItemState.DRAFT, items * (round + 1)));
+                assertThat(open.store().check()).isEmpty();
+            }
+        }
+    }
+
+    private static Change[] items(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(n ->
+                        new Change.Add(
+                                Table.SUPERVISION_ITEM,
+                                RowIds.fresh(),
+                                Map.of(
+                                        Field.SUPERVISION_ITEM_YEAR,
+                                        2026,
+                                        Field.SUPERVISION_ITEM_TITLE,
+                                        "事项" + n)))
+                .toArray(Change[]::new);
     }
 
     @Test

@@ -3,13 +3,10 @@ package org.yiti.db.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +26,8 @@ class OldStoresTest {
     @ParameterizedTest(name = "schema {0}")
     @ValueSource(ints = {2, 3, 5, 6, 8, 9, 14})
     void a_store_of_an_older_schema_opens_and_takes_what_is_new(int schema) throws Exception {
-        var folder = unpacked(schema);
-        try (var open = Folders.opened(asNew(Folders.open(folder)))) {
+        var folder = Folders.ofSchema(schema, temp);
+        try (var open = Folders.openedAsNew(folder)) {
             var rows = open.store().rows();
             assertThat(rows.all(Table.TASK))
                     .extracting(row -> row.get(Field.TASK_NO))
@@ -100,22 +97,5 @@ class OldStoresTest {
             assertThat(store.rows().find(added.table(), added.row()).map(Attachment::new))
                     .hasValueSatisfying(file -> assertThat(file.place()).isEqualTo(place));
         }
-    }
-
-    private static Opening asNew(Opening opening) throws Exception {
-        return opening instanceof Opening.Copied copied ? copied.continueAsNewReplica() : opening;
-    }
-
-    private StoreFolder unpacked(int schema) throws Exception {
-        var folder = Folders.in(temp);
-        var target = Objects.requireNonNull(folder.database().getParent());
-        Files.createDirectories(target);
-        InputStream in = OldStoresTest.class.getResourceAsStream("stores/" + schema + ".zip");
-        try (var zip = new ZipInputStream(Objects.requireNonNull(in))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Files.copy(zip, target.resolve(entry.getName()));
-            }
-        }
-        return folder;
     }
 }

@@ -95,8 +95,22 @@ final class AccountChanges {
         var name = account.name().strip();
         return name.isEmpty()
                 || name.length() > Account.LONGEST_NAME
+                || name.codePoints().anyMatch(AccountChanges::unseen)
                 || account.roles().isEmpty()
                 || (account.active() && needsUnit(account) && account.unit().isEmpty());
+    }
+
+    /// With what nobody sees in it, a name could look like another account's.
+    private static boolean unseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean needsUnit(Account account) {

@@ -2,6 +2,8 @@ package org.yiti.model.account;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.exchange.Certificate;
 import org.yiti.model.exchange.Conflict;
@@ -13,25 +15,53 @@ import org.yiti.model.exchange.Imported;
 import org.yiti.model.exchange.Inspected;
 import org.yiti.model.exchange.KnownStore;
 import org.yiti.model.exchange.PackageEntry;
+import org.yiti.model.exchange.PackageKind;
 import org.yiti.model.exchange.Preview;
 import org.yiti.model.exchange.Refused;
 import org.yiti.model.exchange.TakenBack;
 import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
 
 /// Exchange as who is signed in may do it: packages by those who send and receive, trust by who keeps the keys, and what
 /// offices disagree about by who may write it.
 final class GuardedExchange implements Exchange {
+    private final Store store;
     private final Exchange exchange;
     private final Guard guard;
     private final Sights sights;
 
     GuardedExchange(Store store, Guard guard, Sights sights) {
+        this.store = store;
         this.sights = sights;
         this.exchange = store.exchange();
         this.guard = guard;
+    }
+
+    /// A package holds what the office has, whoever writes it: who reads only a unit's own does it only where the unit is
+    /// the office.
+    private void mustBeOfOffice() throws YitiException {
+        guard.must(Matter.PACKAGES, Right.WRITE);
+        var account = guard.account();
+        if (account.isPresent()
+                && Permissions.of(account.get().roles(), Matter.PACKAGES, Right.WRITE).stream()
+                        .allMatch(Role::ofUnit)
+                && account.get().unit().filter(this::isOffice).isEmpty()) {
+            throw new YitiException(
+                    Sentence.of("account.refused.own", Matter.PACKAGES, account.get().name()));
+        }
+    }
+
+    private boolean isOffice(UUID unit) {
+        var office = store.office().code();
+        return store.rows()
+                .find(Table.UNIT, unit)
+                .map(row -> row.words(Field.UNIT_CODE))
+                .filter(code -> code.equals(office))
+                .isPresent();
     }
 
     /// Who is signed in, whatever name is given.
@@ -41,6 +71,9 @@ final class GuardedExchange implements Exchange {
 
     @Override
     public Exported export(Actor actor, ExportOrder order, Progress progress) throws YitiException {
+        if (order.kind() == PackageKind.CHANGES || order.kind() == PackageKind.FULL) {
+            mustBeOfOffice();
+        }
         guard.must(Matter.PACKAGES, Right.WRITE);
         return exchange.export(writer(actor), order, progress);
     }
@@ -61,7 +94,7 @@ final class GuardedExchange implements Exchange {
 
     @Override
     public TakenBack takeBack(Actor actor, long number, Progress progress) throws YitiException {
-        guard.must(Matter.PACKAGES, Right.WRITE);
+        mustBeOfOffice();
         return exchange.takeBack(writer(actor), number, progress);
     }
 
@@ -128,6 +161,8 @@ final class GuardedExchange implements Exchange {
 
     @Override
     public List<Refused> refused(int most) {
-        return exchange.refused(most);
+        return exchange.refused(most).stream()
+                .filter(change -> sights.sees(change.table(), change.row()))
+                .toList();
     }
 }

@@ -2,11 +2,15 @@ package org.yiti.model.account;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
+import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
 import org.yiti.model.store.Store;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
@@ -19,6 +23,14 @@ import org.yiti.model.supervision.Items;
 
 /// Supervision items as who is signed in may see them: a unit only those that it leads.
 final class GuardedItems implements Items {
+    /// What says which number comes next.
+    private static final Set<Field> NUMBERING =
+            Set.of(
+                    Field.ITEM_ORDER_ACTION,
+                    Field.ITEM_ORDER_COLOUR,
+                    Field.ITEM_ORDER_DAY,
+                    Field.ITEM_ORDER_PAPER_NO);
+
     private final Store store;
     private final Items items;
     private final Guard guard;
@@ -115,8 +127,20 @@ final class GuardedItems implements Items {
         return items.nextNumber(year);
     }
 
+    /// No number is given twice, so those of items that are not seen count too; of their acts that is all that is told.
     @Override
     public List<ItemEvent> numbered(String office) throws YitiException {
-        return items.numbered(office);
+        var all = items.numbered(office);
+        return within().isEmpty() ? all : all.stream().map(GuardedItems::numberOnly).toList();
+    }
+
+    private static ItemEvent numberOnly(ItemEvent event) {
+        return new ItemEvent(
+                Row.of(
+                        event.row().table(),
+                        event.id(),
+                        event.row().filled().entrySet().stream()
+                                .filter(value -> NUMBERING.contains(value.getKey()))
+                                .collect(Collectors.toMap(Entry::getKey, Entry::getValue))));
     }
 }

@@ -3,6 +3,9 @@ package org.yiti.model.account;
 import static org.yiti.model.record.Field.*;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
@@ -13,9 +16,14 @@ final class Instruction {
     private Instruction() {}
 
     static boolean isOne(Account account, Step step) {
+        var items =
+                step.changes().stream()
+                        .filter(Instruction::item)
+                        .map(Change::row)
+                        .collect(Collectors.toSet());
         return account.may(Matter.ITEM, Right.INSTRUCT)
-                && step.changes().stream().anyMatch(Instruction::item)
-                && step.changes().stream().allMatch(c -> item(c) || unit(c));
+                && !items.isEmpty()
+                && step.changes().stream().allMatch(c -> item(c) || unit(c, items));
     }
 
     private static boolean item(Change change) {
@@ -25,8 +33,11 @@ final class Instruction {
                         values.get(SUPERVISION_ITEM_SOURCE), ItemSource.INSTRUCTION.name());
     }
 
-    /// Of the units that the item names.
-    private static boolean unit(Change change) {
-        return change instanceof Change.Add(var table, var _, var _) && table == Table.ITEM_UNIT;
+    /// Of the units that the item names; not of other items.
+    private static boolean unit(Change change, Set<UUID> items) {
+        return change instanceof Change.Add(var table, var _, var values)
+                && table == Table.ITEM_UNIT
+                && values.get(ITEM_UNIT_ITEM) instanceof UUID item
+                && items.contains(item);
     }
 }

@@ -50,6 +50,11 @@ public final class SignIn {
         var before = signIns.of(account.id());
         var locked = Lockout.left(before, clock.instant());
         if (locked.isPresent()) {
+            if (before.failedAt().isAfter(clock.instant())) {
+                // The clock was put back: the lock counts from now, or it would last until it has
+                // caught up.
+                signIns.keep(account.id(), before.lockedFrom(clock.instant()));
+            }
             return new Result.Locked(locked.get());
         }
         // Counted before it is compared: who ends the program in between has used up one.

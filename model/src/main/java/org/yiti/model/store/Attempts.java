@@ -15,6 +15,11 @@ public record Attempts(int failures, Instant failedAt, Optional<Instant> signedI
         return new Attempts(failures + 1, now, signedIn);
     }
 
+    /// As many wrong ones, as if the last of them were now.
+    public Attempts lockedFrom(Instant now) {
+        return new Attempts(failures, now, signedIn);
+    }
+
     public Attempts succeeded(Instant now) {
         return new Attempts(0, Instant.EPOCH, Optional.of(now));
     }
