@@ -36,6 +36,7 @@ public final class PageTables {
     public static Optional<Table> written(Route route) {
         return switch (route) {
             case Route.OfAudit _ -> Optional.of(Table.AUDIT);
+            case Route.OfMeeting _ -> Optional.of(Table.MEETING);
             case Route.OfSupervision place ->
                     switch (place.page()) {
                         case INSPECTIONS -> Optional.of(Table.INSPECTION);
