@@ -68,7 +68,13 @@ final class PackView {
         model.drawnProperty().when(visible).subscribe(this::draw);
         model.saidProperty()
                 .when(visible)
-                .subscribe(words -> said.setText(words.map(texts::say).orElse("")));
+                .subscribe(words ->
+                        said.setText(
+                                words.map(texts::say)
+                                        .orElse(
+                                                model.months().isEmpty()
+                                                        ? texts.tr("figure.none.figure")
+                                                        : "")));
         model.shownProperty()
                 .when(visible)
                 .subscribe(image -> picture.setImage(image.orElse(null)));
@@ -176,6 +182,9 @@ final class PackView {
         var months = model.months();
         if (!months.equals(month.getItems())) {
             month.setItems(FXCollections.observableArrayList(months));
+        }
+        if (months.isEmpty()) {
+            said.setText(texts.tr("figure.none.figure"));
         }
         if (month.getValue() == null && !months.isEmpty()) {
             month.setValue(months.getFirst());
