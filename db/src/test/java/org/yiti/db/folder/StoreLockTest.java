@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,15 @@ class StoreLockTest {
         var second = ChildProcess.start("lock", folder);
         try (first;
                 second) {
-            assertThat(List.of(first.readLine(), second.readLine()))
+            assertThat(List.of(outcome(first), outcome(second)))
                     .containsExactlyInAnyOrder("taken", "held");
         }
+    }
+
+    /// Who has the lock may be asked to show its window before it says that it has it.
+    private static String outcome(ChildProcess child) throws Exception {
+        var line = Objects.requireNonNull(child.readLine());
+        return line.equals("shown") ? Objects.requireNonNull(child.readLine()) : line;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.problem.ProblemState;
 import org.yiti.model.programme.IssueStatus;
+import org.yiti.model.programme.PlanState;
 import org.yiti.model.programme.PolicyStage;
 import org.yiti.model.programme.ProgrammeStatus;
 import org.yiti.model.programme.ReportState;
@@ -23,6 +24,7 @@ class StatePrecedenceTest {
                     Field.ISSUE_STATUS, IssueStatus.values(),
                     Field.TASK_STATUS, TaskStatus.values(),
                     Field.MONTH_REPORT_STATE, ReportState.values(),
+                    Field.SOLUTION_PLAN_STATE, PlanState.values(),
                     Field.POLICY_STAGE, PolicyStage.values(),
                     Field.PROBLEM_STATE, ProblemState.values());
 
