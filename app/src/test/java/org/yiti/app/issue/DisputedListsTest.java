@@ -161,7 +161,8 @@ class DisputedListsTest {
                         line -> line.task().row(), year.desk::snapshot, year.texts);
         var table = new TaskListTable(year.texts, fields, year.editing::taskEdits);
         assertThat(table.columns(year.now()))
-                .filteredOn(column -> !List.of("no", "light", "percent").contains(column.id()))
+                .filteredOn(column ->
+                        !List.of("no", "light", "percent", "adjusted").contains(column.id()))
                 .extracting(column -> TaskListTable.place(column.id()).orElseThrow())
                 .containsExactlyInAnyOrderElementsOf(TaskListTable.SHOWN);
     }

@@ -123,11 +123,14 @@ class PackTest {
         assertThat(numbers).isGreaterThan(300);
     }
 
-    /// The words without the names of issues and units, which may have digits.
+    /// The words without the names of issues and meetings, which may have digits.
     private static String bare(Said said, PackSource source) {
         var words = said.words();
         for (var issue : source.at().book().issues()) {
             words = words.replace(issue.code() + " " + issue.name(), "");
+        }
+        for (var meeting : source.meetings().meetings()) {
+            words = words.replace(meeting.title(), "");
         }
         return words;
     }

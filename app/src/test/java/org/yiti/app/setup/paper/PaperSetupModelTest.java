@@ -65,7 +65,9 @@ class PaperSetupModelTest extends FxTest {
         assertThat(own(model)).containsExactlyInAnyOrderElementsOf(OfficialPapers.all());
         model.remove(PaperKind.RED);
         assertThat(said(model)).containsExactly("“红色警示函（催办）”改回程序自带的模板。");
-        assertThat(own(model)).hasSize(9).doesNotContain(PaperKind.RED);
+        assertThat(own(model))
+                .hasSize(OfficialPapers.all().size() - 1)
+                .doesNotContain(PaperKind.RED);
     }
 
     @Test
