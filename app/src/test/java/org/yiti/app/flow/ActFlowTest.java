@@ -29,7 +29,7 @@ class ActFlowTest extends FlowTest {
         program.awaitWords("#acts-state", "待批准");
 
         program.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        program.click("#supervision-tab-approvals");
+        program.click("#tab-supervisionpage-approvals");
         program.clickCell("#approvals", "房产证难办");
         program.click("#approval-grant");
         program.see("#act-form");
