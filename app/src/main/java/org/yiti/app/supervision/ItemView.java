@@ -2,7 +2,6 @@ package org.yiti.app.supervision;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,9 +28,6 @@ import org.yiti.model.supervision.ItemAction;
 
 /// One item: its light, its loop, what was asked for, what happened, and what may be done now.
 final class ItemView {
-    /// What part of the page its head has at most.
-    private static final double HEAD = 0.6;
-
     private final ItemModel model;
     private final Texts texts;
     private final AttachmentsFeature files;
@@ -65,7 +61,7 @@ final class ItemView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
         var main = new BorderPane(scroll);
-        main.setTop(low(head, main));
+        main.setTop(new LowHead(head, main));
         main.setMinHeight(0); // a form beside a high head still ends within the window
         root.setCenter(main);
         root.setRight(side); // the form has the whole height
@@ -112,22 +108,6 @@ final class ItemView {
                             wanted = Optional.empty();
                         }));
         return root;
-    }
-
-    /// A head that scrolls where large letters would leave no room for the story.
-    private static Node low(VBox head, BorderPane main) {
-        var scroll = new ScrollPane(head);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(0);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("start-page");
-        scroll.prefHeightProperty()
-                .bind(
-                        Bindings.min(
-                                head.heightProperty().add(1),
-                                main.heightProperty().multiply(HEAD)));
-        return scroll;
     }
 
     private Node missing() {
