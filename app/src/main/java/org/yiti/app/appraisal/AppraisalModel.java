@@ -13,7 +13,7 @@ import org.yiti.app.appraisal.AppraisalReader.Years;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.file.WorkbookWriter;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.model.Sentence;
 import org.yiti.model.appraisal.UnitYear;
@@ -129,6 +129,6 @@ final class AppraisalModel {
     }
 
     void open(ItemLine line) {
-        at.navigator().go(new Route.ItemPage(line.id(), Optional.empty()));
+        at.navigator().go(new SupervisionRoute.ItemPage(line.id(), Optional.empty()));
     }
 }

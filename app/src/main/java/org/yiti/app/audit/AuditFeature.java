@@ -3,7 +3,7 @@ package org.yiti.app.audit;
 import javafx.scene.Parent;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.AuditRoute;
 
 /// Field audits (实地督查). One for the window.
 public final class AuditFeature {
@@ -17,11 +17,11 @@ public final class AuditFeature {
         this.desk = new AuditDesk(at.desk(), at.jobs(), at.notices(), at.texts());
     }
 
-    public Parent create(Route.OfAudit route) {
+    public Parent create(AuditRoute route) {
         return switch (route) {
-            case Route.Audits() ->
+            case AuditRoute.Audits() ->
                     new AuditsView(new AuditsModel(desk, at.navigator()), at.texts()).build();
-            case Route.AuditPage page ->
+            case AuditRoute.AuditPage page ->
                     new VisitView(
                                     new VisitModel(desk, at.navigator(), page),
                                     at.texts(),
@@ -29,11 +29,11 @@ public final class AuditFeature {
                                     at.printing()::open,
                                     new ReportButton(at, page.audit()).build())
                             .build();
-            case Route.AuditPlan plan ->
+            case AuditRoute.AuditPlan plan ->
                     new PlanView(new PlanModel(desk, at.navigator(), plan), at.texts()).build();
-            case Route.AuditKit kit ->
+            case AuditRoute.AuditKit kit ->
                     new KitView(new KitModel(desk, at.navigator(), kit), at.texts()).build();
-            case Route.AuditChecklist list ->
+            case AuditRoute.AuditChecklist list ->
                     new ChecklistView(
                                     new ChecklistModel(desk, at.navigator(), list.checklist()),
                                     at.texts())

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.audit.Audit;
 import org.yiti.model.audit.AuditBook;
@@ -44,19 +44,19 @@ final class AuditsModel {
     }
 
     void open(AuditBook book) {
-        navigator.go(new Route.AuditPage(book.audit().id(), Optional.empty()));
+        navigator.go(new AuditRoute.AuditPage(book.audit().id(), Optional.empty()));
     }
 
     void open(Checklist list) {
-        navigator.go(new Route.AuditChecklist(list.id()));
+        navigator.go(new AuditRoute.AuditChecklist(list.id()));
     }
 
     void openFile(java.nio.file.Path file) {
-        navigator.go(new Route.AuditKit(Optional.empty(), Optional.of(file)));
+        navigator.go(new AuditRoute.AuditKit(Optional.empty(), Optional.of(file)));
     }
 
     void newAudit() {
-        navigator.go(new Route.AuditPlan(Optional.empty()));
+        navigator.go(new AuditRoute.AuditPlan(Optional.empty()));
     }
 
     /// Makes a checklist and opens it.
@@ -65,6 +65,6 @@ final class AuditsModel {
         desk.record(
                 Sentence.of("step.audit.checklist", name),
                 List.of(new Change.Add(Table.CHECKLIST, id, Map.of(CHECKLIST_NAME, name))));
-        navigator.go(new Route.AuditChecklist(id));
+        navigator.go(new AuditRoute.AuditChecklist(id));
     }
 }

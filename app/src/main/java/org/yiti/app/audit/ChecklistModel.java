@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.audit.AuditRows;
 import org.yiti.model.audit.Checklist;
@@ -146,6 +146,6 @@ final class ChecklistModel {
     }
 
     void openList() {
-        navigator.go(new Route.Audits());
+        navigator.go(new AuditRoute.Audits());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment;
@@ -65,7 +65,7 @@ final class FindingItem {
         }
         var known = answer.get().item();
         if (known != null) {
-            navigator.go(new Route.ItemPage(known, Optional.empty()));
+            navigator.go(new SupervisionRoute.ItemPage(known, Optional.empty()));
             return;
         }
         desk.<Made>start(
@@ -83,7 +83,7 @@ final class FindingItem {
         if (!made.missing().isEmpty()) {
             desk.warn(Sentence.of("audit.item.draft", made.missing()));
         }
-        navigator.go(new Route.ItemPage(made.item(), Optional.empty()));
+        navigator.go(new SupervisionRoute.ItemPage(made.item(), Optional.empty()));
     }
 
     private Made made(AuditRecord visit, AuditAnswer answer, ChecklistRule rule)

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.document.letter.KeptPictures;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.audit.AuditBook;
@@ -29,13 +29,13 @@ final class KitModel {
 
     private final AuditDesk desk;
     private final Navigator navigator;
-    private final Route.AuditKit route;
+    private final AuditRoute.AuditKit route;
     private final ReadOnlyObjectWrapper<Optional<AuditKits.Look>> look =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Sentence>> said =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    KitModel(AuditDesk desk, Navigator navigator, Route.AuditKit route) {
+    KitModel(AuditDesk desk, Navigator navigator, AuditRoute.AuditKit route) {
         this.desk = desk;
         this.navigator = navigator;
         this.route = route;
@@ -160,7 +160,7 @@ final class KitModel {
                             opened -> {
                                 desk.reload();
                                 navigator.replace(
-                                        new Route.AuditPage(opened.audit(), Optional.empty()));
+                                        new AuditRoute.AuditPage(opened.audit(), Optional.empty()));
                             });
             case RESULTS ->
                     start(
@@ -183,7 +183,7 @@ final class KitModel {
                                                 got.unchanged(),
                                                 got.skipped()));
                                 navigator.replace(
-                                        new Route.AuditPage(got.audit(), Optional.empty()));
+                                        new AuditRoute.AuditPage(got.audit(), Optional.empty()));
                             });
         }
     }
@@ -257,11 +257,14 @@ final class KitModel {
     }
 
     void openFile(Path file) {
-        navigator.go(new Route.AuditKit(Optional.empty(), Optional.of(file)));
+        navigator.go(new AuditRoute.AuditKit(Optional.empty(), Optional.of(file)));
     }
 
     void leave() {
         UUID of = route.audit().orElse(null);
-        navigator.go(of == null ? new Route.Audits() : new Route.AuditPage(of, Optional.empty()));
+        navigator.go(
+                of == null
+                        ? new AuditRoute.Audits()
+                        : new AuditRoute.AuditPage(of, Optional.empty()));
     }
 }

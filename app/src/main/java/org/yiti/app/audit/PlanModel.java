@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.audit.AuditBook;
 import org.yiti.model.audit.AuditRows;
@@ -38,7 +38,7 @@ final class PlanModel {
     private final Navigator navigator;
     private final Optional<UUID> audit;
 
-    PlanModel(AuditDesk desk, Navigator navigator, Route.AuditPlan route) {
+    PlanModel(AuditDesk desk, Navigator navigator, AuditRoute.AuditPlan route) {
         this.desk = desk;
         this.navigator = navigator;
         this.audit = route.audit();
@@ -92,7 +92,7 @@ final class PlanModel {
         desk.record(
                 Sentence.of("step.audit.add", name),
                 List.of(new Change.Add(Table.AUDIT, id, values)),
-                () -> navigator.replace(new Route.AuditPlan(Optional.of(id))));
+                () -> navigator.replace(new AuditRoute.AuditPlan(Optional.of(id))));
         return Optional.empty();
     }
 
@@ -207,10 +207,10 @@ final class PlanModel {
     }
 
     void open() {
-        audit.ifPresent(id -> navigator.go(new Route.AuditPage(id, Optional.empty())));
+        audit.ifPresent(id -> navigator.go(new AuditRoute.AuditPage(id, Optional.empty())));
     }
 
     void openList() {
-        navigator.go(new Route.Audits());
+        navigator.go(new AuditRoute.Audits());
     }
 }

@@ -13,8 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.Sentence;
 import org.yiti.model.audit.AnswerVerdict;
 import org.yiti.model.audit.AuditBook;
@@ -48,7 +49,7 @@ final class VisitModel {
     private Optional<UUID> site;
     private Optional<UUID> record = Optional.empty();
 
-    VisitModel(AuditDesk desk, Navigator navigator, Route.AuditPage route) {
+    VisitModel(AuditDesk desk, Navigator navigator, AuditRoute.AuditPage route) {
         this.desk = desk;
         this.navigator = navigator;
         this.audit = route.audit();
@@ -291,19 +292,19 @@ final class VisitModel {
     }
 
     void openItem(UUID item) {
-        navigator.go(new Route.ItemPage(item, Optional.empty()));
+        navigator.go(new SupervisionRoute.ItemPage(item, Optional.empty()));
     }
 
     void openKits() {
-        navigator.go(new Route.AuditKit(Optional.of(audit), Optional.empty()));
+        navigator.go(new AuditRoute.AuditKit(Optional.of(audit), Optional.empty()));
     }
 
     void editPlan() {
-        navigator.go(new Route.AuditPlan(Optional.of(audit)));
+        navigator.go(new AuditRoute.AuditPlan(Optional.of(audit)));
     }
 
     void openList() {
-        navigator.go(new Route.Audits());
+        navigator.go(new AuditRoute.Audits());
     }
 
     /// Goes to the place that a sheet's code means, and begins its record if it has none.
@@ -321,7 +322,7 @@ final class VisitModel {
         var place = found.getFirst();
         var of = place.audit();
         if (of != null && !of.equals(audit)) {
-            navigator.go(new Route.AuditPage(of, Optional.of(place.id())));
+            navigator.go(new AuditRoute.AuditPage(of, Optional.of(place.id())));
         } else {
             choose(place);
             if (page.get().filter(at -> at.record().isPresent()).isEmpty()) {

@@ -35,10 +35,13 @@ import org.yiti.app.lint.LintFeature;
 import org.yiti.app.lookback.LookBackFeature;
 import org.yiti.app.matrix.MatrixFeature;
 import org.yiti.app.meeting.MeetingFeature;
+import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
+import org.yiti.app.nav.MeetingRoute.MeetingPage;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
-import org.yiti.app.nav.Route.MeetingPage;
-import org.yiti.app.nav.Route.SupervisionPage;
+import org.yiti.app.nav.SupervisionRoute;
+import org.yiti.app.nav.SupervisionRoute.SupervisionPage;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.paper.OfficialPapers;
@@ -229,7 +232,7 @@ public final class AppGraph {
     private Parent underTabs(Route route, Parent page) {
         var tabs = new PageTabs(workplace.desk().presence(), workplace.texts());
         return switch (route) {
-            case Route.OfSupervision place ->
+            case SupervisionRoute place ->
                     SupervisionFeature.dressed(
                             tabs.over(
                                     page,
@@ -237,7 +240,7 @@ public final class AppGraph {
                                     place.page(),
                                     SupervisionPage::first,
                                     each -> go(workplace.navigator().supervision(each))));
-            case Route.OfMeeting place ->
+            case MeetingRoute place ->
                     tabs.over(
                             page,
                             MeetingPage.class,
@@ -263,10 +266,10 @@ public final class AppGraph {
             case Route.SendOut() -> SendOutFeature.create(workplace);
             case Route.TakeBack() -> SendOutFeature.createTakeBack(workplace);
             case Route.Templates() -> TemplateFeature.create(workplace);
-            case Route.OfAudit place -> audits.create(place);
+            case AuditRoute place -> audits.create(place);
             case Route.Hotline() -> HotlineFeature.create(workplace);
-            case Route.OfSupervision place -> underTabs(place, underSupervision(place));
-            case Route.OfMeeting place -> underTabs(place, meetings.create(place));
+            case SupervisionRoute place -> underTabs(place, underSupervision(place));
+            case MeetingRoute place -> underTabs(place, meetings.create(place));
             case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
             case Route.Settings settings ->
                     SettingsFeature.create(workplace, restoring, OfficialPapers.all(), settings);
@@ -277,22 +280,23 @@ public final class AppGraph {
         workplace.navigator().go(route);
     }
 
-    private Parent underSupervision(Route.OfSupervision route) {
+    private Parent underSupervision(SupervisionRoute route) {
         return switch (route) {
-            case Route.Supervision items -> supervision.create(items);
-            case Route.ItemPage item -> supervision.create(item);
-            case Route.ItemDraft draft -> supervision.create(draft);
-            case Route.Whistles whistles -> WhistleFeature.create(workplace, whistles);
-            case Route.Inspections() -> InspectionFeature.create(workplace);
-            case Route.InspectionPage inspection -> InspectionFeature.create(workplace, inspection);
-            case Route.Approvals() -> ActFeature.approvals(workplace);
-            case Route.Consultations() -> ConsultationFeature.create(workplace);
-            case Route.Draws() -> DrawFeature.create(workplace);
-            case Route.LookBacks() -> LookBackFeature.create(workplace);
-            case Route.Appraisal() -> AppraisalFeature.create(workplace);
-            case Route.Visits() -> VisitFeature.create(workplace);
-            case Route.Problems() -> ProblemFeature.create(workplace);
-            case Route.Cases() -> CaseFeature.create(workplace);
+            case SupervisionRoute.Supervision items -> supervision.create(items);
+            case SupervisionRoute.ItemPage item -> supervision.create(item);
+            case SupervisionRoute.ItemDraft draft -> supervision.create(draft);
+            case SupervisionRoute.Whistles whistles -> WhistleFeature.create(workplace, whistles);
+            case SupervisionRoute.Inspections() -> InspectionFeature.create(workplace);
+            case SupervisionRoute.InspectionPage inspection ->
+                    InspectionFeature.create(workplace, inspection);
+            case SupervisionRoute.Approvals() -> ActFeature.approvals(workplace);
+            case SupervisionRoute.Consultations() -> ConsultationFeature.create(workplace);
+            case SupervisionRoute.Draws() -> DrawFeature.create(workplace);
+            case SupervisionRoute.LookBacks() -> LookBackFeature.create(workplace);
+            case SupervisionRoute.Appraisal() -> AppraisalFeature.create(workplace);
+            case SupervisionRoute.Visits() -> VisitFeature.create(workplace);
+            case SupervisionRoute.Problems() -> ProblemFeature.create(workplace);
+            case SupervisionRoute.Cases() -> CaseFeature.create(workplace);
         };
     }
 }

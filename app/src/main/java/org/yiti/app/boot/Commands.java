@@ -11,10 +11,13 @@ import org.yiti.app.command.Command;
 import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.issue.IssuePageFeature;
+import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.Route.ExchangePage;
 import org.yiti.app.nav.Route.SettingsPage;
-import org.yiti.app.nav.Route.SupervisionPage;
+import org.yiti.app.nav.SupervisionRoute;
+import org.yiti.app.nav.SupervisionRoute.SupervisionPage;
 import org.yiti.app.preference.Settings.Appearance;
 import org.yiti.app.setup.backup.BackupFeature;
 import org.yiti.app.setup.backup.Restoring;
@@ -60,9 +63,9 @@ final class Commands {
                                 Sentence.of("rail.supervision"),
                                 () -> at.navigator().go(at.navigator().supervision()))
                         .withKeys(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
-                page("page.audit", "rail.audit", new Route.Audits())
+                page("page.audit", "rail.audit", new AuditRoute.Audits())
                         .withKeys(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
-                page("audit.new", "audit.new", new Route.AuditPlan(Optional.empty())),
+                page("audit.new", "audit.new", new AuditRoute.AuditPlan(Optional.empty())),
                 page("page.import", "command.import", new Route.LedgerImport())
                         .withKeys(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
                 page("page.sendout", "ledger.tab.sendout", new Route.SendOut()),
@@ -76,7 +79,7 @@ final class Commands {
                                 Sentence.of("rail.meetings"),
                                 () -> at.navigator().go(at.navigator().meeting()))
                         .withKeys(KeyCode.DIGIT7, KeyCombination.SHORTCUT_DOWN),
-                page("page.decisions", "command.decisions", new Route.Decisions()),
+                page("page.decisions", "command.decisions", new MeetingRoute.Decisions()),
                 page("page.exchange", "command.exchange", exchange(ExchangePage.INBOX))
                         .withKeys(KeyCode.DIGIT8, KeyCombination.SHORTCUT_DOWN),
                 page("page.outbox", "command.exchange.outbox", exchange(ExchangePage.OUTBOX)),
@@ -88,7 +91,7 @@ final class Commands {
                 page("page.refused", "command.exchange.refused", exchange(ExchangePage.REFUSED)),
                 page("page.offices", "command.exchange.offices", exchange(ExchangePage.OFFICES)),
                 page("page.register", "command.exchange.book", exchange(ExchangePage.BOOK)),
-                page("item.new", "item.new", new Route.ItemDraft()),
+                page("item.new", "item.new", new SupervisionRoute.ItemDraft()),
                 page("page.check", "lint.year", new Route.YearCheck()),
                 page("page.export", "command.export", new Route.LedgerImport()),
                 page("page.settings", "rail.settings", settings(SettingsPage.OFFICE))

@@ -8,7 +8,10 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
 
@@ -42,23 +45,23 @@ public final class Tour {
                 });
         routes.add(new Route.YearCheck());
         routes.add(new Route.Matrix());
-        for (var as : Route.ItemsAs.values()) {
-            routes.add(new Route.Supervision(as));
+        for (var as : SupervisionRoute.ItemsAs.values()) {
+            routes.add(new SupervisionRoute.Supervision(as));
         }
-        for (var page : Route.SupervisionPage.values()) {
-            if (page != Route.SupervisionPage.ITEMS) {
+        for (var page : SupervisionRoute.SupervisionPage.values()) {
+            if (page != SupervisionRoute.SupervisionPage.ITEMS) {
                 routes.add(page.first());
             }
         }
-        routes.add(new Route.ItemDraft());
-        routes.add(new Route.Audits());
-        routes.add(new Route.AuditPlan(Optional.empty()));
+        routes.add(new SupervisionRoute.ItemDraft());
+        routes.add(new AuditRoute.Audits());
+        routes.add(new AuditRoute.AuditPlan(Optional.empty()));
         routes.add(new Route.LedgerImport());
         routes.add(new Route.SendOut());
         routes.add(new Route.TakeBack());
         routes.add(new Route.Templates());
         routes.add(new Route.Hotline());
-        for (var page : Route.MeetingPage.values()) {
+        for (var page : MeetingRoute.MeetingPage.values()) {
             routes.add(page.first());
         }
         for (var page : Route.ExchangePage.values()) {

@@ -2,6 +2,7 @@ package org.yiti.app.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.PageTables;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
@@ -24,7 +25,11 @@ public record Presence(Optional<Account> account, Runnable signOut, Runnable loc
     public static final Presence ANYBODY = new Presence(Optional.empty(), () -> {}, () -> {});
 
     private static final List<Route> FIRST =
-            List.of(new Route.Home(), new Route.Issues(), new Route.Audits(), new Route.Hotline());
+            List.of(
+                    new Route.Home(),
+                    new Route.Issues(),
+                    new AuditRoute.Audits(),
+                    new Route.Hotline());
 
     /// Why something is not theirs to do; empty where it is.
     public Optional<Sentence> refusal(Matter matter, Right right) {

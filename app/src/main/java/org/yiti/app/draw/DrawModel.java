@@ -17,6 +17,7 @@ import org.yiti.app.desk.Workplace;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.setup.rows.OfficeRows;
@@ -318,7 +319,7 @@ final class DrawModel {
                     story ->
                             at.navigator()
                                     .go(
-                                            new Route.ItemPage(
+                                            new SupervisionRoute.ItemPage(
                                                     item,
                                                     story.flatMap(s -> taking(s.state(), entry)))));
             return;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 
@@ -21,7 +22,7 @@ public final class PackageDrop {
     /// Where a file is looked at before it is taken in: an audit kit has a page of its own.
     public static Route placeOf(Path file) {
         return isKit(file)
-                ? new Route.AuditKit(Optional.empty(), Optional.of(file))
+                ? new AuditRoute.AuditKit(Optional.empty(), Optional.of(file))
                 : Route.Exchange.of(file);
     }
 

@@ -1,7 +1,10 @@
 package org.yiti.app.help;
 
 import java.util.Locale;
+import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 
 /// What the guide has a section on; the section's heading follows a line `<!-- help: topic -->`.
 enum Topic {
@@ -60,10 +63,10 @@ enum Topic {
             case Route.LedgerImport() -> LEDGER;
             case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
             case Route.Templates() -> TEMPLATES;
-            case Route.OfAudit _ -> AUDIT;
-            case Route.OfMeeting _ -> MEETINGS;
+            case AuditRoute _ -> AUDIT;
+            case MeetingRoute _ -> MEETINGS;
             case Route.Hotline() -> HOTLINE;
-            case Route.OfSupervision place -> of(place.page());
+            case SupervisionRoute place -> of(place.page());
             case Route.Exchange _ -> EXCHANGE;
             case Route.Settings settings -> of(settings.page());
         };
@@ -78,7 +81,7 @@ enum Topic {
         };
     }
 
-    private static Topic of(Route.SupervisionPage page) {
+    private static Topic of(SupervisionRoute.SupervisionPage page) {
         return switch (page) {
             case ITEMS -> SUPERVISION;
             case INSPECTIONS -> INSPECTIONS;

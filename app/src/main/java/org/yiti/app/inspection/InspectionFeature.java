@@ -3,7 +3,7 @@ package org.yiti.app.inspection;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.record.Table;
 
@@ -26,7 +26,7 @@ public final class InspectionFeature {
         return new InspectionsView(new InspectionsModel(office(at)), at).build();
     }
 
-    public static Parent create(Workplace at, Route.InspectionPage route) {
+    public static Parent create(Workplace at, SupervisionRoute.InspectionPage route) {
         var model = new InspectionModel(office(at), route.inspection());
         return new InspectionView(model, at).build();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
 import org.yiti.model.edit.FieldReader;
@@ -64,7 +64,8 @@ final class InspectionModel {
     }
 
     void openList() {
-        desk.navigator().go(desk.navigator().supervision(Route.SupervisionPage.INSPECTIONS));
+        desk.navigator()
+                .go(desk.navigator().supervision(SupervisionRoute.SupervisionPage.INSPECTIONS));
     }
 
     // --- what may be done ---

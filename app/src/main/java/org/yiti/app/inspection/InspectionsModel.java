@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.Sentence;
@@ -131,7 +131,7 @@ final class InspectionsModel {
     }
 
     void open(UUID inspection) {
-        desk.navigator().go(new Route.InspectionPage(inspection));
+        desk.navigator().go(new SupervisionRoute.InspectionPage(inspection));
     }
 
     /// A new plan, opened to be written.

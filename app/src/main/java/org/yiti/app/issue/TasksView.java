@@ -30,6 +30,7 @@ import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.issue.TaskListTable.Line;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
@@ -155,7 +156,7 @@ final class TasksView {
                 RowAct.SUPERVISE,
                 () ->
                         issue.go(
-                                new Route.ItemDraft(
+                                new SupervisionRoute.ItemDraft(
                                         Optional.empty(),
                                         Optional.of(issue.id()),
                                         currentTask().map(Task::id))));

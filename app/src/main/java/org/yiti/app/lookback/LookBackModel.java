@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.job.Outcome;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.Rounding;
@@ -154,7 +154,7 @@ final class LookBackModel {
     }
 
     void open(UUID item, Optional<ItemAction> act) {
-        at.navigator().go(new Route.ItemPage(item, act));
+        at.navigator().go(new SupervisionRoute.ItemPage(item, act));
     }
 
     /// The act that a look-back waits for.

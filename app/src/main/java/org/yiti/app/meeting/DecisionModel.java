@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
@@ -247,7 +248,7 @@ final class DecisionModel {
     void open(Row row) {
         var decision = new Decision(row);
         if (decision.item() != null) {
-            desk.navigator().go(new Route.ItemPage(decision.item(), Optional.empty()));
+            desk.navigator().go(new SupervisionRoute.ItemPage(decision.item(), Optional.empty()));
             return;
         }
         Optional.ofNullable(decision.task())

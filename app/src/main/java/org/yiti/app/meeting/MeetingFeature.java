@@ -12,6 +12,7 @@ import org.yiti.app.command.Command;
 import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
 import org.yiti.app.pack.PackFeature;
 import org.yiti.app.shell.Shown;
@@ -29,17 +30,18 @@ public final class MeetingFeature {
         this.at = at;
     }
 
-    public Parent create(Route.OfMeeting route) {
+    public Parent create(MeetingRoute route) {
         return switch (route) {
-            case Route.Meetings() -> new YearView(new YearModel(new MeetingDesk(at))).build();
-            case Route.MeetingSheet sheet -> sheet(sheet);
-            case Route.Decisions() ->
+            case MeetingRoute.Meetings() ->
+                    new YearView(new YearModel(new MeetingDesk(at))).build();
+            case MeetingRoute.MeetingSheet sheet -> sheet(sheet);
+            case MeetingRoute.Decisions() ->
                     new DecisionsView(new DecisionModel(new MeetingDesk(at)), at).build();
-            case Route.Packs() -> PackFeature.create(at);
+            case MeetingRoute.Packs() -> PackFeature.create(at);
         };
     }
 
-    private Parent sheet(Route.MeetingSheet route) {
+    private Parent sheet(MeetingRoute.MeetingSheet route) {
         var desk = new MeetingDesk(at);
         var view =
                 new SheetView(new SheetModel(desk, route.meeting()), new DecisionModel(desk), at);
@@ -100,9 +102,12 @@ public final class MeetingFeature {
                                         at.navigator()
                                                 .go(
                                                         found.<Route>map(meeting ->
-                                                                        new Route.MeetingSheet(
+                                                                        new MeetingRoute
+                                                                                .MeetingSheet(
                                                                                 meeting.id(), true))
-                                                                .orElse(new Route.Meetings()));
+                                                                .orElse(
+                                                                        new MeetingRoute
+                                                                                .Meetings()));
                                 case Outcome.Stopped<Optional<Meeting>> _ -> {}
                                 case Outcome.Broken<Optional<Meeting>>(var cause) ->
                                         at.notices().failed(cause);

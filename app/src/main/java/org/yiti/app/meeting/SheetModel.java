@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
@@ -118,7 +118,7 @@ final class SheetModel {
 
     void remove() {
         meeting().ifPresent(meeting -> desk.rows().remove(List.of(meeting.row())));
-        desk.navigator().go(new Route.Meetings());
+        desk.navigator().go(new MeetingRoute.Meetings());
     }
 
     // --- the last meeting ---

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.rowpage.Parts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.AutosaveText;
@@ -120,7 +120,7 @@ final class SheetView {
 
     private Node missing() {
         var back = new Button(texts.tr("meeting.missing.list"));
-        back.setOnAction(_ -> model.desk().navigator().go(new Route.Meetings()));
+        back.setOnAction(_ -> model.desk().navigator().go(new MeetingRoute.Meetings()));
         var box = new VBox(new WrappedLabel(texts.tr("meeting.missing")), back);
         box.getStyleClass().add("first-run");
         return box;

@@ -3,6 +3,7 @@ package org.yiti.app.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
 import org.yiti.model.meeting.FocusYear;
@@ -67,7 +68,7 @@ final class YearModel {
     }
 
     void open(UUID meeting) {
-        desk.navigator().go(new Route.MeetingSheet(meeting, false));
+        desk.navigator().go(new MeetingRoute.MeetingSheet(meeting, false));
     }
 
     void openIssue(UUID issue) {

@@ -8,10 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.yiti.app.nav.Route.MeetingPage;
-import org.yiti.app.nav.Route.OfMeeting;
-import org.yiti.app.nav.Route.OfSupervision;
-import org.yiti.app.nav.Route.SupervisionPage;
+import org.yiti.app.nav.MeetingRoute.MeetingPage;
+import org.yiti.app.nav.SupervisionRoute.SupervisionPage;
 
 /// Where the person is, and the way back and forward.
 public final class Navigator {
@@ -22,12 +20,13 @@ public final class Navigator {
     private final Deque<Route> ahead = new ArrayDeque<>();
 
     /// Pages of supervision as they were last looked at.
-    private final Map<SupervisionPage, OfSupervision> pages = new EnumMap<>(SupervisionPage.class);
+    private final Map<SupervisionPage, SupervisionRoute> pages =
+            new EnumMap<>(SupervisionPage.class);
 
     private SupervisionPage page = SupervisionPage.ITEMS;
 
     /// Pages of meetings as they were last looked at.
-    private final Map<MeetingPage, OfMeeting> meetingPages = new EnumMap<>(MeetingPage.class);
+    private final Map<MeetingPage, MeetingRoute> meetingPages = new EnumMap<>(MeetingPage.class);
 
     private MeetingPage meetingPage = MeetingPage.CALENDAR;
 
@@ -79,33 +78,33 @@ public final class Navigator {
     }
 
     /// What 督办 opens with: the page where the person was last.
-    public OfSupervision supervision() {
+    public SupervisionRoute supervision() {
         return supervision(page);
     }
 
     /// A page of supervision as the person last looked at it.
-    public OfSupervision supervision(SupervisionPage wanted) {
+    public SupervisionRoute supervision(SupervisionPage wanted) {
         return pages.getOrDefault(wanted, wanted.first());
     }
 
     /// What 会议材料 opens with: the page where the person was last.
-    public OfMeeting meeting() {
+    public MeetingRoute meeting() {
         return meeting(meetingPage);
     }
 
     /// A page of meetings as the person last looked at it.
-    public OfMeeting meeting(MeetingPage wanted) {
+    public MeetingRoute meeting(MeetingPage wanted) {
         return meetingPages.getOrDefault(wanted, wanted.first());
     }
 
     private void show(Route to) {
-        if (to instanceof OfSupervision place) {
+        if (to instanceof SupervisionRoute place) {
             page = place.page();
             if (place.itself()) {
                 pages.put(page, place);
             }
         }
-        if (to instanceof OfMeeting place) {
+        if (to instanceof MeetingRoute place) {
             meetingPage = place.page();
             if (place.itself()) {
                 meetingPages.put(meetingPage, place);

@@ -21,12 +21,12 @@ public final class PageTables {
             case Route.Issues _, Route.IssuePage _ -> EnumSet.of(Table.TASK);
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     EnumSet.of(Table.TASK, Table.MONTH_REPORT);
-            case Route.OfAudit _ -> EnumSet.of(Table.AUDIT);
-            case Route.Packs _ ->
+            case AuditRoute _ -> EnumSet.of(Table.AUDIT);
+            case MeetingRoute.Packs _ ->
                     EnumSet.of(Table.TASK, Table.MONTH_REPORT, Table.MONTH_CLOSE, Table.MEETING);
-            case Route.OfMeeting _ -> EnumSet.of(Table.MEETING);
+            case MeetingRoute _ -> EnumSet.of(Table.MEETING);
             case Route.Hotline _ -> EnumSet.of(Table.VOLUME);
-            case Route.OfSupervision place -> of(place.page());
+            case SupervisionRoute place -> of(place.page());
             case Route.Exchange _, Route.Settings _ -> EnumSet.noneOf(Table.class);
         };
     }
@@ -35,9 +35,9 @@ public final class PageTables {
     /// what may not be written.
     public static Optional<Table> written(Route route) {
         return switch (route) {
-            case Route.OfAudit _ -> Optional.of(Table.AUDIT);
-            case Route.OfMeeting _ -> Optional.of(Table.MEETING);
-            case Route.OfSupervision place ->
+            case AuditRoute _ -> Optional.of(Table.AUDIT);
+            case MeetingRoute _ -> Optional.of(Table.MEETING);
+            case SupervisionRoute place ->
                     switch (place.page()) {
                         case INSPECTIONS -> Optional.of(Table.INSPECTION);
                         case WHISTLES -> Optional.of(Table.WHISTLE);
@@ -66,7 +66,7 @@ public final class PageTables {
         };
     }
 
-    private static Set<Table> of(Route.SupervisionPage page) {
+    private static Set<Table> of(SupervisionRoute.SupervisionPage page) {
         return switch (page) {
             case ITEMS, LOOK_BACKS -> EnumSet.of(Table.SUPERVISION_ITEM);
             case INSPECTIONS -> EnumSet.of(Table.INSPECTION);

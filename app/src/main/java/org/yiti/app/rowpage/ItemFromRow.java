@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.supervision.ItemSeed;
@@ -25,7 +25,7 @@ public final class ItemFromRow {
     public void open(Row row, Field link, Map<Field, @Nullable Object> said) {
         var standing = row.reference(link);
         if (standing != null) {
-            navigator.go(new Route.ItemPage(standing, Optional.empty()));
+            navigator.go(new SupervisionRoute.ItemPage(standing, Optional.empty()));
             return;
         }
         var values = new HashMap<Field, Object>();
@@ -35,7 +35,7 @@ public final class ItemFromRow {
             }
         });
         navigator.go(
-                Route.ItemDraft.of(
+                SupervisionRoute.ItemDraft.of(
                         new ItemSeed(values, Optional.of(new ItemSeed.Origin(link, row.id())))));
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.command.Command;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.inspection.Inspection;
 import org.yiti.model.meeting.Decision;
@@ -229,14 +231,14 @@ final class Lines {
                             Route.IssueTab.POLICIES,
                             line.row(),
                             Field.POLICY_TITLE);
-            case MEETING -> new Route.MeetingSheet(id, false);
+            case MEETING -> new MeetingRoute.MeetingSheet(id, false);
             case DECISION ->
                     Optional.ofNullable(new Decision(line.row()).meeting())
-                            .<Route>map(meeting -> new Route.MeetingSheet(meeting, false))
-                            .orElse(new Route.Decisions());
-            case ITEM -> new Route.ItemPage(id, Optional.empty());
-            case INSPECTION -> new Route.InspectionPage(id);
-            case WHISTLE -> new Route.Whistles(Optional.of(id));
+                            .<Route>map(meeting -> new MeetingRoute.MeetingSheet(meeting, false))
+                            .orElse(new MeetingRoute.Decisions());
+            case ITEM -> new SupervisionRoute.ItemPage(id, Optional.empty());
+            case INSPECTION -> new SupervisionRoute.InspectionPage(id);
+            case WHISTLE -> new SupervisionRoute.Whistles(Optional.of(id));
             case UNIT, PERSON -> new Route.Settings(Route.SettingsPage.UNITS, Optional.of(id));
         };
     }

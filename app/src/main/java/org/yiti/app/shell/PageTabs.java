@@ -15,7 +15,7 @@ import org.yiti.app.nav.Route;
 import org.yiti.model.record.Code;
 
 /// The row over the pages of a place that leads from one to the other. How a page is added is said at
-/// [org.yiti.app.nav.Route.OfSupervision].
+/// [org.yiti.app.nav.SupervisionRoute].
 public final class PageTabs {
     private final Texts texts;
     private final Presence presence;

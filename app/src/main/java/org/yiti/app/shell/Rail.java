@@ -13,8 +13,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.theme.Icons;
 
 /// The places of the program down the left edge, each with icon and word.
@@ -32,8 +35,9 @@ final class Rail {
                             "rail-supervision",
                             Feather.CHECK_SQUARE,
                             "rail.supervision",
-                            new Route.Supervision(Route.ItemsAs.BOARD)),
-                    new Place("rail-audit", Feather.CLIPBOARD, "rail.audit", new Route.Audits()),
+                            new SupervisionRoute.Supervision(SupervisionRoute.ItemsAs.BOARD)),
+                    new Place(
+                            "rail-audit", Feather.CLIPBOARD, "rail.audit", new AuditRoute.Audits()),
                     new Place(
                             "rail-import",
                             Feather.DOWNLOAD,
@@ -44,7 +48,7 @@ final class Rail {
                             "rail-meetings",
                             Feather.CALENDAR,
                             "rail.meetings",
-                            new Route.Meetings()),
+                            new MeetingRoute.Meetings()),
                     new Place(
                             "rail-exchange",
                             Feather.REPEAT,
@@ -103,16 +107,16 @@ final class Rail {
 
     /// What who is signed in may not read is not offered; of supervision any of its pages will do.
     private boolean shown(Place place) {
-        return place.route() instanceof Route.OfSupervision
-                ? Arrays.stream(Route.SupervisionPage.values())
+        return place.route() instanceof SupervisionRoute
+                ? Arrays.stream(SupervisionRoute.SupervisionPage.values())
                         .anyMatch(page -> presence.hidden(page.first()).isEmpty())
                 : presence.hidden(place.route()).isEmpty();
     }
 
     private Route wanted(Place place) {
         return switch (place.route()) {
-            case Route.OfSupervision _ -> navigator.supervision();
-            case Route.OfMeeting _ -> navigator.meeting();
+            case SupervisionRoute _ -> navigator.supervision();
+            case MeetingRoute _ -> navigator.meeting();
             default -> place.route();
         };
     }
@@ -127,9 +131,9 @@ final class Rail {
             case Route.Matrix _ -> place.route() instanceof Route.Matrix;
             case Route.LedgerImport _, Route.SendOut _, Route.TakeBack _, Route.Templates _ ->
                     place.route() instanceof Route.LedgerImport;
-            case Route.OfSupervision _ -> place.route() instanceof Route.OfSupervision;
-            case Route.OfMeeting _ -> place.route() instanceof Route.OfMeeting;
-            case Route.OfAudit _ -> place.route() instanceof Route.OfAudit;
+            case SupervisionRoute _ -> place.route() instanceof SupervisionRoute;
+            case MeetingRoute _ -> place.route() instanceof MeetingRoute;
+            case AuditRoute _ -> place.route() instanceof AuditRoute;
             case Route.Hotline _ -> place.route() instanceof Route.Hotline;
             case Route.Exchange _ -> place.route() instanceof Route.Exchange;
             case Route.Settings _ -> place.route() instanceof Route.Settings;

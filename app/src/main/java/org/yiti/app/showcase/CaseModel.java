@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.Sentence;
@@ -82,6 +82,7 @@ final class CaseModel {
     /// Goes to the item that a case comes from.
     void openItem(Row row) {
         Optional.ofNullable(new ModelCase(row).item())
-                .ifPresent(item -> navigator.go(new Route.ItemPage(item, Optional.empty())));
+                .ifPresent(item ->
+                        navigator.go(new SupervisionRoute.ItemPage(item, Optional.empty())));
     }
 }

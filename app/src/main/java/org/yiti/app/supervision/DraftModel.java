@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.FieldReader;
 import org.yiti.model.programme.Task;
@@ -47,13 +48,13 @@ final class DraftModel {
 
     private final ItemDesk desk;
     private final Navigator navigator;
-    private final Route.ItemDraft route;
+    private final SupervisionRoute.ItemDraft route;
     private final ReadOnlyObjectWrapper<Optional<Start>> start =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Sentence>> refused =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    DraftModel(ItemDesk desk, Navigator navigator, Route.ItemDraft route) {
+    DraftModel(ItemDesk desk, Navigator navigator, SupervisionRoute.ItemDraft route) {
         this.desk = desk;
         this.navigator = navigator;
         this.route = route;
@@ -213,7 +214,7 @@ final class DraftModel {
         Runnable leave =
                 () ->
                         navigator.replace(
-                                new Route.ItemPage(
+                                new SupervisionRoute.ItemPage(
                                         id,
                                         submit
                                                 ? Optional.of(ItemAction.SUBMIT)
@@ -263,7 +264,7 @@ final class DraftModel {
         if (navigator.canGoBackProperty().get()) {
             navigator.back();
         } else {
-            navigator.go(navigator.supervision(Route.SupervisionPage.ITEMS));
+            navigator.go(navigator.supervision(SupervisionRoute.SupervisionPage.ITEMS));
         }
     }
 }

@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.Sentence;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.consultation.JointAction;
@@ -191,15 +193,17 @@ final class ItemModel {
     }
 
     void edit() {
-        navigator.go(new Route.ItemDraft(Optional.of(id), Optional.empty(), Optional.empty()));
+        navigator.go(
+                new SupervisionRoute.ItemDraft(
+                        Optional.of(id), Optional.empty(), Optional.empty()));
     }
 
     void openList() {
-        navigator.go(navigator.supervision(Route.SupervisionPage.ITEMS));
+        navigator.go(navigator.supervision(SupervisionRoute.SupervisionPage.ITEMS));
     }
 
     void openMeeting(UUID meeting) {
-        navigator.go(new Route.MeetingSheet(meeting, false));
+        navigator.go(new MeetingRoute.MeetingSheet(meeting, false));
     }
 
     void openIssue(UUID issue) {

@@ -28,7 +28,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.supervision.ItemFilter;
@@ -96,7 +96,7 @@ final class ItemsBar {
         var group = new ToggleGroup();
         var line = new HBox();
         line.getStyleClass().add("items-switch");
-        for (var as : Route.ItemsAs.values()) {
+        for (var as : SupervisionRoute.ItemsAs.values()) {
             var words =
                     switch (as) {
                         case BOARD -> texts.tr("item.as.board");

@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.supervision.ItemAction;
@@ -76,7 +77,7 @@ final class ItemsModel {
 
     private final ItemDesk desk;
     private final Navigator navigator;
-    private final Route.ItemsAs as;
+    private final SupervisionRoute.ItemsAs as;
     private final Optional<UUID> about;
     private final ObjectProperty<ItemFilter> filter;
     private final ReadOnlyObjectWrapper<Optional<Page>> page =
@@ -93,7 +94,7 @@ final class ItemsModel {
     ItemsModel(
             ItemDesk desk,
             Navigator navigator,
-            Route.ItemsAs as,
+            SupervisionRoute.ItemsAs as,
             ObjectProperty<ItemFilter> filter,
             Optional<UUID> about) {
         this.about = about;
@@ -107,12 +108,12 @@ final class ItemsModel {
         return about.isPresent();
     }
 
-    Route.ItemsAs as() {
+    SupervisionRoute.ItemsAs as() {
         return as;
     }
 
-    void look(Route.ItemsAs other) {
-        navigator.replace(new Route.Supervision(other));
+    void look(SupervisionRoute.ItemsAs other) {
+        navigator.replace(new SupervisionRoute.Supervision(other));
     }
 
     /// Empty until it was read, and while no year is open.
@@ -184,8 +185,8 @@ final class ItemsModel {
                     case TABLE -> items.lines(wanted, 0, length);
                     case CALENDAR -> items.lines(dated, 0, MOST_DATED);
                 },
-                as == Route.ItemsAs.BOARD ? columns(wanted) : Map.of(),
-                as == Route.ItemsAs.CALENDAR
+                as == SupervisionRoute.ItemsAs.BOARD ? columns(wanted) : Map.of(),
+                as == SupervisionRoute.ItemsAs.CALENDAR
                         ? Optional.of(new Month(leaf, items.count(dated)))
                         : Optional.empty());
     }
@@ -216,7 +217,7 @@ final class ItemsModel {
     /// Goes to the form of an act, or says when it may be done.
     void act(ItemLine line, ItemAction act) {
         if (possible(line, act)) {
-            navigator.go(new Route.ItemPage(line.id(), Optional.of(act)));
+            navigator.go(new SupervisionRoute.ItemPage(line.id(), Optional.of(act)));
         } else {
             desk.tell(Sentence.of("item.act.not-now", act, line.state()));
         }
@@ -244,11 +245,13 @@ final class ItemsModel {
     }
 
     void open(UUID item) {
-        navigator.go(new Route.ItemPage(item, Optional.empty()));
+        navigator.go(new SupervisionRoute.ItemPage(item, Optional.empty()));
     }
 
     void create() {
-        navigator.go(new Route.ItemDraft(Optional.empty(), filter.get().issue(), Optional.empty()));
+        navigator.go(
+                new SupervisionRoute.ItemDraft(
+                        Optional.empty(), filter.get().issue(), Optional.empty()));
     }
 
     void openYears() {

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.supervision.paper.Papers;
 import org.yiti.model.supervision.ItemFilter;
 
@@ -25,7 +25,7 @@ public final class SupervisionFeature {
         this.desk = new ItemDesk(at.work(), at.texts());
     }
 
-    public Parent create(Route.Supervision route) {
+    public Parent create(SupervisionRoute.Supervision route) {
         var model = new ItemsModel(desk, at.navigator(), route.as(), filter, Optional.empty());
         return switch (route.as()) {
             case BOARD -> new BoardView(model, at.texts()).build();
@@ -40,19 +40,19 @@ public final class SupervisionFeature {
                 new ItemsModel(
                         desk,
                         at.navigator(),
-                        Route.ItemsAs.TABLE,
+                        SupervisionRoute.ItemsAs.TABLE,
                         new SimpleObjectProperty<>(ItemFilter.ALL.issue(Optional.of(issue))),
                         Optional.of(issue));
         return new ItemsView(model, at).build();
     }
 
-    public Parent create(Route.ItemPage route) {
+    public Parent create(SupervisionRoute.ItemPage route) {
         var model = new ItemModel(desk, at.navigator(), route.item());
         var papers = new Papers(at).button(() -> Optional.of(route.item()));
         return new ItemView(model, at.texts(), files, papers, route.act()).build();
     }
 
-    public Parent create(Route.ItemDraft route) {
+    public Parent create(SupervisionRoute.ItemDraft route) {
         return new DraftView(new DraftModel(desk, at.navigator(), route), at.texts()).build();
     }
 

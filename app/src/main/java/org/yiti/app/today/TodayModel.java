@@ -13,8 +13,10 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.reminder.LoopGap;
@@ -161,14 +163,15 @@ final class TodayModel {
         switch (line) {
             case Line.Head _, Line.GapHead _ -> {}
             case Line.Gap(var gap) ->
-                    navigator.go(new Route.ItemPage(gap.item().id(), Optional.empty()));
+                    navigator.go(new SupervisionRoute.ItemPage(gap.item().id(), Optional.empty()));
             case Line.Entry(var reminder) -> navigator.go(route(reminder));
         }
     }
 
     private static Route route(Reminder reminder) {
         return switch (reminder.target()) {
-            case Reminder.Target.OfItem(var item, var act) -> new Route.ItemPage(item, act);
+            case Reminder.Target.OfItem(var item, var act) ->
+                    new SupervisionRoute.ItemPage(item, act);
             case Reminder.Target.OfIssue(var issue) ->
                     new Route.IssuePage(
                             issue,
@@ -178,12 +181,13 @@ final class TodayModel {
                                 default -> Route.IssueTab.TASKS;
                             });
             case Reminder.Target.OfInspection(var inspection) ->
-                    new Route.InspectionPage(inspection);
-            case Reminder.Target.Whistles() -> new Route.Whistles();
-            case Reminder.Target.OfMeeting(var meeting) -> new Route.MeetingSheet(meeting, false);
-            case Reminder.Target.Approvals() -> new Route.Approvals();
-            case Reminder.Target.Samples() -> new Route.Draws();
-            case Reminder.Target.Consultations() -> new Route.Consultations();
+                    new SupervisionRoute.InspectionPage(inspection);
+            case Reminder.Target.Whistles() -> new SupervisionRoute.Whistles();
+            case Reminder.Target.OfMeeting(var meeting) ->
+                    new MeetingRoute.MeetingSheet(meeting, false);
+            case Reminder.Target.Approvals() -> new SupervisionRoute.Approvals();
+            case Reminder.Target.Samples() -> new SupervisionRoute.Draws();
+            case Reminder.Target.Consultations() -> new SupervisionRoute.Consultations();
             case Reminder.Target.Packages() -> new Route.Exchange(Route.ExchangePage.BOOK);
         };
     }

@@ -3,7 +3,7 @@ package org.yiti.app.whistle;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.record.Table;
@@ -12,7 +12,7 @@ import org.yiti.model.record.Table;
 public final class WhistleFeature {
     private WhistleFeature() {}
 
-    public static Parent create(Workplace at, Route.Whistles route) {
+    public static Parent create(Workplace at, SupervisionRoute.Whistles route) {
         var rows =
                 new OfficeRows(
                         at.desk(),

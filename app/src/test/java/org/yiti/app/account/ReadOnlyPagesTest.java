@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yiti.app.desk.FakeStore;
 import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.account.Matter;
 import org.yiti.model.account.Permissions;
 import org.yiti.model.account.Right;
@@ -32,11 +34,11 @@ class ReadOnlyPagesTest {
 
     private static final Map<Route, Table> PAGES =
             Map.of(
-                    new Route.Audits(), Table.AUDIT,
-                    new Route.AuditPlan(Optional.empty()), Table.AUDIT,
-                    new Route.Inspections(), Table.INSPECTION,
-                    new Route.InspectionPage(new UUID(1, 1)), Table.INSPECTION,
-                    new Route.Whistles(), Table.WHISTLE);
+                    new AuditRoute.Audits(), Table.AUDIT,
+                    new AuditRoute.AuditPlan(Optional.empty()), Table.AUDIT,
+                    new SupervisionRoute.Inspections(), Table.INSPECTION,
+                    new SupervisionRoute.InspectionPage(new UUID(1, 1)), Table.INSPECTION,
+                    new SupervisionRoute.Whistles(), Table.WHISTLE);
 
     @ParameterizedTest
     @EnumSource(Role.class)
@@ -54,7 +56,7 @@ class ReadOnlyPagesTest {
 
     @Test
     void it_names_who_may() {
-        var why = of(Role.LEADER).readOnly(new Route.Audits()).orElseThrow();
+        var why = of(Role.LEADER).readOnly(new AuditRoute.Audits()).orElseThrow();
         assertThat(new Texts(Locale.CHINESE).say(why)).contains("只读", "领导", "督查主管", "督查员");
     }
 

@@ -15,6 +15,7 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.DirectJobRunner;
 import org.yiti.app.desk.FakeStore;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
@@ -108,6 +109,6 @@ final class OpenAudit {
     }
 
     VisitModel visit() {
-        return new VisitModel(audits, navigator, new Route.AuditPage(audit, Optional.empty()));
+        return new VisitModel(audits, navigator, new AuditRoute.AuditPage(audit, Optional.empty()));
     }
 }

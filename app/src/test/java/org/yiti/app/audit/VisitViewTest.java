@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Tools;
 import org.yiti.app.document.Printable;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.audit.AnswerVerdict;
 import org.yiti.model.audit.AuditFileKind;
 import org.yiti.model.audit.RecordSource;
@@ -190,7 +190,7 @@ class VisitViewTest extends FxTest {
         assertThat(open.book().answer(open.record(open.first), rule).orElseThrow().item())
                 .isEqualTo(item.id());
         assertThat(open.navigator.routeProperty().get())
-                .isEqualTo(new Route.ItemPage(item.id(), Optional.empty()));
+                .isEqualTo(new SupervisionRoute.ItemPage(item.id(), Optional.empty()));
         int steps = open.store.recorded().size();
         fx(() -> model.toItem(rule));
         assertThat(open.store.recorded()).as("a second time opens the same").hasSize(steps);

@@ -20,7 +20,9 @@ import javafx.stage.Stage;
 import org.yiti.app.attachment.SampleFiles;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.preference.SettingsFile;
@@ -101,16 +103,16 @@ final class Pages implements AutoCloseable {
                             .orElseThrow()
                             .from();
             store.items().lines(ItemFilter.ALL.states(from), 0, 1).stream()
-                    .map(line -> new Route.ItemPage(line.id(), Optional.of(act)))
+                    .map(line -> new SupervisionRoute.ItemPage(line.id(), Optional.of(act)))
                     .forEach(routes::add);
         }
         for (var audit : store.rows().all(Table.AUDIT)) {
-            routes.add(new Route.AuditPage(audit.id(), Optional.empty()));
-            routes.add(new Route.AuditPlan(Optional.of(audit.id())));
-            routes.add(new Route.AuditKit(Optional.of(audit.id()), Optional.empty()));
+            routes.add(new AuditRoute.AuditPage(audit.id(), Optional.empty()));
+            routes.add(new AuditRoute.AuditPlan(Optional.of(audit.id())));
+            routes.add(new AuditRoute.AuditKit(Optional.of(audit.id()), Optional.empty()));
         }
         for (var list : store.rows().all(Table.CHECKLIST)) {
-            routes.add(new Route.AuditChecklist(list.id()));
+            routes.add(new AuditRoute.AuditChecklist(list.id()));
         }
         return routes;
     }

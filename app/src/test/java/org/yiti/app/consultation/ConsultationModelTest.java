@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.setup.SampleDesk;
@@ -20,7 +20,7 @@ import org.yiti.model.record.Table;
 
 class ConsultationModelTest {
     private final SampleDesk at = new SampleDesk();
-    private final Navigator navigator = new Navigator(new Route.Consultations());
+    private final Navigator navigator = new Navigator(new SupervisionRoute.Consultations());
     private final ConsultationModel model =
             new ConsultationModel(
                     at.rows(Table.CONSULTATION, Table.JOINT_ACTION),
@@ -103,7 +103,7 @@ class ConsultationModelTest {
         model.item(row);
         assertThat(navigator.routeProperty().get())
                 .isInstanceOfSatisfying(
-                        Route.ItemDraft.class,
+                        SupervisionRoute.ItemDraft.class,
                         draft -> {
                             var seed = draft.seed().orElseThrow();
                             assertThat(seed.values())

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.Checkout;
+import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
 
@@ -30,22 +33,24 @@ class GuideTest {
                                     new Route.TakeBack(),
                                     new Route.Templates(),
                                     new Route.Hotline(),
-                                    new Route.Audits(),
-                                    new Route.AuditPage(new UUID(0, 0), Optional.empty()),
-                                    new Route.AuditPlan(Optional.empty()),
-                                    new Route.AuditChecklist(new UUID(0, 0)),
-                                    new Route.AuditKit(Optional.empty(), Optional.empty()),
-                                    new Route.ItemPage(new UUID(0, 0), Optional.empty()),
-                                    new Route.ItemDraft(),
-                                    new Route.Inspections(),
-                                    new Route.Whistles(),
-                                    new Route.InspectionPage(new UUID(0, 0)),
-                                    new Route.MeetingSheet(new UUID(0, 0), false)),
-                            Stream.of(Route.ItemsAs.values()).map(Route.Supervision::new),
-                            Stream.of(Route.SupervisionPage.values())
-                                    .filter(page -> page != Route.SupervisionPage.ITEMS)
-                                    .map(Route.SupervisionPage::first),
-                            Stream.of(Route.MeetingPage.values()).map(Route.MeetingPage::first),
+                                    new AuditRoute.Audits(),
+                                    new AuditRoute.AuditPage(new UUID(0, 0), Optional.empty()),
+                                    new AuditRoute.AuditPlan(Optional.empty()),
+                                    new AuditRoute.AuditChecklist(new UUID(0, 0)),
+                                    new AuditRoute.AuditKit(Optional.empty(), Optional.empty()),
+                                    new SupervisionRoute.ItemPage(new UUID(0, 0), Optional.empty()),
+                                    new SupervisionRoute.ItemDraft(),
+                                    new SupervisionRoute.Inspections(),
+                                    new SupervisionRoute.Whistles(),
+                                    new SupervisionRoute.InspectionPage(new UUID(0, 0)),
+                                    new MeetingRoute.MeetingSheet(new UUID(0, 0), false)),
+                            Stream.of(SupervisionRoute.ItemsAs.values())
+                                    .map(SupervisionRoute.Supervision::new),
+                            Stream.of(SupervisionRoute.SupervisionPage.values())
+                                    .filter(page -> page != SupervisionRoute.SupervisionPage.ITEMS)
+                                    .map(SupervisionRoute.SupervisionPage::first),
+                            Stream.of(MeetingRoute.MeetingPage.values())
+                                    .map(MeetingRoute.MeetingPage::first),
                             Stream.of(Route.IssueTab.values())
                                     .map(tab -> new Route.IssuePage(new UUID(0, 0), tab)),
                             Stream.of(Route.ExchangePage.values()).map(Route.Exchange::new),

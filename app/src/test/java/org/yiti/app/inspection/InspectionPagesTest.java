@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.Sentence;
@@ -42,7 +42,7 @@ class InspectionPagesTest extends FxTest {
         at =
                 fx(() ->
                         sample.workplace(
-                                new Route.Inspections(),
+                                new SupervisionRoute.Inspections(),
                                 Locale.CHINESE,
                                 folder.resolve("settings.json")));
     }
@@ -138,7 +138,7 @@ class InspectionPagesTest extends FxTest {
         assertThat(found.title()).isEqualTo(page.of().inspection().title());
         assertThat(found.unit()).isEqualTo(now.unit());
         fx(() -> model.conclusions().item(page.of(), now));
-        var draft = (Route.ItemDraft) at.navigator().routeProperty().get();
+        var draft = (SupervisionRoute.ItemDraft) at.navigator().routeProperty().get();
         var seed = draft.seed().orElseThrow();
         assertThat(seed.values())
                 .containsEntry(SUPERVISION_ITEM_DEMAND, "疏通排水")
@@ -155,13 +155,14 @@ class InspectionPagesTest extends FxTest {
         assertThat(button(root, "inspection-list-figure-undelivered").getText()).endsWith(" 1");
         assertThat(button(root, "inspection-list-figure-reviews").getText()).endsWith(" 1");
         fx(() -> button(root, "inspection-list-new").fire());
-        assertThat(at.navigator().routeProperty().get()).isInstanceOf(Route.InspectionPage.class);
+        assertThat(at.navigator().routeProperty().get())
+                .isInstanceOf(SupervisionRoute.InspectionPage.class);
     }
 
     @Test
     void theFormOfAnActSaysEverythingThatIsMissing() {
         var id = plan("2021-查-03");
-        var root = fx(() -> InspectionFeature.create(at, new Route.InspectionPage(id)));
+        var root = fx(() -> InspectionFeature.create(at, new SupervisionRoute.InspectionPage(id)));
         show(root);
         fx(() -> {
             button(root, "inspection-act-inspectionaction-approve").fire();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.supervision.ItemAction;
@@ -24,7 +24,7 @@ class LookBackModelTest extends FxTest {
             var workplace =
                     new SampleDesk()
                             .workplace(
-                                    new Route.LookBacks(),
+                                    new SupervisionRoute.LookBacks(),
                                     Locale.CHINESE,
                                     folder.resolve("settings.json"));
             var model = new LookBackModel(workplace);

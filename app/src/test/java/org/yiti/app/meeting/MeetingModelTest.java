@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.MeetingRoute;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.Sentence;
@@ -49,7 +50,7 @@ class MeetingModelTest extends FxTest {
         at =
                 fx(() ->
                         sample.workplace(
-                                new Route.Meetings(),
+                                new MeetingRoute.Meetings(),
                                 Locale.CHINESE,
                                 folder.resolve("settings.json")));
         desk = fx(() -> new MeetingDesk(at));
@@ -169,8 +170,8 @@ class MeetingModelTest extends FxTest {
         var row = decided(Map.of(DECISION_TEXT, "月底前清零", DECISION_DUE, "2021-07-31"), "");
         fx(() -> new DecisionModel(desk).item(row));
         var route = at.navigator().routeProperty().get();
-        assertThat(route).isInstanceOf(Route.ItemDraft.class);
-        var seed = ((Route.ItemDraft) route).seed().orElseThrow();
+        assertThat(route).isInstanceOf(SupervisionRoute.ItemDraft.class);
+        var seed = ((SupervisionRoute.ItemDraft) route).seed().orElseThrow();
         assertThat(seed.values())
                 .containsEntry(SUPERVISION_ITEM_SOURCE, ItemSource.MEETING.name())
                 .containsEntry(SUPERVISION_ITEM_DEMAND, "月底前清零")

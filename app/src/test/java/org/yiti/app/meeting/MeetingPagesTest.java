@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.MeetingBook;
@@ -29,10 +29,12 @@ class MeetingPagesTest extends FxTest {
     private Workplace workplace() {
         return fx(() ->
                 sample.workplace(
-                        new Route.Meetings(), Locale.CHINESE, folder.resolve("settings.json")));
+                        new MeetingRoute.Meetings(),
+                        Locale.CHINESE,
+                        folder.resolve("settings.json")));
     }
 
-    private Parent page(Workplace at, Route.OfMeeting route) {
+    private Parent page(Workplace at, MeetingRoute route) {
         var root = fx(() -> new MeetingFeature(at).create(route));
         show(root);
         return root;
@@ -49,7 +51,7 @@ class MeetingPagesTest extends FxTest {
     @Test
     void theCalendarHasTwelveMonthsAndSaysWhereThereAreTooFewOrTooManyIssues() {
         var at = workplace();
-        var root = page(at, new Route.Meetings());
+        var root = page(at, new MeetingRoute.Meetings());
         fx(() -> {
             for (int month = 1; month <= 12; month++) {
                 assertThat(root.lookup("#meeting-month-" + month)).as("%d", month).isNotNull();
@@ -58,14 +60,15 @@ class MeetingPagesTest extends FxTest {
             assertThat(root.lookup("#meeting-make-6")).isNull();
             ((Button) root.lookup("#meeting-make-7")).fire();
         });
-        assertThat(at.navigator().routeProperty().get()).isInstanceOf(Route.MeetingSheet.class);
+        assertThat(at.navigator().routeProperty().get())
+                .isInstanceOf(MeetingRoute.MeetingSheet.class);
         assertThat(sample.store.all(Table.MEETING)).hasSize(7);
     }
 
     @Test
     void everyPartOfAMeetingShowsAndADecisionIsTakenDown() {
         var at = workplace();
-        var root = page(at, new Route.MeetingSheet(meeting(2), false));
+        var root = page(at, new MeetingRoute.MeetingSheet(meeting(2), false));
         var parts =
                 fx(() ->
                         root.lookupAll(".row-parts > .toggle-button").stream()
@@ -90,7 +93,7 @@ class MeetingPagesTest extends FxTest {
     @Test
     void remarksAreKeptBesideTheLogAndShownAgain() throws Exception {
         var at = workplace();
-        var root = page(at, new Route.MeetingSheet(meeting(5), false));
+        var root = page(at, new MeetingRoute.MeetingSheet(meeting(5), false));
         long step = sample.store.last();
         var issue = sample.desk.snapshot().orElseThrow().book().issues().get(2).id();
         fx(() -> {
@@ -103,7 +106,7 @@ class MeetingPagesTest extends FxTest {
         assertThat(sample.store.remarks(java.util.Optional.empty()).of(meeting(5)))
                 .containsEntry(issue, "点名两个区");
         assertThat(sample.store.last()).isEqualTo(step);
-        var again = page(at, new Route.MeetingSheet(meeting(5), false));
+        var again = page(at, new MeetingRoute.MeetingSheet(meeting(5), false));
         fx(() -> {
             ((ToggleButton) again.lookup("#meeting-parts-remarks")).fire();
             again.applyCss();

@@ -24,8 +24,8 @@ import org.yiti.app.desk.Workplace;
 import org.yiti.app.draw.DrawFeature;
 import org.yiti.app.inspection.InspectionFeature;
 import org.yiti.app.lookback.LookBackFeature;
-import org.yiti.app.nav.Route;
-import org.yiti.app.nav.Route.SupervisionPage;
+import org.yiti.app.nav.SupervisionRoute;
+import org.yiti.app.nav.SupervisionRoute.SupervisionPage;
 import org.yiti.app.problem.ProblemFeature;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.showcase.CaseFeature;
@@ -48,7 +48,7 @@ class RowPagesTest extends FxTest {
                     new Page(SupervisionPage.INSPECTIONS, InspectionFeature::create),
                     new Page(
                             SupervisionPage.WHISTLES,
-                            at -> WhistleFeature.create(at, new Route.Whistles())),
+                            at -> WhistleFeature.create(at, new SupervisionRoute.Whistles())),
                     new Page(SupervisionPage.CONSULTATIONS, ConsultationFeature::create),
                     new Page(SupervisionPage.DRAWS, DrawFeature::create),
                     new Page(SupervisionPage.LOOK_BACKS, LookBackFeature::create),

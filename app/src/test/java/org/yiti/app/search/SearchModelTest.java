@@ -18,6 +18,7 @@ import org.yiti.app.command.CommandGroup;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.search.SearchModel.Scope;
@@ -230,7 +231,7 @@ class SearchModelTest {
         model.point(found);
         model.choose(false);
         assertThat(navigator.routeProperty().get())
-                .isEqualTo(new Route.ItemPage(item, java.util.Optional.empty()));
+                .isEqualTo(new SupervisionRoute.ItemPage(item, java.util.Optional.empty()));
         model.open(Scope.ALL);
         assertThat(group("recent").lines().getFirst().title()).isEqualTo("六合园屋面渗水");
     }
@@ -246,7 +247,8 @@ class SearchModelTest {
         model.point(whistle);
         model.choose(false);
         assertThat(navigator.routeProperty().get())
-                .isEqualTo(new Route.Whistles(java.util.Optional.of(whistle.row().id())));
+                .isEqualTo(
+                        new SupervisionRoute.Whistles(java.util.Optional.of(whistle.row().id())));
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
-import org.yiti.app.nav.Route.SupervisionPage;
+import org.yiti.app.nav.SupervisionRoute;
+import org.yiti.app.nav.SupervisionRoute.SupervisionPage;
 
 class PageTabsTest extends FxTest {
     private final Navigator navigator = new Navigator(new Route.Home());
@@ -36,14 +37,14 @@ class PageTabsTest extends FxTest {
     @Test
     void theTabThatIsLitLeadsBackFromWhatWasOpenedThereAndStaysLit() {
         fx(() -> {
-            navigator.go(new Route.Supervision(Route.ItemsAs.TABLE));
-            navigator.go(new Route.ItemPage(new UUID(0, 1), Optional.empty()));
+            navigator.go(new SupervisionRoute.Supervision(SupervisionRoute.ItemsAs.TABLE));
+            navigator.go(new SupervisionRoute.ItemPage(new UUID(0, 1), Optional.empty()));
         });
         var root = over(SupervisionPage.ITEMS);
         fx(() -> {
             tab(root, SupervisionPage.ITEMS).fire();
             assertThat(navigator.routeProperty().get())
-                    .isEqualTo(new Route.Supervision(Route.ItemsAs.TABLE));
+                    .isEqualTo(new SupervisionRoute.Supervision(SupervisionRoute.ItemsAs.TABLE));
             assertThat(tab(root, SupervisionPage.ITEMS).isSelected()).isTrue();
         });
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.programme.flow.Approvals;
 import org.yiti.model.programme.flow.Subject;
 import org.yiti.model.record.Field;
@@ -36,7 +37,9 @@ final class ActShots {
     void walk(Consumer<String> look, Runnable end) {
         var states =
                 List.of(
-                        new State("approvals", () -> at.navigator().go(new Route.Approvals())),
+                        new State(
+                                "approvals",
+                                () -> at.navigator().go(new SupervisionRoute.Approvals())),
                         new State("approvals-grant", this::grant),
                         new State("act-task", () -> task(Route.IssueTab.TASKS)),
                         new State("act-task-wish", this::wish),

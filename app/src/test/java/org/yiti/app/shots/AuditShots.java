@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Route;
 import org.yiti.model.audit.AuditRows;
 
@@ -27,25 +28,28 @@ final class AuditShots {
     private List<Picture> pictures() {
         var rows = AuditRows.read(at.desk().store().rows());
         var all = new ArrayList<Picture>();
-        all.add(new Picture("audits", new Route.Audits()));
-        all.add(new Picture("audit-new", new Route.AuditPlan(Optional.empty())));
+        all.add(new Picture("audits", new AuditRoute.Audits()));
+        all.add(new Picture("audit-new", new AuditRoute.AuditPlan(Optional.empty())));
         for (var audit : rows.audits()) {
             var sites = rows.book(audit.id()).orElseThrow().sites();
             for (int i = 0; i < Math.min(4, sites.size()); i++) {
                 var site = Optional.of(sites.get(i).id());
-                all.add(new Picture("audit-" + (i + 1), new Route.AuditPage(audit.id(), site)));
+                all.add(
+                        new Picture(
+                                "audit-" + (i + 1), new AuditRoute.AuditPage(audit.id(), site)));
             }
             all.add(
                     new Picture(
                             "audit-kit",
-                            new Route.AuditKit(Optional.of(audit.id()), Optional.empty())));
-            all.add(new Picture("audit-plan", new Route.AuditPlan(Optional.of(audit.id()))));
+                            new AuditRoute.AuditKit(Optional.of(audit.id()), Optional.empty())));
+            all.add(new Picture("audit-plan", new AuditRoute.AuditPlan(Optional.of(audit.id()))));
         }
         rows.checklists()
                 .forEach(list ->
                         all.add(
                                 new Picture(
-                                        "audit-checklist", new Route.AuditChecklist(list.id()))));
+                                        "audit-checklist",
+                                        new AuditRoute.AuditChecklist(list.id()))));
         return all;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.MeetingBook;
@@ -33,8 +34,8 @@ final class MeetingShots {
 
     private List<Picture> pictures() {
         var all = new ArrayList<Picture>();
-        all.add(new Picture("meetings", new Route.Meetings(), null));
-        all.add(new Picture("meeting-all-decisions", new Route.Decisions(), null));
+        all.add(new Picture("meetings", new MeetingRoute.Meetings(), null));
+        all.add(new Picture("meeting-all-decisions", new MeetingRoute.Decisions(), null));
         var programme = at.desk().snapshot().map(open -> open.book().programme().id());
         if (programme.isEmpty()) {
             return all;
@@ -44,8 +45,8 @@ final class MeetingShots {
                         .map(Meeting::id)
                         .toList();
         if (meetings.size() > 2) {
-            var last = new Route.MeetingSheet(meetings.getLast(), false);
-            var may = new Route.MeetingSheet(meetings.get(2), false);
+            var last = new MeetingRoute.MeetingSheet(meetings.getLast(), false);
+            var may = new MeetingRoute.MeetingSheet(meetings.get(2), false);
             all.add(new Picture("meeting", last, null));
             all.add(new Picture("meeting-last", last, "meeting-parts-last"));
             all.add(new Picture("meeting-remarks", last, "meeting-parts-remarks"));

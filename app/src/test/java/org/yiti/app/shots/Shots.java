@@ -31,7 +31,10 @@ import org.yiti.app.exchange.ExchangeShots;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.ledger.LedgerShots;
+import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.preference.SettingsFile;
@@ -358,18 +361,19 @@ public final class Shots implements Callable<Integer> {
             case Route.TakeBack() -> "take-back";
             case Route.Templates() -> "templates";
             case Route.Hotline() -> "hotline";
-            case Route.Audits() -> "audits";
-            case Route.AuditPage _ -> "audit";
-            case Route.AuditPlan _ -> "audit-plan";
-            case Route.AuditChecklist _ -> "audit-checklist";
-            case Route.AuditKit _ -> "audit-kit";
-            case Route.Supervision(var as) -> "supervision-" + as.name().toLowerCase(Locale.ROOT);
-            case Route.ItemPage _ -> "supervision-item";
-            case Route.ItemDraft _ -> "supervision-draft";
-            case Route.OfSupervision place ->
+            case AuditRoute.Audits() -> "audits";
+            case AuditRoute.AuditPage _ -> "audit";
+            case AuditRoute.AuditPlan _ -> "audit-plan";
+            case AuditRoute.AuditChecklist _ -> "audit-checklist";
+            case AuditRoute.AuditKit _ -> "audit-kit";
+            case SupervisionRoute.Supervision(var as) ->
+                    "supervision-" + as.name().toLowerCase(Locale.ROOT);
+            case SupervisionRoute.ItemPage _ -> "supervision-item";
+            case SupervisionRoute.ItemDraft _ -> "supervision-draft";
+            case SupervisionRoute place ->
                     "supervision-" + place.page().name().toLowerCase(Locale.ROOT);
-            case Route.MeetingSheet _ -> "meeting";
-            case Route.OfMeeting place -> "meeting-" + place.page().name().toLowerCase(Locale.ROOT);
+            case MeetingRoute.MeetingSheet _ -> "meeting";
+            case MeetingRoute place -> "meeting-" + place.page().name().toLowerCase(Locale.ROOT);
             case Route.Exchange exchange ->
                     "exchange-" + exchange.page().name().toLowerCase(Locale.ROOT);
             case Route.Matrix _ -> "matrix";

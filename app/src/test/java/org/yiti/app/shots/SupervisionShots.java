@@ -20,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.YitiException;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
@@ -32,21 +33,21 @@ final class SupervisionShots {
     private static final Duration LOOK = Duration.millis(1200);
 
     /// How many lists a page has, where it has more than one.
-    private static final Map<Route.SupervisionPage, Integer> PARTS =
+    private static final Map<SupervisionRoute.SupervisionPage, Integer> PARTS =
             Map.of(
-                    Route.SupervisionPage.WHISTLES,
+                    SupervisionRoute.SupervisionPage.WHISTLES,
                     3,
-                    Route.SupervisionPage.CONSULTATIONS,
+                    SupervisionRoute.SupervisionPage.CONSULTATIONS,
                     3,
-                    Route.SupervisionPage.DRAWS,
+                    SupervisionRoute.SupervisionPage.DRAWS,
                     2,
-                    Route.SupervisionPage.LOOK_BACKS,
+                    SupervisionRoute.SupervisionPage.LOOK_BACKS,
                     2,
-                    Route.SupervisionPage.VISITS,
+                    SupervisionRoute.SupervisionPage.VISITS,
                     2,
-                    Route.SupervisionPage.PROBLEMS,
+                    SupervisionRoute.SupervisionPage.PROBLEMS,
                     3,
-                    Route.SupervisionPage.APPRAISAL,
+                    SupervisionRoute.SupervisionPage.APPRAISAL,
                     2);
 
     private final Workplace at;
@@ -65,11 +66,11 @@ final class SupervisionShots {
     void walkLists(Consumer<String> look, Runnable end) {
         var states = new ArrayList<State>();
         states.add(new State("today", () -> at.navigator().go(new Route.Today())));
-        for (var as : Route.ItemsAs.values()) {
+        for (var as : SupervisionRoute.ItemsAs.values()) {
             states.add(new State("supervision-" + lower(as), () -> go(as)));
         }
-        for (var page : Route.SupervisionPage.values()) {
-            if (page != Route.SupervisionPage.ITEMS) {
+        for (var page : SupervisionRoute.SupervisionPage.values()) {
+            if (page != SupervisionRoute.SupervisionPage.ITEMS) {
                 var name = "supervision-" + lower(page);
                 states.add(new State(name, () -> at.navigator().go(page.first())));
                 for (int i = 1; i < PARTS.getOrDefault(page, 1); i++) {
@@ -98,10 +99,12 @@ final class SupervisionShots {
     void walk(Consumer<String> look, Runnable end) {
         var states =
                 List.of(
-                        new State("supervision-board", () -> go(Route.ItemsAs.BOARD)),
+                        new State("supervision-board", () -> go(SupervisionRoute.ItemsAs.BOARD)),
                         new State("supervision-board-card", this::choose),
-                        new State("supervision-table", () -> go(Route.ItemsAs.TABLE)),
-                        new State("supervision-calendar", () -> go(Route.ItemsAs.CALENDAR)),
+                        new State("supervision-table", () -> go(SupervisionRoute.ItemsAs.TABLE)),
+                        new State(
+                                "supervision-calendar",
+                                () -> go(SupervisionRoute.ItemsAs.CALENDAR)),
                         new State("supervision-item", () -> item(ItemState.IN_PROGRESS)),
                         new State(
                                 "supervision-urge",
@@ -116,13 +119,17 @@ final class SupervisionShots {
                                 () -> item(ItemState.AWAITING_APPROVAL, ItemAction.ISSUE)),
                         new State(
                                 "supervision-draft",
-                                () -> at.navigator().go(new Route.ItemDraft())),
-                        new State("whistles", () -> at.navigator().go(new Route.Whistles())),
+                                () -> at.navigator().go(new SupervisionRoute.ItemDraft())),
+                        new State(
+                                "whistles",
+                                () -> at.navigator().go(new SupervisionRoute.Whistles())),
                         new State("whistle-answers", () -> toggle("#whistle-parts-answers")),
                         new State("whistle-tallies", () -> toggle("#whistle-parts-tallies")),
                         new State("whistle-calls", () -> toggle("#whistle-parts-calls")),
                         new State("whistle-add", () -> press("#whistle-calls-add")),
-                        new State("inspections", () -> at.navigator().go(new Route.Inspections())),
+                        new State(
+                                "inspections",
+                                () -> at.navigator().go(new SupervisionRoute.Inspections())),
                         new State("inspection-under-way", () -> inspection("2021-查-02")),
                         new State(
                                 "inspection-review",
@@ -152,8 +159,8 @@ final class SupervisionShots {
         pause.play();
     }
 
-    private void go(Route.ItemsAs as) {
-        at.navigator().go(new Route.Supervision(as));
+    private void go(SupervisionRoute.ItemsAs as) {
+        at.navigator().go(new SupervisionRoute.Supervision(as));
     }
 
     private void choose() {
@@ -163,14 +170,15 @@ final class SupervisionShots {
     }
 
     private void item(ItemState state, ItemAction... act) {
-        at.navigator().go(new Route.ItemPage(first(state), List.of(act).stream().findFirst()));
+        at.navigator()
+                .go(new SupervisionRoute.ItemPage(first(state), List.of(act).stream().findFirst()));
     }
 
     private void inspection(String no) {
         at.desk().store().rows().all(Table.INSPECTION).stream()
                 .filter(row -> row.words(Field.INSPECTION_NO).equals(no))
                 .findFirst()
-                .ifPresent(row -> at.navigator().go(new Route.InspectionPage(row.id())));
+                .ifPresent(row -> at.navigator().go(new SupervisionRoute.InspectionPage(row.id())));
     }
 
     private UUID first(ItemState state) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.form.act.ActModel;
 import org.yiti.app.form.act.ActTyped;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.record.Field;
@@ -143,7 +143,9 @@ class ActModelTest {
     void aNewItemKeepsWhatWasTypedAndUndoTakesItAway() throws Exception {
         var model =
                 new DraftModel(
-                        small.items, small.navigator, new org.yiti.app.nav.Route.ItemDraft());
+                        small.items,
+                        small.navigator,
+                        new org.yiti.app.nav.SupervisionRoute.ItemDraft());
         model.read();
         var texts = new java.util.HashMap<Field, String>();
         texts.put(Field.SUPERVISION_ITEM_TITLE, "六合园屋面漏雨");
@@ -185,7 +187,8 @@ class ActModelTest {
                                 Field.SUPERVISION_ITEM_LEAD_UNIT,
                                 small.housing),
                         Optional.empty());
-        var model = new DraftModel(small.items, small.navigator, Route.ItemDraft.of(seed));
+        var model =
+                new DraftModel(small.items, small.navigator, SupervisionRoute.ItemDraft.of(seed));
         model.read();
         var item = model.startProperty().get().orElseThrow().item();
         assertThat(item.title()).isEqualTo("整改屋面漏雨");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.record.Field;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
@@ -18,7 +18,7 @@ import org.yiti.model.supervision.ItemLine;
 class ItemsModelTest {
     private final SmallItems small = new SmallItems();
 
-    private ItemsModel model(Route.ItemsAs as) {
+    private ItemsModel model(SupervisionRoute.ItemsAs as) {
         var model =
                 new ItemsModel(
                         small.items,
@@ -47,7 +47,7 @@ class ItemsModelTest {
         var june = due("屋面漏雨", LocalDate.of(2021, 6, 30));
         var july = due("外墙脱落", LocalDate.of(2021, 7, 1));
         small.draft("没有时限", Map.of());
-        var model = model(Route.ItemsAs.CALENDAR);
+        var model = model(SupervisionRoute.ItemsAs.CALENDAR);
         assertThat(shown(model)).containsExactly(june);
         assertThat(page(model).month()).contains(new ItemsModel.Month(YearMonth.of(2021, 6), 1));
         model.turn(1);
@@ -62,7 +62,7 @@ class ItemsModelTest {
     void theLedgerBeginsWithWhatIsDueNext() {
         var later = due("外墙脱落", LocalDate.of(2021, 9, 1));
         var next = due("屋面漏雨", LocalDate.of(2021, 7, 1));
-        var model = model(Route.ItemsAs.TABLE);
+        var model = model(SupervisionRoute.ItemsAs.TABLE);
         assertThat(shown(model)).containsExactly(next, later);
         assertThat(page(model).month()).isEmpty();
     }

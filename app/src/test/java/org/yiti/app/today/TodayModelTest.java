@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.today.TodayModel.Line;
 import org.yiti.model.flow.Hand;
@@ -105,7 +106,7 @@ class TodayModelTest {
         model.open(new Line.Entry(refused));
         assertThat(navigator.routeProperty().get())
                 .isInstanceOfSatisfying(
-                        Route.ItemPage.class,
+                        SupervisionRoute.ItemPage.class,
                         page -> assertThat(page.act()).contains(ItemAction.REASSIGN));
     }
 }

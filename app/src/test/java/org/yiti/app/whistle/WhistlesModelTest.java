@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
-import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.ItemFromRow;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.setup.rows.OfficeRows;
@@ -28,7 +28,7 @@ import org.yiti.model.whistle.Whistles.Entry;
 /// Whistles over the sample year at ten in the morning of 30 June.
 class WhistlesModelTest {
     private final SampleDesk sample = new SampleDesk();
-    private final Navigator navigator = new Navigator(new Route.Whistles());
+    private final Navigator navigator = new Navigator(new SupervisionRoute.Whistles());
     private WhistlesModel model;
 
     @BeforeEach
@@ -129,7 +129,7 @@ class WhistlesModelTest {
                 .extracting(figure -> figure.rows().size())
                 .containsExactly(3, 1, 1);
         model.item(all.entries().getFirst().whistle());
-        var draft = (Route.ItemDraft) navigator.routeProperty().get();
+        var draft = (SupervisionRoute.ItemDraft) navigator.routeProperty().get();
         assertThat(draft.seed().orElseThrow().values())
                 .containsEntry(SUPERVISION_ITEM_TITLE, "井盖破损，已有电动车摔倒（示例）");
     }

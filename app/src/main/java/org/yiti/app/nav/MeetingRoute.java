@@ -1,0 +1,88 @@
+package org.yiti.app.nav;
+
+import java.util.UUID;
+import org.yiti.model.record.Code;
+
+/// A place under 会议材料. It has pages with a row at the top, and one is added as under 督办: its places are records
+/// that implement this, and [MeetingPage] gets a constant.
+public sealed interface MeetingRoute extends Route {
+    /// The page that is lit in the row.
+    MeetingPage page();
+
+    /// Whether it is the page itself, where a person comes back to; else it is something opened from there.
+    default boolean itself() {
+        return false;
+    }
+
+    /// The year's calendar of themes and meetings.
+    record Meetings() implements MeetingRoute {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.CALENDAR;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
+    /// One meeting.
+    ///
+    /// @param deciding whether the person wants to take a decision down
+    record MeetingSheet(UUID meeting, boolean deciding) implements MeetingRoute {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.CALENDAR;
+        }
+
+        @Override
+        public boolean pointsAtRow() {
+            return deciding;
+        }
+    }
+
+    /// What all meetings decided.
+    record Decisions() implements MeetingRoute {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.DECISIONS;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
+    /// The material of a month, page by page as it prints.
+    record Packs() implements MeetingRoute {
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.PACK;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+    }
+
+    /// The pages under 会议材料, in the order of the row. Never stored.
+    enum MeetingPage implements Code {
+        CALENDAR(new Meetings()),
+        DECISIONS(new Decisions()),
+        PACK(new Packs());
+
+        private final MeetingRoute first;
+
+        MeetingPage(MeetingRoute first) {
+            this.first = first;
+        }
+
+        /// Where it leads before the person has been there.
+        public MeetingRoute first() {
+            return first;
+        }
+    }
+}
