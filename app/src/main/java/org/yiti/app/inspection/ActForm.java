@@ -36,8 +36,7 @@ final class ActForm {
 
     Node build() {
         form.words(texts.tr("inspection.act.by", texts.label(asked.hand())));
-        var office = asked.hand() == Hand.CLERK;
-        var by = form.text("by", texts.tr("item.by"), 1, office ? desk.person() : "");
+        var by = form.text("by", texts.tr("item.by"), 1, by());
         var day = form.text("day", texts.tr("item.day"), 1, desk.day().toString());
         var basis = text(asked.basis(), "basis", "inspection.basis", 2);
         var person = text(asked.person(), "person", "inspection.recipient", 1);
@@ -64,6 +63,14 @@ final class ActForm {
                                                 basis.get(),
                                                 person.get(),
                                                 verdict == null ? null : verdict.getValue())));
+    }
+
+    /// Who is before the screen, where it is theirs to do: an approval may have come on paper while nobody has to sign in.
+    private String by() {
+        boolean signedIn = desk.desk().presence().account().isPresent();
+        return asked.hand() == Hand.CLERK || (signedIn && asked.hand().ofOffice())
+                ? desk.person()
+                : "";
     }
 
     private Supplier<String> text(boolean wanted, String name, String key, int rows) {

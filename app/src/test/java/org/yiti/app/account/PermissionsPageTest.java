@@ -18,6 +18,7 @@ import org.yiti.model.account.Permissions;
 import org.yiti.model.account.Right;
 import org.yiti.model.account.Role;
 import org.yiti.model.account.TableMatters;
+import org.yiti.model.record.Scope;
 import org.yiti.model.record.Table;
 
 /// `docs/permissions.md` against the table of permissions. `-Dyiti.permissions=write` prints it anew.
@@ -47,7 +48,13 @@ class PermissionsPageTest {
 
         """
                 + matrix()
-                + "\n## Which tables a matter is about\n\n| matter | tables |\n| --- | --- |\n"
+                + "\n## What asks for a right\n\n"
+                + "`DeedTest` does each of these with every role, with own things and with others'. \"—\": nothing that is built\n"
+                + "asks for it yet. Reading is looked at table by table (`SightTest`).\n\n"
+                + "| matter | right | deed |\n| --- | --- | --- |\n"
+                + Arrays.stream(Matter.values()).map(this::deeds).collect(Collectors.joining())
+                + "\n## Which tables a matter is about\n\n"
+                + "`*`: the office keeps it to itself; who reads \"本单位\" only is shown nothing of it.\n\n| matter | tables |\n| --- | --- |\n"
                 + Arrays.stream(Matter.values()).map(this::tables).collect(Collectors.joining());
     }
 
@@ -85,11 +92,30 @@ class PermissionsPageTest {
         return words.isEmpty() ? "" : words + after;
     }
 
+    private String deeds(Matter matter) {
+        return Arrays.stream(Right.values())
+                .filter(right -> right != Right.READ)
+                .filter(right ->
+                        Arrays.stream(Role.values())
+                                .anyMatch(role -> Permissions.grant(role, matter).allows(right)))
+                .map(right ->
+                        "| %s | %s | %s |\n"
+                                .formatted(
+                                        texts.label(matter),
+                                        texts.label(right),
+                                        Deed.of(matter, right).map(Deed::words).orElse("—")))
+                .collect(Collectors.joining());
+    }
+
+    private static String kept(Table table) {
+        return table.scope() == Scope.KEPT && !TableMatters.forAll(table) ? "*" : "";
+    }
+
     private String tables(Matter matter) {
         var tables =
                 Arrays.stream(Table.values())
                         .filter(table -> TableMatters.of(table) == matter)
-                        .map(table -> texts.say(table.label()) + " " + table.key())
+                        .map(table -> texts.say(table.label()) + " " + table.key() + kept(table))
                         .collect(Collectors.joining("、"));
         return "| " + texts.label(matter) + " | " + (tables.isEmpty() ? "—" : tables) + " |\n";
     }

@@ -2,6 +2,7 @@ package org.yiti.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -231,5 +232,60 @@ class InspectionCommandsTest {
         assertThat(run("whistle", "arrive", "--id", id, "--unit", "市教委").code()).isEqualTo(1);
         assertThat(run("whistle", "list", "--year", "2021").json().at("/0/matter").asText())
                 .isEqualTo("树倒了");
+    }
+
+    @Test
+    void aLeaderApprovesUnderTheirOwnNameAndAClerkDoesNot() throws Exception {
+        account("管理员", "SYSTEM_ADMIN");
+        account("市领导", "LEADER", as("管理员"));
+        account("督查员", "CLERK", as("管理员"));
+        var clerk = act("督查员", "2021-查-03", "APPROVE", "--basis", "市长批示");
+        assertThat(clerk.json().at("/error/code").asText()).isEqualTo("account.refused");
+        var leader = act("市领导", "2021-查-03", "APPROVE", "--basis", "市长批示");
+        assertThat(leader.json().at("/state").asText()).isEqualTo("APPROVED");
+        var start = act("市领导", "2021-查-03", "START");
+        assertThat(start.code()).isEqualTo(1);
+        try (var open = TestStores.open(home, Path.of(store))) {
+            assertThat(
+                            open.rows()
+                                    .where(Field.INSPECTION_NO, "2021-查-03")
+                                    .getFirst()
+                                    .words(Field.INSPECTION_APPROVED_BY))
+                    .isEqualTo("市领导");
+        }
+    }
+
+    private Commands.Ran act(String who, String no, String act, Object... more) {
+        var given = Stream.of("--no", no, act, "--day", "2021-06-28");
+        return run(
+                "inspection",
+                "act",
+                Stream.of(given, Stream.of(more), Stream.of(as(who)))
+                        .flatMap(each -> each)
+                        .toArray());
+    }
+
+    private Object[] as(String name) {
+        return new Object[] {"--account", name, "--password-file", home.resolve("own-" + name)};
+    }
+
+    private void account(String name, String role, Object... by) throws Exception {
+        var first = Files.writeString(home.resolve("given-" + name), "given-2026\n");
+        var own = Files.writeString(home.resolve("own-" + name), "own-2026-好\n");
+        var added = Stream.of("--name", name, "--role", role, "--new-password-file", first);
+        assertThat(run("account", "add", Stream.concat(added, Stream.of(by)).toArray()).code())
+                .isZero();
+        assertThat(
+                        run(
+                                        "account",
+                                        "set-password",
+                                        "--new-password-file",
+                                        own,
+                                        "--account",
+                                        name,
+                                        "--password-file",
+                                        first)
+                                .code())
+                .isZero();
     }
 }

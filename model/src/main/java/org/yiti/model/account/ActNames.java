@@ -2,6 +2,7 @@ package org.yiti.model.account;
 
 import static org.yiti.model.record.Field.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.model.Sentence;
@@ -19,13 +20,13 @@ final class ActNames {
     }
 
     Optional<Sentence> wrong(Change change) {
-        var field = name(change);
-        if (field == null) {
-            return Optional.empty();
-        }
+        return names(change).stream().flatMap(field -> wrong(change, field).stream()).findFirst();
+    }
+
+    private Optional<Sentence> wrong(Change change, Field name) {
         return switch (change) {
-            case Change.Add(var _, var _, var values) -> wrong(values.get(field));
-            case Change.Put(var _, var _, var values) -> wrong(values.get(field));
+            case Change.Add(var _, var _, var values) -> wrong(values.get(name));
+            case Change.Put(var _, var _, var values) -> wrong(values.get(name));
             case Change.Remove _, Change.Restore _ -> Optional.empty();
         };
     }
@@ -36,15 +37,19 @@ final class ActNames {
                 : Optional.of(Sentence.of("account.refused.name", said.toString(), account.name()));
     }
 
-    /// The field that holds the name of who acts; null where any name may stand.
-    private @Nullable Field name(Change change) {
+    /// The fields that hold the name of who acts; none where any name may stand.
+    private List<Field> names(Change change) {
         return switch (change.table()) {
-            case ITEM_ORDER -> ITEM_ORDER_BY_NAME;
-            case PROGRAMME_ACT -> registers(change) ? null : PROGRAMME_ACT_BY_NAME;
-            case PROGRAMME_REPLY -> enters(Matter.PROGRESS) ? null : PROGRAMME_REPLY_BY_NAME;
-            case SUPERVISION_ITEM -> SUPERVISION_ITEM_DRAFTED_BY;
-            case ITEM_REPLY -> enters(Matter.ITEM) ? null : ITEM_REPLY_BY_NAME;
-            default -> null;
+            case ITEM_ORDER -> List.of(ITEM_ORDER_BY_NAME);
+            case PROGRAMME_ACT -> registers(change) ? List.of() : List.of(PROGRAMME_ACT_BY_NAME);
+            case PROGRAMME_REPLY ->
+                    enters(Matter.PROGRESS) ? List.of() : List.of(PROGRAMME_REPLY_BY_NAME);
+            case SUPERVISION_ITEM -> List.of(SUPERVISION_ITEM_DRAFTED_BY);
+            case ITEM_REPLY -> enters(Matter.ITEM) ? List.of() : List.of(ITEM_REPLY_BY_NAME);
+            case INSPECTION -> List.of(INSPECTION_DRAFTED_BY, INSPECTION_APPROVED_BY);
+            case CONCLUSION -> List.of(CONCLUSION_ISSUED_BY);
+            case REVIEW -> List.of(REVIEW_ACCEPTED_BY, REVIEW_DECIDED_BY);
+            default -> List.of();
         };
     }
 

@@ -82,18 +82,20 @@ public final class Guard {
 
     private void mustAll(Account account, Step step, StepRows stepRows) throws YitiException {
         var names = new ActNames(account);
-        var wants = new StepWants(stepRows, step.changes(), made(step.kind()));
+        var wants = new StepWants(stepRows, step, made(step.kind()));
         var own = new OwnUnits(rows, stepRows, account.unit());
         boolean instruction = Instruction.isOne(account, step);
         Map<Wanted, Set<Role>> known = new HashMap<>();
         for (Change change : step.changes()) {
             if (!AccountChanges.ownPassword(account, change) && !instruction) {
-                var wanted = wants.of(change);
-                var roles = known.computeIfAbsent(wanted, w -> w.rolesOf(account.roles()));
-                must(account, wanted);
-                if (ownOnly(roles, wanted) && !own.has(change.table(), change.row())) {
-                    throw new YitiException(
-                            Sentence.of("account.refused.own", wanted.matter(), account.name()));
+                for (Wanted wanted : wants.of(change)) {
+                    var roles = known.computeIfAbsent(wanted, w -> w.rolesOf(account.roles()));
+                    must(account, wanted);
+                    if (ownOnly(roles, wanted) && !own.has(change.table(), change.row())) {
+                        throw new YitiException(
+                                Sentence.of(
+                                        "account.refused.own", wanted.matter(), account.name()));
+                    }
                 }
             }
             var wrong = step.kind() instanceof StepKind.Do ? names.wrong(change) : NOTHING;

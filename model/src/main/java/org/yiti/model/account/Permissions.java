@@ -24,10 +24,10 @@ public final class Permissions {
         line(USERS, "W", "-", "R", "R", "-", "-", "-", "-", "-", "-");
         line(SECRECY, "-", "W", "R", "-", "-", "-", "-", "-", "-", "-");
         line(PROGRAMME, "-", "-", "R", "X", "W", "R", "R*", "R*", "R,W*", "R");
-        line(SOLUTION_PLAN, "-", "-", "R", "WA", "W", "-", "W*", "WA*", "R,W*", "R");
+        line(SOLUTION_PLAN, "-", "-", "R", "WA", "W", "-", "W*", "W*", "R,W*", "R");
         line(PROGRESS, "-", "-", "R", "E", "E", "-", "W*", "WA*", "R,W*", "R");
         line(ITEM, "-", "-", "R", "WAE", "WE", "-", "W*", "WA*", "WE*", "RI");
-        line(EXTENSION, "-", "-", "R", "WAE", "WE", "-", "W*", "WA*", "W*", "R");
+        line(EXTENSION, "-", "-", "R", "AE", "E", "-", "R*", "A*", "E*", "R");
         line(CHECK, "-", "-", "R", "WA", "W", "W", "R*", "R*", "R,W*", "R");
         line(TICKETS, "-", "-", "R", "R", "R", "X", "R*", "R*", "R", "R");
         line(SCORES, "-", "-", "R", "WA", "R", "W", "R*", "R*", "R", "R");

@@ -16,6 +16,8 @@ import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.MergeRule;
 import org.yiti.model.record.Row;
+import org.yiti.model.record.Step;
+import org.yiti.model.record.StepKind;
 import org.yiti.model.record.Table;
 import org.yiti.model.supervision.ItemAction;
 
@@ -43,14 +45,16 @@ final class StepWants {
 
     private final StepRows rows;
     private final Set<UUID> made;
+    private final InspectionWants inspections;
     private final Map<UUID, Row> acts = new HashMap<>();
 
     /// @param made rows that the step which is taken back, or done again, had made: they go and come with it, which is no
     ///     deleting
-    StepWants(StepRows rows, List<Change> step, Set<UUID> made) {
+    StepWants(StepRows rows, Step step, Set<UUID> made) {
         this.rows = rows;
         this.made = made;
-        for (Change change : step) {
+        inspections = new InspectionWants(rows, step.kind() instanceof StepKind.Undo);
+        for (Change change : step.changes()) {
             if (change.table() == Table.PROGRAMME_ACT || change.table() == Table.PROGRAMME_REPLY) {
                 rows.find(change.table(), change.row()).ifPresent(this::subject);
             }
@@ -66,17 +70,24 @@ final class StepWants {
                 .forEach(id -> acts.put(id, act));
     }
 
-    Wanted of(Change change) {
+    List<Wanted> of(Change change) {
         return switch (change) {
             case Change.Add _, Change.Put _ -> writing(change);
             case Change.Remove _, Change.Restore _ -> {
                 boolean wrote = TableMatters.part(change.table()) || made.contains(change.row());
-                yield wrote ? writing(change) : Wanted.to(Right.APPROVE, Matter.DELETING);
+                yield wrote ? writing(change) : List.of(Wanted.to(Right.APPROVE, Matter.DELETING));
             }
         };
     }
 
-    private Wanted writing(Change change) {
+    private List<Wanted> writing(Change change) {
+        return switch (change.table()) {
+            case INSPECTION, CONCLUSION, REVIEW -> inspections.of(change);
+            default -> List.of(one(change));
+        };
+    }
+
+    private Wanted one(Change change) {
         var act = acts.get(change.row());
         if (act != null && onlyState(change)) {
             return programmeAct(act);

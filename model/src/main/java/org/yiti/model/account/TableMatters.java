@@ -71,7 +71,7 @@ public final class TableMatters {
     }
 
     /// Whether anybody reads it: names of units and people, days, rules and phrases are what all else is read with.
-    static boolean forAll(Table table) {
+    public static boolean forAll(Table table) {
         return switch (table) {
             case UNIT,
                     UNIT_ALIAS,
