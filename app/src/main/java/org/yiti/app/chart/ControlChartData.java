@@ -1,6 +1,7 @@
 package org.yiti.app.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A count through time with the range that chance alone would give it: whether a change is real.
 ///
@@ -51,6 +52,11 @@ public record ControlChartData(
         if (events.stream().anyMatch(event -> event.at() < 0 || event.at() >= count)) {
             throw new IllegalArgumentException("an event beside the points: " + events);
         }
+    }
+
+    /// The stretch that a point belongs to.
+    Optional<Range> range(int at) {
+        return ranges.stream().filter(range -> range.from() <= at && at <= range.to()).findFirst();
     }
 
     @Override

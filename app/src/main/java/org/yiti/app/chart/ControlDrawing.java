@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.yiti.app.chart.ControlChartData.Point;
 import org.yiti.app.chart.ControlChartData.Range;
@@ -43,7 +42,7 @@ final class ControlDrawing implements Drawing {
         var points = new ArrayList<ChartPoint>();
         for (int place = 0; place < data.points().size(); place++) {
             var point = data.points().get(place);
-            var range = range(place);
+            var range = data.range(place);
             var value = format.withUnit(point.value());
             var signal = signal(point.signal());
             var mean = range.map(r -> number(r.mean())).orElse("");
@@ -63,12 +62,6 @@ final class ControlDrawing implements Drawing {
                             List.of(point.label(), value, mean, limits, signal)));
         }
         return points;
-    }
-
-    private Optional<Range> range(int place) {
-        return data.ranges().stream()
-                .filter(range -> range.from() <= place && place <= range.to())
-                .findFirst();
     }
 
     private String signal(Signal signal) {
@@ -230,11 +223,12 @@ final class ControlDrawing implements Drawing {
                     at.plot().getMaxY(),
                     palette.target(),
                     Pen.DASHED);
-            double width = Pen.width(event.words(), style.small());
-            double left = Math.min(x, area.getMaxX() - width);
-            if (left >= taken) {
+            var words = Pen.fitted(event.words(), style.small(), area.getMaxX() - taken);
+            double width = Pen.width(words, style.small());
+            double left = Math.max(taken, Math.min(x, area.getMaxX() - width));
+            if (left <= x) {
                 pen.words(
-                        event.words(),
+                        words,
                         left,
                         at.plot().getY() - style.size() * 1.1,
                         Pen.Side.RIGHT,

@@ -16,8 +16,17 @@ import org.yiti.app.chart.LabelRoom.Side;
 
 /// Names lines where they are, instead of a legend, where [LabelRoom] finds room for it.
 final class DirectLabels extends AbstractXYAnnotation {
+    /// @param parts side by side where there is room for it, else under each other
     /// @param sides in the order of liking
-    record Label(double x, double y, String text, Font font, Color color, List<Side> sides) {}
+    record Label(double x, double y, List<String> parts, Font font, Color color, List<Side> sides) {
+        Label(double x, double y, String text, Font font, Color color, List<Side> sides) {
+            this(x, y, List.of(text), font, color, sides);
+        }
+
+        private List<String> oneLine() {
+            return List.of(String.join("  ", parts));
+        }
+    }
 
     private final transient List<Label> labels;
     private final transient List<List<double[]>> lines;
@@ -48,29 +57,38 @@ final class DirectLabels extends AbstractXYAnnotation {
         for (Label label : labels) {
             double x = xAxis.valueToJava2D(label.x(), area, RectangleEdge.BOTTOM);
             double y = yAxis.valueToJava2D(label.y(), area, RectangleEdge.LEFT);
-            write(g, label, room.place(wish(label, x, y, g)));
+            var line = room.placeIfFree(wish(label, label.oneLine(), x, y, g));
+            if (line.isPresent()) {
+                write(g, label, label.oneLine(), line.get());
+            } else {
+                write(g, label, label.parts(), room.place(wish(label, label.parts(), x, y, g)));
+            }
         }
     }
 
-    private static LabelRoom.Wish wish(Label label, double x, double y, Graphics2D g) {
+    private static LabelRoom.Wish wish(
+            Label label, List<String> lines, double x, double y, Graphics2D g) {
         var metrics = g.getFontMetrics(label.font());
-        double gap = label.font().getSize() * 0.4;
-        return new LabelRoom.Wish(
-                x,
-                y,
-                metrics.stringWidth(label.text()) + 2 * gap,
-                metrics.getHeight() + gap,
-                0,
-                label.sides());
+        double gap = gap(label);
+        double width = lines.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+        double height = metrics.getHeight() * lines.size() + gap;
+        return new LabelRoom.Wish(x, y, width + 2 * gap, height, 0, label.sides());
     }
 
-    private static void write(Graphics2D g, Label label, Rectangle2D box) {
+    private static double gap(Label label) {
+        return label.font().getSize() * 0.4;
+    }
+
+    private static void write(Graphics2D g, Label label, List<String> lines, Rectangle2D box) {
         var metrics = g.getFontMetrics(label.font());
-        double gap = label.font().getSize() * 0.4;
         g.setFont(label.font());
         g.setPaint(label.color());
-        double baseline = box.getCenterY() + (metrics.getAscent() - metrics.getDescent()) / 2.0;
-        g.drawString(label.text(), (float) (box.getX() + gap), (float) baseline);
+        double middle = box.getCenterY() - metrics.getHeight() * (lines.size() - 1) / 2.0;
+        for (String words : lines) {
+            double baseline = middle + (metrics.getAscent() - metrics.getDescent()) / 2.0;
+            g.drawString(words, (float) (box.getX() + gap(label)), (float) baseline);
+            middle += metrics.getHeight();
+        }
     }
 
     private static List<Line2D> segments(

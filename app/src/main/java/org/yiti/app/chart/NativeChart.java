@@ -5,14 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yiti.app.chart.ControlChartData.Range;
 import org.yiti.app.i18n.Texts;
 
 /// A chart as the office programs draw it themselves: names along an axis and series of numbers. Not every chart is one;
 /// the others go into a slide as pictures.
 ///
 /// @param names of the places along the axis
-record NativeChart(Form form, List<String> names, List<Series> series) {
+/// @param most where the axis of values ends; empty to let the program choose
+record NativeChart(Form form, List<String> names, List<Series> series, OptionalDouble most) {
+    NativeChart(Form form, List<String> names, List<Series> series) {
+        this(form, names, series, OptionalDouble.empty());
+    }
+
     enum Form {
         LINES,
         /// Level bars, the first name on top.
@@ -22,8 +31,16 @@ record NativeChart(Form form, List<String> names, List<Series> series) {
         STACKED
     }
 
-    /// @param hidden whether it only lifts what stands on it
-    record Series(String name, List<OptionalDouble> values, Color color, boolean hidden) {}
+    enum Look {
+        PLAIN,
+        /// A line that others are held against.
+        DASHED,
+        /// It only lifts what stands on it.
+        HIDDEN
+    }
+
+    /// @param values empty where there is none; 0 would be a lie
+    record Series(String name, List<OptionalDouble> values, Color color, Look look) {}
 
     static Optional<NativeChart> of(ChartData data, Texts texts, ChartPalette palette) {
         return switch (data) {
@@ -37,17 +54,8 @@ record NativeChart(Form form, List<String> names, List<Series> series) {
                                             .toList(),
                                     texts,
                                     palette));
-            case DivergingBarsData changes ->
-                    Optional.of(
-                            bars(
-                                    changes.bars().stream()
-                                            .map(DivergingBarsData.Bar::label)
-                                            .toList(),
-                                    changes.bars().stream()
-                                            .map(DivergingBarsData.Bar::change)
-                                            .toList(),
-                                    texts,
-                                    palette));
+            case DivergingBarsData changes -> Optional.of(changes(changes, texts, palette));
+            case ControlChartData control -> Optional.of(control(control, texts, palette));
             case BulletData bullets ->
                     Optional.of(
                             bars(
@@ -69,11 +77,10 @@ record NativeChart(Form form, List<String> names, List<Series> series) {
                                                             .map(s -> OptionalDouble.of(s.count()))
                                                             .toList(),
                                                     palette.main(),
-                                                    false))));
+                                                    Look.PLAIN))));
             case WaterfallData steps -> Optional.of(waterfall(steps, texts, palette));
             case HeatMapData _,
                     QuadrantData _,
-                    ControlChartData _,
                     PanelsData _,
                     RanksData _,
                     RailsData _,
@@ -84,8 +91,67 @@ record NativeChart(Form form, List<String> names, List<Series> series) {
 
     private static NativeChart bars(
             List<String> names, List<OptionalDouble> values, Texts texts, ChartPalette palette) {
-        var one = new Series(texts.tr("chart.head.value"), values, palette.main(), false);
+        var one = new Series(texts.tr("chart.head.value"), values, palette.main(), Look.PLAIN);
         return new NativeChart(Form.BARS, names, List.of(one));
+    }
+
+    /// What fell and what rose are a series each, so that their colours have names.
+    private static NativeChart changes(DivergingBarsData data, Texts texts, ChartPalette palette) {
+        var inks = palette.inks();
+        return new NativeChart(
+                Form.BARS,
+                data.bars().stream().map(DivergingBarsData.Bar::label).toList(),
+                List.of(
+                        new Series(
+                                texts.tr("chart.change.fell"),
+                                only(data, change -> change < 0),
+                                data.lessIsBetter() ? inks.good() : inks.late(),
+                                Look.PLAIN),
+                        new Series(
+                                texts.tr("chart.change.rose"),
+                                only(data, change -> change >= 0),
+                                data.lessIsBetter() ? inks.late() : inks.good(),
+                                Look.PLAIN)));
+    }
+
+    private static List<OptionalDouble> only(DivergingBarsData data, DoublePredicate wanted) {
+        return data.bars().stream()
+                .map(bar ->
+                        bar.change().isPresent() && wanted.test(bar.change().getAsDouble())
+                                ? bar.change()
+                                : OptionalDouble.empty())
+                .toList();
+    }
+
+    /// Mean and limits are lines of their own; there are none where there are too few points.
+    private static NativeChart control(ControlChartData data, Texts texts, ChartPalette palette) {
+        var series = new ArrayList<Series>();
+        series.add(
+                new Series(
+                        texts.tr("chart.head.value"),
+                        data.points().stream().map(p -> OptionalDouble.of(p.value())).toList(),
+                        palette.main(),
+                        Look.PLAIN));
+        if (!data.ranges().isEmpty()) {
+            series.add(level("chart.head.mean", data, Range::mean, texts, palette));
+            series.add(level("chart.head.upper", data, Range::upper, texts, palette));
+            series.add(level("chart.head.lower", data, Range::lower, texts, palette));
+        }
+        return new NativeChart(
+                Form.LINES, data.points().stream().map(p -> p.label()).toList(), series);
+    }
+
+    private static Series level(
+            String key,
+            ControlChartData data,
+            ToDoubleFunction<Range> level,
+            Texts texts,
+            ChartPalette palette) {
+        var values =
+                IntStream.range(0, data.points().size())
+                        .mapToObj(at -> data.range(at).stream().mapToDouble(level).findFirst())
+                        .toList();
+        return new Series(texts.tr(key), values, palette.rest(), Look.DASHED);
     }
 
     private static NativeChart curve(SCurveData curve, Texts texts, ChartPalette palette) {
@@ -99,12 +165,21 @@ record NativeChart(Form form, List<String> names, List<Series> series) {
                                 texts.tr("chart.plan"),
                                 moments.stream().map(moment -> percent(moment.plan())).toList(),
                                 palette.rest(),
-                                false),
+                                Look.PLAIN),
                         new Series(
                                 texts.tr("chart.actual"),
                                 moments.stream().map(moment -> percent(moment.actual())).toList(),
                                 palette.main(),
-                                false)));
+                                Look.PLAIN)),
+                OptionalDouble.of(Math.max(100, Math.ceil(greatest(curve) / 20) * 20)));
+    }
+
+    private static double greatest(SCurveData curve) {
+        return Stream.of(curve.plan(), curve.actual())
+                .flatMap(List::stream)
+                .mapToDouble(SCurveData.Point::percent)
+                .max()
+                .orElse(0);
     }
 
     private static OptionalDouble percent(Optional<SCurveData.Point> point) {
@@ -142,18 +217,21 @@ record NativeChart(Form form, List<String> names, List<Series> series) {
                 names,
                 List.of(
                         new Series(
-                                texts.tr("chart.waterfall.under"), under, palette.ground(), true),
-                        new Series(texts.tr("chart.head.count"), ends, palette.main(), false),
+                                texts.tr("chart.waterfall.under"),
+                                under,
+                                palette.ground(),
+                                Look.HIDDEN),
+                        new Series(texts.tr("chart.head.count"), ends, palette.main(), Look.PLAIN),
                         new Series(
                                 texts.tr("chart.waterfall.came"),
                                 came,
                                 palette.inks().late(),
-                                false),
+                                Look.PLAIN),
                         new Series(
                                 texts.tr("chart.waterfall.went"),
                                 went,
                                 palette.inks().good(),
-                                false)));
+                                Look.PLAIN)));
     }
 
     private static void add(

@@ -2,13 +2,16 @@ package org.yiti.app.chart;
 
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.yiti.app.i18n.Texts;
 
 /// Plain slides of 16:9, written one after another: words, charts whose numbers can be edited, and tables.
@@ -20,6 +23,17 @@ public final class PlainShow implements AutoCloseable {
 
     /// A row at least, in points: programs differ in what they put around words.
     private static final double ROW = 18;
+
+    /// Other programs set words a little wider.
+    private static final double SLACK = 1.06;
+
+    private static final double LEAST = 10;
+
+    /// Height of a chart's title and subtitle.
+    private static final double HEAD = 40;
+
+    /// A cell without words would be as high as a line of the program's own type.
+    private static final String NOTHING = "\u00a0";
 
     private static final Color INK = new Color(0x1f2328);
     private static final Color PALE = new Color(0x59636e);
@@ -60,36 +74,59 @@ public final class PlainShow implements AutoCloseable {
         slide = show.createSlide();
     }
 
-    /// One line over the whole width.
+    /// One line over the whole width, in smaller type where it would be two.
     public void words(String words, double y, double size, boolean bold, boolean pale) {
+        line(words, new Rectangle2D.Double(EDGE, y, ROOM, size * 1.8), size, bold, pale);
+    }
+
+    private void line(String words, Rectangle2D room, double size, boolean bold, boolean pale) {
         var box = slide.createTextBox();
-        box.setAnchor(new Rectangle2D.Double(EDGE, y, ROOM, size * 1.8));
+        box.setAnchor(room);
         box.setLeftInset(0);
-        var run = box.setText(words);
-        run.setFontSize(size);
+        box.setRightInset(0);
+        var font = new Font(family, bold ? Font.BOLD : Font.PLAIN, 100);
+        double wide = Pen.width(words, font) / 100 * SLACK;
+        double fitting = Math.max(LEAST, Math.min(size, Math.floor(room.getWidth() / wide)));
+        var least = font.deriveFont((float) (fitting * SLACK));
+        var run = box.setText(Pen.fitted(words, least, room.getWidth()));
+        run.setFontSize(fitting);
         run.setBold(bold);
-        run.setFontFamily(family);
+        family(run, family);
         run.setFontColor(pale ? PALE : INK);
     }
 
-    /// Charts side by side.
+    /// Charts side by side, each under its own sentence.
     public void charts(List<ChartData> beside, double top, double bottom) throws IOException {
         double width = ROOM / beside.size();
         for (int i = 0; i < beside.size(); i++) {
-            var room = new Rectangle2D.Double(EDGE + i * width, top, width - 12, bottom - top);
-            ChartSlide.place(
-                    show,
-                    slide,
-                    new ChartSheet(
-                            beside.get(i),
-                            texts,
-                            ChartShade.LIGHT,
-                            family,
-                            13,
-                            room.getWidth() * 96 / 72,
-                            room.getHeight() * 96 / 72),
-                    room);
+            var data = beside.get(i);
+            double left = EDGE + i * width;
+            double wide = width - 12;
+            line(data.title(), new Rectangle2D.Double(left, top, wide, 24), 13, true, false);
+            line(
+                    data.subtitle(),
+                    new Rectangle2D.Double(left, top + 18, wide, 20),
+                    11,
+                    false,
+                    true);
+            var room = new Rectangle2D.Double(left, top + HEAD, wide, bottom - top - HEAD);
+            chart(data, room);
         }
+    }
+
+    private void chart(ChartData data, Rectangle2D room) throws IOException {
+        ChartSlide.place(
+                show,
+                slide,
+                new ChartSheet(
+                        data,
+                        texts,
+                        ChartShade.LIGHT,
+                        family,
+                        13,
+                        room.getWidth() * 96 / 72,
+                        room.getHeight() * 96 / 72),
+                room);
     }
 
     /// As many rows as there is room for at a type that can be read.
@@ -113,9 +150,9 @@ public final class PlainShow implements AutoCloseable {
                 cell.setTopInset(0.0);
                 cell.setBottomInset(0.0);
                 var written = r == 0 ? new Cell(column.head(), "") : rows.get(r - 1).get(c);
-                var run = cell.setText(written.words());
+                var run = cell.setText(written.words().isEmpty() ? NOTHING : written.words());
                 run.setFontSize(Math.min(12, each * 0.62));
-                run.setFontFamily(family);
+                family(run, family);
                 run.setBold(r == 0);
                 run.setFontColor(
                         written.colour().isEmpty() ? INK : Color.decode("#" + written.colour()));
@@ -123,6 +160,13 @@ public final class PlainShow implements AutoCloseable {
             }
         }
         return most;
+    }
+
+    /// For letters of all kinds: else Chinese ones are set in a family of the program's own.
+    static void family(XSLFTextRun run, String family) {
+        for (FontGroup group : FontGroup.values()) {
+            run.setFontFamily(family, group);
+        }
     }
 
     public byte[] bytes() throws IOException {

@@ -235,11 +235,8 @@ final class SCurvePicture implements Picture {
         var format = format(data);
         if (!data.actual().isEmpty()) {
             var end = data.actual().getLast();
-            var words =
-                    texts.tr("chart.actual")
-                            + " "
-                            + format.withUnit(end.percent())
-                            + data.endLabel().map(l -> "  " + l).orElse("");
+            var reached = texts.tr("chart.actual") + " " + format.withUnit(end.percent());
+            var words = Stream.concat(Stream.of(reached), data.endLabel().stream()).toList();
             labels.add(
                     new Label(
                             end.month(),
