@@ -123,6 +123,9 @@ final class TodayCommand extends StoreCommand {
                     map.put("inspection", inspection.toString());
             case Reminder.Target.OfMeeting(var meeting) -> map.put("meeting", meeting.toString());
             case Reminder.Target.Whistles _,
+                    Reminder.Target.Material _,
+                    Reminder.Target.Hotline _,
+                    Reminder.Target.Problems _,
                     Reminder.Target.Approvals _,
                     Reminder.Target.Samples _,
                     Reminder.Target.Consultations _,

@@ -121,6 +121,11 @@ public final class Closings {
         return MonthClose.of(store.rows(), programme.id());
     }
 
+    /// Whether the copy is on this computer.
+    public boolean kept(MonthClose closed) {
+        return store.monthCopies().find(closed.checksum()).isPresent();
+    }
+
     /// The rows of a closed month.
     ///
     /// @throws YitiException if the copy is not here or is not what its checksum says

@@ -149,7 +149,6 @@ final class TodayModel {
         return new Page(today.at(), lines, wanted.size(), today.reminders().size());
     }
 
-    /// Goes where a line is dealt with.
     /// Where a year comes from.
     void openImport() {
         navigator.go(new Route.LedgerImport());
@@ -159,6 +158,7 @@ final class TodayModel {
         navigator.go(new Route.Settings(Route.SettingsPage.YEAR));
     }
 
+    /// Goes where a line is dealt with.
     void open(Line line) {
         switch (line) {
             case Line.Head _, Line.GapHead _ -> {}
@@ -185,6 +185,9 @@ final class TodayModel {
             case Reminder.Target.Whistles() -> new SupervisionRoute.Whistles();
             case Reminder.Target.OfMeeting(var meeting) ->
                     new MeetingRoute.MeetingSheet(meeting, false);
+            case Reminder.Target.Material() -> new MeetingRoute.Packs();
+            case Reminder.Target.Hotline() -> new Route.Hotline();
+            case Reminder.Target.Problems() -> new SupervisionRoute.Problems();
             case Reminder.Target.Approvals() -> new SupervisionRoute.Approvals();
             case Reminder.Target.Samples() -> new SupervisionRoute.Draws();
             case Reminder.Target.Consultations() -> new SupervisionRoute.Consultations();

@@ -90,6 +90,7 @@ public final class TodayReader {
                                 at.lights().rule().arrivalMinutes(),
                                 now.toLocalDate().equals(today) ? now : today.atTime(LocalTime.MAX))
                         .of(at.book().programme().year()),
-                MeetingBook.read(store.rows(), at.book().programme().id()));
+                MeetingBook.read(store.rows(), at.book().programme().id()),
+                new FigureReader(store, at).read());
     }
 }

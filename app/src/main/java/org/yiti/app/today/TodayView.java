@@ -52,12 +52,12 @@ final class TodayView {
             }
         });
         var place = new StackPane();
-        var not = new Label(texts.tr("today.not-covered"));
-        not.setWrapText(true);
-        not.getStyleClass().add("caption");
-        not.setId("today-not-covered");
-        not.setMinHeight(Region.USE_PREF_SIZE);
-        var root = new BorderPane(place, head(), null, not, null);
+        var sources = new Label(texts.tr("today.sources"));
+        sources.setWrapText(true);
+        sources.getStyleClass().add("caption");
+        sources.setId("today-sources");
+        sources.setMinHeight(Region.USE_PREF_SIZE);
+        var root = new BorderPane(place, head(), null, sources, null);
         root.setId("today-page");
         root.getStyleClass().add("today");
         root.getStylesheets()

@@ -234,7 +234,17 @@ public final class FakeStore implements Store, Rows, Recorder, History {
 
     @Override
     public VolumeTotals volumes() {
-        return _ -> List.of();
+        return new VolumeTotals() {
+            @Override
+            public List<Total> byIssueAndMonth(UUID programme) {
+                return List.of();
+            }
+
+            @Override
+            public List<OfUnit> byUnitAndMonth(UUID programme) {
+                return List.of();
+            }
+        };
     }
 
     @Override

@@ -39,6 +39,23 @@ public final class JooqVolumeTotals implements VolumeTotals {
                 .fetch(mapping(Total::new));
     }
 
+    @Override
+    public List<OfUnit> byUnitAndMonth(UUID programme) {
+        return db.select(
+                        VOLUME.UNIT,
+                        VOLUME.MONTH,
+                        coalesce(sum(VOLUME.DISPATCHED), BigDecimal.ZERO).cast(Long.class))
+                .from(VOLUME)
+                .where(VOLUME.PROGRAMME.eq(programme))
+                .and(VOLUME.ALIVE.isTrue())
+                .and(VOLUME.ISSUE.isNotNull())
+                .and(VOLUME.UNIT.isNotNull())
+                .and(VOLUME.MONTH.isNotNull())
+                .groupBy(VOLUME.UNIT, VOLUME.MONTH)
+                .orderBy(VOLUME.UNIT, VOLUME.MONTH)
+                .fetch(mapping(OfUnit::new));
+    }
+
     /// The whole area's own rows where there are any, else the sum of the units'.
     private static Field<Long> total(Field<Integer> amount) {
         var wholeArea = VOLUME.UNIT.isNull();

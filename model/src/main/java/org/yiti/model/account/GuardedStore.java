@@ -12,9 +12,7 @@ import org.yiti.model.freeze.MonthCopies;
 import org.yiti.model.history.History;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.kit.AuditKits;
-import org.yiti.model.record.Coverage;
 import org.yiti.model.record.Rows;
-import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups;
 import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
@@ -112,12 +110,7 @@ public final class GuardedStore implements Store {
 
     @Override
     public VolumeTotals volumes() {
-        return programme ->
-                sights.coverage(Table.VOLUME) == Coverage.NOTHING
-                        ? List.of()
-                        : store.volumes().byIssueAndMonth(programme).stream()
-                                .filter(total -> sights.answersFor(total.issue()))
-                                .toList();
+        return new GuardedVolumes(store.volumes(), sights);
     }
 
     @Override

@@ -41,6 +41,12 @@ public record Meeting(Row row) {
         return month != null ? month : day != null ? day.getMonthValue() : 0;
     }
 
+    /// The month that it says it is about, 1 to 12.
+    public Optional<Integer> writtenMonth() {
+        return Optional.ofNullable(row.integer(MEETING_MONTH))
+                .filter(month -> month >= 1 && month <= 12);
+    }
+
     public @Nullable LocalDate day() {
         return row.date(MEETING_DAY);
     }

@@ -38,6 +38,14 @@ public record Reminder(
 
         record OfMeeting(UUID meeting) implements Target {}
 
+        /// The material of the months, where they are closed.
+        record Material() implements Target {}
+
+        record Hotline() implements Target {}
+
+        /// The problem ledgers.
+        record Problems() implements Target {}
+
         /// What waits for an approver.
         record Approvals() implements Target {}
 

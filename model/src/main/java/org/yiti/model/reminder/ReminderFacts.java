@@ -26,6 +26,7 @@ import org.yiti.model.whistle.Whistles;
 /// @param whistles those of the year
 /// @param parked packages that wait for others
 /// @param meetings of the year
+/// @param figures closed months, volumes of sub-districts, records of problem ledgers
 public record ReminderFacts(
         LocalDate today,
         WorkCalendar calendar,
@@ -37,7 +38,8 @@ public record ReminderFacts(
         List<PackageEntry> parked,
         Inspections inspections,
         Whistles whistles,
-        MeetingBook meetings) {
+        MeetingBook meetings,
+        FigureFacts figures) {
     /// Whether the story of an item is looked at.
     public static boolean storyNeeded(ItemLine line, LocalDate today) {
         var due = line.dates().due();

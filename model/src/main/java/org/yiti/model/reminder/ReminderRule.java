@@ -39,6 +39,14 @@ public enum ReminderRule implements Code {
     MEETING_FOLLOW_UP(Hand.CLERK),
     /// A meeting is near, and it has no agenda.
     MEETING_UNPREPARED(Hand.CLERK),
+    /// The meeting that comments on results is near, and its month is not closed.
+    RANKING_UNFROZEN(Hand.CLERK, Hand.APPROVER),
+    /// Something of the month that was closed last stands otherwise today.
+    FIGURE_CORRECTED(Hand.CLERK, Hand.APPROVER),
+    /// A sub-district was among the ten with most requests twice in half a year, or more often.
+    SUBDISTRICT_WATCH(Hand.CLERK),
+    /// Records of one place and class came again and again within a week.
+    REQUESTS_REPEATED(Hand.CLERK),
     /// Issues that were not talked over this month.
     ISSUES_QUIET(Hand.CLERK),
     TASK_UNREPORTED(Hand.CLERK, Hand.LIAISON),

@@ -9,8 +9,9 @@ import org.yiti.model.exchange.PackageEntry;
 /// Everything that should be done, as it follows from what an office knows on a day. A pure function: the same facts
 /// give the same list.
 ///
-/// Of the sixteen rules that offices asked for, twelve are looked at. Those that speak of records which the program does
-/// not keep yet (signed reports, rankings, sub-districts and tickets of the hotline) are not: the page of the day names them.
+/// All sixteen rules that offices asked for are among them. Three are looked at as far as there are records: a report that was
+/// signed is a month that was closed, a ranking stands when its month is closed, and repeated requests are those that
+/// somebody entered into a problem ledger, since the hotline's own tickets are not kept here.
 public final class Reminders {
     private final ReminderFacts facts;
 
@@ -27,6 +28,7 @@ public final class Reminders {
                 });
         found.addAll(new InspectionReminders(facts).all());
         found.addAll(new WhistleReminders(facts).all());
+        found.addAll(new FigureReminders(facts).all());
         facts.parked().forEach(entry -> found.add(gap(entry)));
         found.sort(Reminder.IN_ORDER);
         return List.copyOf(found);

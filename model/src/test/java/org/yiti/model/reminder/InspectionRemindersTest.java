@@ -80,7 +80,8 @@ class InspectionRemindersTest {
                                 List.of(),
                                 Inspections.of(table -> rows.getOrDefault(table, List.of())),
                                 Whistles.of(_ -> List.of(), 30, day.atStartOfDay()),
-                                NO_MEETINGS))
+                                NO_MEETINGS,
+                                FigureFacts.NONE))
                 .all();
     }
 

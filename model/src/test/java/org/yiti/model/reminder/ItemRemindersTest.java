@@ -82,7 +82,8 @@ class ItemRemindersTest {
                                 List.of(),
                                 NO_INSPECTIONS,
                                 NO_WHISTLES,
-                                NO_MEETINGS))
+                                NO_MEETINGS,
+                                FigureFacts.NONE))
                 .all();
     }
 
@@ -259,7 +260,8 @@ class ItemRemindersTest {
                         List.of(),
                         NO_INSPECTIONS,
                         NO_WHISTLES,
-                        NO_MEETINGS);
+                        NO_MEETINGS,
+                        FigureFacts.NONE);
         return LoopGap.of(facts).stream().map(LoopGap::kind).toList();
     }
 }

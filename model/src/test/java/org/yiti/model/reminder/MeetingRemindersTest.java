@@ -44,7 +44,8 @@ class MeetingRemindersTest {
                         List.of(),
                         Inspections.of(_ -> List.of()),
                         Whistles.of(_ -> List.of(), 30, today.atStartOfDay()),
-                        MeetingBook.read(year, year.book().programme().id()));
+                        MeetingBook.read(year, year.book().programme().id()),
+                        FigureFacts.NONE);
         return new Reminders(facts)
                 .all().stream()
                         .filter(each ->
