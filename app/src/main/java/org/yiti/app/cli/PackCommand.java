@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.letter.DocxMaker;
+import org.yiti.app.pack.EditedPack;
 import org.yiti.app.pack.PackFiles;
 import org.yiti.app.pack.PackForm;
 import org.yiti.app.pack.PackMaker;
@@ -79,11 +80,13 @@ final class PackCommand extends StoreCommand {
                     closed
                             ? sources.closed(month(), marking)
                             : sources.live(month(), LocalDate.now(clock), marking);
-            var pack = new PackMaker(source).make(Progress.SILENT);
+            var edited = new PackMaker(source).edited(Progress.SILENT);
+            var pack = edited.pack();
             var files = new PackFiles(new FontFiles(), DocxMaker.make("", output.texts()));
             var written = files.write(pack, source, forms, out, Progress.SILENT);
             written.notes().forEach(output::trouble);
-            tell(pack.checksum(), written);
+            edited.said().forEach(output::trouble);
+            tell(pack.checksum(), written, edited);
         }
         return OK;
     }
@@ -96,13 +99,14 @@ final class PackCommand extends StoreCommand {
         }
     }
 
-    private void tell(String checksum, PackFiles.Written written) {
+    private void tell(String checksum, PackFiles.Written written, EditedPack edited) {
         var files = written.files().stream().map(Path::toString).toList();
         if (asJson) {
             var told = new LinkedHashMap<String, Object>();
             told.put("files", files);
             told.put("pages", written.pages());
             told.put("checksum", checksum);
+            told.put("notes", edited.said().stream().map(output.texts()::say).toList());
             output.json(told);
         } else {
             files.forEach(file -> output.say(Sentence.of("cli.pack.file", file)));

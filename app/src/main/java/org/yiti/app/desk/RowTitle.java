@@ -86,6 +86,12 @@ public final class RowTitle {
             case LINT_NOTE -> Sentence.of("title.lint-note", row.words(LINT_NOTE_EXPLANATION));
             case SAVED_VIEW -> Sentence.of("title.saved-view", row.words(SAVED_VIEW_NAME));
             case MONTH_CLOSE -> Sentence.of("title.month-close", number(row, MONTH_CLOSE_MONTH));
+            case PACK_TEXT ->
+                    Sentence.of(
+                            "title.pack-text",
+                            number(row, PACK_TEXT_MONTH),
+                            Table.PACK_TEXT.label(),
+                            row.words(PACK_TEXT_TEXT));
             case PHRASE -> Sentence.of("title.phrase", row.words(PHRASE_TEXT));
             case SUPERVISION_ITEM -> item(row);
             case ITEM_UNIT ->

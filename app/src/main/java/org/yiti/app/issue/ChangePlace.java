@@ -84,6 +84,7 @@ record ChangePlace(IssueTab tab, Optional<Cell> cell, String order) {
                     ACCOUNT,
                     PHRASE,
                     MONTH_CLOSE,
+                    PACK_TEXT,
                     SUPERVISION_ITEM,
                     ITEM_UNIT,
                     ITEM_ORDER,

@@ -23,7 +23,12 @@ public final class PageTables {
                     EnumSet.of(Table.TASK, Table.MONTH_REPORT);
             case AuditRoute _ -> EnumSet.of(Table.AUDIT);
             case MeetingRoute.Packs _ ->
-                    EnumSet.of(Table.TASK, Table.MONTH_REPORT, Table.MONTH_CLOSE, Table.MEETING);
+                    EnumSet.of(
+                            Table.TASK,
+                            Table.MONTH_REPORT,
+                            Table.MONTH_CLOSE,
+                            Table.MEETING,
+                            Table.PACK_TEXT);
             case MeetingRoute _ -> EnumSet.of(Table.MEETING);
             case Route.Hotline _ -> EnumSet.of(Table.VOLUME);
             case SupervisionRoute place -> of(place.page());

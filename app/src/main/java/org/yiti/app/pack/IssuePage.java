@@ -95,7 +95,9 @@ final class IssuePage {
         var fallen = source.say(Findings.Change.TITLE.of(change));
         var both = Said.joined(source.texts(), "pack.join.title", gap, fallen);
         return both.with(
-                source.texts().tr("pack.issue.title", issue.code(), issue.name(), both.words()));
+                        source.texts()
+                                .tr("pack.issue.title", issue.code(), issue.name(), both.words()))
+                .naming(issue.code() + " " + issue.name());
     }
 
     private Said volumes(Issue issue) {
@@ -176,9 +178,8 @@ final class IssuePage {
         }
         parts.add(new Part.Head(source.texts().tr(head)));
         for (int i = 0; i < told.size(); i++) {
-            parts.add(
-                    new Part.Line(
-                            Said.quoted(source.texts().tr("pack.issue.told", i + 1, told.get(i)))));
+            var said = Said.quoted(source.texts().tr("pack.issue.told", i + 1, told.get(i)));
+            parts.add(new Part.Line(said.at(head + "." + (i + 1))));
         }
     }
 }

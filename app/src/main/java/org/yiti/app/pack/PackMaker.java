@@ -7,7 +7,7 @@ import org.yiti.model.job.Progress;
 import org.yiti.model.pack.PageKind;
 import org.yiti.model.programme.Issue;
 
-/// Makes the meeting material of a month: a pure function of what it is made from.
+/// Makes the meeting material of a month, with what the office changed of it: a pure function of what it is made from.
 public final class PackMaker {
     private final PackSource source;
 
@@ -15,8 +15,18 @@ public final class PackMaker {
         this.source = source;
     }
 
-    /// All pages, in the order in which they are read.
+    /// The pages that are printed, in the order in which they are read.
     public Pack make(Progress progress) {
+        return edited(progress).pack();
+    }
+
+    /// All pages, as they are made and as the office has them.
+    public EditedPack edited(Progress progress) {
+        return new PackEdits(source.own()).of(made(progress));
+    }
+
+    /// What is made of the data alone.
+    Pack made(Progress progress) {
         var pages = new ArrayList<PackPage>();
         var charts = new PackCharts(source);
         pages.add(new OverallPage(source, charts).make());

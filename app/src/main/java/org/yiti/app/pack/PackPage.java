@@ -11,13 +11,31 @@ import org.yiti.model.pack.PageKind;
 /// @param notes denominators and what else has to be known, at the foot
 public record PackPage(
         String key, PageKind kind, Said title, String about, List<Part> parts, List<String> notes) {
+    /// Where the finding at the head stands.
+    public static final String TITLE = "title";
+
     public PackPage {
-        parts = parts.stream().filter(PackPage::something).toList();
+        title = title.at(TITLE);
+        parts = placed(parts.stream().filter(PackPage::something).toList());
         notes = List.copyOf(notes);
     }
 
     private static boolean something(Part part) {
         return !(part instanceof Part.Charts(var beside, var _) && beside.isEmpty());
+    }
+
+    /// Sentences that were given no place are counted: there are always as many of them on a page of this kind.
+    private static List<Part> placed(List<Part> parts) {
+        var placed = new ArrayList<Part>();
+        int count = 0;
+        for (Part part : parts) {
+            if (part instanceof Part.Line(var said) && said.place().isEmpty()) {
+                placed.add(new Part.Line(said.at("line." + ++count)));
+            } else {
+                placed.add(part);
+            }
+        }
+        return List.copyOf(placed);
     }
 
     /// Everything that is said on it in sentences, the title first.
@@ -30,5 +48,10 @@ public record PackPage(
             }
         }
         return said;
+    }
+
+    /// The same page with other words and parts.
+    PackPage with(Said otherTitle, List<Part> otherParts) {
+        return new PackPage(key, kind, otherTitle, about, otherParts, notes);
     }
 }

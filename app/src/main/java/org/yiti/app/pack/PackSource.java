@@ -8,6 +8,8 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.freeze.Revision;
 import org.yiti.model.meeting.MeetingBook;
+import org.yiti.model.pack.Finding;
+import org.yiti.model.pack.PackTexts;
 import org.yiti.model.supervision.ItemStory;
 
 /// What a pack is made from. Nothing in it can change.
@@ -17,6 +19,7 @@ import org.yiti.model.supervision.ItemStory;
 /// @param meetings of the year, without what was said in confidence
 /// @param closed the closing that it was read from; empty for the rows of today
 /// @param before what was corrected of the month before since that was closed
+/// @param own what the office changed of it
 /// @param office whose pack it is
 public record PackSource(
         Snapshot at,
@@ -25,6 +28,7 @@ public record PackSource(
         YearMonth month,
         Optional<MonthClose> closed,
         List<Revision> before,
+        PackTexts own,
         String office,
         String marking,
         Texts texts) {
@@ -33,7 +37,13 @@ public record PackSource(
         before = List.copyOf(before);
     }
 
-    Said say(org.yiti.model.pack.Finding finding) {
+    /// The same with what the office has changed since.
+    PackSource with(PackTexts other) {
+        return new PackSource(
+                at, items, meetings, month, closed, before, other, office, marking, texts);
+    }
+
+    Said say(Finding finding) {
         return Said.of(texts, finding);
     }
 }

@@ -16,6 +16,7 @@ import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.freeze.Revision;
 import org.yiti.model.freeze.Revisions;
 import org.yiti.model.meeting.MeetingBook;
+import org.yiti.model.pack.PackTexts;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Rows;
@@ -100,6 +101,7 @@ public final class PackSources {
                 month,
                 closed,
                 before(programme, month, closed, rows),
+                PackTexts.read(rows, programme.id(), month.getMonthValue()),
                 store.office().name(),
                 marking,
                 texts);

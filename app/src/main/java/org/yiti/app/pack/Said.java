@@ -1,6 +1,7 @@
 package org.yiti.app.pack;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.figure.Figure;
@@ -8,19 +9,40 @@ import org.yiti.model.pack.Finding;
 
 /// Words of a page, and the figures that their numbers come from.
 ///
-/// @param quoted whether a person wrote them, so that their numbers are that person's
-public record Said(String words, List<Figure> figures, boolean quoted) {
+/// @param quoted whether a unit wrote them, so that their numbers are that unit's
+/// @param place where they stand on their page, for ever; empty before a page has them
+/// @param basis what they were made of: keys, figures and names. Other figures make another basis, another date or another
+///     language does not
+public record Said(String words, List<Figure> figures, boolean quoted, String place, String basis) {
     public Said {
         figures = List.copyOf(figures);
     }
 
     static Said of(Texts texts, Finding finding) {
-        return new Said(texts.say(finding.sentence()), finding.figures(), false);
+        return new Said(
+                texts.say(finding.sentence()), finding.figures(), false, "", basis(finding));
     }
 
-    /// What a person wrote.
+    private static String basis(Finding finding) {
+        var figures =
+                finding.figures().stream()
+                        .map(figure ->
+                                "%s %s/%s=%s"
+                                        .formatted(
+                                                figure.code(),
+                                                figure.numerator().toPlainString(),
+                                                figure.denominator().toPlainString(),
+                                                figure.value()
+                                                        .map(value -> value.toPlainString())
+                                                        .orElse("")));
+        var names = finding.names().stream().map(Object::toString);
+        return Stream.concat(Stream.of(finding.key()), Stream.concat(figures, names))
+                .collect(Collectors.joining("|"));
+    }
+
+    /// What a unit wrote.
     static Said quoted(String words) {
-        return new Said(words, List.of(), true);
+        return new Said(words, List.of(), true, "", words);
     }
 
     /// One behind the other, as the text of a key puts them.
@@ -28,11 +50,23 @@ public record Said(String words, List<Figure> figures, boolean quoted) {
         return new Said(
                 texts.tr(key, first.words(), second.words()),
                 Stream.concat(first.figures().stream(), second.figures().stream()).toList(),
-                false);
+                false,
+                "",
+                first.basis() + "\n" + second.basis());
     }
 
     /// The same figures in other words.
     Said with(String other) {
-        return new Said(other, figures, quoted);
+        return new Said(other, figures, quoted, place, basis);
+    }
+
+    /// The same with a name that is said as well.
+    Said naming(String name) {
+        return new Said(words, figures, quoted, place, basis + "|" + name);
+    }
+
+    /// The same at a place of its page.
+    Said at(String where) {
+        return new Said(words, figures, quoted, where, basis);
     }
 }

@@ -24,7 +24,7 @@ class OldStoresTest {
     @TempDir Path temp;
 
     @ParameterizedTest(name = "schema {0}")
-    @ValueSource(ints = {2, 3, 5, 6, 8, 9, 14})
+    @ValueSource(ints = {2, 3, 5, 6, 8, 9, 14, 17})
     void a_store_of_an_older_schema_opens_and_takes_what_is_new(int schema) throws Exception {
         var folder = Folders.ofSchema(schema, temp);
         try (var open = Folders.openedAsNew(folder)) {
@@ -80,6 +80,16 @@ class OldStoresTest {
         assertThat(open.store().rows().find(Table.MEETING, meeting.row()))
                 .hasValueSatisfying(
                         row -> assertThat(row.get(Field.MEETING_MINUTES)).isEqualTo(content));
+        var words = "督".repeat(30_000);
+        var packText =
+                new Change.Add(
+                        Table.PACK_TEXT,
+                        RowIds.fresh(),
+                        Map.of(Field.PACK_TEXT_PAGE, "OVERALL", Field.PACK_TEXT_TEXT, words));
+        open.store().recorder().record(Stores.ANNA, Stores.step(packText));
+        assertThat(open.store().rows().find(Table.PACK_TEXT, packText.row()))
+                .hasValueSatisfying(
+                        row -> assertThat(row.get(Field.PACK_TEXT_TEXT)).isEqualTo(words));
         attach(open.store());
     }
 

@@ -64,7 +64,8 @@ public final class TableMatters {
                     AUDIT_FILE,
                     AUDIT_KIT ->
                     Matter.CHECK;
-            case MODEL_CASE, MONTH_CLOSE, MEETING, AGENDA_ITEM, DECISION -> Matter.REPORT;
+            case MODEL_CASE, MONTH_CLOSE, MEETING, AGENDA_ITEM, DECISION, PACK_TEXT ->
+                    Matter.REPORT;
             case INSPECTION, INSPECTION_UNIT, CONCLUSION, REVIEW -> Matter.INSPECTION;
             case SAVED_VIEW, PHRASE -> Matter.COMFORT;
         };

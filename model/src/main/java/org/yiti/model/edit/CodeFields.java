@@ -25,6 +25,7 @@ import org.yiti.model.meeting.AgendaOutcome;
 import org.yiti.model.meeting.DecisionKind;
 import org.yiti.model.meeting.MeetingKind;
 import org.yiti.model.meeting.MeetingState;
+import org.yiti.model.pack.PackTextKind;
 import org.yiti.model.phrase.PhraseKind;
 import org.yiti.model.problem.ProblemState;
 import org.yiti.model.programme.Approach;
@@ -131,6 +132,7 @@ public final class CodeFields {
                     Map.entry(Field.MEETING_STATE, List.of(MeetingState.values())),
                     Map.entry(Field.AGENDA_ITEM_OUTCOME, List.of(AgendaOutcome.values())),
                     Map.entry(Field.DECISION_KIND, List.of(DecisionKind.values())),
+                    Map.entry(Field.PACK_TEXT_KIND, List.of(PackTextKind.values())),
                     Map.entry(Field.AUDIT_RECORD_SOURCE, List.of(RecordSource.values())),
                     Map.entry(Field.AUDIT_ANSWER_VERDICT, List.of(AnswerVerdict.values())),
                     Map.entry(Field.AUDIT_FILE_KIND, List.of(AuditFileKind.values())),

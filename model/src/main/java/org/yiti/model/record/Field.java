@@ -36,7 +36,8 @@ public final class Field
                 ProgrammeActFields,
                 AuditFields,
                 FreezeFields,
-                MeetingFields {
+                MeetingFields,
+                PackFields {
     private final Table table;
     private final int index;
     private final int group;

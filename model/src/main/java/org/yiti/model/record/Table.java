@@ -81,7 +81,8 @@ public enum Table {
     MONTH_CLOSE(70, KEPT),
     MEETING(72, KEPT),
     AGENDA_ITEM(73, KEPT),
-    DECISION(74, KEPT);
+    DECISION(74, KEPT),
+    PACK_TEXT(80, KEPT);
 
     private final int number;
     private final Scope scope;
