@@ -98,7 +98,8 @@ final class FindingItem {
                 ItemGiven.of(Hand.CLERK, desk.person(), desk.today())
                         .text(answer.text())
                         .files(book.photos(visit, rule).size());
-        var looked = new ItemCase(new ItemStory(item, List.of()), given, desk.office());
+        var looked =
+                new ItemCase(new ItemStory(item, List.of()), given, desk.office(), desk.today());
         return switch (ItemActs.act(looked, ItemAction.SUBMIT)) {
             case Acted.Refused(var missing) -> new Made(id, changes, missing);
             case Acted.Done(var event, var _, var acted) -> {

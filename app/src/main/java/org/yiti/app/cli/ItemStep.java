@@ -2,12 +2,14 @@ package org.yiti.app.cli;
 
 import static org.yiti.model.record.Field.SUPERVISION_ITEM_NO;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.supervision.Reassigned;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.attachment.Attachment.Place;
@@ -70,7 +72,8 @@ final class ItemStep extends ItemCommand.One {
     int run() throws YitiException {
         try (var open = open()) {
             var story = open.items().story(found(open)).orElseThrow();
-            var looked = new ItemCase(story, given(open, story), open.office().code());
+            var today = LocalDate.now(Clock.systemDefaultZone());
+            var looked = new ItemCase(story, given(open, story), open.office().code(), today);
             return switch (ItemActs.act(looked, act)) {
                 case Acted.Refused(var missing) ->
                         output.fail(FAILED, Sentence.of("cli.item.refused", act, missing));
@@ -82,13 +85,15 @@ final class ItemStep extends ItemCommand.One {
     private ItemGiven given(Store open, ItemStory story) throws YitiException {
         var usual = ItemFlow.TABLE.transition(story.state(), act).map(line -> line.hand());
         var nobody = ItemGiven.of(Hand.CLERK, by, told.on());
-        return told.into(nobody, usual, by)
-                .colour(colour)
-                .urge(urge)
-                .returned(returned)
-                .person(person)
-                .unit(unit == null ? null : leading(open, unit, told.on()))
-                .state(state);
+        var all =
+                told.into(nobody, usual, by)
+                        .colour(colour)
+                        .urge(urge)
+                        .returned(returned)
+                        .person(person)
+                        .unit(unit == null ? null : leading(open, unit, told.on()))
+                        .state(state);
+        return Reassigned.told(all, story.item(), UnitRegister.load(open.rows()));
     }
 
     private static UUID leading(Store open, String name, LocalDate day) throws YitiException {

@@ -55,7 +55,8 @@ final class SampleStories {
         for (var r : acts.getOrDefault(seq, List.of())) {
             var story = new ItemStory(item, events);
             var action = ItemAction.valueOf(r.getField("action"));
-            var looked = new ItemCase(story, said(r, story, action), names.owner());
+            var said = said(r, story, action);
+            var looked = new ItemCase(story, said, names.owner(), said.day());
             switch (ItemActs.act(looked, action)) {
                 case Acted.Refused(var missing) ->
                         throw new IllegalStateException(

@@ -34,8 +34,8 @@ final class ItemAttempt implements Attempt<ItemStory> {
     @Override
     public Tried on(ItemStory shown) throws YitiException {
         var story = desk.items().story(shown.item().id()).orElse(shown);
-        var told = desk.moved(story.item(), given).map(said -> given.text(said)).orElse(given);
-        return switch (ItemActs.act(new ItemCase(story, told, desk.office()), act)) {
+        var told = desk.told(story.item(), given);
+        return switch (ItemActs.act(new ItemCase(story, told, desk.office(), desk.today()), act)) {
             case Acted.Refused(var missing) -> new Tried.Refused(missing);
             case Acted.Done(var event, var _, var made) -> {
                 given = given.paperNo(PaperSeries.following(given.paperNo()));

@@ -1,5 +1,6 @@
 package org.yiti.app.supervision;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,6 @@ import org.yiti.model.supervision.SupervisionItem;
 /// The way of the supervision screens to the store: items are read beside the screen, and what is done to them is a
 /// step of the desk.
 final class ItemDesk {
-    /// Stories are told in Chinese, whatever language the program speaks.
-    private static final Texts CHINESE = new Texts(Locale.CHINESE);
-
     private final DeskWork work;
     private final Desk desk;
     private final Texts texts;
@@ -95,6 +93,11 @@ final class ItemDesk {
         return desk.store().office().code();
     }
 
+    /// The day on which something is entered, whatever day is looked at.
+    LocalDate today() {
+        return desk.today();
+    }
+
     /// Why an act is not for who is here; empty where it is.
     Optional<Sentence> refusal(ItemAction act, Hand hand) {
         return desk.presence().refusal(act, hand);
@@ -110,15 +113,9 @@ final class ItemDesk {
         return texts.tr("item.number", year, String.format(Locale.ROOT, "%03d", number));
     }
 
-    /// That an act gives an item to another unit, in the words of the story; empty where it does not.
-    Optional<String> moved(SupervisionItem item, ItemGiven given) {
-        return snapshot()
-                .filter(_ -> given.unit() != null)
-                .map(at ->
-                        CHINESE.tr(
-                                "item.unit.moved",
-                                at.units().label(item.leadUnit()),
-                                at.units().label(given.unit())));
+    /// What is given, with the line that says from whom to whom an act gives an item.
+    ItemGiven told(SupervisionItem item, ItemGiven given) {
+        return snapshot().map(at -> Reassigned.told(given, item, at.units())).orElse(given);
     }
 
     ItemLights lights(Snapshot at) {

@@ -150,7 +150,8 @@ final class ItemModel {
                         story,
                         ItemGiven.of(
                                 org.yiti.model.flow.Hand.CLERK, "", desk.work().day(page.at())),
-                        desk.office());
+                        desk.office(),
+                        desk.today());
         var lines = ItemFlow.TABLE.from(story.state());
         var all =
                 lines.stream()

@@ -112,6 +112,49 @@ class ItemCommandsTest {
         assertThat(item("show", "--id", id).json().at("/files")).hasSize(2);
     }
 
+    @Test
+    void who_gave_an_item_to_whom_stands_in_its_story() throws Exception {
+        var refused = item("list", "--state", "REFUSED").json().at("/0");
+        var id = refused.at("/id").asText();
+        var lead = refused.at("/leadUnit").asText();
+        step(
+                id,
+                "REASSIGN",
+                "2021-06-30",
+                "--by",
+                "张敏",
+                "--reason",
+                "职责不符",
+                "--text",
+                "另行通知",
+                "--unit",
+                "市住建委");
+        var events = item("show", "--id", id).json().at("/events");
+        assertThat(events.get(events.size() - 1).at("/text").asText())
+                .isEqualTo("主办单位由" + lead + "改为市住建委\n另行通知");
+    }
+
+    /// What has not happened yet cannot be entered.
+    @Test
+    void a_reply_of_the_year_9999_is_refused() throws Exception {
+        var id = item("list", "--state", "IN_PROGRESS").json().at("/0/id").asText();
+        var ran =
+                item(
+                        "step",
+                        "--id",
+                        id,
+                        "PROGRESS",
+                        "--day",
+                        "9999-12-31",
+                        "--act-of",
+                        "王工",
+                        "--text",
+                        "在办");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.json().at("/error/code").asText()).isEqualTo("cli.item.refused");
+        assertThat(ran.json().at("/error/message").asText()).contains("日期晚于今天");
+    }
+
     private com.fasterxml.jackson.databind.JsonNode step(
             String id, String act, String day, Object... more) throws Exception {
         var words = new java.util.ArrayList<Object>(List.of("--id", id, act, "--day", day));

@@ -49,6 +49,7 @@ class SupervisionFlowTest extends FlowTest {
         act(ItemAction.REFUSE, Map.of("by", "王五", "reason", "不是本单位职责"));
         program.awaitWords("#item-state", "拒收");
         act(ItemAction.REASSIGN, Map.of("reason", "改由住建部门牵头", "unit", "市住建委"));
+        program.awaitWords("#item-story", "改为市住建委");
         program.awaitWords("#item-state", "待审");
         act(ItemAction.ISSUE, Map.of("by", "李四", "paper", "督2"));
         act(ItemAction.RECEIVE, Map.of("by", "赵六"));

@@ -7,6 +7,7 @@ import static org.yiti.model.record.Field.*;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.SQLDialect;
@@ -87,7 +88,7 @@ class ItemAttackTest {
 
     private void act(Office office, ItemAction action, Hand hand, String name) throws Exception {
         var story = office.store.items().story(item).orElseThrow();
-        var looked = new ItemCase(story, by(hand, name), office.who.code());
+        var looked = new ItemCase(story, by(hand, name), office.who.code(), DAY);
         var acted = ItemActs.act(looked, action);
         assertThat(acted).isInstanceOf(ItemActs.Acted.Done.class);
         office.record(((ItemActs.Acted.Done) acted).changes().toArray(Change[]::new));
@@ -156,6 +157,31 @@ class ItemAttackTest {
         assertThat(state(street)).isEqualTo(state(city));
         assertThat(city.store.check()).isEmpty();
         assertThat(street.store.check()).isEmpty();
+    }
+
+    /// Its program was changed, or its clock: a reply with a day of a far year.
+    @Test
+    void a_reply_that_says_to_be_of_the_year_9999_is_heard_on_the_day_it_was_written()
+            throws Exception {
+        issue();
+        street.take(city.export(street));
+        act(street, ItemAction.RECEIVE, Hand.LIAISON, "周");
+        var story = street.store.items().story(item).orElseThrow();
+        var far = LocalDate.of(9999, 12, 31);
+        var given = by(Hand.LIAISON, "周").day(far);
+        var refused = new ItemCase(story, given, STREET, far.minusDays(1));
+        assertThat(ItemActs.act(refused, ItemAction.PROGRESS))
+                .isInstanceOf(ItemActs.Acted.Refused.class);
+        var acted = ItemActs.act(new ItemCase(story, given, STREET, far), ItemAction.PROGRESS);
+        street.record(((ItemActs.Acted.Done) acted).changes().toArray(Change[]::new));
+        city.take(street.export(city));
+        var written = LocalDate.now(ZoneOffset.UTC);
+        for (var office : List.of(city, street)) {
+            var line = office.store.items().lines(ItemFilter.ALL, 0, 2).getFirst();
+            assertThat(line.state()).isEqualTo(ItemState.IN_PROGRESS);
+            assertThat(line.dates().heard()).isBetween(written.minusDays(1), written.plusDays(1));
+            assertThat(office.store.check()).isEmpty();
+        }
     }
 
     @Test

@@ -89,7 +89,8 @@ class ItemExchangeTest {
 
     private void act(Office office, ItemAction action, ItemGiven given) throws YitiException {
         var story = office.store.items().story(item).orElseThrow();
-        var acted = ItemActs.act(new ItemCase(story, given, office.who.code()), action);
+        var acted =
+                ItemActs.act(new ItemCase(story, given, office.who.code(), given.day()), action);
         assertThat(acted).isInstanceOf(ItemActs.Acted.Done.class);
         office.record(((ItemActs.Acted.Done) acted).changes().toArray(Change[]::new));
     }
@@ -179,13 +180,17 @@ class ItemExchangeTest {
                 .isInstanceOf(YitiException.class);
         var story = first.store.items().story(item).orElseThrow();
         var given = by(Hand.APPROVER, "周");
-        var own = ItemActs.act(new ItemCase(story, given, "110105"), ItemAction.TERMINATE);
+        var own =
+                ItemActs.act(
+                        new ItemCase(story, given, "110105", given.day()), ItemAction.TERMINATE);
         assertThat(own)
                 .isEqualTo(
                         new ItemActs.Acted.Refused(
                                 List.of(Sentence.of("ItemNeed.OWN_ITEM.missing"))));
         // Whoever changes his program can write it down, but it stays with him and counts nowhere.
-        var forged = ItemActs.act(new ItemCase(story, given, "110000"), ItemAction.TERMINATE);
+        var forged =
+                ItemActs.act(
+                        new ItemCase(story, given, "110000", given.day()), ItemAction.TERMINATE);
         first.record(((ItemActs.Acted.Done) forged).changes().toArray(Change[]::new));
         up(first);
         assertThat(state(city))

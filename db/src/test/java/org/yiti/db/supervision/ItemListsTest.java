@@ -245,7 +245,7 @@ class ItemListsTest {
 
     private void act(UUID item, ItemAction action, ItemGiven given) throws Exception {
         var story = store.items().story(item).orElseThrow();
-        var outcome = ItemActs.act(new ItemCase(story, given, "110000"), action);
+        var outcome = ItemActs.act(new ItemCase(story, given, "110000", given.day()), action);
         var done = (ItemActs.Acted.Done) outcome;
         store.recorder().record(Stores.ANNA, Stores.step(done.changes()));
     }

@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Ids of rows. What a person creates gets an id of its time and chance (UUID version 7); what comes from
 /// a source that several offices load gets an id made of its name (version 8), so that two offices which
 /// load the same ledger make the same rows and not twins. **Never change how either is made.**
 public final class RowIds {
+    private static final int FRESH = 7;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private RowIds() {}
@@ -21,6 +26,16 @@ public final class RowIds {
         long high = (millis << 16) | 0x7000L | (RANDOM.nextInt() & 0x0FFFL);
         long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /// The day, in Greenwich, on which [#fresh] made the id; empty for one that was made otherwise.
+    public static Optional<LocalDate> madeOn(UUID id) {
+        return id.version() == FRESH
+                ? Optional.of(
+                        LocalDate.ofInstant(
+                                Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16),
+                                ZoneOffset.UTC))
+                : Optional.empty();
     }
 
     /// The id of a row that is known by name (RFC 9562, version 8): the first 128 bits of the SHA-256 of

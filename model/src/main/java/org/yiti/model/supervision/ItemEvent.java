@@ -12,6 +12,7 @@ import org.yiti.model.flow.Hand;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
+import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 
 /// One act in the story of a supervision item: an order of the office ([Table#ITEM_ORDER]) or a reply of the unit
@@ -69,6 +70,17 @@ public record ItemEvent(Row row) {
 
     public @Nullable LocalDate day() {
         return row.date(either(ITEM_ORDER_DAY, ITEM_REPLY_DAY));
+    }
+
+    /// The day by which it is reckoned. A reply with a day of some far year was written long before: it says of its unit no more
+    /// than that it was heard of then, or one such reply would keep its light green for ever.
+    public @Nullable LocalDate reckonedOn() {
+        var said = day();
+        if (!ofUnit() || said == null) {
+            return said;
+        }
+        // Greenwich may be a day behind
+        return RowIds.madeOn(id()).map(made -> made.plusDays(1)).filter(said::isAfter).orElse(said);
     }
 
     /// Minute of the day, 0 to 1439, where it was noted.

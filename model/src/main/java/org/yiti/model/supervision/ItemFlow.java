@@ -199,9 +199,7 @@ public final class ItemFlow {
         var all = new ArrayList<Need<ItemCase>>();
         all.add(NAME);
         all.add(NOT_BEFORE_LAST);
-        if (!action.byUnit()) {
-            all.add(OWN_ITEM);
-        }
+        all.add(action.byUnit() ? NOT_AHEAD : OWN_ITEM);
         if (action != DECIDE && action != NOTE) {
             all.add(NOT_DISPUTED);
         }

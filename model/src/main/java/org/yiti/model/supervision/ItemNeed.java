@@ -61,6 +61,8 @@ public enum ItemNeed implements Need<ItemCase> {
     NEXT_COLOUR(ItemNeed::nextColour, ItemNeed::wantedColour),
     /// No act is dated before the one it follows.
     NOT_BEFORE_LAST(c -> !beforeLast(c), c -> shown(c.lastDay())),
+    /// Nobody has replied tomorrow.
+    NOT_AHEAD(c -> !c.given().day().isAfter(c.today()), c -> shown(c.today())),
     DISPUTED(c -> c.story().disputed()),
     NOT_DISPUTED(c -> !c.story().disputed()),
     RIVAL_STATE(c -> c.given().state() != null && c.story().rivals().contains(c.given().state()));

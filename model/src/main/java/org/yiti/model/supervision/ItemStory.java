@@ -183,7 +183,7 @@ public final class ItemStory {
     private @Nullable LocalDate lastDay(Predicate<ItemEvent> which) {
         return valid.stream()
                 .filter(which)
-                .map(ItemEvent::day)
+                .map(ItemEvent::reckonedOn)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
@@ -211,7 +211,7 @@ public final class ItemStory {
         return valid.reversed().stream()
                 .filter(ItemStory::changes)
                 .findFirst()
-                .map(ItemEvent::day)
+                .map(ItemEvent::reckonedOn)
                 .orElse(item.draftedOn());
     }
 
@@ -293,7 +293,7 @@ public final class ItemStory {
             return Optional.empty();
         }
         var due = due();
-        var reported = last(REPORT_DONE).map(ItemEvent::day);
+        var reported = last(REPORT_DONE).map(ItemEvent::reckonedOn);
         return Optional.of(due != null && reported.isPresent() && reported.get().isAfter(due));
     }
 
@@ -307,7 +307,7 @@ public final class ItemStory {
     public @Nullable LocalDate heardOn() {
         return valid.reversed().stream()
                 .filter(ItemEvent::ofUnit)
-                .map(ItemEvent::day)
+                .map(ItemEvent::reckonedOn)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -110,7 +110,7 @@ final class ItemExamples {
     }
 
     Acted act(ItemAction action, ItemGiven given) {
-        return ItemActs.act(new ItemCase(story(), given, OFFICE), action);
+        return ItemActs.act(new ItemCase(story(), given, OFFICE, given.day()), action);
     }
 
     /// Does it, and it goes.

@@ -91,6 +91,7 @@ class ItemFlowTest {
                     example.done(ItemAction.STRIKE_OFF);
                     return given;
                 });
+        map.put(ItemNeed.NOT_AHEAD, (_, given) -> given); // it is entered the day before
         map.put(ItemNeed.OWN_ITEM, (_, given) -> given); // another office does it
         map.put(ItemNeed.URGE_KIND, giving(g -> g.urge(null)));
         map.put(ItemNeed.PAPER, giving(g -> g.urge(UrgeKind.PAPER).paper(null, "")));
@@ -205,7 +206,8 @@ class ItemFlowTest {
             return; // the first act follows none
         }
         var office = need == ItemNeed.OWN_ITEM ? "110108" : ItemExamples.OFFICE;
-        var looked = new ItemCase(example.story(), given, office);
+        var today = need == ItemNeed.NOT_AHEAD ? given.day().minusDays(1) : given.day();
+        var looked = new ItemCase(example.story(), given, office, today);
         assertThat(refusals(ItemActs.act(looked, line.action())))
                 .extracting(Sentence::key)
                 .contains("ItemNeed." + need + ".missing");
@@ -234,7 +236,10 @@ class ItemFlowTest {
         assertThat(example.act(ItemAction.URGE, urge)).isInstanceOf(ItemActs.Acted.Done.class);
         var unit =
                 new ItemCase(
-                        example.story(), example.plenty(ItemAction.PROGRESS).day(today), "110105");
+                        example.story(),
+                        example.plenty(ItemAction.PROGRESS).day(today),
+                        "110105",
+                        today);
         assertThat(refusals(ItemActs.act(unit, ItemAction.PROGRESS)))
                 .extracting(Sentence::key)
                 .contains("ItemNeed.NOT_BEFORE_LAST.missing");

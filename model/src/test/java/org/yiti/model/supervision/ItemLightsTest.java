@@ -5,6 +5,7 @@ import static org.yiti.model.supervision.ItemExamples.DUE;
 import static org.yiti.model.supervision.ItemExamples.START;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yiti.model.calendar.WorkCalendar;
@@ -59,6 +60,22 @@ class ItemLightsTest {
         var line = ItemLine.of(weekly.story());
         assertThat(light(line, START.plusDays(7))).contains(Light.NORMAL);
         assertThat(light(line, START.plusDays(8))).contains(Light.SILENT);
+    }
+
+    /// The reply was written today, whatever day it says.
+    @Test
+    void a_reply_of_the_year_9999_keeps_no_light_green() {
+        var weekly = new ItemExamples().with(Field.SUPERVISION_ITEM_RHYTHM, "WEEKLY");
+        weekly.at(ItemState.IN_PROGRESS);
+        var far = LocalDate.of(9999, 12, 31);
+        weekly.done(ItemAction.PROGRESS, weekly.plenty(ItemAction.PROGRESS).day(far));
+        var written = LocalDate.now(ZoneOffset.UTC);
+        assertThat(weekly.story().heardOn()).isBetween(written, written.plusDays(1));
+        var line = ItemLine.of(weekly.story());
+        var undated = new ItemLine.Dates(line.dates().since(), null, line.dates().heardOn(), null);
+        var running = new ItemLine(line.item(), line.state(), undated, line.marks());
+        assertThat(light(running, written.plusDays(7))).contains(Light.NORMAL);
+        assertThat(light(running, written.plusDays(9))).contains(Light.SILENT);
     }
 
     /// The office is to decide; nothing goes on before.

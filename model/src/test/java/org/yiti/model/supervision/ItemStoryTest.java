@@ -96,7 +96,12 @@ class ItemStoryTest {
                                         ItemAction.ARCHIVE, example.plenty(ItemAction.ARCHIVE))))
                 .extracting(Sentence::key)
                 .containsExactly("ItemNeed.OFF_ACCOUNT.missing");
-        var others = new ItemCase(example.story(), example.plenty(ItemAction.STRIKE_OFF), "110105");
+        var others =
+                new ItemCase(
+                        example.story(),
+                        example.plenty(ItemAction.STRIKE_OFF),
+                        "110105",
+                        example.day());
         assertThat(ItemFlowTest.refusals(ItemActs.act(others, ItemAction.STRIKE_OFF)))
                 .extracting(Sentence::key)
                 .containsExactly("ItemNeed.OWN_ITEM.missing");

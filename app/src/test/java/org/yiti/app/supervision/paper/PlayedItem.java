@@ -115,7 +115,11 @@ record PlayedItem(Store store, UUID item, String rare) {
         var story = store.items().story(item).orElseThrow();
         var acted =
                 ItemActs.act(
-                        new ItemCase(story, given.files(photos.size()), store.office().code()),
+                        new ItemCase(
+                                story,
+                                given.files(photos.size()),
+                                store.office().code(),
+                                given.day()),
                         action);
         assertThat(acted).as(action.name()).isInstanceOf(ItemActs.Acted.Done.class);
         var done = (ItemActs.Acted.Done) acted;
