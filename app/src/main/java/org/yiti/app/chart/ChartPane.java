@@ -126,7 +126,7 @@ final class ChartPane extends Region {
             case UP -> select(now == NONE ? last : now < across ? now : now - across);
             case HOME -> select(0);
             case END -> select(last);
-            case ENTER -> openSelected();
+            case ENTER, SPACE -> openSelected();
             default -> {
                 return;
             }

@@ -21,7 +21,7 @@ final class HomeDay {
     }
 
     /// What asks for this person today.
-    Node line(HomeModel.Page page) {
+    Node line(HomePage page) {
         var head = new Label(texts.tr("home.day"));
         head.getStyleClass().add("panel-head");
         var line =
@@ -49,7 +49,7 @@ final class HomeDay {
     }
 
     /// That this office does not get everybody's reports.
-    private Node unseen(HomeModel.Page page, int tasks) {
+    private Node unseen(HomePage page, int tasks) {
         var units = page.silentUnits();
         var button = new Button(texts.tr("home.unseen", units.leftOut().size(), tasks));
         button.setId("home-unseen");

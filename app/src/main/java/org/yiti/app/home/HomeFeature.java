@@ -9,7 +9,14 @@ public final class HomeFeature {
     private HomeFeature() {}
 
     public static Parent create(Workplace at) {
-        var model = new HomeModel(at.desk(), at.navigator(), at.jobs(), at.notices());
+        var model =
+                new HomeModel(
+                        at.desk(),
+                        at.navigator(),
+                        at.jobs(),
+                        at.notices(),
+                        at.texts(),
+                        at.preferences());
         var charts =
                 new HomeCharts(
                         at.texts(), at.theme(), new ChartExport(at.jobs(), at.notices()), model);

@@ -1,106 +1,79 @@
 package org.yiti.app.home;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.yiti.app.chart.ChartData;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.preference.Preferences;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.today.TodayReader;
+import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
-import org.yiti.model.figure.Curve;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.figure.LightCounts;
-import org.yiti.model.figure.RankedRate;
-import org.yiti.model.figure.WhatChanged;
 import org.yiti.model.job.Job;
-import org.yiti.model.programme.Issue;
-import org.yiti.model.programme.Light;
-import org.yiti.model.programme.Theme;
-import org.yiti.model.record.Field;
+import org.yiti.model.record.Code;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Store;
 
-/// The year at a glance: its figures, what is different since the end of last month, its issues.
+/// The year at a glance: its figures, what is different since the last meeting, its issues.
 final class HomeModel {
-    /// One issue of the overview.
-    ///
-    /// @param progress 加权进度 of the issue
-    /// @param gap progress less plan, in points
-    /// @param volume 环比 of its dispatched requests
-    record IssueCard(
-            Issue issue,
-            Light light,
-            LightCounts counts,
-            Figure progress,
-            Figure gap,
-            Figure volume) {}
-
-    /// What the page shows of a snapshot.
-    ///
-    /// @param focus the themes that are heard in the month of the date
-    record Page(
-            Snapshot at,
-            List<Theme> focus,
-            Figure tasks,
-            Figure progress,
-            Figure gap,
-            Figure policies,
-            Figure policiesDue,
-            Figure overdue,
-            Figure dueThisMonth,
-            Figure silentUnits,
-            Figure silentTasks,
-            Figure ahead,
-            Figure fell,
-            Figure fellStrongly,
-            Curve curve,
-            List<RankedRate> ranking,
-            LocalDate since,
-            WhatChanged changed,
-            List<IssueCard> issues,
-            Figure awaitingCheck) {}
-
     /// Whether the store is set up and kept.
     ///
     /// @param backup the newest verified backup; empty for none
     /// @param today what should be done today; empty while no year is open
     record Upkeep(FirstSteps first, Optional<Backup> backup, Optional<TodayReader.Today> today) {}
 
+    /// Name under which the way of looking at the issues is kept.
+    private static final String OVERVIEW = "home";
+
     private final Desk desk;
     private final Navigator navigator;
     private final JobRunner jobs;
     private final Notices notices;
-    private final ReadOnlyObjectWrapper<Optional<Page>> page =
+    private final Texts texts;
+    private final Preferences preferences;
+    private final ReadOnlyObjectWrapper<Optional<HomePage>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Upkeep>> upkeep =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    HomeModel(Desk desk, Navigator navigator, JobRunner jobs, Notices notices) {
+    private final ReadOnlyObjectWrapper<Optional<SinceMeeting>> since =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ChartData>> overview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    HomeModel(
+            Desk desk,
+            Navigator navigator,
+            JobRunner jobs,
+            Notices notices,
+            Texts texts,
+            Preferences preferences) {
         this.desk = desk;
         this.navigator = navigator;
         this.jobs = jobs;
         this.notices = notices;
+        this.texts = texts;
+        this.preferences = preferences;
     }
 
     /// The newest page; figures of a large year take their time, so it comes a little after the snapshot.
-    ObservableValue<Optional<Page>> page() {
+    ObservableValue<Optional<HomePage>> page() {
         return page.getReadOnlyProperty();
     }
 
@@ -110,7 +83,76 @@ final class HomeModel {
 
     /// Works out the page of a snapshot, away from the screen.
     void refresh(Optional<Snapshot> open) {
-        latest("home.page", _ -> open.map(HomeModel::read), page::set);
+        latest("home.page", _ -> open.map(at -> HomePage.read(at, texts)), page::set);
+        compare(open);
+        drawOverview(open);
+    }
+
+    /// What is different since the last meeting; a little after the page, for it looks into the store.
+    ObservableValue<Optional<SinceMeeting>> since() {
+        return since.getReadOnlyProperty();
+    }
+
+    private void compare(Optional<Snapshot> open) {
+        if (open.isEmpty()) {
+            since.set(Optional.empty());
+            return;
+        }
+        var reader = new SinceReader(desk.store(), texts, desk.zone(), desk.presence().seesPart());
+        this.<Optional<SinceMeeting>>latest(
+                "home.since", _ -> Optional.of(reader.read(open.get())), since::set);
+    }
+
+    /// How the person looks at the issues; kept from one start of the program to the next.
+    Overview overview() {
+        var kept = preferences.get().views().get(OVERVIEW);
+        return Code.read(Overview.class, kept).orElse(Overview.CARDS);
+    }
+
+    void look(Overview as) {
+        preferences.change(s -> s.withView(OVERVIEW, as == Overview.CARDS ? "" : as.name()));
+        drawOverview(desk.snapshot());
+    }
+
+    /// The chart in place of the cards; empty where they are looked at, and until it is worked out.
+    ObservableValue<Optional<ChartData>> overviewChart() {
+        return overview.getReadOnlyProperty();
+    }
+
+    private void drawOverview(Optional<Snapshot> open) {
+        var as = overview();
+        if (open.isEmpty() || as == Overview.CARDS) {
+            overview.set(Optional.empty());
+            return;
+        }
+        this.<Optional<ChartData>>latest(
+                "home.overview",
+                _ -> {
+                    var charts = new YearCharts(open.get(), texts);
+                    return Optional.of(
+                            switch (as) {
+                                case CARDS -> throw new IllegalStateException("no chart");
+                                case HEAT -> charts.heatMap();
+                                case QUADRANT -> charts.quadrant();
+                            });
+                },
+                overview::set);
+    }
+
+    /// Whether meetings may be read by who looks.
+    boolean meetingsSeen() {
+        return desk.presence().hidden(new MeetingRoute.Meetings()).isEmpty();
+    }
+
+    /// Whether the material may be read by who looks.
+    boolean packSeen() {
+        return desk.presence().hidden(new MeetingRoute.Packs()).isEmpty();
+    }
+
+    void openPack() {
+        if (packSeen()) {
+            navigator.go(new MeetingRoute.Packs());
+        }
     }
 
     /// Comes a little after the page, for it looks into the store.
@@ -161,16 +203,13 @@ final class HomeModel {
         navigator.go(new Route.IssuePage(issue, Route.IssueTab.OVERVIEW));
     }
 
-    void openTask(UUID task) {
-        desk.snapshot()
-                .flatMap(s -> s.book().task(task))
-                .ifPresent(found ->
-                        navigator.go(
-                                new Route.IssuePage(
-                                        found.issue(),
-                                        Route.IssueTab.TASKS,
-                                        Optional.of(
-                                                new Route.Cell(task, Field.TASK_CONTENT.name())))));
+    /// What a cell of the heat map stands for: an issue's tasks; a row of it and a point of the quadrant: the issue.
+    void openPoint(String key) {
+        int slash = key.indexOf('/');
+        var issue = UUID.fromString(slash < 0 ? key : key.substring(0, slash));
+        navigator.go(
+                new Route.IssuePage(
+                        issue, slash < 0 ? Route.IssueTab.OVERVIEW : Route.IssueTab.TASKS));
     }
 
     void openUnit(UUID unit) {
@@ -198,54 +237,5 @@ final class HomeModel {
                     return new SampleYear(store.office()).fill(store, desk.actor());
                 },
                 _ -> {});
-    }
-
-    private static Page read(Snapshot at) {
-        var figures = at.figures();
-        var year = FigureScope.YEAR;
-        var month = YearMonth.from(at.asOf());
-        var since = month.minusMonths(1).atEndOfMonth();
-        var earlier = at.lights().at(since);
-        return new Page(
-                at,
-                at.book().themes().stream()
-                        .filter(t -> Integer.valueOf(month.getMonthValue()).equals(t.focusMonth()))
-                        .toList(),
-                figures.taskRate(year),
-                figures.taskProgress(year),
-                figures.planGap(year),
-                figures.policyRate(year),
-                figures.policyDue(year),
-                figures.overdue(year),
-                figures.dueThisMonth(year),
-                figures.silentUnits(year),
-                figures.silent(year),
-                figures.issuesAhead(year),
-                at.index().volumes().fell(year),
-                at.index().volumes().fellByMoreThanTen(year),
-                figures.curve(year),
-                figures.taskRateByLeadUnit(),
-                since,
-                WhatChanged.between(earlier, at.lights()),
-                cards(at),
-                figures.awaitingCheck(year));
-    }
-
-    /// The issues by how far they are behind, the farthest first.
-    private static List<IssueCard> cards(Snapshot at) {
-        return at.book().issues().stream()
-                .map(issue -> {
-                    var scope = new FigureScope.OfIssue(issue.id());
-                    var counts = at.lights().counts(scope);
-                    return new IssueCard(
-                            issue,
-                            counts.worst(),
-                            counts,
-                            at.figures().taskProgress(scope),
-                            at.figures().planGap(scope),
-                            at.index().volumes().monthOnMonth(issue));
-                })
-                .sorted(Comparator.comparing(card -> card.gap().value().orElse(BigDecimal.ZERO)))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.yiti.app.home;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,9 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,13 +28,21 @@ final class HomeView {
     private final Texts texts;
     private final HomeCharts charts;
     private final HomeDay day;
-    private Node changes = new StackPane();
+    private final HomeHead head;
+    private final ChangesView changes;
+    private final IssuesView issues;
+    private final StackPane today = new StackPane();
+    private final StackPane first = new StackPane();
 
     HomeView(HomeModel model, Texts texts, HomeCharts charts) {
         this.model = model;
         this.texts = texts;
         this.charts = charts;
         this.day = new HomeDay(model, texts);
+        this.head = new HomeHead(model, texts);
+        this.changes = new ChangesView(model, texts);
+        this.issues = new IssuesView(model, texts, charts);
+        first.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(first.getChildren()));
     }
 
     Parent build() {
@@ -50,7 +57,10 @@ final class HomeView {
         model.page().when(shown).subscribe(page -> fill(place, page));
         model.opened().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
         model.snapshot().when(shown).subscribe(_ -> model.look());
-        model.upkeep().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
+        model.upkeep().when(shown).subscribe(_ -> upkeep(place));
+        model.since().when(shown).subscribe(changes::show);
+        model.since().when(shown).subscribe(head::show);
+        model.overviewChart().when(shown).subscribe(issues::show);
         scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         shown.subscribe(now -> {
             // So that the keys of the page are heard; who already types elsewhere is left there.
@@ -61,7 +71,7 @@ final class HomeView {
         return scroll;
     }
 
-    /// 1 to 4 open the four figures, C goes to what changed.
+    /// 1 to 4 open the four figures, C goes to what changed, P makes the material of the meeting.
     private void key(KeyEvent event) {
         var page = model.page().getValue();
         if (page.isEmpty()
@@ -75,7 +85,8 @@ final class HomeView {
             case DIGIT2, NUMPAD2 -> model.open(page.get().policies());
             case DIGIT3, NUMPAD3 -> model.open(page.get().overdue());
             case DIGIT4, NUMPAD4 -> model.open(page.get().silentUnits());
-            case C -> changes.requestFocus();
+            case C -> changes.focus();
+            case P -> model.openPack();
             default -> {
                 return;
             }
@@ -83,7 +94,7 @@ final class HomeView {
         event.consume();
     }
 
-    private void fill(StackPane place, Optional<HomeModel.Page> page) {
+    private void fill(StackPane place, Optional<HomePage> page) {
         place.getChildren()
                 .setAll(
                         page.<Node>map(this::full)
@@ -117,60 +128,50 @@ final class HomeView {
         return box;
     }
 
-    private Node full(HomeModel.Page page) {
-        var lists = new GridPane();
-        lists.getStyleClass().add("home-lists");
-        var changed = new HomeLists(model, texts).changes(page);
-        changes = changed.lookup("#home-changes");
-        lists.add(changed, 0, 0);
-        lists.add(new HomeLists(model, texts).issues(page), 1, 0);
-        lists.add(framed(charts.curve(page)), 0, 1);
-        lists.add(framed(charts.ranking(page)), 1, 1);
-        lists.getColumnConstraints().addAll(half(), half());
-        var box = new VBox(headline(page), cards(page), day.line(page));
-        day.firstSteps().ifPresent(box.getChildren()::add);
-        box.getChildren().add(lists);
-        box.getStyleClass().add("home-page");
-        return box;
+    /// What the store tells a little later goes into its place; the charts stay as they are drawn.
+    private void upkeep(StackPane place) {
+        model.page().getValue().ifPresentOrElse(this::upkeep, () -> fill(place, Optional.empty()));
     }
 
-    private static javafx.scene.layout.ColumnConstraints half() {
-        var column = new javafx.scene.layout.ColumnConstraints();
-        column.setPercentWidth(50);
-        return column;
+    private void upkeep(HomePage page) {
+        today.getChildren().setAll(day.line(page));
+        first.getChildren().setAll(day.firstSteps().map(List::of).orElse(List.of()));
+    }
+
+    private Node full(HomePage page) {
+        head.show(page);
+        issues.show(page.issues());
+        upkeep(page);
+        var lists =
+                new TwoColumns(
+                        changes.node(),
+                        issues.node(),
+                        framed(charts.curve(page)),
+                        framed(charts.ranking(page)));
+        var box = new VBox(head.node(), sentence(page), cards(page), today, first, lists);
+        box.getStyleClass().add("home-page");
+        return box;
     }
 
     private static Node framed(Node chart) {
         var frame = new StackPane(chart);
         frame.getStyleClass().addAll("panel", "home-chart");
+        frame.setMinWidth(0);
         return frame;
     }
 
-    /// This month's themes, and the half-year sentence that used to be written by hand.
-    private Node headline(HomeModel.Page page) {
-        var month = page.at().asOf().getMonthValue();
-        var themes =
-                page.focus().isEmpty()
-                        ? texts.tr("home.focus.none", month)
-                        : texts.tr(
-                                "home.focus",
-                                month,
-                                page.focus().stream().map(t -> t.name()).toList());
-        var focus = new Label(themes);
-        focus.getStyleClass().add("home-focus");
+    /// The half-year sentence that used to be written by hand.
+    private Node sentence(HomePage page) {
         var sentence =
                 new FlowPane(
                         day.link(page.ahead(), "home.sentence.ahead"),
                         day.link(page.fell(), "home.sentence.fell"),
                         day.link(page.fellStrongly(), "home.sentence.fell10"));
         sentence.getStyleClass().add("home-sentence");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        var line = new HBox(focus, sentence);
-        line.getStyleClass().add("home-headline");
-        return line;
+        return sentence;
     }
 
-    private Node cards(HomeModel.Page page) {
+    private Node cards(HomePage page) {
         var cards =
                 new FlowPane(
                         card("home-card-tasks", page.tasks(), progress(page)),
@@ -199,7 +200,7 @@ final class HomeView {
     }
 
     /// Progress and gap, and of how many tasks where not all are seen here.
-    private String progress(HomeModel.Page page) {
+    private String progress(HomePage page) {
         return texts.tr(
                 page.silentTasks().leftOut().isEmpty() ? "home.card.gap" : "home.card.gap.seen",
                 page.progress().words(),

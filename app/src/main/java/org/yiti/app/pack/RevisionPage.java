@@ -2,13 +2,10 @@ package org.yiti.app.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.yiti.app.freeze.RevisionWords;
 import org.yiti.model.freeze.Revision;
 import org.yiti.model.pack.Finding;
 import org.yiti.model.pack.PageKind;
-import org.yiti.model.programme.Task;
-import org.yiti.model.record.Field;
-import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 
 /// 修订: what was corrected of the month before since that was closed; no page where nothing was.
 final class RevisionPage {
@@ -17,9 +14,11 @@ final class RevisionPage {
     private static final int LONGEST = 18;
 
     private final PackSource source;
+    private final RevisionWords words;
 
     RevisionPage(PackSource source) {
         this.source = source;
+        this.words = new RevisionWords(source.at().book(), source.texts());
     }
 
     Optional<PackPage> make() {
@@ -53,47 +52,9 @@ final class RevisionPage {
 
     private List<Part.Cell> row(Revision revision) {
         return List.of(
-                Part.Cell.of(Clipped.to(of(revision.row()), LONGEST)),
+                Part.Cell.of(Clipped.to(words.of(revision.row()), LONGEST)),
                 Part.Cell.of(source.texts().label(revision.field())),
-                Part.Cell.of(words(revision.then())),
-                Part.Cell.of(words(revision.now())));
-    }
-
-    /// The task, issue or policy that the corrected row says something of, and its month.
-    private String of(Row row) {
-        var book = source.at().book();
-        for (Field field : row.table().fields()) {
-            var id = field.name().endsWith("_TASK") ? row.reference(field) : null;
-            if (id != null) {
-                return book.task(id).map(RevisionPage::named).orElse("") + month(row);
-            }
-        }
-        if (row.table() == Table.TASK) {
-            return named(new Task(row));
-        }
-        for (Field field : row.table().fields()) {
-            var id = field.name().endsWith("_ISSUE") ? row.reference(field) : null;
-            if (id != null) {
-                return book.issue(id).map(issue -> issue.code() + " " + issue.name()).orElse("")
-                        + month(row);
-            }
-        }
-        return source.texts().say(row.table().label());
-    }
-
-    private static String named(Task task) {
-        return task.no() + " " + task.content();
-    }
-
-    private String month(Row row) {
-        return row.table()
-                .field("month")
-                .map(row::integer)
-                .map(month -> " " + source.texts().tr("pack.matrix.month", month))
-                .orElse("");
-    }
-
-    private String words(Optional<Object> value) {
-        return value.map(Object::toString).orElse(source.texts().tr("figure.none"));
+                Part.Cell.of(words.value(revision.then())),
+                Part.Cell.of(words.value(revision.now())));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 /// @param store folder of the store that the person chose in place of the usual one; empty until then
 /// @param lists how lists are laid out, by the list's name
 /// @param printing how lists were last printed, by the list's name
-/// @param views ids of the saved views that lists open with, by the list's name
+/// @param views what lists and pages open with, by their names: ids of saved views, ways of looking
 /// @param recent ids of what was chosen lately in the search box, newest first
 /// @param uses how often each phrase was put in, by its id
 /// @param folders folders chosen last, by what for

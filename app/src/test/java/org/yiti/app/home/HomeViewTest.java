@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -20,8 +22,10 @@ import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.rows.OpenRows;
@@ -101,6 +105,95 @@ class HomeViewTest extends FxTest {
     void cGoesToWhatChanged() {
         press(KeyCode.C);
         assertThat(fx(() -> root.lookup("#home-changes").isFocused())).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<Object> changes() {
+        return (TreeView<Object>) root.lookup("#home-changes");
+    }
+
+    @Test
+    void aGroupOfChangesOpensDownToItsRowsAndARowOpensWhatItIsAbout() {
+        press(KeyCode.C);
+        var group = fx(() -> changes().getSelectionModel().getSelectedItem());
+        boolean open = fx(group::isExpanded);
+        press(KeyCode.SPACE);
+        assertThat(fx(group::isExpanded)).isEqualTo(!open);
+        press(KeyCode.ENTER);
+        assertThat(fx(group::isExpanded)).isEqualTo(open);
+        fx(() -> changes().getSelectionModel().select(group.getChildren().getFirst()));
+        press(KeyCode.ENTER);
+        assertThat(fx(() -> navigator.routeProperty().get()))
+                .isInstanceOf(SupervisionRoute.ItemPage.class);
+    }
+
+    @Test
+    void itIsSaidWhatTheYearIsComparedWith() {
+        var words =
+                fx(() ->
+                        root.lookup("#home-since").lookupAll(".label").stream()
+                                .map(node -> ((Labeled) node).getText())
+                                .toList());
+        assertThat(words).anySatisfy(text -> assertThat(text).contains("无从对照"));
+        fx(() -> ((Button) root.lookup("#home-since-close")).fire());
+        assertThat(fx(() -> navigator.routeProperty().get())).isEqualTo(new MeetingRoute.Packs());
+    }
+
+    @Test
+    void pMakesTheMaterialAndTheHeadCountsTheDaysUntilTheMeeting() {
+        assertThat(fx(() -> ((Button) root.lookup("#home-ahead")).getText()))
+                .isEqualTo("会前还有 4 个工作日：2021年6月专题会（劳动就业）（2021-07-06）");
+        press(KeyCode.P);
+        assertThat(fx(() -> navigator.routeProperty().get())).isEqualTo(new MeetingRoute.Packs());
+    }
+
+    @Test
+    void theIssuesAreLookedAtInThreeWaysAndTheLastOneIsRemembered() {
+        fx(() -> ((ToggleButton) root.lookup("#home-overview-heat")).fire());
+        var chart = fx(() -> root.lookup("#home-overview-chart"));
+        assertThat(fx(chart::isVisible)).isTrue();
+        assertThat(fx(() -> root.lookup("#home-issues").getParent().isVisible())).isFalse();
+
+        var picture = fx(() -> chart.lookup(".chart-picture"));
+        fx(picture::requestFocus);
+        press(KeyCode.HOME);
+        press(KeyCode.SPACE);
+        assertThat(fx(() -> navigator.routeProperty().get()))
+                .isInstanceOfSatisfying(
+                        Route.IssuePage.class,
+                        page -> assertThat(page.tab()).isEqualTo(Route.IssueTab.TASKS));
+
+        fx(() -> ((ToggleButton) root.lookup("#home-overview-quadrant")).fire());
+        // The store in memory has no volumes: that is said, and no point is made up.
+        assertThat(fx(() -> chart.lookup(".chart-empty").isVisible())).isTrue();
+
+        open();
+        assertThat(fx(() -> ((ToggleButton) root.lookup("#home-overview-quadrant")).isSelected()))
+                .isTrue();
+        assertThat(fx(() -> root.lookup("#home-overview-chart").isVisible())).isTrue();
+        fx(() -> ((ToggleButton) root.lookup("#home-overview-cards")).fire());
+        assertThat(fx(() -> root.lookup("#home-issues").getParent().isVisible())).isTrue();
+    }
+
+    @Test
+    void aPointOfAnIssueOpensTheIssueAndAMonthOfItItsTasks() {
+        var at = new SampleDesk();
+        var here = new Navigator(new Route.Home());
+        var model =
+                new HomeModel(
+                        at.desk,
+                        here,
+                        at.jobs,
+                        at.notices,
+                        new Texts(Locale.CHINESE),
+                        new Preferences(new SettingsFile(folder.resolve("other.json"))));
+        var issue = at.desk.snapshot().orElseThrow().book().issues().getFirst().id();
+        model.openPoint(issue.toString());
+        assertThat(here.routeProperty().get())
+                .isEqualTo(new Route.IssuePage(issue, Route.IssueTab.OVERVIEW));
+        model.openPoint(issue + "/5");
+        assertThat(here.routeProperty().get())
+                .isEqualTo(new Route.IssuePage(issue, Route.IssueTab.TASKS));
     }
 
     @Test

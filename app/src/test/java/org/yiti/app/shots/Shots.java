@@ -96,6 +96,9 @@ public final class Shots implements Callable<Integer> {
     @Option(names = "--meetings", description = "only the pages of meetings")
     private boolean meetingsOnly;
 
+    @Option(names = "--home", description = "only the first page")
+    private boolean homeOnly;
+
     @Option(names = "--acts", description = "only the acts on tasks, issues and policies")
     private boolean actsOnly;
 
@@ -131,6 +134,11 @@ public final class Shots implements Callable<Integer> {
                     window(empty, look, temp, to.resolve("empty"), ShownWindow::walkLists);
                     window(store, look, temp, to, ShownWindow::walkLists);
                     window(store, look, temp, to, ShownWindow::walkSupervision);
+                    continue;
+                }
+                if (homeOnly) {
+                    window(empty, look, temp, to.resolve("empty"), ShownWindow::walkHome);
+                    window(store, look, temp, to, ShownWindow::walkHome);
                     continue;
                 }
                 if (meetingsOnly) {
@@ -265,6 +273,13 @@ public final class Shots implements Callable<Integer> {
                                     .walk(this::write, end));
         }
 
+        void walkHome() {
+            new Tour(graph.workplace(), jobs)
+                    .whenIdle(() ->
+                            new HomeShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, end));
+        }
+
         void walkAudits() {
             new Tour(graph.workplace(), jobs)
                     .whenIdle(() -> new AuditShots(graph.workplace()).walk(this::write, end));
@@ -297,10 +312,14 @@ public final class Shots implements Callable<Integer> {
                     () ->
                             new ActShots(graph.workplace(), stage.getScene())
                                     .walk(this::write, failure);
+            Runnable home =
+                    () ->
+                            new HomeShots(graph.workplace(), stage.getScene())
+                                    .walk(this::write, acts);
             Runnable meetings =
                     () ->
                             new MeetingShots(graph.workplace(), stage.getScene())
-                                    .walk(this::write, acts);
+                                    .walk(this::write, home);
             Runnable audits = () -> new AuditShots(graph.workplace()).walk(this::write, meetings);
             Runnable items =
                     () ->

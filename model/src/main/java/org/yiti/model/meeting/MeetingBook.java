@@ -147,6 +147,17 @@ public final class MeetingBook {
                 .max(Comparator.comparing(meeting -> meeting.dayIn(day.getYear())));
     }
 
+    /// The meeting that is planned next, on a day or after it.
+    public Optional<Meeting> nextFrom(LocalDate day) {
+        return meetings.stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .filter(meeting -> {
+                    var on = meeting.day();
+                    return on != null && !on.isBefore(day);
+                })
+                .min(Comparator.comparing(meeting -> meeting.dayIn(day.getYear())));
+    }
+
     /// The meetings whose decisions a meeting looks back at: the last of its kind and what was held since; where there
     /// was none of its kind, the last of all. In their order.
     public List<Meeting> since(Meeting meeting, int year) {
