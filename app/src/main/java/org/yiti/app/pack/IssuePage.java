@@ -177,9 +177,10 @@ final class IssuePage {
             return;
         }
         parts.add(new Part.Head(source.texts().tr(head)));
+        var place = head.substring(head.lastIndexOf('.') + 1);
         for (int i = 0; i < told.size(); i++) {
             var said = Said.quoted(source.texts().tr("pack.issue.told", i + 1, told.get(i)));
-            parts.add(new Part.Line(said.at(head + "." + (i + 1))));
+            parts.add(new Part.Line(said.at(place + "-" + (i + 1))));
         }
     }
 }

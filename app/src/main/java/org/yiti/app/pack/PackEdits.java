@@ -143,7 +143,7 @@ final class PackEdits {
 
     /// Where a paragraph of the office's own stands.
     static String place(PackText added) {
-        return "added." + added.id();
+        return "added-" + added.id();
     }
 
     private ChartData titled(PackPage page, ChartData data) {

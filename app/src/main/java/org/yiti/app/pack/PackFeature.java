@@ -8,6 +8,8 @@ public final class PackFeature {
     private PackFeature() {}
 
     public static Parent create(Workplace at) {
-        return new PackView(new PackModel(at), at.texts()).build();
+        var model = new PackModel(at);
+        var editing = new PackEditing(model, at.desk());
+        return new PackView(model, editing, new PackWays(model, at), at.texts()).build();
     }
 }

@@ -1,7 +1,5 @@
 package org.yiti.app.pack;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +11,26 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.PdfPages;
-import org.yiti.app.document.ReadyPaper;
 import org.yiti.app.document.letter.DocxMaker;
-import org.yiti.app.freeze.Closings;
 import org.yiti.app.job.Outcome;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
-import org.yiti.model.freeze.MonthClose;
-import org.yiti.model.job.Progress;
-import org.yiti.model.record.Table;
+import org.yiti.model.pack.PackText;
+import org.yiti.model.pack.PackTexts;
 
-/// The meeting material of a month: what it says, what its pages look like, and its ways out.
+/// The meeting material of a month: what it says, with what the office changed, and what its pages look like.
 final class PackModel {
-    record Made(PackSource source, Pack pack) {
+    /// @param made of the data alone
+    record Made(PackSource source, Pack made, EditedPack edited) {
+        static Made of(PackSource source, Pack made) {
+            return new Made(source, made, new PackEdits(source.own()).of(made));
+        }
+
+        /// What is printed.
+        Pack pack() {
+            return edited.pack();
+        }
+
         boolean closed() {
             return source.closed().isPresent();
         }
@@ -34,7 +39,8 @@ final class PackModel {
     /// The PDF of a pack.
     ///
     /// @param notes what a person should know of it
-    record Drawn(PdfPages pages, List<Sentence> notes) {}
+    /// @param keys of its pages
+    record Drawn(PdfPages pages, List<Sentence> notes, List<String> keys) {}
 
     private final Workplace at;
     private final FontFiles fonts = new FontFiles();
@@ -76,6 +82,21 @@ final class PackModel {
         return at.desk().snapshotProperty();
     }
 
+    /// All pages in the office's order, those that it left out among them.
+    List<EditedPage> pages() {
+        return made.get().map(ready -> ready.edited().pages()).orElse(List.of());
+    }
+
+    /// What has to be looked at before it is printed.
+    List<EditNote> notes() {
+        return made.get().map(ready -> ready.edited().notes()).orElse(List.of());
+    }
+
+    /// What the office wrote for places that are gone.
+    List<PackText> lost() {
+        return made.get().map(ready -> ready.edited().lost()).orElse(List.of());
+    }
+
     /// The months of the open year that have begun, the newest first.
     List<YearMonth> months() {
         return at.desk()
@@ -96,10 +117,12 @@ final class PackModel {
 
     /// Makes the pack of a month: as the closed month has it, else as it stands.
     void read(YearMonth wanted) {
+        if (!Optional.of(wanted).equals(month)) {
+            made.set(Optional.empty());
+            drawn.set(Optional.empty());
+            shown.set(Optional.empty());
+        }
         month = Optional.of(wanted);
-        made.set(Optional.empty());
-        drawn.set(Optional.empty());
-        shown.set(Optional.empty());
         said.set(Optional.of(Sentence.of("pack.making")));
         var store = at.desk().store();
         var today = at.desk().today();
@@ -112,7 +135,26 @@ final class PackModel {
                                     sources.isClosed(wanted)
                                             ? sources.closed(wanted, "")
                                             : sources.live(wanted, today, "");
-                            return new Made(source, new PackMaker(source).make(progress));
+                            return Made.of(source, new PackMaker(source).made(progress));
+                        },
+                        this::take);
+    }
+
+    /// Reads what the office changed once more: the data are the same.
+    void again() {
+        var ready = made.get();
+        if (ready.isEmpty() || ready.get().closed()) {
+            return;
+        }
+        var store = at.desk().store();
+        var before = ready.get();
+        at.jobs()
+                .<Made>latest(
+                        "pack.made",
+                        _ -> {
+                            var own = before.source().own();
+                            var now = PackTexts.read(store.rows(), own.programme(), own.month());
+                            return Made.of(before.source().with(now), before.made());
                         },
                         this::take);
     }
@@ -123,6 +165,11 @@ final class PackModel {
 
     private byte[] template() {
         return DocxMaker.make("", at.texts());
+    }
+
+    /// Writes what is shown.
+    PackFiles files() {
+        return new PackFiles(fonts, template());
     }
 
     private void take(Outcome<Made> outcome) {
@@ -138,12 +185,13 @@ final class PackModel {
 
     private void draw(Pack pack) {
         said.set(Optional.of(Sentence.of("pack.drawing")));
+        var keys = pack.pages().stream().map(PackPage::key).toList();
         at.jobs()
                 .<Drawn>latest(
                         "pack.drawn",
                         progress -> {
                             var pdf = paper().pdf(pack, progress);
-                            return new Drawn(new PdfPages(pdf.bytes()), pdf.notes());
+                            return new Drawn(new PdfPages(pdf.bytes()), pdf.notes(), keys);
                         },
                         outcome -> {
                             switch (outcome) {
@@ -167,13 +215,18 @@ final class PackModel {
         }
     }
 
-    /// Draws a page, away from the screen.
+    /// Draws a page, away from the screen. Nothing is shown of one that is not printed.
     ///
-    /// @param page from 0
+    /// @param key of the page
     /// @param scale pixels for a point
-    void show(int page, double scale) {
+    void show(String key, double scale) {
         var ready = drawn.get();
-        if (ready.isEmpty() || page < 0 || page >= ready.get().pages().count()) {
+        if (ready.isEmpty()) {
+            return;
+        }
+        int page = ready.get().keys().indexOf(key);
+        if (page < 0 || page >= ready.get().pages().count()) {
+            shown.set(Optional.empty());
             return;
         }
         at.jobs()
@@ -185,100 +238,6 @@ final class PackModel {
                                 shown.set(Optional.of(image));
                             } else if (outcome instanceof Outcome.Broken<Image>(var cause)) {
                                 at.notices().failed(cause);
-                            }
-                        });
-    }
-
-    /// Why the month cannot be closed by this person; empty where it can.
-    Optional<Sentence> refusal() {
-        return at.desk().presence().refusal(Table.MONTH_CLOSE);
-    }
-
-    /// Closes the month as it stands, at the date of the data that the pack shows.
-    void freeze() {
-        var ready = made.get();
-        if (ready.isEmpty()) {
-            return;
-        }
-        var source = ready.get().source();
-        var store = at.desk().store();
-        var actor = at.desk().actor();
-        LocalDate today = at.desk().today();
-        at.desk()
-                .<MonthClose>work(
-                        Sentence.of("pack.freezing"),
-                        progress ->
-                                new Closings(store)
-                                        .close(
-                                                actor,
-                                                new Closings.Wanted(
-                                                        source.at().book().programme(),
-                                                        source.month().getMonthValue(),
-                                                        source.at().asOf(),
-                                                        today,
-                                                        ""),
-                                                progress),
-                        closed -> {
-                            at.notices().toast(Sentence.of("pack.frozen", closed.month()));
-                            read(source.month());
-                        });
-    }
-
-    /// Writes the pack that is shown into a folder.
-    void write(List<PackForm> forms, Path folder) {
-        var ready = made.get();
-        if (ready.isEmpty()) {
-            return;
-        }
-        var pack = ready.get().pack();
-        var source = ready.get().source();
-        at.jobs()
-                .<PackFiles.Written>start(
-                        Sentence.of("pack.writing.all"),
-                        progress ->
-                                new PackFiles(fonts, template())
-                                        .write(pack, source, forms, folder, progress),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<PackFiles.Written>(var written) ->
-                                        at.notices()
-                                                .toast(
-                                                        Sentence.of(
-                                                                "pack.written",
-                                                                written.files().size(),
-                                                                folder.toString()));
-                                case Outcome.Stopped<PackFiles.Written> _ -> {}
-                                case Outcome.Broken<PackFiles.Written>(var cause) ->
-                                        at.notices().failed(cause);
-                            }
-                        });
-    }
-
-    /// Shows the whole as it would be printed: the very bytes that the page shows.
-    void print() {
-        var pack = made.get();
-        var pdf = drawn.get();
-        if (pack.isEmpty() || pdf.isEmpty()) {
-            return;
-        }
-        var title = pack.get().pack().heading().title();
-        var pages = new ReadyPaper.Pages(pdf.get().pages().bytes(), pdf.get().notes());
-        at.printing()
-                .open(
-                        new ReadyPaper() {
-                            @Override
-                            public String name() {
-                                return "pack";
-                            }
-
-                            @Override
-                            public String title() {
-                                return title;
-                            }
-
-                            @Override
-                            public Pages make(Progress progress) {
-                                return pages;
                             }
                         });
     }

@@ -30,7 +30,7 @@ public record PackPage(
         int count = 0;
         for (Part part : parts) {
             if (part instanceof Part.Line(var said) && said.place().isEmpty()) {
-                placed.add(new Part.Line(said.at("line." + ++count)));
+                placed.add(new Part.Line(said.at("line-" + ++count)));
             } else {
                 placed.add(part);
             }

@@ -12,13 +12,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -26,29 +27,37 @@ import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 
-/// The page 会议材料: which month, its pages, how each will look on paper, and the ways out.
+/// The page 会议材料: which month, its pages, how each will look on paper, its words, and the ways out.
 final class PackView {
     /// Pixels for a point: as large as paper on a screen of 96 dots an inch, twice for sharp screens.
     private static final double SCALE = 96 / 72.0;
 
     private final PackModel model;
+    private final PackEditing editing;
+    private final PackWays ways;
     private final Texts texts;
     private final ComboBox<YearMonth> month = new ComboBox<>();
     private final Label standing = new Label();
-    private final ListView<PackPage> pages = new ListView<>();
+    private final PackPages pages;
+    private final PackEditPane words;
     private final ImageView picture = new ImageView();
     private final WrappedLabel said = new WrappedLabel("");
-    private final WrappedLabel what = new WrappedLabel("");
-    private final VBox asked = new VBox();
+    private final PackAsk asked;
+    private final ToggleButton edit = new ToggleButton();
     private final Button freeze;
     private final Button print;
     private final MenuButton export;
 
-    PackView(PackModel model, Texts texts) {
+    PackView(PackModel model, PackEditing editing, PackWays ways, Texts texts) {
         this.model = model;
+        this.editing = editing;
+        this.ways = ways;
         this.texts = texts;
+        this.asked = new PackAsk(texts);
+        this.pages = new PackPages(model, editing, texts, this::choose);
+        this.words = new PackEditPane(model, editing, texts, pages::select);
         this.freeze = button("pack-freeze", "pack.freeze", this::freeze);
-        this.print = button("pack-print", "document.print", model::print);
+        this.print = button("pack-print", "document.print", this::print);
         this.export = new MenuButton(texts.tr("pack.export"));
     }
 
@@ -60,17 +69,19 @@ final class PackView {
                 .add(
                         Objects.requireNonNull(PackView.class.getResource("pack.css"))
                                 .toExternalForm());
-        page.setTop(new VBox(tools(), asking()));
-        page.setLeft(list());
+        page.setTop(new VBox(tools(), asked.build()));
+        page.setLeft(beside(page, pages.build()));
+        var right = beside(page, (Region) words.build());
+        edit.selectedProperty().subscribe(open -> page.setRight(open ? right : null));
         var visible = Shown.of(page);
         model.snapshotProperty().when(visible).subscribe(_ -> offer());
         model.madeProperty().when(visible).subscribe(this::show);
         model.drawnProperty().when(visible).subscribe(this::draw);
         model.saidProperty()
                 .when(visible)
-                .subscribe(words ->
+                .subscribe(what ->
                         said.setText(
-                                words.map(texts::say)
+                                what.map(texts::say)
                                         .orElse(
                                                 model.months().isEmpty()
                                                         ? texts.tr("figure.none.figure")
@@ -79,6 +90,12 @@ final class PackView {
                 .when(visible)
                 .subscribe(image -> picture.setImage(image.orElse(null)));
         return page;
+    }
+
+    /// Neither side takes more than a third of the page, however large the letters are.
+    private static Region beside(Region page, Region side) {
+        side.maxWidthProperty().bind(page.widthProperty().multiply(0.33));
+        return side;
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -101,13 +118,26 @@ final class PackView {
                     }
                 });
         standing.setId("pack-standing");
+        edit.setId("pack-edit");
+        edit.setMinWidth(ToggleButton.USE_PREF_SIZE);
         export.setId("pack-export");
         export.setMinWidth(MenuButton.USE_PREF_SIZE);
         export.getItems().add(item("pack.export.all", List.of(PackForm.values())));
         for (PackForm form : PackForm.values()) {
             export.getItems().add(item(form.textKey(), List.of(form)));
         }
-        var row = new FlowPane(month, standing, freeze, print, export);
+        var up = button("pack-up", "pack.up", () -> pages.moveBy(-1));
+        var down = button("pack-down", "pack.down", () -> pages.moveBy(1));
+        var turn =
+                button("pack-turn", "pack.turn", () -> pages.selected().ifPresent(editing::turn));
+        for (Button each : List.of(up, down, turn)) {
+            each.disableProperty()
+                    .bind(
+                            model.madeProperty()
+                                    .map(_ -> editing.refusal().isPresent())
+                                    .orElse(true));
+        }
+        var row = new FlowPane(month, standing, edit, up, down, turn, freeze, print, export);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pack-tools");
         return row;
@@ -115,7 +145,7 @@ final class PackView {
 
     private MenuItem item(String key, List<PackForm> forms) {
         var item = new MenuItem(texts.tr(key));
-        item.setOnAction(_ -> write(forms));
+        item.setOnAction(_ -> looked("pack.ask.write", "pack.ask.write.yes", () -> write(forms)));
         return item;
     }
 
@@ -128,33 +158,6 @@ final class PackView {
                             ? null
                             : texts.tr("pack.month.of", item.getYear(), item.getMonthValue()));
         }
-    }
-
-    private Node list() {
-        pages.setId("pack-pages");
-        pages.setAccessibleText(texts.tr("pack.pages"));
-        pages.setCellFactory(_ -> new PageCell());
-        pages.getSelectionModel().selectedIndexProperty().subscribe(_ -> picture());
-        pages.getStyleClass().add("pack-list");
-        return pages;
-    }
-
-    private final class PageCell extends ListCell<PackPage> {
-        @Override
-        protected void updateItem(PackPage item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setText(null);
-                return;
-            }
-            setText(texts.tr("pack.page", getIndex() + 1, texts.label(item.kind()), name(item)));
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-    }
-
-    private static String name(PackPage page) {
-        return page.title().words();
     }
 
     private Node paper() {
@@ -194,7 +197,7 @@ final class PackView {
     }
 
     private void show(Optional<PackModel.Made> made) {
-        freeze.setDisable(made.isEmpty() || made.get().closed() || model.refusal().isPresent());
+        freeze.setDisable(made.isEmpty() || made.get().closed() || ways.refusal().isPresent());
         export.setDisable(made.isEmpty());
         standing.setText(
                 made.map(ready ->
@@ -203,55 +206,60 @@ final class PackView {
                                         ready.pack().heading().asOf(),
                                         ready.pack().heading().standing()))
                         .orElse(""));
-        int before = pages.getSelectionModel().getSelectedIndex();
-        pages.getItems().setAll(made.map(ready -> ready.pack().pages()).orElse(List.of()));
-        if (made.isPresent()) {
-            pages.getSelectionModel().select(Math.clamp(before, 0, pages.getItems().size() - 1));
-        }
+        int open = model.notes().size() + model.lost().size();
+        edit.setText(open == 0 ? texts.tr("pack.edit") : texts.tr("pack.edit.checks", open));
+        pages.show(model.pages());
     }
 
     private void draw(Optional<PackModel.Drawn> drawn) {
         print.setDisable(drawn.isEmpty());
-        picture();
+        pages.selected().ifPresent(page -> model.show(page.made().key(), 2 * SCALE));
     }
 
-    private void picture() {
-        model.show(pages.getSelectionModel().getSelectedIndex(), 2 * SCALE);
+    private void choose(Optional<EditedPage> page) {
+        page.ifPresent(chosen -> {
+            model.show(chosen.made().key(), 2 * SCALE);
+            if (chosen.leftOut()) {
+                said.setText(texts.tr("pack.page.out.told"));
+            } else if (model.drawnProperty().get().isPresent()) {
+                said.setText("");
+            }
+        });
+        words.show(page);
+    }
+
+    /// What nobody looked at is not written without being asked for.
+    private void looked(String question, String yes, Runnable then) {
+        int open = model.notes().size();
+        if (open == 0) {
+            then.run();
+        } else {
+            asked.ask(texts.tr(question, open), yes, then);
+        }
+    }
+
+    private void print() {
+        looked("pack.ask.print", "pack.ask.print.yes", ways::print);
     }
 
     private void write(List<PackForm> forms) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.tr("pack.export.folder"));
-        var folder = chooser.showDialog(pages.getScene().getWindow());
+        var folder = chooser.showDialog(export.getScene().getWindow());
         if (folder != null) {
-            model.write(forms, folder.toPath());
+            ways.write(forms, folder.toPath());
         }
-    }
-
-    /// What closing will do, and the choice.
-    private Node asking() {
-        var yes =
-                button(
-                        "pack-freeze-yes",
-                        "pack.freeze",
-                        () -> {
-                            asked.setVisible(false);
-                            model.freeze();
-                        });
-        var no = button("pack-freeze-no", "pack.cancel", () -> asked.setVisible(false));
-        asked.getChildren().setAll(what, new FlowPane(8, 8, yes, no));
-        asked.setId("pack-asked");
-        asked.getStyleClass().addAll("panel", "pack-asked");
-        asked.setVisible(false);
-        asked.managedProperty().bind(asked.visibleProperty());
-        return asked;
     }
 
     private void freeze() {
         var wanted = month.getValue();
         if (wanted != null) {
-            what.setText(texts.tr("pack.freeze.what", wanted.getYear(), wanted.getMonthValue()));
-            asked.setVisible(true);
+            int open = model.notes().size();
+            var what = texts.tr("pack.freeze.what", wanted.getYear(), wanted.getMonthValue());
+            asked.ask(
+                    open == 0 ? what : texts.tr("pack.freeze.open", what, open),
+                    "pack.freeze",
+                    ways::freeze);
         }
     }
 }

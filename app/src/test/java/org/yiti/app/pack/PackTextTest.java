@@ -98,12 +98,12 @@ class PackTextTest {
     void other_words_keep_their_figures_and_the_made_ones_come_back() throws Exception {
         var month = YearMonth.of(2021, 3);
         var made = page(edited(month), PageKind.OVERALL).made();
-        var line = said(made, "line.2");
+        var line = said(made, "line-2");
         record(steps(month).words(words(), made.key(), line, "政策出台 5 项，进展平稳。"));
         var other = page(edited(month), PageKind.OVERALL);
-        assertThat(said(other.page(), "line.2").words()).isEqualTo("政策出台 5 项，进展平稳。");
-        assertThat(said(other.page(), "line.2").figures()).isEqualTo(line.figures());
-        assertThat(said(other.page(), "line.1")).isEqualTo(said(made, "line.1"));
+        assertThat(said(other.page(), "line-2").words()).isEqualTo("政策出台 5 项，进展平稳。");
+        assertThat(said(other.page(), "line-2").figures()).isEqualTo(line.figures());
+        assertThat(said(other.page(), "line-1")).isEqualTo(said(made, "line-1"));
         assertThat(other.changed()).isTrue();
         assertThat(steps(month).words(words(), made.key(), line, " 政策出台 5 项，进展平稳。 ")).isEmpty();
         record(steps(month).words(words(), made.key(), line, line.words()));
@@ -135,9 +135,9 @@ class PackTextTest {
                         .words(
                                 words(),
                                 made.key(),
-                                said(made, "line.1"),
+                                said(made, "line-1"),
                                 "全年" + all + "项任务，丰台１，２３４件"));
-        record(steps(month).add(made.key(), "line.1", "另有88件来信"));
+        record(steps(month).add(made.key(), "line-1", "另有88件来信"));
         var notes = edited(month).notes();
         assertThat(notes)
                 .extracting(EditNote::kind)
@@ -152,7 +152,7 @@ class PackTextTest {
     void words_written_for_other_data_are_told_until_somebody_looked() throws Exception {
         var month = YearMonth.of(2021, 6);
         var made = page(edited(month), PageKind.OVERALL).made();
-        var line = said(made, "line.1");
+        var line = said(made, "line-1");
         record(steps(month).words(words(), made.key(), line, "任务近半"));
         assertThat(edited(month).notes()).isEmpty();
         var task =
@@ -177,10 +177,10 @@ class PackTextTest {
         var now = stale.getFirst().now().orElseThrow();
         record(steps(month).keep(words(), made.key(), now));
         assertThat(edited(month).notes()).isEmpty();
-        assertThat(said(page(edited(month), PageKind.OVERALL).page(), "line.1").words())
+        assertThat(said(page(edited(month), PageKind.OVERALL).page(), "line-1").words())
                 .isEqualTo("任务近半");
-        record(steps(month).back(words(), made.key(), "line.1"));
-        assertThat(said(page(edited(month), PageKind.OVERALL).page(), "line.1").words())
+        record(steps(month).back(words(), made.key(), "line-1"));
+        assertThat(said(page(edited(month), PageKind.OVERALL).page(), "line-1").words())
                 .isEqualTo(now.words());
         store.recorder()
                 .record(
@@ -216,7 +216,7 @@ class PackTextTest {
     @Test
     void words_for_what_is_not_made_any_more_are_kept_and_named() throws Exception {
         var month = YearMonth.of(2021, 2);
-        var said = new Said("旧句", List.of(), false, "line.9", "x");
+        var said = new Said("旧句", List.of(), false, "line-9", "x");
         record(steps(month).words(words(), "FOCUS:" + new UUID(1, 2), said, "新句"));
         assertThat(edited(month).lost())
                 .singleElement()
@@ -244,7 +244,7 @@ class PackTextTest {
         var may = YearMonth.of(2021, 5);
         var made = page(edited(may), PageKind.OVERALL).made();
         record(steps(may).words(words(), made.key(), made.title(), "五月：稳中有进"));
-        record(steps(may).add(made.key(), "line.3", "请各区于下次会议前报送。"));
+        record(steps(may).add(made.key(), "line-3", "请各区于下次会议前报送。"));
         var programme = YearBook.programme(store.rows(), 2021).orElseThrow();
         new Closings(store)
                 .close(ANNA, Closings.Wanted.of(programme, 5, TODAY, ""), Progress.SILENT);
@@ -289,7 +289,7 @@ class PackTextTest {
         var source = new PackSources(store, TEXTS).live(JUNE, TODAY, "");
         var made = page(edited(JUNE), PageKind.OVERALL).made();
         var own = new PackSteps(source.own());
-        record(own.add(made.key(), "line.3", "补充说明。".repeat(40)));
+        record(own.add(made.key(), "line-3", "补充说明。".repeat(40)));
         var pack = edited(JUNE).pack();
         var paper = new PackPaper(new FontFiles(), TEXTS, DocxMaker.make("", TEXTS));
         var one = new Pack(pack.heading(), List.of(pack.pages().getFirst()));

@@ -12,8 +12,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,7 @@ import org.yiti.app.FxTest;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.app.setup.SampleDesk;
+import org.yiti.model.pack.PackTextKind;
 
 /// The page of meeting material over the sample year.
 class PackViewTest extends FxTest {
@@ -28,18 +33,20 @@ class PackViewTest extends FxTest {
 
     private final SampleDesk at = new SampleDesk();
     private PackModel model;
+    private PackEditing editing;
+    private PackWays ways;
     private Parent page;
 
     @BeforeEach
     void open() {
-        model =
+        var workplace =
                 fx(() ->
-                        new PackModel(
-                                at.workplace(
-                                        new Route.Home(),
-                                        Locale.CHINESE,
-                                        folder.resolve("settings.json"))));
-        page = fx(() -> new PackView(model, new Texts(Locale.CHINESE)).build());
+                        at.workplace(
+                                new Route.Home(), Locale.CHINESE, folder.resolve("settings.json")));
+        model = fx(() -> new PackModel(workplace));
+        editing = new PackEditing(model, at.desk);
+        ways = new PackWays(model, workplace);
+        page = fx(() -> new PackView(model, editing, ways, new Texts(Locale.CHINESE)).build());
         show(page);
     }
 
@@ -52,8 +59,8 @@ class PackViewTest extends FxTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ListView<PackPage> list() {
-        return (ListView<PackPage>) page.lookup("#pack-pages");
+    private ListView<EditedPage> list() {
+        return (ListView<EditedPage>) page.lookup("#pack-pages");
     }
 
     private Optional<Image> picture() {
@@ -76,7 +83,7 @@ class PackViewTest extends FxTest {
     void freezing_says_what_it_does_and_the_frozen_month_is_shown() {
         fx(() -> button("#pack-freeze").fire());
         assertThat(fx(() -> page.lookup("#pack-asked").isVisible())).isTrue();
-        fx(() -> button("#pack-freeze-yes").fire());
+        fx(() -> button("#pack-asked-yes").fire());
         assertThat(standing()).contains("已于");
         assertThat(fx(() -> button("#pack-freeze").isDisabled())).isTrue();
         assertThat(fx(() -> model.madeProperty().get().orElseThrow().closed())).isTrue();
@@ -84,10 +91,130 @@ class PackViewTest extends FxTest {
 
     @Test
     void what_is_shown_is_written_into_a_folder() throws Exception {
-        fx(() -> model.write(List.of(PackForm.PDF, PackForm.XLSX), folder));
+        fx(() -> ways.write(List.of(PackForm.PDF, PackForm.XLSX), folder));
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains("2021-06 会议材料.pdf", "2021-06 会议材料附件.xlsx");
         }
+    }
+
+    private TextArea area(String place) {
+        return (TextArea) page.lookup("#pack-words-" + place);
+    }
+
+    private void type(String place, String words) {
+        fx(() -> {
+            area(place).setText(words);
+            area(place)
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    true,
+                                    false,
+                                    false));
+        });
+    }
+
+    private void press(KeyCode key, boolean alt) {
+        fx(() ->
+                list().fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        key,
+                                        false,
+                                        false,
+                                        alt,
+                                        false)));
+    }
+
+    private String line(int index) {
+        return fx(() ->
+                list().getItems().get(index).page().title().words()
+                        + (list().getItems().get(index).leftOut() ? " 不印" : ""));
+    }
+
+    private void openEdit() {
+        fx(() -> {
+            ((ToggleButton) page.lookup("#pack-edit")).fire();
+            page.applyCss();
+            page.layout();
+        });
+    }
+
+    @Test
+    void words_are_edited_beside_the_page_and_unchecked_numbers_are_told() {
+        openEdit();
+        type("title", "半年：来信 4321 件");
+        assertThat(line(0)).isEqualTo("半年：来信 4321 件");
+        assertThat(fx(() -> ((ToggleButton) page.lookup("#pack-edit")).getText()))
+                .isEqualTo("修改文字（1 处要看）");
+        assertThat(fx(() -> page.lookup("#pack-checks").isVisible())).isTrue();
+        fx(() -> button("#pack-back-title").fire());
+        assertThat(line(0)).contains("19个进度超过计划");
+        assertThat(fx(() -> area("title").getText())).contains("19个进度超过计划");
+        assertThat(fx(() -> page.lookup("#pack-checks").isVisible())).isFalse();
+    }
+
+    @Test
+    void a_paragraph_is_added_and_taken_away() {
+        openEdit();
+        fx(() -> button("#pack-add-line-1").fire());
+        type("new", "请各单位抓紧。");
+        var places = fx(() -> editing.places(list().getItems().getFirst()));
+        assertThat(places).extracting(PackPlace::words).contains("请各单位抓紧。");
+        assertThat(fx(() -> page.lookup("#pack-words-new") == null)).isTrue();
+        var key = places.get(2).key();
+        assertThat(places.get(2).kind()).isEqualTo(PackTextKind.ADDED);
+        fx(() -> button("#pack-back-" + key).fire());
+        assertThat(fx(() -> editing.places(list().getItems().getFirst())))
+                .hasSize(places.size() - 1);
+    }
+
+    @Test
+    void keys_leave_pages_out_and_move_them_and_the_chosen_one_stays_chosen() {
+        var first = line(0);
+        var second = line(1);
+        press(KeyCode.DOWN, true);
+        assertThat(line(0)).isEqualTo(second);
+        assertThat(line(1)).isEqualTo(first);
+        assertThat(fx(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(1);
+        press(KeyCode.UP, true);
+        press(KeyCode.UP, true);
+        assertThat(line(0)).isEqualTo(first);
+        press(KeyCode.SPACE, false);
+        assertThat(line(0)).isEqualTo(first + " 不印");
+        assertThat(picture()).isEmpty();
+        press(KeyCode.SPACE, false);
+        assertThat(line(0)).isEqualTo(first);
+        fx(at.desk::undo);
+        assertThat(line(0)).isEqualTo(first + " 不印");
+    }
+
+    @Test
+    void what_nobody_looked_at_is_asked_for_before_it_is_printed() {
+        openEdit();
+        type("line-1", "另有 98765 件");
+        fx(() -> button("#pack-print").fire());
+        assertThat(fx(() -> page.lookup("#pack-asked").isVisible())).isTrue();
+        fx(() -> button("#pack-asked-no").fire());
+        assertThat(fx(() -> page.lookup("#pack-asked").isVisible())).isFalse();
+    }
+
+    @Test
+    void a_frozen_month_is_not_edited() {
+        fx(() -> button("#pack-freeze").fire());
+        fx(() -> button("#pack-asked-yes").fire());
+        openEdit();
+        assertThat(fx(() -> page.lookup("#pack-edit-refusal").isVisible())).isTrue();
+        assertThat(fx(() -> area("title").isEditable())).isFalse();
+        var first = line(0);
+        press(KeyCode.SPACE, false);
+        assertThat(line(0)).isEqualTo(first);
     }
 }

@@ -36,6 +36,8 @@ final class MeetingShots {
         var all = new ArrayList<Picture>();
         all.add(new Picture("meetings", new MeetingRoute.Meetings(), null));
         all.add(new Picture("meeting-all-decisions", new MeetingRoute.Decisions(), null));
+        all.add(new Picture("pack", new MeetingRoute.Packs(), null));
+        all.add(new Picture("pack-edit", new MeetingRoute.Packs(), "pack-edit"));
         var programme = at.desk().snapshot().map(open -> open.book().programme().id());
         if (programme.isEmpty()) {
             return all;
@@ -65,20 +67,26 @@ final class MeetingShots {
         }
         var picture = all.get(index);
         at.navigator().go(picture.route());
-        later(() -> {
-            if (picture.press() != null
-                    && scene.lookup("#" + picture.press()) instanceof ButtonBase button) {
-                button.fire();
-            }
-            later(() -> {
-                write.accept(picture.name());
-                next(all, index + 1, write, end);
-            });
-        });
+        later(
+                picture,
+                () -> {
+                    if (picture.press() != null
+                            && scene.lookup("#" + picture.press()) instanceof ButtonBase button) {
+                        button.fire();
+                    }
+                    later(
+                            picture,
+                            () -> {
+                                write.accept(picture.name());
+                                next(all, index + 1, write, end);
+                            });
+                });
     }
 
-    private static void later(Runnable then) {
-        var pause = new PauseTransition(Duration.millis(900));
+    /// Meeting material is drawn whole before a page of it is shown.
+    private static void later(Picture picture, Runnable then) {
+        boolean drawn = picture.route() instanceof MeetingRoute.Packs;
+        var pause = new PauseTransition(Duration.millis(drawn ? 9_000 : 900));
         pause.setOnFinished(_ -> then.run());
         pause.play();
     }

@@ -1,0 +1,117 @@
+package org.yiti.app.pack;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.document.ReadyPaper;
+import org.yiti.app.freeze.Closings;
+import org.yiti.app.job.Outcome;
+import org.yiti.model.Sentence;
+import org.yiti.model.freeze.MonthClose;
+import org.yiti.model.job.Progress;
+import org.yiti.model.record.Table;
+
+/// The ways out of meeting material: closed for ever, written into files, printed.
+final class PackWays {
+    private final PackModel model;
+    private final Workplace at;
+
+    PackWays(PackModel model, Workplace at) {
+        this.model = model;
+        this.at = at;
+    }
+
+    /// Why the month cannot be closed by this person; empty where it can.
+    Optional<Sentence> refusal() {
+        return at.desk().presence().refusal(Table.MONTH_CLOSE);
+    }
+
+    /// Closes the month as it stands, at the date of the data that the pack shows.
+    void freeze() {
+        var ready = model.madeProperty().get();
+        if (ready.isEmpty()) {
+            return;
+        }
+        var source = ready.get().source();
+        var store = at.desk().store();
+        var actor = at.desk().actor();
+        LocalDate today = at.desk().today();
+        at.desk()
+                .<MonthClose>work(
+                        Sentence.of("pack.freezing"),
+                        progress ->
+                                new Closings(store)
+                                        .close(
+                                                actor,
+                                                new Closings.Wanted(
+                                                        source.at().book().programme(),
+                                                        source.month().getMonthValue(),
+                                                        source.at().asOf(),
+                                                        today,
+                                                        ""),
+                                                progress),
+                        closed -> {
+                            at.notices().toast(Sentence.of("pack.frozen", closed.month()));
+                            model.read(source.month());
+                        });
+    }
+
+    /// Writes the pack that is shown into a folder.
+    void write(List<PackForm> forms, Path folder) {
+        var ready = model.madeProperty().get();
+        if (ready.isEmpty()) {
+            return;
+        }
+        var pack = ready.get().pack();
+        var source = ready.get().source();
+        at.jobs()
+                .<PackFiles.Written>start(
+                        Sentence.of("pack.writing.all"),
+                        progress -> model.files().write(pack, source, forms, folder, progress),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<PackFiles.Written>(var written) ->
+                                        at.notices()
+                                                .toast(
+                                                        Sentence.of(
+                                                                "pack.written",
+                                                                written.files().size(),
+                                                                folder.toString()));
+                                case Outcome.Stopped<PackFiles.Written> _ -> {}
+                                case Outcome.Broken<PackFiles.Written>(var cause) ->
+                                        at.notices().failed(cause);
+                            }
+                        });
+    }
+
+    /// Shows the whole as it would be printed: the very bytes that the page shows.
+    void print() {
+        var pack = model.madeProperty().get();
+        var pdf = model.drawnProperty().get();
+        if (pack.isEmpty() || pdf.isEmpty()) {
+            return;
+        }
+        var title = pack.get().pack().heading().title();
+        var pages = new ReadyPaper.Pages(pdf.get().pages().bytes(), pdf.get().notes());
+        at.printing()
+                .open(
+                        new ReadyPaper() {
+                            @Override
+                            public String name() {
+                                return "pack";
+                            }
+
+                            @Override
+                            public String title() {
+                                return title;
+                            }
+
+                            @Override
+                            public Pages make(Progress progress) {
+                                return pages;
+                            }
+                        });
+    }
+}
