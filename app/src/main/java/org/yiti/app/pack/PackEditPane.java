@@ -48,7 +48,7 @@ final class PackEditPane {
         checks.managedProperty().bind(checks.visibleProperty());
         boxes.getStyleClass().add("pack-boxes");
         var all = new VBox(refusal, checks, boxes);
-        all.getStyleClass().add("pack-boxes");
+        all.getStyleClass().addAll("pack-boxes", "pack-edit-all");
         var scroll = new ScrollPane(all);
         scroll.setId("pack-edit-pane");
         scroll.setFitToWidth(true);
