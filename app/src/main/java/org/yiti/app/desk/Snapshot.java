@@ -11,8 +11,6 @@ import org.yiti.model.figure.Figures;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.Received;
 import org.yiti.model.freeze.MonthCopy;
-import org.yiti.model.hotline.RowVolumes;
-import org.yiti.model.hotline.Volume;
 import org.yiti.model.hotline.VolumeTotals;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.ReportState;
@@ -71,9 +69,7 @@ public record Snapshot(
         var book = YearBook.load(copy, programme);
         var units = UnitRegister.load(copy);
         var calendar = WorkCalendar.of(copy.all(Table.CALENDAR_DAY));
-        var volumes =
-                new RowVolumes(copy.all(Table.VOLUME).stream().map(Volume::new).toList())
-                        .byIssueAndMonth();
+        var volumes = copy.volumes(false).byIssueAndMonth();
         return of(
                 book,
                 units,
@@ -135,6 +131,20 @@ public record Snapshot(
                 years,
                 new Lights(now, calendar, asOf, lights.received()),
                 disputes.after(changes));
+    }
+
+    /// The same, compared with the month before as it was closed.
+    public Snapshot after(Snapshot monthBefore) {
+        return new Snapshot(
+                book,
+                units,
+                calendar,
+                volumes,
+                years,
+                asOf,
+                new FigureIndex(lights, volumes, monthBefore.volumes()),
+                lights,
+                disputes);
     }
 
     /// The same year looked at on another date.

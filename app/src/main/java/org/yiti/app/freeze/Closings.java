@@ -144,7 +144,16 @@ public final class Closings {
         return Snapshot.of(copy(closed), store.office(), day(closed));
     }
 
-    private static LocalDate day(MonthClose closed) {
+    /// The month before that of a day, as it was closed the last time; empty where it was not.
+    ///
+    /// @throws YitiException as [#copy]
+    public Optional<Snapshot> monthBefore(Programme programme, LocalDate day) throws YitiException {
+        var closed = MonthClose.ofMonth(store.rows(), programme.id(), day.getMonthValue() - 1);
+        return closed.isEmpty() ? Optional.empty() : Optional.of(snapshot(closed.get()));
+    }
+
+    /// The date of a closed month's data.
+    public static LocalDate day(MonthClose closed) {
         var day = closed.day();
         return day == null ? LocalDate.EPOCH : day;
     }

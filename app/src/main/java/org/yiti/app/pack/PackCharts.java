@@ -11,7 +11,7 @@ final class PackCharts {
     private final YearCharts charts;
 
     PackCharts(PackSource source) {
-        this.charts = new YearCharts(source.at(), source.texts());
+        this.charts = new YearCharts(source.charts(), source.texts());
     }
 
     ChartData curve(FigureScope scope) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.yearchart.ChartSource;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.freeze.Revision;
 import org.yiti.model.meeting.MeetingBook;
@@ -14,7 +15,7 @@ import org.yiti.model.supervision.ItemStory;
 
 /// What a pack is made from. Nothing in it can change.
 ///
-/// @param at the year as it stood, at the date of the data
+/// @param charts the year as it stood, at the date of the data, and what its charts need besides
 /// @param items supervision items of the year, as they stood
 /// @param meetings of the year, without what was said in confidence
 /// @param closed the closing that it was read from; empty for the rows of today
@@ -22,7 +23,7 @@ import org.yiti.model.supervision.ItemStory;
 /// @param own what the office changed of it
 /// @param office whose pack it is
 public record PackSource(
-        Snapshot at,
+        ChartSource charts,
         List<ItemStory> items,
         MeetingBook meetings,
         YearMonth month,
@@ -40,7 +41,12 @@ public record PackSource(
     /// The same with what the office has changed since.
     PackSource with(PackTexts other) {
         return new PackSource(
-                at, items, meetings, month, closed, before, other, office, marking, texts);
+                charts, items, meetings, month, closed, before, other, office, marking, texts);
+    }
+
+    /// The year, compared with the month before as it was closed.
+    Snapshot at() {
+        return charts.at();
     }
 
     Said say(Finding finding) {

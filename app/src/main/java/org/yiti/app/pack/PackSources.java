@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.yearchart.ChartSource;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.freeze.MonthClose;
-import org.yiti.model.freeze.Revision;
+import org.yiti.model.freeze.MonthCopy;
 import org.yiti.model.freeze.Revisions;
+import org.yiti.model.hotline.VolumeTotals.Total;
 import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.pack.PackTexts;
 import org.yiti.model.programme.Programme;
@@ -51,7 +53,14 @@ public final class PackSources {
                 Snapshot.read(store, Optional.of(month.getYear()), day)
                         .orElseThrow(() -> noYear(month))
                         .at(day);
-        return source(at, store.rows(), month, Optional.empty(), programme, marking);
+        return source(
+                at,
+                ChartSource.yearBefore(store, programme),
+                store.rows(),
+                month,
+                Optional.empty(),
+                programme,
+                marking);
     }
 
     /// As the closed month has it.
@@ -67,7 +76,14 @@ public final class PackSources {
         var copy = closings.copy(closed);
         var day = closed.day();
         var at = Snapshot.of(copy, store.office(), day == null ? month.atEndOfMonth() : day);
-        return source(at, copy, month, Optional.of(closed), copy.programme(), marking);
+        return source(
+                at,
+                copy.volumes(true).byIssueAndMonth(),
+                copy,
+                month,
+                Optional.of(closed),
+                copy.programme(),
+                marking);
     }
 
     /// Whether the month is closed.
@@ -88,45 +104,45 @@ public final class PackSources {
 
     private PackSource source(
             Snapshot at,
+            List<Total> yearBefore,
             Rows rows,
             YearMonth month,
             Optional<MonthClose> closed,
             Programme programme,
             String marking)
             throws YitiException {
+        var before = before(programme, month, closed);
+        var then =
+                before.isEmpty()
+                        ? Optional.<MonthCopy>empty()
+                        : Optional.of(closings.copy(before.get()));
+        var day = before.map(Closings::day).orElse(LocalDate.EPOCH);
         return new PackSource(
-                at,
+                new ChartSource(
+                        at,
+                        yearBefore,
+                        List.of(),
+                        then.map(copy -> Snapshot.of(copy, store.office(), day))),
                 stories(rows),
                 MeetingBook.read(rows, programme.id()),
                 month,
                 closed,
-                before(programme, month, closed, rows),
+                then.map(copy -> Revisions.of(copy, rows, month.getMonthValue() - 1, day))
+                        .orElse(List.of()),
                 PackTexts.read(rows, programme.id(), month.getMonthValue()),
                 store.office().name(),
                 marking,
                 texts);
     }
 
-    /// What was corrected of the month before, as the rows have it. A closing that came after this one does not count.
-    private List<Revision> before(
-            Programme programme, YearMonth month, Optional<MonthClose> closed, Rows rows)
-            throws YitiException {
+    /// The closing of the month before. One that came after this one does not count.
+    private Optional<MonthClose> before(
+            Programme programme, YearMonth month, Optional<MonthClose> closed) {
         int last = closed.map(MonthClose::point).orElse(Integer.MAX_VALUE);
-        var found =
-                closings.of(programme).stream()
-                        .filter(each -> each.month() == month.getMonthValue() - 1)
-                        .filter(each -> each.point() <= last)
-                        .reduce((_, later) -> later);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var earlier = found.get();
-        var day = earlier.day();
-        return Revisions.of(
-                closings.copy(earlier),
-                rows,
-                earlier.month(),
-                day == null ? month.atDay(1).minusDays(1) : day);
+        return closings.of(programme).stream()
+                .filter(each -> each.month() == month.getMonthValue() - 1)
+                .filter(each -> each.point() <= last)
+                .reduce((_, later) -> later);
     }
 
     /// The items that were ever put on the account.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,11 +21,13 @@ import org.yiti.model.figure.RankedRate;
 /// How the lead units' ranks by task rate moved from month to month; told apart are the first, the greatest rise and the
 /// greatest fall.
 final class UnitRanks {
+    private final ChartSource source;
     private final Snapshot at;
     private final Texts texts;
 
-    UnitRanks(Snapshot at, Texts texts) {
-        this.at = at;
+    UnitRanks(ChartSource source, Texts texts) {
+        this.source = source;
+        this.at = source.at();
         this.texts = texts;
     }
 
@@ -70,14 +73,25 @@ final class UnitRanks {
         var figures =
                 month == now
                         ? at.figures()
-                        : new Figures(
-                                at.lights()
-                                        .at(YearMonth.of(Numbers.year(at), month).atEndOfMonth()));
+                        : published(month, now)
+                                .orElseGet(() ->
+                                        new Figures(
+                                                at.lights()
+                                                        .at(
+                                                                YearMonth.of(
+                                                                                Numbers.year(at),
+                                                                                month)
+                                                                        .atEndOfMonth())));
         var ranks = new HashMap<UUID, Integer>();
         for (RankedRate rate : figures.taskRateByLeadUnit()) {
             ranks.put(rate.unit(), rate.rank());
         }
         return ranks;
+    }
+
+    /// The month before as it was closed.
+    private Optional<Figures> published(int month, int now) {
+        return month == now - 1 ? source.monthBefore().map(Snapshot::figures) : Optional.empty();
     }
 
     private static List<Moved> moved(List<Map<UUID, Integer>> byMonth) {
@@ -105,7 +119,7 @@ final class UnitRanks {
                 .toList();
     }
 
-    private String title(java.util.Optional<Moved> up, java.util.Optional<Moved> down) {
+    private String title(Optional<Moved> up, Optional<Moved> down) {
         var rise =
                 up.map(m ->
                         texts.tr(

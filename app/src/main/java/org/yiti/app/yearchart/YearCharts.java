@@ -114,20 +114,18 @@ public final class YearCharts {
         return new OutcomeBullets(at, texts).data();
     }
 
-    /// 逾期为什么变了: overdue tasks since the end of the month before.
+    /// 逾期为什么变了: overdue tasks since the month before, as it was closed or, if it was not, since its end.
     public WaterfallData overdue() {
-        return overdue(
-                OverdueTasks.between(at.lights().at(monthBefore()), at.lights()), monthBefore());
-    }
-
-    /// The same since an earlier snapshot, such as that of a closed month.
-    public WaterfallData overdue(Snapshot earlier) {
-        return overdue(OverdueTasks.between(earlier.lights(), at.lights()), earlier.asOf());
-    }
-
-    private WaterfallData overdue(OverdueBalance balance, LocalDate earlier) {
+        var earlier =
+                source.monthBefore()
+                        .map(Snapshot::lights)
+                        .orElseGet(() -> at.lights().at(monthBefore()));
         return OverdueWaterfall.of(
-                texts, balance, earlier, at.asOf(), texts.tr("finding.overdue.tasks"));
+                texts,
+                OverdueTasks.between(earlier, at.lights()),
+                earlier.asOf(),
+                at.asOf(),
+                texts.tr("finding.overdue.tasks"));
     }
 
     /// 督办逾期为什么变了: overdue supervision items since the end of the month before.
@@ -147,7 +145,7 @@ public final class YearCharts {
 
     /// 主责单位名次变化: who moved?
     public RanksData ranks() {
-        return new UnitRanks(at, texts).data();
+        return new UnitRanks(source, texts).data();
     }
 
     /// 政策进程: what is stuck where?

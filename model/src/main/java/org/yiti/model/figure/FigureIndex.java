@@ -14,8 +14,14 @@ public final class FigureIndex {
 
     /// @param volumes totals of the year's hotline volumes
     public FigureIndex(Lights lights, List<VolumeTotals.Total> volumes) {
+        this(lights, volumes, List.of());
+    }
+
+    /// @param published totals of months that are closed: the month before is compared with as it was closed
+    public FigureIndex(
+            Lights lights, List<VolumeTotals.Total> volumes, List<VolumeTotals.Total> published) {
         this.figures = new Figures(lights);
-        this.volumes = new VolumeFigures(lights, volumes);
+        this.volumes = new VolumeFigures(lights, volumes, published);
         this.outcomes = new OutcomeFigures(lights.book(), lights.asOf());
     }
 

@@ -25,6 +25,7 @@ public final class VolumeFigures {
     private final ScopedRows rows;
     private final LocalDate asOf;
     private final Map<UUID, Map<YearMonth, Total>> totals = new HashMap<>();
+    private final Map<UUID, Long> published = new HashMap<>();
     private final @Nullable YearMonth month;
 
     /// @param thisYear totals of the book's year
@@ -32,11 +33,13 @@ public final class VolumeFigures {
     ///     empty
     public VolumeFigures(
             YearBook book, List<Total> thisYear, List<Total> yearBefore, LocalDate asOf) {
-        this(book, new ScopedRows(book), thisYear, yearBefore, asOf);
+        this(book, new ScopedRows(book), thisYear, yearBefore, List.of(), asOf);
     }
 
-    VolumeFigures(Lights lights, List<Total> thisYear) {
-        this(lights.book(), lights.rows(), thisYear, List.of(), lights.asOf());
+    /// @param published totals of closed months: what the month before the judged one counts as, whatever was corrected
+    ///     since
+    VolumeFigures(Lights lights, List<Total> thisYear, List<Total> published) {
+        this(lights.book(), lights.rows(), thisYear, List.of(), published, lights.asOf());
     }
 
     private VolumeFigures(
@@ -44,6 +47,7 @@ public final class VolumeFigures {
             ScopedRows rows,
             List<Total> thisYear,
             List<Total> yearBefore,
+            List<Total> published,
             LocalDate asOf) {
         this.book = book;
         this.rows = rows;
@@ -52,6 +56,11 @@ public final class VolumeFigures {
         gather(thisYear, year);
         gather(yearBefore, year - 1);
         this.month = lastEnded(thisYear, year);
+        if (month != null) {
+            published.stream()
+                    .filter(total -> total.month() == month.getMonthValue() - 1)
+                    .forEach(total -> this.published.put(total.issue(), total.dispatched()));
+        }
     }
 
     private void gather(List<Total> given, int year) {
@@ -132,10 +141,13 @@ public final class VolumeFigures {
         if (month == null) {
             return Optional.empty();
         }
-        var before = month.minusMonths(monthsBack);
-        var now = total(issue, month);
-        return total(issue, before)
-                .flatMap(b -> now.map(n -> new Pair(n.dispatched(), b.dispatched())));
+        var now = total(issue, month).map(Total::dispatched);
+        var then = total(issue, month.minusMonths(monthsBack)).map(Total::dispatched);
+        var before =
+                monthsBack == 1
+                        ? Optional.ofNullable(published.get(issue.id())).or(() -> then)
+                        : then;
+        return before.flatMap(b -> now.map(n -> new Pair(n, b)));
     }
 
     private Optional<Total> total(Issue issue, YearMonth when) {

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yiti.model.hotline.RowVolumes;
+import org.yiti.model.hotline.Volume;
 import org.yiti.model.programme.Programme;
+import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Rows;
@@ -23,7 +26,7 @@ import org.yiti.model.record.Table;
 /// [Rows] is worked out from a closed month in the same way.
 ///
 /// In it: everything that belongs to the year, its meetings' agendas and decisions, the register of units and the calendar, and the supervision items of the
-/// year and of earlier ones, with their acts. Not in it: accounts, saved views, phrases, and what is another file's.
+/// year and of earlier ones, with their acts, and the volumes of the year before. Not in it: accounts, saved views, phrases, and what is another file's.
 public final class MonthCopy implements Rows {
     /// What is not of one year, and read with every year.
     private static final Set<Table> COMMON =
@@ -67,6 +70,8 @@ public final class MonthCopy implements Rows {
             found.addAll(rows.where(AGENDA_ITEM_MEETING, meeting.id()));
             found.addAll(rows.where(DECISION_MEETING, meeting.id()));
         }
+        YearBook.programme(rows, programme.year() - 1)
+                .ifPresent(before -> found.addAll(rows.where(VOLUME_PROGRAMME, before.id())));
         found.addAll(items(rows, programme.year()));
         return new MonthCopy(found);
     }
@@ -99,6 +104,16 @@ public final class MonthCopy implements Rows {
             throw new IllegalStateException(all.size() + " programmes");
         }
         return new Programme(all.getFirst());
+    }
+
+    /// Hotline volumes of the year, or those of the year before; copies of earlier programs have none of those.
+    public RowVolumes volumes(boolean yearBefore) {
+        var year = programme().id();
+        return new RowVolumes(
+                all(Table.VOLUME).stream()
+                        .filter(row -> year.equals(row.reference(VOLUME_PROGRAMME)) != yearBefore)
+                        .map(Volume::new)
+                        .toList());
     }
 
     /// How many rows there are.
