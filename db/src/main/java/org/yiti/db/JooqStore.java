@@ -66,6 +66,7 @@ public final class JooqStore implements Store {
     private final Recorder recorder;
     private final Items items;
     private final Exchange exchange;
+    private final String device;
     private final AtomicBoolean changed = new AtomicBoolean();
 
     /// What a store stands in.
@@ -81,6 +82,7 @@ public final class JooqStore implements Store {
         this.backups = around.backups();
         this.attachments = around.attachments();
         this.closing = closing;
+        device = around.device();
         recorded =
                 new RecordedDatabase(
                         database.source(),
@@ -243,7 +245,7 @@ public final class JooqStore implements Store {
 
     @Override
     public SignIns signIns() {
-        return new JooqSignIns(recorded.reading(), database::checkpoint);
+        return new JooqSignIns(recorded.reading(), database::checkpoint, device);
     }
 
     @Override

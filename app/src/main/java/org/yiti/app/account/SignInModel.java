@@ -16,6 +16,7 @@ import org.yiti.model.account.GuardedStore;
 import org.yiti.model.account.Lockout;
 import org.yiti.model.account.PasswordRules;
 import org.yiti.model.account.SignIn;
+import org.yiti.model.store.SignInNote;
 import org.yiti.model.store.Store;
 
 /// Signing in at a store that has accounts, and choosing another password where somebody else gave the first.
@@ -57,7 +58,7 @@ public final class SignInModel {
         state.set(new State.Checking());
         jobs.<SignIn.Result>write(
                 Sentence.of("account.signing-in"),
-                _ -> new SignIn(store, clock).as(name, password),
+                _ -> new SignIn(store, clock, SignInNote.SignInWay.WINDOW).as(name, password),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<SignIn.Result>(var result) -> came(result);

@@ -41,6 +41,7 @@ final class AccountCommand {
     static CommandLine with(Stores stores, Output output) {
         return new CommandLine(new AccountCommand())
                 .addSubcommand(new Listing(stores, output))
+                .addSubcommand(new AccountLogCommand(stores, output))
                 .addSubcommand(new Add(stores, output))
                 .addSubcommand(new SetPassword(stores, output))
                 .addSubcommand(new Use("disable", false, stores, output).line())

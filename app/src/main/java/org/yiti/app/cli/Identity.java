@@ -11,6 +11,7 @@ import org.yiti.model.account.GuardedStore;
 import org.yiti.model.account.Lockout;
 import org.yiti.model.account.SignIn;
 import org.yiti.model.account.SignIn.Result;
+import org.yiti.model.store.SignInNote;
 import org.yiti.model.store.Store;
 import picocli.CommandLine.Option;
 
@@ -50,7 +51,8 @@ final class Identity {
             throw new NotSignedInException(
                     Sentence.of("cli.account.file", "--password-file", file.toString()));
         }
-        return switch (new SignIn(store, Clock.systemUTC()).as(name, password.get())) {
+        return switch (new SignIn(store, Clock.systemUTC(), SignInNote.SignInWay.COMMAND)
+                .as(name, password.get())) {
             case Result.SignedIn(var who) -> {
                 if (who.mustChange() && !evenIfNew) {
                     throw new NotSignedInException(

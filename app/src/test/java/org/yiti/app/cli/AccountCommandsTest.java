@@ -269,4 +269,22 @@ class AccountCommandsTest {
         assertThat(ran.json().get(1).get("name").asText()).isEqualTo("㛃𤦹");
         assertThat(ran.json().get(1).get("roles").get(0).asText()).isEqualTo("CLERK");
     }
+
+    @Test
+    void the_log_tells_who_signed_in_and_what_failed_and_others_their_own_only() throws Exception {
+        clerk();
+        var wrong = secret("wrong", "wrong-2026");
+        commands.at(store, "today", "--account", "㛃𤦹", "--password-file", wrong);
+        commands.at(store, "today", "--account", "没有这个人", "--password-file", wrong);
+        var admin = new Object[] {"--account", "管理员", "--password-file", home.resolve("admin")};
+        var own = new Object[] {"--account", "㛃𤦹", "--password-file", home.resolve("own")};
+        var all = ok(account("log", admin)).out();
+        assertThat(all).contains("管理员", "㛃𤦹", "密码不对", "没有这个姓名", "命令行");
+        assertThat(all).doesNotContain("没有这个人", "wrong-2026");
+        var mine = ok(account("log", own)).out();
+        assertThat(mine).contains("㛃𤦹", "密码不对").doesNotContain("管理员", "没有这个姓名");
+        var json = account("log", "--json", "--most", "1", admin[0], admin[1], admin[2], admin[3]);
+        assertThat(json.json()).hasSize(1);
+        assertThat(json.json().get(0).get("outcome").asText()).isEqualTo("ENTERED");
+    }
 }

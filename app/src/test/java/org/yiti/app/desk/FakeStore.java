@@ -41,6 +41,7 @@ import org.yiti.model.store.Mappings;
 import org.yiti.model.store.Office;
 import org.yiti.model.store.Recorder;
 import org.yiti.model.store.Remarks;
+import org.yiti.model.store.SignInNote;
 import org.yiti.model.store.SignIns;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Templates;
@@ -56,6 +57,7 @@ public final class FakeStore implements Store, Rows, Recorder, History {
     private final Map<List<Object>, String> remarks = new java.util.HashMap<>();
     private final java.util.SortedMap<String, byte[]> templates = new java.util.TreeMap<>();
     private final Map<UUID, Attempts> attempts = new HashMap<>();
+    private final List<SignInNote> notes = new ArrayList<>();
     private final Map<String, byte[]> monthCopies = new HashMap<>();
     private final FakeFiles files = new FakeFiles();
     private final List<Step> recorded = new ArrayList<>();
@@ -344,6 +346,20 @@ public final class FakeStore implements Store, Rows, Recorder, History {
             @Override
             public void keep(UUID account, Attempts kept) {
                 attempts.put(account, kept);
+            }
+
+            @Override
+            public void note(
+                    Optional<UUID> account,
+                    SignInNote.SignInOutcome outcome,
+                    SignInNote.SignInWay way,
+                    Instant when) {
+                notes.addFirst(new SignInNote(when, when, 1, account, outcome, "电脑", way));
+            }
+
+            @Override
+            public List<SignInNote> notes(int most) {
+                return notes.stream().limit(most).toList();
             }
         };
     }

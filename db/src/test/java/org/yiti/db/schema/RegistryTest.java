@@ -30,6 +30,7 @@ class RegistryTest {
                     "item_state",
                     "item_stale",
                     "sign_in",
+                    "sign_in_note",
                     "remark");
 
     @Test

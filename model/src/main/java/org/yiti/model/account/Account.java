@@ -68,6 +68,11 @@ public record Account(Row row) {
         return !Permissions.of(roles(), matter, right).isEmpty();
     }
 
+    /// Whether it reads who signed in and who tried to; others see that of their own account.
+    public boolean readsSignIns() {
+        return may(Matter.USERS, Right.WRITE) || may(Matter.AUDIT_LOG, Right.READ);
+    }
+
     /// Whether it may do so with what belongs to its own unit only.
     public boolean ownOnly(Matter matter, Right right) {
         return Permissions.of(roles(), matter, right).stream()

@@ -131,7 +131,7 @@ public final class GuardedStore implements Store {
 
     @Override
     public SignIns signIns() {
-        return store.signIns();
+        return new GuardedSignIns(store.signIns(), guard);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.yiti.model.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.yiti.model.YitiException;
+import org.yiti.model.store.SignInNote;
 import org.yiti.model.store.Store;
 
 /// Signing in to one account of a store: the password is compared, wrong ones are counted and lock it for a while.
@@ -27,10 +29,13 @@ public final class SignIn {
 
     private final Store store;
     private final Clock clock;
+    private final SignInNote.SignInWay way;
 
-    public SignIn(Store store, Clock clock) {
+    /// @param way where it is typed, for the log of signing in
+    public SignIn(Store store, Clock clock, SignInNote.SignInWay way) {
         this.store = store;
         this.clock = clock;
+        this.way = way;
     }
 
     /// Takes some tenths of a second, on purpose.
@@ -40,6 +45,7 @@ public final class SignIn {
         var account = Accounts.of(store.rows()).called(name);
         if (account.isEmpty()) {
             is(Optional.empty(), password);
+            note(Optional.empty(), SignInNote.SignInOutcome.NOBODY);
             return new Result.Wrong(Lockout.MOST);
         }
         return as(account.get(), password);
@@ -55,18 +61,25 @@ public final class SignIn {
                 // caught up.
                 signIns.keep(account.id(), before.lockedFrom(clock.instant()));
             }
+            note(Optional.of(account.id()), SignInNote.SignInOutcome.LOCKED);
             return new Result.Locked(locked.get());
         }
         // Counted before it is compared: who ends the program in between has used up one.
         var failed = before.failed(clock.instant());
         signIns.keep(account.id(), failed);
         if (!is(account.password(), password)) {
+            note(Optional.of(account.id()), SignInNote.SignInOutcome.WRONG);
             return Lockout.left(failed, clock.instant())
                     .<Result>map(Result.Locked::new)
                     .orElseGet(() -> new Result.Wrong(Lockout.MOST - failed.failures()));
         }
         signIns.keep(account.id(), before.succeeded(clock.instant()));
+        note(Optional.of(account.id()), SignInNote.SignInOutcome.ENTERED);
         return new Result.SignedIn(account);
+    }
+
+    private void note(Optional<UUID> account, SignInNote.SignInOutcome outcome) throws YitiException {
+        store.signIns().note(account, outcome, way, clock.instant());
     }
 
     private static boolean is(Optional<Password> kept, String typed) {

@@ -23,6 +23,7 @@ import org.yiti.model.account.PasswordRules;
 import org.yiti.model.account.Right;
 import org.yiti.model.account.Role;
 import org.yiti.model.record.Step;
+import org.yiti.model.store.SignInNote;
 import org.yiti.model.unit.Unit;
 import org.yiti.model.unit.UnitRegister;
 
@@ -32,8 +33,15 @@ final class AccountsModel {
     /// @param unit its unit's name; empty where it has none
     record Line(Account account, String unit, Optional<Instant> last) {}
 
+    /// A line of the log of signing in.
+    ///
+    /// @param name of the account; a dash where nobody is called what was typed
+    record Entry(SignInNote note, String name) {}
+
     /// @param warnings of people who are several administrators at once
-    record Page(List<Line> lines, List<Unit> units, List<Sentence> warnings) {
+    /// @param entries the newest first
+    record Page(
+            List<Line> lines, List<Unit> units, List<Sentence> warnings, List<Entry> entries) {
         boolean none() {
             return lines.isEmpty();
         }
@@ -41,6 +49,9 @@ final class AccountsModel {
 
     /// What a person typed for an account.
     record Typed(String name, Set<Role> roles, Optional<UUID> unit, String password) {}
+
+    /// Lines of the log that are shown; the command line has all.
+    private static final int ENTRIES = 1_000;
 
     private final Desk desk;
     private final JobRunner jobs;
@@ -91,7 +102,12 @@ final class AccountsModel {
                 });
     }
 
-    private Page page() {
+    /// Whether the log of everybody's signing in is for who is here.
+    boolean readsSignIns() {
+        return own().filter(Account::readsSignIns).isPresent();
+    }
+
+    private Page page() throws YitiException {
         var store = desk.store();
         var accounts = Accounts.of(store.rows());
         var units = UnitRegister.load(store.rows());
@@ -103,7 +119,12 @@ final class AccountsModel {
                             account.unit().map(units::label).orElse(""),
                             store.signIns().of(account.id()).signedIn()));
         }
-        return new Page(lines, units.units(), accounts.warnings());
+        var entries = new ArrayList<Entry>();
+        for (SignInNote note : store.signIns().notes(ENTRIES)) {
+            var name = note.account().flatMap(accounts::find).map(Account::name);
+            entries.add(new Entry(note, name.orElse("—")));
+        }
+        return new Page(lines, units.units(), accounts.warnings(), entries);
     }
 
     // --- changing ---

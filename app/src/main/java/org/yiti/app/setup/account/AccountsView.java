@@ -39,12 +39,14 @@ final class AccountsView {
     private final Label wrong = PageBox.words("");
     private final Label warnings = PageBox.words("");
     private final AccountForm form;
+    private final SignInTable signIns;
 
     AccountsView(AccountsModel model, Preferences preferences, Texts texts) {
         this.model = model;
         this.preferences = preferences;
         this.texts = texts;
         form = new AccountForm(model, texts);
+        signIns = new SignInTable(texts);
     }
 
     Parent build() {
@@ -61,6 +63,9 @@ final class AccountsView {
         var accounts = new VBox();
         accounts.getStyleClass().add("setup-found");
         page.with(texts.tr("account.all"), accounts);
+        if (model.own().isPresent()) {
+            page.with(texts.tr("account.log"), signIns.build());
+        }
         var root = page.scrolling();
         root.setId("accounts");
         var shown = Shown.of(root);
@@ -78,6 +83,7 @@ final class AccountsView {
 
     private void fill(VBox accounts, Page page) {
         form.show(page);
+        signIns.show(page, model.readsSignIns());
         if (page.none()) {
             accounts.getChildren()
                     .setAll(PageBox.words(texts.tr("account.none")), form.first(), wrong);

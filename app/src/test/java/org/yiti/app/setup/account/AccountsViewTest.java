@@ -29,6 +29,8 @@ import org.yiti.model.account.Account;
 import org.yiti.model.account.Accounts;
 import org.yiti.model.account.GuardedStore;
 import org.yiti.model.account.Role;
+import org.yiti.model.account.SignIn;
+import org.yiti.model.store.SignInNote.SignInWay;
 
 /// The page of accounts, as a person uses it.
 class AccountsViewTest extends FxTest {
@@ -76,10 +78,12 @@ class AccountsViewTest extends FxTest {
     }
 
     @Test
-    void an_administrator_sees_all_and_a_clerk_the_own_password_only() {
+    void an_administrator_sees_all_and_a_clerk_the_own_password_only() throws Exception {
         var accounts = TestAccounts.in(store);
         var admin = accounts.add("系统", Optional.empty(), Role.SYSTEM_ADMIN, Role.AUDITOR);
         var clerk = accounts.add("王芳", Optional.empty(), Role.CLERK);
+        new SignIn(store, Clock.systemUTC(), SignInWay.WINDOW).as("没有这个人", "x");
+        new SignIn(store, Clock.systemUTC(), SignInWay.WINDOW).as("王芳", "wrong-2026");
         var whole =
                 fx(() -> accountsPage(accounts.signedIn(admin), presence(accounts.account(admin))));
         show(whole);
@@ -89,6 +93,7 @@ class AccountsViewTest extends FxTest {
             assertThat(((Label) whole.lookup("#accounts-warnings")).getText())
                     .contains("系统", "三人分任");
             assertThat(whole.lookup("#account-add")).isNotNull();
+            assertThat(((TableView<?>) whole.lookup("#sign-ins")).getItems()).hasSize(2);
         });
         var own =
                 fx(() -> accountsPage(accounts.signedIn(clerk), presence(accounts.account(clerk))));
@@ -96,6 +101,8 @@ class AccountsViewTest extends FxTest {
         fx(() -> {
             assertThat(own.lookup("#accounts-list")).isNull();
             assertThat(own.lookup("#account-add")).isNull();
+            assertThat(((TableView<?>) own.lookup("#sign-ins")).getItems()).hasSize(1);
+            assertThat(((Label) own.lookup("#sign-ins-about")).getText()).contains("本人账号");
             ((PasswordField) own.lookup("#account-old")).setText(TestAccounts.PASSWORD);
             ((PasswordField) own.lookup("#account-new")).setText("own-2026-x");
             ((PasswordField) own.lookup("#account-again")).setText("own-2026-x");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.db.account;
+
+import org.jspecify.annotations.NullMarked;
