@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.audit.AuditBook;
 import org.yiti.model.audit.AuditRows;
 import org.yiti.model.audit.Checklist;
@@ -141,7 +142,7 @@ final class AuditsView {
         found.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(both, found);
         line.getStyleClass().add("tool-line");
-        var card = new Button();
+        var card = Stays.usable(new Button());
         card.setGraphic(line);
         card.setId("audit-" + book.audit().id());
         card.getStyleClass().add("audit-card");
@@ -155,7 +156,12 @@ final class AuditsView {
     private Node link(AuditRows rows, Checklist list) {
         UUID id = list.id();
         var button =
-                new Button(texts.tr("audit.checklist.link", list.name(), rows.rules(id).size()));
+                Stays.usable(
+                        new Button(
+                                texts.tr(
+                                        "audit.checklist.link",
+                                        list.name(),
+                                        rows.rules(id).size())));
         button.setId("checklist-" + id);
         button.getStyleClass().add("audit-big");
         button.setMnemonicParsing(false);

@@ -21,6 +21,7 @@ import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.setup.rows.RowTable.Column;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.AutosaveText;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.audit.ChecklistRule;
 import org.yiti.model.programme.Issue;
 
@@ -73,7 +74,7 @@ final class ChecklistView {
                         name,
                         issue,
                         button("checklist-remove", "setup.remove", remove),
-                        button("audit-list", "audit.list", model::openList));
+                        Stays.usable(button("audit-list", "audit.list", model::openList)));
         line.getStyleClass().addAll("tool-line", "audit-head");
         VBox.setVgrow(place, Priority.ALWAYS);
         var root = new BorderPane(place, line, null, adding(), null);

@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import org.yiti.app.form.FormBox;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 import org.yiti.model.audit.AuditBook;
 import org.yiti.model.audit.AuditKit;
@@ -112,7 +113,8 @@ final class KitView {
                             said,
                             buttons(
                                     button("audit-kit-return", "audit.kit.return", this::giveBack),
-                                    button("audit-kit-leave", "top.back", model::leave)));
+                                    Stays.usable(
+                                            button("audit-kit-leave", "top.back", model::leave))));
             return;
         }
         var form = new FormBox("audit-kit", texts);
@@ -155,7 +157,7 @@ final class KitView {
                         buttons(
                                 make,
                                 button("audit-kit-collect", "audit.kit.collect", this::choose),
-                                button("audit-kit-leave", "top.back", model::leave)),
+                                Stays.usable(button("audit-kit-leave", "top.back", model::leave))),
                         given(book));
     }
 
@@ -266,7 +268,9 @@ final class KitView {
                                         seen.known() ? "audit.kit.known" : "audit.kit.fingerprint",
                                         seen.fingerprint())),
                         said,
-                        buttons(take, button("audit-kit-leave", "top.back", model::leave)));
+                        buttons(
+                                take,
+                                Stays.usable(button("audit-kit-leave", "top.back", model::leave))));
     }
 
     private static long records(AuditKits.Look seen) {

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.audit.AuditFile;
 import org.yiti.model.audit.AuditFileKind;
 import org.yiti.model.audit.ChecklistRule;
@@ -129,7 +130,7 @@ final class PhotoStrip {
                 });
         var time = new Label(time(file, old));
         time.getStyleClass().add("caption");
-        var button = new Button();
+        var button = Stays.usable(new Button());
         button.setGraphic(new VBox(picture, time));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("flat", "audit-photo");

@@ -25,6 +25,7 @@ import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.setup.rows.RowTable.Column;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.AutosaveText;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.audit.AuditBook;
 import org.yiti.model.audit.Checklist;
 import org.yiti.model.programme.Issue;
@@ -152,7 +153,8 @@ final class PlanView {
         make.setDefaultButton(true);
         var title = new Label(texts.tr("audit.new"));
         title.getStyleClass().add("title-3");
-        var buttons = new HBox(make, button("audit-list", "audit.list", model::openList));
+        var buttons =
+                new HBox(make, Stays.usable(button("audit-list", "audit.list", model::openList)));
         buttons.getStyleClass().add("buttons");
         var about = new Label(texts.tr("audit.new.about"));
         about.setWrapText(true);
@@ -189,8 +191,8 @@ final class PlanView {
                 new HBox(
                         facts,
                         button("audit-sites-remove", "setup.remove", this::remove),
-                        button("audit-open", "audit.open", model::open),
-                        button("audit-list", "audit.list", model::openList));
+                        Stays.usable(button("audit-open", "audit.open", model::open)),
+                        Stays.usable(button("audit-list", "audit.list", model::openList)));
         line.getStyleClass().add("tool-line");
         var top = new VBox(fields, line);
         top.getStyleClass().add("audit-head");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.ui.AutosaveText;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 import org.yiti.model.audit.AuditRecord;
 import org.yiti.model.audit.AuditSite;
@@ -41,7 +42,7 @@ final class RecordPane {
     private final VBox faults = new VBox();
     private final DoublesBox doubles;
     private final PhotoStrip papers;
-    private final ComboBox<AuditRecord> visits = new ComboBox<>();
+    private final ComboBox<AuditRecord> visits = Stays.usable(new ComboBox<>());
     private boolean filling;
 
     private record Box(Field field, AutosaveText text) {}

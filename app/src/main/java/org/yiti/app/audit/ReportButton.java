@@ -16,6 +16,7 @@ import org.yiti.app.document.ReadyPaper;
 import org.yiti.app.document.letter.Letters;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -33,7 +34,7 @@ final class ReportButton {
 
     MenuButton build() {
         var texts = at.texts();
-        var button = new MenuButton(texts.label(AUDIT_REPORT));
+        var button = Stays.usable(new MenuButton(texts.label(AUDIT_REPORT)));
         button.setId("audit-report");
         button.setMinWidth(Region.USE_PREF_SIZE);
         var look = new MenuItem(texts.tr("paper.preview"));

@@ -23,6 +23,7 @@ import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.document.Printable;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.audit.AuditRecord;
 import org.yiti.model.audit.AuditSite;
 import org.yiti.model.audit.RecordSource;
@@ -106,9 +107,9 @@ final class VisitView {
                 new HBox(
                         words,
                         report,
-                        button("audit-kit-page", "audit.kit", model::openKits),
-                        button("audit-plan", "audit.plan.edit", model::editPlan),
-                        button("audit-list", "audit.list", model::openList));
+                        Stays.usable(button("audit-kit-page", "audit.kit", model::openKits)),
+                        Stays.usable(button("audit-plan", "audit.plan.edit", model::editPlan)),
+                        Stays.usable(button("audit-list", "audit.list", model::openList)));
         line.getStyleClass().addAll("tool-line", "audit-head");
         return line;
     }
@@ -144,14 +145,15 @@ final class VisitView {
         var sheet =
                 new SiteSheet(() -> model.pageProperty().get(), () -> model.desk().today(), texts);
         var blank =
-                button(
-                        "audit-sheet",
-                        "audit.sheet",
-                        () -> {
-                            if (sheet.ready()) {
-                                print.accept(sheet);
-                            }
-                        });
+                Stays.usable(
+                        button(
+                                "audit-sheet",
+                                "audit.sheet",
+                                () -> {
+                                    if (sheet.ready()) {
+                                        print.accept(sheet);
+                                    }
+                                }));
         var line = new HBox(code, button("audit-paper", "audit.paper.enter", enter), blank);
         line.getStyleClass().add("tool-line");
         var foot = new VBox(line, refusal);

@@ -48,7 +48,7 @@ final class OverviewPart implements GridOwner<Issue> {
         grid.setColumns(columns(), 2);
         this.part =
                 new RowPart<>("consultation-overview", grid, Issue::id, texts)
-                        .tool("consultation.open", "open", this::openCurrent)
+                        .leads("consultation.open", "open", this::openCurrent)
                         .printed(at.printing(), this::around)
                         .on(RowAct.OPEN, this::openCurrent);
         part.whenEmpty(

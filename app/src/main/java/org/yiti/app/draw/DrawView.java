@@ -23,6 +23,7 @@ import org.yiti.app.rowpage.RowColumns;
 import org.yiti.app.rowpage.RowPart;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.draw.DrawnBy;
 import org.yiti.model.draw.DrawnOf;
 import org.yiti.model.draw.Sample;
@@ -95,7 +96,7 @@ final class DrawView {
                                     parts.show(ENTRIES);
                                 });
         withForm(part)
-                .tool("draw.open", "open", open)
+                .leads("draw.open", "open", open)
                 .tool(
                         "draw.again.button",
                         "again",
@@ -209,8 +210,8 @@ final class DrawView {
         Runnable item = () -> part.grid().currentRow().ifPresent(model::item);
         Runnable open = () -> part.grid().currentRow().ifPresent(model::openDrawn);
         part.tool("row-part.item", "item", item)
-                .tool("draw.open-drawn", "drawn", open)
-                .adds("draw.all", "all", () -> model.chosenProperty().set(Optional.empty()))
+                .leads("draw.open-drawn", "drawn", open)
+                .leads("draw.all", "all", () -> model.chosenProperty().set(Optional.empty()))
                 .tool(form(new CheckForm(model, texts, this::asOf)))
                 .on(RowAct.OPEN, open)
                 .on(RowAct.SUPERVISE, item)
@@ -219,7 +220,7 @@ final class DrawView {
     }
 
     private Node form(CheckForm paper) {
-        var button = new Button(texts.tr("draw.form"));
+        var button = Stays.usable(new Button(texts.tr("draw.form")));
         button.setId("sample-entries-form");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> at.printing().open(paper));

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 
 /// A form beside the page, with why it is not taken under it. Ctrl+Enter finishes it, Esc puts it away.
@@ -50,7 +51,9 @@ public final class SidePanel {
         keys.getStyleClass().add("caption");
         var buttons = new HBox(ok, cancel, keys);
         buttons.getStyleClass().add("tool-line");
-        var panel = new BorderPane(scroll, head, null, new VBox(refused, buttons), null);
+        // Only what may be used opens it.
+        var panel =
+                Stays.usable(new BorderPane(scroll, head, null, new VBox(refused, buttons), null));
         panel.setId(id);
         panel.getStylesheets().add(FormBox.sheet());
         panel.getStyleClass().add("form-side");

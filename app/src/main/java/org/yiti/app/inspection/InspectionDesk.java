@@ -17,7 +17,10 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.setup.rows.OfficeRows;
 import org.yiti.model.Sentence;
+import org.yiti.model.account.Matter;
+import org.yiti.model.account.Right;
 import org.yiti.model.edit.FieldReader;
+import org.yiti.model.flow.Hand;
 import org.yiti.model.inspection.Acts.Acted;
 import org.yiti.model.inspection.InspectionCase;
 import org.yiti.model.inspection.Inspections;
@@ -71,6 +74,12 @@ record InspectionDesk(Desk desk, OfficeRows rows, Navigator navigator, Texts tex
 
     String person() {
         return desk.actor().name();
+    }
+
+    /// Why acts of a hand are not for who is here; empty where they are.
+    Optional<Sentence> refusal(Hand hand) {
+        return desk.presence()
+                .refusal(Matter.INSPECTION, hand == Hand.APPROVER ? Right.APPROVE : Right.WRITE);
     }
 
     Optional<Row> find(org.yiti.model.record.Table table, UUID id) {

@@ -16,6 +16,7 @@ import org.yiti.app.document.letter.Letters;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -37,7 +38,7 @@ final class InspectionPapers {
     /// @param filling what stands in it, when it is pressed
     MenuButton button(InspectionPaper kind, Supplier<Filling> filling) {
         var texts = at.texts();
-        var button = new MenuButton(texts.label(kind));
+        var button = Stays.usable(new MenuButton(texts.label(kind)));
         button.setId("paper-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var look = new MenuItem(texts.tr("paper.preview"));
         look.setOnAction(_ -> preview(kind, filling.get()));

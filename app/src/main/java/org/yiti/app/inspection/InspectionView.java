@@ -24,6 +24,7 @@ import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.inspection.InspectionModel.Page;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 
@@ -89,7 +90,7 @@ final class InspectionView {
     }
 
     private Node missing() {
-        var back = new Button(texts.tr("inspection.missing.list"));
+        var back = Stays.usable(new Button(texts.tr("inspection.missing.list")));
         back.setOnAction(_ -> model.openList());
         var box = new VBox(new WrappedLabel(texts.tr("inspection.missing")), back);
         box.getStyleClass().add("first-run");
@@ -135,7 +136,7 @@ final class InspectionView {
                                                 page.of(), chinese(), model.desk().office())));
         model.offered(page)
                 .forEach(asked ->
-                        line.getChildren().add(UnitsPart.button(texts, asked, this::open)));
+                        line.getChildren().add(UnitsPart.button(model.desk(), asked, this::open)));
         return line;
     }
 

@@ -88,7 +88,7 @@ final class InspectionsView {
         var create = new Button(texts.tr("inspection.new"));
         create.setOnAction(_ -> model.create());
         return list.adds("inspection.new", "new", model::create)
-                .tool("inspection.open", "open", open)
+                .leads("inspection.open", "open", open)
                 .tool("setup.remove", "remove", this::remove)
                 .printed(at.printing(), this::around)
                 .always(RowAct.ADD, model::create)

@@ -25,6 +25,7 @@ import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 import org.yiti.model.inspection.Conclusion;
 import org.yiti.model.inspection.InspectedUnit;
@@ -207,7 +208,7 @@ final class UnitsPart {
         }
         model.conclusions()
                 .offered(now.get().of(), unit.get())
-                .forEach(asked -> tools.getChildren().add(button(texts, asked, this::open)));
+                .forEach(asked -> tools.getChildren().add(button(model.desk(), asked, this::open)));
         found.ifPresent(this::paper);
         if (found.isPresent()) {
             tool("row-part.item", "inspection-item", () -> item(unit.get()));
@@ -258,8 +259,15 @@ final class UnitsPart {
         form.focus();
     }
 
-    static Button button(Texts texts, Asked asked, Consumer<Asked> open) {
-        var button = new Button(texts.label(asked.act()));
+    /// An act, off where it is not for who is here: an approver may do it who may not write the plan.
+    static Button button(InspectionDesk desk, Asked asked, Consumer<Asked> open) {
+        var texts = desk.texts();
+        var button = Stays.usable(new Button(texts.label(asked.act())));
+        desk.refusal(asked.hand())
+                .ifPresent(why -> {
+                    button.setDisable(true);
+                    button.setAccessibleHelp(texts.say(why));
+                });
         button.setId(
                 "inspection-act-"
                         + asked.act().textKey().toLowerCase(Locale.ROOT).replaceAll("[._]", "-"));

@@ -76,7 +76,7 @@ final class DecisionList {
         }
         list.tool("decision.item", "item", item)
                 .tool("decision.change", "change", () -> change(list))
-                .tool("decision.open", "open", open)
+                .leads("decision.open", "open", open)
                 .on(RowAct.SUPERVISE, item)
                 .on(RowAct.OPEN, open);
         switch (of) {

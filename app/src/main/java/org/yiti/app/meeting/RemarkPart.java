@@ -16,6 +16,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.AutosaveText;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 import org.yiti.model.account.Account;
 import org.yiti.model.meeting.AgendaItem;
@@ -37,7 +38,8 @@ final class RemarkPart {
 
     Parent build() {
         boxes.getStyleClass().add("meeting-remarks");
-        var scroll = new ScrollPane(boxes);
+        // One's own remarks are for everybody who may read the meeting.
+        var scroll = Stays.usable(new ScrollPane(boxes));
         scroll.setFitToWidth(true);
         scroll.setId("meeting-remarks");
         scroll.getStyleClass().add("start-page");

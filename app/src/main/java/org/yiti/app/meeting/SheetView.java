@@ -24,6 +24,7 @@ import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.rowpage.Parts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.AutosaveText;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.MeetingState;
 
@@ -119,7 +120,7 @@ final class SheetView {
     }
 
     private Node missing() {
-        var back = new Button(texts.tr("meeting.missing.list"));
+        var back = Stays.usable(new Button(texts.tr("meeting.missing.list")));
         back.setOnAction(_ -> model.desk().navigator().go(new MeetingRoute.Meetings()));
         var box = new VBox(new WrappedLabel(texts.tr("meeting.missing")), back);
         box.getStyleClass().add("first-run");

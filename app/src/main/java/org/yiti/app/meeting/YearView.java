@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.meeting.FocusYear;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.MeetingKind;
@@ -64,7 +65,7 @@ final class YearView {
     }
 
     private Node empty() {
-        var years = new Button(texts.tr("meeting.year.years"));
+        var years = Stays.usable(new Button(texts.tr("meeting.year.years")));
         years.setOnAction(_ -> model.openYears());
         var box = new VBox(new WrappedLabel(texts.tr("meeting.year.empty")), years);
         box.getStyleClass().add("first-run");
@@ -132,7 +133,7 @@ final class YearView {
                 model.rate(meeting)
                         .map(of -> texts.tr("meeting.line.rate", words, of.done(), of.of()))
                         .orElse(words);
-        var button = new Button(rate);
+        var button = Stays.usable(new Button(rate));
         button.setId("meeting-open-" + meeting.id());
         button.setAccessibleText(texts.tr("meeting.line.open", meeting.title(), rate));
         button.setMaxWidth(Double.MAX_VALUE);

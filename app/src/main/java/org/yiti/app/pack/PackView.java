@@ -26,6 +26,7 @@ import javafx.stage.DirectoryChooser;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 
 /// The page 会议材料: which month, its pages, how each will look on paper, its words, and the ways out.
 final class PackView {
@@ -62,7 +63,8 @@ final class PackView {
     }
 
     Parent build() {
-        var page = new BorderPane(paper());
+        // It asks itself what may be written; the rest is looking, printing and giving out.
+        var page = Stays.usable(new BorderPane(paper()));
         page.setId("pack");
         page.getStyleClass().add("pack-page");
         page.getStylesheets()

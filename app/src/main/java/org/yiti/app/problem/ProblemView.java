@@ -23,6 +23,7 @@ import org.yiti.app.rowpage.RowColumns;
 import org.yiti.app.rowpage.RowPart;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 import org.yiti.model.problem.Problem;
 import org.yiti.model.problem.ProblemLedger;
@@ -207,7 +208,7 @@ final class ProblemView {
                                     parts.show(ENTRIES);
                                 });
         part.adds("problem.ledger.add", "add", this::addLedger)
-                .tool("problem.ledger.open", "open", open)
+                .leads("problem.ledger.open", "open", open)
                 .always(RowAct.ADD, this::addLedger)
                 .on(RowAct.OPEN, open)
                 .whenEmpty(
@@ -240,7 +241,7 @@ final class ProblemView {
                         return null;
                     }
                 });
-        var shown = Shown.of(box);
+        var shown = Shown.of(Stays.usable(box));
         model.rows().rowsProperty().when(shown).subscribe(_ -> fill(box));
         model.chosenProperty().when(shown).subscribe(_ -> fill(box));
         box.setOnAction(_ -> {

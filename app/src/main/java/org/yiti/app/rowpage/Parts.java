@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 
 /// A page of several lists, one of which is shown: each is made when it is first looked at.
 public final class Parts {
@@ -53,7 +54,7 @@ public final class Parts {
         root.getStylesheets().add(RowPart.sheet());
         Map<String, ToggleButton> buttons = new LinkedHashMap<>();
         for (var part : parts) {
-            var button = new ToggleButton(texts.tr(part.key()));
+            var button = Stays.usable(new ToggleButton(texts.tr(part.key())));
             button.setId(name + "-" + part.id());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);

@@ -24,6 +24,7 @@ import org.yiti.app.rows.OpenRows;
 import org.yiti.app.rows.RowAct;
 import org.yiti.app.rows.RowList;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Stays;
 
 /// A list with its figures over it, what can be done with it, and words where it is empty.
 ///
@@ -74,6 +75,11 @@ public final class RowPart<R> {
         return tool(button(key, name, run));
     }
 
+    /// A button over the list that leads from a line to where it is read: of use to who may write nothing, too.
+    public RowPart<R> leads(String key, String name, Runnable run) {
+        return withLines(Stays.usable(button(key, name, run)));
+    }
+
     private Button button(String key, String name, Runnable run) {
         var button = way(key, run);
         button.setId(id + "-" + name);
@@ -98,7 +104,7 @@ public final class RowPart<R> {
     public RowPart<R> printed(
             Printing printing, java.util.function.Supplier<Optional<PrintableGrid.Around>> around) {
         list.on(RowAct.PRINT, printing::openSelected);
-        return withLines(printing.button(new PrintableGrid(id, grid, around)));
+        return withLines(Stays.usable(printing.button(new PrintableGrid(id, grid, around))));
     }
 
     /// What can be done by the menu of the list, by its keys and from the search box, whatever is selected.
@@ -180,7 +186,7 @@ public final class RowPart<R> {
     }
 
     private Node button(RowFigure figure) {
-        var button = new Button(texts.say(figure.words()));
+        var button = Stays.usable(new Button(texts.say(figure.words())));
         button.setId(id + "-figure-" + figure.id());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("flat", "row-part-figure");
@@ -192,7 +198,7 @@ public final class RowPart<R> {
     }
 
     private Node showAll() {
-        var button = new Button(texts.tr("row-part.all", rows.size()));
+        var button = Stays.usable(new Button(texts.tr("row-part.all", rows.size())));
         button.setId(id + "-figure-all");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> narrow(Optional.empty()));

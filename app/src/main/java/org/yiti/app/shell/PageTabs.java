@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.record.Code;
 
 /// The row over the pages of a place that leads from one to the other. How a page is added is said at
@@ -38,7 +39,7 @@ public final class PageTabs {
             if (presence.hidden(place.apply(each)).isPresent()) {
                 continue;
             }
-            var tab = new ToggleButton(texts.label(each));
+            var tab = Stays.usable(new ToggleButton(texts.label(each)));
             tab.setId("tab-" + each.textKey().toLowerCase(Locale.ROOT).replace('.', '-'));
             tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.setToggleGroup(group);

@@ -50,7 +50,9 @@ public final class ShellView {
         pane.setTop(head);
         // Told also of a route that equals the one before: it may point at a row that has been left
         // since.
-        Runnable show = () -> page.getChildren().setAll(screen(navigator.routeProperty().get()));
+        var readOnly = new ReadOnlyPage(desk.presence(), texts);
+        Runnable show =
+                () -> page.getChildren().setAll(screen(readOnly, navigator.routeProperty().get()));
         navigator.routeProperty().subscribe(show);
         show.run(); // the first page: nobody tells of it
         // A page that is higher than the window is cut at its foot, not at both ends.
@@ -67,8 +69,8 @@ public final class ShellView {
         navigator.go(new Route.Settings(Route.SettingsPage.BACKUP));
     }
 
-    private Node screen(Route route) {
-        return screens.apply(route);
+    private Node screen(ReadOnlyPage readOnly, Route route) {
+        return readOnly.of(route, screens.apply(route));
     }
 
     private static void key(KeyEvent event, Frame frame) {

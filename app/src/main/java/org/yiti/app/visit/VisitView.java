@@ -124,7 +124,7 @@ final class VisitView implements GridOwner<OfIssue> {
                                     parts.show(VISITS);
                                     visits.open(VisitModel.opened(each));
                                 });
-        return part.tool("visit.issue.open", "open", open)
+        return part.leads("visit.issue.open", "open", open)
                 .on(RowAct.OPEN, open)
                 .whenEmpty("visit.empty")
                 .printed(at.printing(), () -> columns.around("visit.issues"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -18,9 +19,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.yiti.app.attachment.SampleFiles;
+import org.yiti.app.desk.Presence;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.AuditRoute;
+import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.preference.Preferences;
@@ -29,6 +32,11 @@ import org.yiti.app.preference.SettingsFile;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Account;
+import org.yiti.model.account.AccountSteps;
+import org.yiti.model.account.Accounts;
+import org.yiti.model.account.GuardedStore;
+import org.yiti.model.account.Role;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Table;
@@ -57,6 +65,19 @@ final class Pages implements AutoCloseable {
             double height,
             Function<Callable<?>, Object> fx)
             throws Exception {
+        this(folder, sample, settings, width, height, fx, Optional.empty());
+    }
+
+    /// @param role of who is signed in; empty where the store has no accounts
+    Pages(
+            Path folder,
+            boolean sample,
+            Settings settings,
+            double width,
+            double height,
+            Function<Callable<?>, Object> fx,
+            Optional<Role> role)
+            throws Exception {
         this.fx = fx;
         var stores =
                 new DbStores(Map.of("XDG_STATE_HOME", folder.resolve("state").toString()), folder);
@@ -68,6 +89,10 @@ final class Pages implements AutoCloseable {
                     .record(new Actor("zhang", "张三"), new SampleYear(store.office()).step());
             SampleFiles.hang(store, folder);
         }
+        var who = role.map(this::account);
+        var presence =
+                who.map(account -> new Presence(Optional.of(account), () -> {}, () -> {}))
+                        .orElse(Presence.ANYBODY);
         var preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
         preferences.change(_ -> settings);
         var theme = (Theme) fx.apply(() -> new Theme(preferences.settingsProperty()));
@@ -75,12 +100,12 @@ final class Pages implements AutoCloseable {
                 (AppGraph)
                         fx.apply(() ->
                                 new AppGraph(
-                                        store,
+                                        new GuardedStore(store, who.map(Account::id)),
                                         jobs,
                                         new Texts(Locale.CHINESE),
                                         preferences,
                                         theme,
-                                        Outside.NOBODY));
+                                        new Outside(_ -> {}, _ -> {}, presence)));
         stage =
                 (Stage)
                         fx.apply(() -> {
@@ -90,6 +115,30 @@ final class Pages implements AutoCloseable {
                             made.show();
                             return made;
                         });
+    }
+
+    /// An account of a role, beside one that looks after accounts.
+    private Account account(Role role) {
+        for (Role each : List.of(Role.SYSTEM_ADMIN, role)) {
+            var step =
+                    AccountSteps.make(
+                            texts(each), Set.of(each), Optional.empty(), "yiti-2026", false);
+            try {
+                store.recorder().record(new Actor("zhang", "张三"), step);
+            } catch (YitiException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return Accounts.of(store.rows()).called(texts(role)).orElseThrow();
+    }
+
+    private static String texts(Role role) {
+        return new Texts(Locale.CHINESE).label(role);
+    }
+
+    /// What was recorded last.
+    long last() {
+        return store.history().last();
     }
 
     List<Route> routes() throws YitiException {
@@ -113,6 +162,12 @@ final class Pages implements AutoCloseable {
         }
         for (var list : store.rows().all(Table.CHECKLIST)) {
             routes.add(new AuditRoute.AuditChecklist(list.id()));
+        }
+        for (var plan : store.rows().all(Table.INSPECTION)) {
+            routes.add(new SupervisionRoute.InspectionPage(plan.id()));
+        }
+        for (var meeting : store.rows().all(Table.MEETING)) {
+            routes.add(new MeetingRoute.MeetingSheet(meeting.id(), false));
         }
         return routes;
     }

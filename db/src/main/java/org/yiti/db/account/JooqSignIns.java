@@ -72,7 +72,10 @@ public final class JooqSignIns implements SignIns {
 
     @Override
     public void note(
-            Optional<UUID> account, SignInNote.SignInOutcome outcome, SignInNote.SignInWay way, Instant when)
+            Optional<UUID> account,
+            SignInNote.SignInOutcome outcome,
+            SignInNote.SignInWay way,
+            Instant when)
             throws YitiException {
         var now = when.toEpochMilli();
         var row = db.newRecord(SIGN_IN_NOTE);
@@ -83,7 +86,8 @@ public final class JooqSignIns implements SignIns {
         row.setOutcome(outcome.name());
         row.setComputer(computer);
         row.setWay(way.name());
-        boolean entered = outcome == SignInNote.SignInOutcome.ENTERED && way == SignInNote.SignInWay.WINDOW;
+        boolean entered =
+                outcome == SignInNote.SignInOutcome.ENTERED && way == SignInNote.SignInWay.WINDOW;
         written(within -> {
             var newest = newest(within, account);
             if (!entered && newest.filter(found -> same(found, row)).isPresent()) {
@@ -141,7 +145,8 @@ public final class JooqSignIns implements SignIns {
                 Code.read(SignInNote.SignInOutcome.class, row.getOutcome())
                         .orElse(SignInNote.SignInOutcome.WRONG),
                 row.getComputer(),
-                Code.read(SignInNote.SignInWay.class, row.getWay()).orElse(SignInNote.SignInWay.COMMAND));
+                Code.read(SignInNote.SignInWay.class, row.getWay())
+                        .orElse(SignInNote.SignInWay.COMMAND));
     }
 
     private interface Writing {

@@ -35,7 +35,10 @@ final class GuardedSignIns implements SignIns {
 
     @Override
     public void note(
-            Optional<UUID> account, SignInNote.SignInOutcome outcome, SignInNote.SignInWay way, Instant when)
+            Optional<UUID> account,
+            SignInNote.SignInOutcome outcome,
+            SignInNote.SignInWay way,
+            Instant when)
             throws YitiException {
         guard.must(Matter.AUDIT_LOG, Right.WRITE);
         signIns.note(account, outcome, way, when);

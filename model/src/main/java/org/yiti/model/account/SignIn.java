@@ -78,7 +78,8 @@ public final class SignIn {
         return new Result.SignedIn(account);
     }
 
-    private void note(Optional<UUID> account, SignInNote.SignInOutcome outcome) throws YitiException {
+    private void note(Optional<UUID> account, SignInNote.SignInOutcome outcome)
+            throws YitiException {
         store.signIns().note(account, outcome, way, clock.instant());
     }
 

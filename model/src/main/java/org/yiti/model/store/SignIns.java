@@ -18,7 +18,10 @@ public interface SignIns {
     /// @param account whose account it is; empty where there is none of that name
     /// @throws YitiException if the store cannot be written
     void note(
-            Optional<UUID> account, SignInNote.SignInOutcome outcome, SignInNote.SignInWay way, Instant when)
+            Optional<UUID> account,
+            SignInNote.SignInOutcome outcome,
+            SignInNote.SignInWay way,
+            Instant when)
             throws YitiException;
 
     /// The log, the newest first.

@@ -40,8 +40,7 @@ final class AccountsModel {
 
     /// @param warnings of people who are several administrators at once
     /// @param entries the newest first
-    record Page(
-            List<Line> lines, List<Unit> units, List<Sentence> warnings, List<Entry> entries) {
+    record Page(List<Line> lines, List<Unit> units, List<Sentence> warnings, List<Entry> entries) {
         boolean none() {
             return lines.isEmpty();
         }
