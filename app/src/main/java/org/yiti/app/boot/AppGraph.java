@@ -44,10 +44,12 @@ import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.nav.SupervisionRoute.SupervisionPage;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.pack.PackFeature;
 import org.yiti.app.paper.OfficialPapers;
 import org.yiti.app.phrase.PhraseFeature;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.problem.ProblemFeature;
+import org.yiti.app.review.ReviewFeature;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.search.SearchFeature;
 import org.yiti.app.sendout.SendOutFeature;
@@ -85,6 +87,7 @@ public final class AppGraph {
     private final SupervisionFeature supervision;
     private final AuditFeature audits;
     private final MeetingFeature meetings;
+    private final ReviewFeature review;
     private final Restoring restoring;
 
     public AppGraph(
@@ -129,7 +132,9 @@ public final class AppGraph {
         this.files = new AttachmentsFeature(desk, jobs, notices, texts, outside.opener());
         this.supervision = new SupervisionFeature(workplace, files);
         this.audits = new AuditFeature(workplace, files);
-        this.meetings = new MeetingFeature(workplace);
+        var packs = new PackFeature(workplace);
+        this.review = new ReviewFeature(workplace, packs);
+        this.meetings = new MeetingFeature(workplace, () -> packs.create(review::start));
         this.matrix = new MatrixFeature(workplace, views, marks);
     }
 
@@ -157,6 +162,7 @@ public final class AppGraph {
         var commands = new ArrayList<>(new Commands(workplace, restoring, views).all());
         commands.add(help.command());
         commands.add(meetings.decide());
+        commands.add(review.command());
         var phrases = new PhraseFeature(workplace);
         commands.add(phrases.command());
         var undo = new UndoFeature(workplace);
@@ -174,6 +180,7 @@ public final class AppGraph {
                         .with(crash.overlay());
         var window = shell.build(jobs, notices, frame, undo.menu());
         WindowTitle.follow(window, workplace.desk().store().office().name(), workplace.texts());
+        review.endWith(window);
         views.files().takeDropsOn(window);
         new PackageDrop(workplace.navigator()).takeDropsOn(window);
         return window;

@@ -3,10 +3,14 @@ package org.yiti.app.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
@@ -18,6 +22,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.fx.FXHints;
+import org.jspecify.annotations.Nullable;
 
 /// How all charts look: colours, one font family for Chinese, Latin and digits, and a type size.
 ///
@@ -44,7 +49,7 @@ record ChartStyle(ChartPalette palette, String family, double size) {
 
     /// The finished chart around a plot: title, subtitle and foot, all flush left.
     JFreeChart frame(Plot plot, String title, String subtitle, String foot) {
-        var chart = new JFreeChart(null, plain(), plot, false);
+        var chart = new FreshChart(plot);
         chart.setBackgroundPaint(palette.ground());
         chart.setTextAntiAlias(true);
         // FXGraphics2D 2.1.5 measures with the font it last drew with, not with the one it is asked
@@ -61,6 +66,28 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         return chart;
+    }
+
+    /// FXGraphics2D 2.1.5 passes over a paint or stroke that it was given last, though its canvas has forgotten both since
+    /// the drawing before: a chart that ended with its ground began on black. So each drawing begins with others.
+    private static final class FreshChart extends JFreeChart {
+        private static final Color OTHER = new Color(0x010203);
+        private static final Stroke OTHER_STROKE = new BasicStroke(0.37f);
+
+        FreshChart(Plot plot) {
+            super(null, null, plot, false);
+        }
+
+        @Override
+        public void draw(
+                Graphics2D g,
+                Rectangle2D area,
+                @Nullable Point2D anchor,
+                @Nullable ChartRenderingInfo info) {
+            g.setPaint(OTHER);
+            g.setStroke(OTHER_STROKE);
+            super.draw(g, area, anchor, info);
+        }
     }
 
     void dress(Axis axis) {

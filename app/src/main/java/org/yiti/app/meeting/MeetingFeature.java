@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -14,7 +15,6 @@ import org.yiti.app.desk.Workplace;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
-import org.yiti.app.pack.PackFeature;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
 import org.yiti.model.meeting.Meeting;
@@ -24,10 +24,13 @@ import org.yiti.model.meeting.MeetingState;
 /// The pages of meetings. One for the window: the meeting that is on the screen takes down what Ctrl+M is pressed for.
 public final class MeetingFeature {
     private final Workplace at;
+    private final Supplier<Parent> packs;
     private @Nullable SheetView onScreen;
 
-    public MeetingFeature(Workplace at) {
+    /// @param packs makes the page of meeting material
+    public MeetingFeature(Workplace at, Supplier<Parent> packs) {
         this.at = at;
+        this.packs = packs;
     }
 
     public Parent create(MeetingRoute route) {
@@ -37,7 +40,7 @@ public final class MeetingFeature {
             case MeetingRoute.MeetingSheet sheet -> sheet(sheet);
             case MeetingRoute.Decisions() ->
                     new DecisionsView(new DecisionModel(new MeetingDesk(at)), at).build();
-            case MeetingRoute.Packs() -> PackFeature.create(at);
+            case MeetingRoute.Packs() -> packs.get();
         };
     }
 

@@ -1,6 +1,9 @@
 package org.yiti.app.notice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
@@ -15,6 +18,8 @@ public final class Notices {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
     private final ObservableList<Notice> open = FXCollections.observableArrayList();
+    private final List<Notice> waiting = new ArrayList<>();
+    private boolean held;
 
     public ObservableList<Notice> open() {
         return open;
@@ -22,6 +27,10 @@ public final class Notices {
 
     /// A trouble that is still told of is not told again: a full disk fails every write.
     public void tell(Notice notice) {
+        if (held) {
+            waiting.add(notice);
+            return;
+        }
         boolean told =
                 !(notice instanceof Notice.Toast)
                         && open.stream()
@@ -32,6 +41,19 @@ public final class Notices {
             return;
         }
         open.add(notice);
+    }
+
+    /// Tells nothing until [#release]: what is on the screen must not be disturbed.
+    public void hold() {
+        held = true;
+    }
+
+    /// Tells what came meanwhile.
+    public void release() {
+        held = false;
+        var told = List.copyOf(waiting);
+        waiting.clear();
+        told.forEach(this::tell);
     }
 
     public void toast(Sentence sentence) {
@@ -46,7 +68,8 @@ public final class Notices {
             case YitiException known -> tell(new Notice.Banner(known.sentence(), Optional.empty()));
             // Every reading meets the damage from now on; saying it once is enough.
             case DamagedStoreException damage -> {
-                if (open.stream().noneMatch(Notice.Damage.class::isInstance)) {
+                if (Stream.concat(open.stream(), waiting.stream())
+                        .noneMatch(Notice.Damage.class::isInstance)) {
                     tell(new Notice.Damage(damage.sentence()));
                 }
             }

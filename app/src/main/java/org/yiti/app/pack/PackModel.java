@@ -130,11 +130,7 @@ final class PackModel {
                 .<Made>latest(
                         "pack.made",
                         progress -> {
-                            var sources = new PackSources(store, at.texts());
-                            var source =
-                                    sources.isClosed(wanted)
-                                            ? sources.closed(wanted, "")
-                                            : sources.live(wanted, today, "");
+                            var source = new PackSources(store, at.texts()).standing(wanted, today);
                             return Made.of(source, new PackMaker(source).made(progress));
                         },
                         this::take);

@@ -45,7 +45,7 @@ public record PackSource(
     }
 
     /// The year, compared with the month before as it was closed.
-    Snapshot at() {
+    public Snapshot at() {
         return charts.at();
     }
 

@@ -86,6 +86,13 @@ public final class PackSources {
                 marking);
     }
 
+    /// As the closed month has it; one that is not closed, as its rows stand.
+    ///
+    /// @throws YitiException as [#live] and [#closed]
+    public PackSource standing(YearMonth month, LocalDate today) throws YitiException {
+        return isClosed(month) ? closed(month, "") : live(month, today, "");
+    }
+
     /// Whether the month is closed.
     public boolean isClosed(YearMonth month) {
         return YearBook.programme(store.rows(), month.getYear())

@@ -47,6 +47,7 @@ final class PackView {
     private final ToggleButton edit = new ToggleButton();
     private final Button freeze;
     private final Button print;
+    private final Button review;
     private final MenuButton export;
 
     PackView(PackModel model, PackEditing editing, PackWays ways, Texts texts) {
@@ -59,7 +60,26 @@ final class PackView {
         this.words = new PackEditPane(model, editing, texts, pages::select);
         this.freeze = button("pack-freeze", "pack.freeze", this::freeze);
         this.print = button("pack-print", "document.print", this::print);
+        this.review = button("pack-review", "review.button", ways::review);
         this.export = new MenuButton(texts.tr("pack.export"));
+    }
+
+    /// What goes on full screen; empty while it is made.
+    Optional<PackShowing> showing() {
+        return model.madeProperty()
+                .get()
+                .map(made ->
+                        new PackShowing(
+                                made.source(),
+                                made.pack(),
+                                pages.selected()
+                                        .map(page -> at(made.pack(), page.made().key()))
+                                        .orElse(0)));
+    }
+
+    /// A page that is not printed has no place of its own.
+    private static int at(Pack pack, String key) {
+        return Math.max(0, pack.pages().stream().map(PackPage::key).toList().indexOf(key));
     }
 
     Parent build() {
@@ -139,7 +159,8 @@ final class PackView {
                                     .map(_ -> editing.refusal().isPresent())
                                     .orElse(true));
         }
-        var row = new FlowPane(month, standing, edit, up, down, turn, freeze, print, export);
+        var row =
+                new FlowPane(month, standing, review, edit, up, down, turn, freeze, print, export);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pack-tools");
         return row;
@@ -201,6 +222,7 @@ final class PackView {
     private void show(Optional<PackModel.Made> made) {
         freeze.setDisable(made.isEmpty() || made.get().closed() || ways.refusal().isPresent());
         export.setDisable(made.isEmpty());
+        review.setDisable(made.isEmpty());
         standing.setText(
                 made.map(ready ->
                                 texts.tr(

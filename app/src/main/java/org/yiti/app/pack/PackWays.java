@@ -13,14 +13,21 @@ import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Table;
 
-/// The ways out of meeting material: closed for ever, written into files, printed.
+/// The ways out of meeting material: closed for ever, written into files, printed, full screen.
 final class PackWays {
     private final PackModel model;
     private final Workplace at;
+    private final Runnable review;
 
-    PackWays(PackModel model, Workplace at) {
+    /// @param review shows it full screen
+    PackWays(PackModel model, Workplace at, Runnable review) {
         this.model = model;
         this.at = at;
+        this.review = review;
+    }
+
+    void review() {
+        review.run();
     }
 
     /// Why the month cannot be closed by this person; empty where it can.

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
@@ -35,7 +36,7 @@ class MeetingPagesTest extends FxTest {
     }
 
     private Parent page(Workplace at, MeetingRoute route) {
-        var root = fx(() -> new MeetingFeature(at).create(route));
+        var root = fx(() -> new MeetingFeature(at, StackPane::new).create(route));
         show(root);
         return root;
     }

@@ -45,7 +45,7 @@ class PackViewTest extends FxTest {
                                 new Route.Home(), Locale.CHINESE, folder.resolve("settings.json")));
         model = fx(() -> new PackModel(workplace));
         editing = new PackEditing(model, at.desk);
-        ways = new PackWays(model, workplace);
+        ways = new PackWays(model, workplace, () -> {});
         page = fx(() -> new PackView(model, editing, ways, new Texts(Locale.CHINESE)).build());
         show(page);
     }

@@ -1,0 +1,50 @@
+package org.yiti.app.chart;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.theme.Theme;
+
+/// One chart alone, without buttons and as large as its place, at a type size of its own. A click on one of its points
+/// opens the rows behind it.
+public final class StageChart extends StackPane {
+    private final ChartData data;
+    private final Texts texts;
+    private final Theme theme;
+    private final ObservableValue<Double> size;
+    private final ChartPane pane;
+
+    /// @param size of the type, in px
+    /// @param open takes the row key of the point that the person opens
+    public StageChart(
+            ChartData data,
+            Texts texts,
+            Theme theme,
+            ObservableValue<Double> size,
+            Consumer<String> open) {
+        this.data = data;
+        this.texts = texts;
+        this.theme = theme;
+        this.size = size;
+        pane = new ChartPane(picture(), open);
+        pane.setFocusTraversable(false);
+        pane.setMinSize(0, 0);
+        pane.setAccessibleText(data.title());
+        setMinSize(0, 0);
+        getChildren().add(pane);
+        size.when(sceneProperty().isNotNull()).subscribe(_ -> draw());
+        theme.follow(sceneProperty().isNotNull(), this::draw);
+    }
+
+    private void draw() {
+        var main = ChartPalette.of(theme.look()).target();
+        pane.show(picture(), Color.rgb(main.getRed(), main.getGreen(), main.getBlue()));
+    }
+
+    private Picture picture() {
+        var style = new ChartStyle(ChartPalette.of(theme.look()), theme.family(), size.getValue());
+        return Picture.of(data, style, texts);
+    }
+}

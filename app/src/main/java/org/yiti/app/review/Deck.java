@@ -1,0 +1,170 @@
+package org.yiti.app.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.yiti.app.chart.ChartData;
+import org.yiti.app.chart.ControlChartData;
+import org.yiti.app.chart.DivergingBarsData;
+import org.yiti.app.chart.RankedBarsData;
+import org.yiti.app.chart.SCurveData;
+import org.yiti.app.chart.WaterfallData;
+import org.yiti.app.pack.Pack;
+import org.yiti.app.pack.PackPage;
+import org.yiti.app.pack.PackSource;
+import org.yiti.app.pack.Part;
+import org.yiti.app.pack.Said;
+import org.yiti.model.figure.Figure;
+import org.yiti.model.figure.FigureCode;
+import org.yiti.model.figure.FigureScope;
+import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Light;
+
+/// The material that is shown, as screens, and what its numbers lead to.
+record Deck(PackSource source, Pack pack, List<Screenful> screens) {
+    /// What comes from the volumes, which may be of an earlier month than all else.
+    private static final Set<FigureCode> OF_VOLUMES =
+            Set.of(FigureCode.ISSUE_FELL, FigureCode.ISSUE_FELL10, FigureCode.MOM, FigureCode.YOY);
+
+    static Deck of(PackSource source, Pack pack) {
+        return new Deck(source, pack, Setting.of(pack));
+    }
+
+    /// The first screen of a page on paper.
+    ///
+    /// @param number from 1
+    Optional<Integer> ofPage(int number) {
+        for (int i = 0; i < screens.size(); i++) {
+            if (screens.get(i).number() == number) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first screen of an issue.
+    Optional<Integer> ofIssue(UUID issue) {
+        return pack.pages().stream()
+                .filter(page -> issueOf(page).filter(issue::equals).isPresent())
+                .findFirst()
+                .flatMap(page -> ofPage(pack.pages().indexOf(page) + 1));
+    }
+
+    /// The number of the page that somebody typed: as it is printed at its foot, or behind a nought the number of an issue
+    /// (`012` is issue 12).
+    Optional<Integer> typed(String digits) {
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        if (digits.length() > 1 && digits.startsWith("0")) {
+            int wanted = Integer.parseInt(digits);
+            return source.at().book().issues().stream()
+                    .filter(issue -> issue.code().matches("\\d+"))
+                    .filter(issue -> Integer.parseInt(issue.code()) == wanted)
+                    .findFirst()
+                    .flatMap(issue -> ofIssue(issue.id()));
+        }
+        return ofPage(Integer.parseInt(digits));
+    }
+
+    static Optional<UUID> issueOf(PackPage page) {
+        int colon = page.key().indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : Optional.of(UUID.fromString(page.key().substring(colon + 1)));
+    }
+
+    Optional<Issue> issue(PackPage page) {
+        return issueOf(page).flatMap(id -> source.at().book().issue(id));
+    }
+
+    /// The worst light of the issue that a page is of.
+    Optional<Light> light(PackPage page) {
+        return issueOf(page)
+                .map(id -> source.at().lights().counts(new FigureScope.OfIssue(id)).worst());
+    }
+
+    /// The figures of a screen, in the order in which it says them, each once.
+    List<Figure> figures(Screenful screen) {
+        var said = new ArrayList<Said>();
+        said.add(screen.page().title());
+        Stream.concat(screen.top().stream(), screen.bottom().stream())
+                .forEach(part -> {
+                    if (part instanceof Part.Line(var line)) {
+                        said.add(line);
+                    }
+                });
+        var seen = new HashSet<Object>();
+        return said.stream()
+                .flatMap(each -> each.figures().stream())
+                .filter(figure -> !figure.of().isEmpty() || !figure.counted().isEmpty())
+                .filter(figure -> seen.add(List.of(figure.code(), figure.scope())))
+                .toList();
+    }
+
+    static boolean same(Figure one, Figure other) {
+        return one.code() == other.code() && one.scope().equals(other.scope());
+    }
+
+    /// The figure behind a point of a chart; empty where the point is of another time, which has no rows any more.
+    Optional<Figure> behind(PackPage page, ChartData chart, String rowKey) {
+        var figures = source.at().figures();
+        var issue = issueOf(page);
+        return switch (chart) {
+            case RankedBarsData _ ->
+                    Optional.of(
+                            figures.taskRate(new FigureScope.OfLeadUnit(UUID.fromString(rowKey))));
+            case DivergingBarsData _ -> growth(UUID.fromString(rowKey));
+            case ControlChartData _ -> issue.flatMap(this::growth);
+            case WaterfallData _ -> Optional.of(figures.overdue(FigureScope.YEAR));
+            case SCurveData _ ->
+                    Optional.of(
+                            figures.taskProgress(
+                                    issue.<FigureScope>map(FigureScope.OfIssue::new)
+                                            .orElse(FigureScope.YEAR)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Figure> growth(UUID issue) {
+        return source.at()
+                .book()
+                .issue(issue)
+                .map(found -> source.at().index().volumes().monthOnMonth(found));
+    }
+
+    /// The day up to which the volumes go, where that is before the date of the data.
+    private Optional<LocalDate> volumesUntil() {
+        return source.at()
+                .index()
+                .volumes()
+                .month()
+                .map(month -> month.atEndOfMonth())
+                .filter(end -> end.isBefore(source.at().asOf()));
+    }
+
+    /// The date of what a sentence says, where it is staler than the date of the data.
+    Optional<LocalDate> stale(Said said) {
+        var asOf = pack.heading().asOf();
+        var older =
+                said.figures().stream()
+                        .map(Figure::asOf)
+                        .filter(day -> day.isBefore(asOf))
+                        .min(LocalDate::compareTo);
+        boolean volumes =
+                said.figures().stream().anyMatch(figure -> OF_VOLUMES.contains(figure.code()));
+        return older.or(() -> volumes ? volumesUntil() : Optional.empty());
+    }
+
+    /// The same of a chart.
+    Optional<LocalDate> stale(ChartData chart) {
+        return chart instanceof DivergingBarsData || chart instanceof ControlChartData
+                ? volumesUntil()
+                : Optional.empty();
+    }
+}

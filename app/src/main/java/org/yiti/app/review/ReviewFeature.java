@@ -1,0 +1,141 @@
+package org.yiti.app.review;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import javafx.event.EventType;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.yiti.app.command.Command;
+import org.yiti.app.command.CommandGroup;
+import org.yiti.app.desk.Workplace;
+import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.MeetingRoute;
+import org.yiti.app.nav.Route;
+import org.yiti.app.pack.PackFeature;
+import org.yiti.app.pack.PackMaker;
+import org.yiti.app.pack.PackShowing;
+import org.yiti.app.pack.PackSources;
+import org.yiti.app.shell.Shown;
+import org.yiti.model.Sentence;
+
+/// The material of a month full screen (全屏汇报), from wherever the person is. One for the window.
+public final class ReviewFeature {
+    /// Tells the window that somebody is there, so that it is not locked in the middle of a meeting.
+    private static final EventType<InputEvent> USED =
+            new EventType<>(InputEvent.ANY, "YITI_REVIEW_USED");
+
+    private final Workplace at;
+    private final PackFeature packs;
+    private @Nullable Parent window;
+    private @Nullable ReviewStage up;
+
+    /// The key is held down for longer than the material takes.
+    private boolean making;
+
+    public ReviewFeature(Workplace at, PackFeature packs) {
+        this.at = at;
+        this.packs = packs;
+    }
+
+    /// Ends with the window's pages: when they are locked or the store is closed.
+    ///
+    /// @param root of the window's pages
+    public void endWith(Parent root) {
+        window = root;
+        Shown.of(root)
+                .subscribe(shown -> {
+                    if (!shown) {
+                        end();
+                    }
+                });
+    }
+
+    /// F5: the material on the screen from the page that is looked at; elsewhere that of the newest month, on the page
+    /// of an issue from that issue.
+    public Command command() {
+        return Command.of(
+                        "review", CommandGroup.PROGRAM, Sentence.of("review.command"), this::start)
+                .withKeys(KeyCode.F5)
+                .when(() -> at.desk().presence().hidden(new MeetingRoute.Packs()).isEmpty());
+    }
+
+    public void start() {
+        if (up != null || making) {
+            return;
+        }
+        packs.showing().ifPresentOrElse(this::show, this::make);
+    }
+
+    private void make() {
+        var open = at.desk().snapshot();
+        if (open.isEmpty()) {
+            at.notices().toast(Sentence.of("figure.none.figure"));
+            return;
+        }
+        var store = at.desk().store();
+        var today = at.desk().today();
+        int year = open.get().book().programme().year();
+        var month = YearMonth.of(year, Math.max(1, open.get().lights().month()));
+        making = true;
+        at.jobs()
+                .<PackShowing>start(
+                        Sentence.of("review.making"),
+                        progress -> {
+                            var source = new PackSources(store, at.texts()).standing(month, today);
+                            return new PackShowing(source, new PackMaker(source).make(progress), 0);
+                        },
+                        outcome -> {
+                            making = false;
+                            switch (outcome) {
+                                case Outcome.Done<PackShowing>(var made) -> show(made);
+                                case Outcome.Stopped<PackShowing> _ -> {}
+                                case Outcome.Broken<PackShowing>(var cause) ->
+                                        at.notices().failed(cause);
+                            }
+                        });
+    }
+
+    private void show(PackShowing showing) {
+        var root = window;
+        if (up != null || root == null || !Shown.of(root).getValue()) {
+            return;
+        }
+        var deck = Deck.of(showing.source(), showing.pack());
+        var model = new ReviewModel(deck, first(deck, showing.page()), at.texts());
+        var stage = new ReviewStage(model, at.texts(), at.theme(), around(root));
+        up = stage;
+        if (stage.alone()) {
+            at.notices().hold();
+        }
+        stage.show(
+                () -> root.fireEvent(new InputEvent(USED)),
+                () -> {
+                    up = null;
+                    at.notices().release();
+                });
+    }
+
+    private int first(Deck deck, int page) {
+        Optional<Integer> issue =
+                at.navigator().routeProperty().get() instanceof Route.IssuePage place
+                        ? deck.ofIssue(place.issue())
+                        : Optional.empty();
+        return issue.or(() -> deck.ofPage(page + 1)).orElse(0);
+    }
+
+    private static Rectangle2D around(Parent root) {
+        Window window = root.getScene().getWindow();
+        return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+    }
+
+    private void end() {
+        var stage = up;
+        if (stage != null) {
+            stage.close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.yiti.app.review;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What the keys do while the material is full screen. They are the same on the speaker's screen.
+final class ReviewKeys {
+    private final ReviewModel model;
+    private final Runnable leave;
+    private final Runnable swap;
+
+    /// @param leave ends the full screen
+    /// @param swap shows it on the other screen
+    ReviewKeys(ReviewModel model, Runnable leave, Runnable swap) {
+        this.model = model;
+        this.leave = leave;
+        this.swap = swap;
+    }
+
+    /// Nothing gets further, but for what scrolls in the rows of a figure.
+    void pressed(KeyEvent event) {
+        if (model.showingProperty().get() == ReviewModel.Showing.ROWS && scrolls(event.getCode())) {
+            return;
+        }
+        event.consume();
+        if (event.isAltDown() || event.isShortcutDown() || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case RIGHT, SPACE, PAGE_DOWN -> model.next();
+            case LEFT, PAGE_UP -> model.back();
+            case UP -> model.up();
+            case DOWN -> model.down();
+            case HOME -> model.first();
+            case END -> model.last();
+            case ENTER -> model.enter();
+            case BACK_SPACE -> model.erase();
+            case TAB -> model.tab(event.isShiftDown() ? -1 : 1);
+            case D -> model.openRows();
+            case B, PERIOD -> model.black();
+            case S -> swap.run();
+            case ESCAPE -> {
+                if (model.escape()) {
+                    leave.run();
+                }
+            }
+            default -> {
+                if (event.getCode().isDigitKey()) {
+                    model.digit(digit(event.getCode()));
+                }
+            }
+        }
+    }
+
+    private static boolean scrolls(KeyCode code) {
+        return switch (code) {
+            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END -> true;
+            default -> false;
+        };
+    }
+
+    private static int digit(KeyCode code) {
+        var name = code.name(); // DIGIT3 or NUMPAD3
+        return name.charAt(name.length() - 1) - '0';
+    }
+}

@@ -1,0 +1,283 @@
+package org.yiti.app.review;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.yiti.app.chart.ChartData;
+import org.yiti.app.figure.FigureSheet;
+import org.yiti.app.i18n.Texts;
+import org.yiti.model.figure.Figure;
+
+/// Which screen of the material is up, and what lies over it. Each method is a key.
+final class ReviewModel {
+    /// What is seen.
+    enum Showing {
+        PAGE,
+        /// The list of pages over the screen.
+        LIST,
+        /// The rows behind a figure.
+        ROWS,
+        BLACK
+    }
+
+    private static final int LONGEST_NUMBER = 4;
+
+    private final Deck deck;
+    private final Texts texts;
+    private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper listed = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Showing> showing =
+            new ReadOnlyObjectWrapper<>(Showing.PAGE);
+    private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FigureSheet>> rows =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param first screen, from 0
+    ReviewModel(Deck deck, int first, Texts texts) {
+        this.deck = deck;
+        this.texts = texts;
+        at.set(Math.clamp(first, 0, deck.screens().size() - 1));
+    }
+
+    Deck deck() {
+        return deck;
+    }
+
+    /// The screen that is up, from 0.
+    ReadOnlyIntegerProperty atProperty() {
+        return at.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Showing> showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /// The page that is marked in the list, from 0.
+    ReadOnlyIntegerProperty listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /// The digits of a number that is being typed.
+    ReadOnlyStringProperty typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /// The figure of the screen that is marked, or whose rows are open.
+    ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<FigureSheet>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    Screenful screen() {
+        return deck.screens().get(at.get());
+    }
+
+    /// The screen behind the one that is up; empty at the end.
+    Optional<Screenful> coming() {
+        int next = at.get() + 1;
+        return next < deck.screens().size()
+                ? Optional.of(deck.screens().get(next))
+                : Optional.empty();
+    }
+
+    List<Figure> figures() {
+        return deck.figures(screen());
+    }
+
+    private boolean is(Showing wanted) {
+        return showing.get() == wanted;
+    }
+
+    /// Whatever is pressed while the screen is black only brings the page back.
+    private boolean woken() {
+        if (is(Showing.BLACK)) {
+            showing.set(Showing.PAGE);
+            return true;
+        }
+        return false;
+    }
+
+    void next() {
+        step(1);
+    }
+
+    void back() {
+        step(-1);
+    }
+
+    /// Between the rows of figures, to those of the next figure.
+    private void step(int by) {
+        if (woken()) {
+            return;
+        }
+        if (is(Showing.ROWS)) {
+            tab(by);
+            figure.get().ifPresent(this::open);
+        } else {
+            go(at.get() + by);
+        }
+    }
+
+    private void go(int screen) {
+        typed.set("");
+        figure.set(Optional.empty());
+        rows.set(Optional.empty());
+        showing.set(Showing.PAGE);
+        at.set(Math.clamp(screen, 0, deck.screens().size() - 1));
+    }
+
+    void first() {
+        if (!woken()) {
+            go(0);
+        }
+    }
+
+    void last() {
+        if (!woken()) {
+            go(deck.screens().size() - 1);
+        }
+    }
+
+    void up() {
+        list(-1);
+    }
+
+    void down() {
+        list(1);
+    }
+
+    /// Opens the list at the page that is up, or walks in it.
+    private void list(int by) {
+        if (woken()) {
+            return;
+        }
+        int all = deck.pack().pages().size();
+        if (is(Showing.LIST)) {
+            listed.set(Math.clamp(listed.get() + by, 0, all - 1));
+        } else {
+            typed.set("");
+            listed.set(screen().number() - 1);
+            showing.set(Showing.LIST);
+        }
+    }
+
+    /// Goes to a page of the list.
+    ///
+    /// @param page from 0
+    void choose(int page) {
+        deck.ofPage(page + 1).ifPresent(this::go);
+    }
+
+    void digit(int digit) {
+        if (!woken() && !is(Showing.ROWS) && typed.get().length() < LONGEST_NUMBER) {
+            typed.set(typed.get() + digit);
+        }
+    }
+
+    void erase() {
+        if (!typed.get().isEmpty()) {
+            typed.set(typed.get().substring(0, typed.get().length() - 1));
+        }
+    }
+
+    /// Where the typed number leads; empty for none.
+    Optional<Screenful> target() {
+        return deck.typed(typed.get()).map(deck.screens()::get);
+    }
+
+    /// Goes where the typed number or the list says, else opens the rows of the marked figure.
+    void enter() {
+        if (woken()) {
+            return;
+        }
+        if (!typed.get().isEmpty()) {
+            var wanted = deck.typed(typed.get());
+            typed.set("");
+            wanted.ifPresent(this::go);
+        } else if (is(Showing.LIST)) {
+            choose(listed.get());
+        } else if (is(Showing.PAGE) && figure.get().isPresent()) {
+            openRows();
+        }
+    }
+
+    /// Marks the next figure of the screen, or the one before.
+    ///
+    /// @param by 1 or -1
+    void tab(int by) {
+        var all = figures();
+        if (woken() || is(Showing.LIST) || all.isEmpty()) {
+            return;
+        }
+        int now = -1;
+        for (int i = 0; i < all.size() && figure.get().isPresent(); i++) {
+            if (Deck.same(all.get(i), figure.get().get())) {
+                now = i;
+            }
+        }
+        int wanted = now < 0 && by < 0 ? all.size() - 1 : now + by;
+        figure.set(Optional.of(all.get(Math.floorMod(wanted, all.size()))));
+    }
+
+    /// The rows behind the marked figure, or behind the first of the screen.
+    void openRows() {
+        if (woken() || is(Showing.LIST)) {
+            return;
+        }
+        if (is(Showing.ROWS)) {
+            closeRows();
+            return;
+        }
+        figure.get().or(() -> figures().stream().findFirst()).ifPresent(this::open);
+    }
+
+    void open(Figure wanted) {
+        figure.set(Optional.of(wanted));
+        rows.set(Optional.of(FigureSheet.of(deck.source().at(), wanted, texts)));
+        showing.set(Showing.ROWS);
+    }
+
+    /// The rows behind a point of a chart.
+    void open(ChartData chart, String rowKey) {
+        deck.behind(screen().page(), chart, rowKey).ifPresent(this::open);
+    }
+
+    private void closeRows() {
+        rows.set(Optional.empty());
+        showing.set(Showing.PAGE);
+    }
+
+    void black() {
+        if (!woken()) {
+            typed.set("");
+            rows.set(Optional.empty());
+            showing.set(Showing.BLACK);
+        }
+    }
+
+    /// Takes away what lies over the page.
+    ///
+    /// @return whether nothing did, so that the person wants to leave
+    boolean escape() {
+        if (!typed.get().isEmpty()) {
+            typed.set("");
+        } else if (is(Showing.ROWS)) {
+            closeRows();
+        } else if (!is(Showing.PAGE)) {
+            showing.set(Showing.PAGE);
+        } else {
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.review;
+
+import org.jspecify.annotations.NullMarked;
