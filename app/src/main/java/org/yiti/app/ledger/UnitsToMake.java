@@ -14,7 +14,7 @@ import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
 import org.yiti.model.record.Texts;
-import org.yiti.model.unit.UnitLevel;
+import org.yiti.model.unit.NewUnit;
 import org.yiti.model.unit.UnitRegister;
 
 /// The units and aliases that a person decided to enter for names of a file, and the register with them.
@@ -46,16 +46,9 @@ record UnitsToMake(List<Change> changes, UnitRegister register) {
 
     private static Row row(String federation, String name, UnitChoice choice) {
         return switch (choice) {
-            case UnitChoice.Create() -> unit(federation, Texts.tidy(name));
+            case UnitChoice.Create() -> NewUnit.named(federation, Texts.tidy(name));
             case UnitChoice.Existing(var unit) -> alias(federation, unit, Texts.tidy(name));
         };
-    }
-
-    private static Row unit(String federation, String name) {
-        return Row.of(
-                Table.UNIT,
-                RowIds.named(federation, Table.UNIT, name),
-                Map.of(Field.UNIT_NAME, name, Field.UNIT_LEVEL, level(name).name()));
     }
 
     private static Row alias(String federation, UUID unit, String name) {
@@ -63,15 +56,5 @@ record UnitsToMake(List<Change> changes, UnitRegister register) {
                 Table.UNIT_ALIAS,
                 RowIds.named(federation, Table.UNIT_ALIAS, unit, name),
                 Map.of(Field.UNIT_ALIAS_UNIT, unit, Field.UNIT_ALIAS_ALIAS, name));
-    }
-
-    private static UnitLevel level(String name) {
-        if (name.matches(".{1,5}区(?:人民)?(?:政府)?")) {
-            return UnitLevel.DISTRICT;
-        }
-        if (name.matches(".+(?:街道|镇|乡|地区)(?:办事处|人民政府|政府)?")) {
-            return UnitLevel.SUBDISTRICT;
-        }
-        return name.matches("(?:北京)?市.+") ? UnitLevel.CITY : UnitLevel.OTHER;
     }
 }

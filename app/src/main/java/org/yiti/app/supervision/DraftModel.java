@@ -46,18 +46,31 @@ final class DraftModel {
             boolean standing,
             boolean open) {}
 
+    /// Why it was not stored.
+    ///
+    /// @param unknownUnits names that could be entered as units
+    record Refusal(List<Sentence> said, List<String> unknownUnits) {
+        static final Refusal NONE = new Refusal(List.of(), List.of());
+    }
+
+    private final DraftAid aid;
     private final ItemDesk desk;
     private final Navigator navigator;
     private final SupervisionRoute.ItemDraft route;
     private final ReadOnlyObjectWrapper<Optional<Start>> start =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Sentence>> refused =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Refusal> refused =
+            new ReadOnlyObjectWrapper<>(Refusal.NONE);
+    private final Runnable done;
 
-    DraftModel(ItemDesk desk, Navigator navigator, SupervisionRoute.ItemDraft route) {
+    /// @param done told when what was typed is stored, or not wanted any more
+    DraftModel(
+            ItemDesk desk, Navigator navigator, SupervisionRoute.ItemDraft route, Runnable done) {
         this.desk = desk;
         this.navigator = navigator;
         this.route = route;
+        this.done = done;
+        this.aid = new DraftAid(desk, navigator);
     }
 
     ObservableValue<Optional<Snapshot>> snapshotProperty() {
@@ -68,7 +81,11 @@ final class DraftModel {
         return start.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<Sentence>> refusedProperty() {
+    DraftAid aid() {
+        return aid;
+    }
+
+    ReadOnlyObjectProperty<Refusal> refusedProperty() {
         return refused.getReadOnlyProperty();
     }
 
@@ -130,31 +147,9 @@ final class DraftModel {
         return values;
     }
 
-    /// What a time limit comes to if the item is issued today.
-    Optional<Sentence> limit(String date, String days, @Nullable DueKind kind) {
-        var at = desk.snapshot();
-        if (at.isEmpty()) {
-            return Optional.empty();
-        }
-        var values = new HashMap<Field, Object>();
-        put(values, at.get(), SUPERVISION_ITEM_DUE_DATE, date);
-        put(values, at.get(), SUPERVISION_ITEM_DUE_DAYS, days);
-        values.put(
-                SUPERVISION_ITEM_DUE_KIND,
-                Objects.requireNonNullElse(kind, DueKind.WORKDAYS).name());
-        var day = desk.work().day(at.get());
-        var item = new SupervisionItem(Row.of(Table.SUPERVISION_ITEM, RowIds.fresh(), values));
-        return item.dueIfIssued(day, at.get().calendar())
-                .map(due -> new DateSaid(at.get().calendar()).of(day, due));
-    }
-
-    private void put(Map<Field, Object> values, Snapshot at, Field field, String typed) {
-        if (desk.edits(at).read(null, field, typed) instanceof FieldReader.Read.Values(var read)) {
-            var value = read.get(field);
-            if (value != null) {
-                values.put(field, value);
-            }
-        }
+    /// The day on which it is written.
+    String today(Start from) {
+        return desk.work().day(from.at()).toString();
     }
 
     /// @param submit whether it is to be submitted right after
@@ -163,14 +158,29 @@ final class DraftModel {
                 .ifPresent(from -> {
                     var wrong = new ArrayList<Sentence>();
                     var values = values(from, typed, wrong);
-                    var units = new DraftUnits(desk.edits(from.at())).read(typed.units(), wrong);
+                    var units = new DraftUnits(desk.edits(now(from))).read(typed.units(), wrong);
                     if (values.get(SUPERVISION_ITEM_TITLE) == null) {
                         wrong.add(Sentence.of("item.draft.no-title"));
                     }
-                    refused.set(wrong);
+                    refused.set(new Refusal(wrong, aid.unknownUnits(now(from), typed)));
                     if (wrong.isEmpty()) {
                         record(from, values, units, submit);
                     }
+                });
+    }
+
+    /// The register may have got a unit since the form was opened.
+    private Snapshot now(Start from) {
+        return desk.snapshot().orElse(from.at());
+    }
+
+    /// Enters a unit that a name in the form asks for; what was typed stays.
+    void make(String name) {
+        aid.make(
+                name,
+                () -> {
+                    refused.set(Refusal.NONE);
+                    desk.tell(Sentence.of("item.draft.unit-made", name));
                 });
     }
 
@@ -179,7 +189,7 @@ final class DraftModel {
         var values = new HashMap<Field, @Nullable Object>();
         typed.texts()
                 .forEach((field, text) -> {
-                    switch (desk.edits(from.at()).read(null, field, text)) {
+                    switch (desk.edits(now(from)).read(null, field, text)) {
                         case FieldReader.Read.Values(var read) ->
                                 values.put(field, read.get(field));
                         case FieldReader.Read.No(var why) ->
@@ -212,13 +222,13 @@ final class DraftModel {
                         from.item().no(),
                         String.valueOf(values.get(SUPERVISION_ITEM_TITLE)));
         Runnable leave =
-                () ->
-                        navigator.replace(
-                                new SupervisionRoute.ItemPage(
-                                        id,
-                                        submit
-                                                ? Optional.of(ItemAction.SUBMIT)
-                                                : Optional.empty()));
+                () -> {
+                    done.run();
+                    navigator.replace(
+                            new SupervisionRoute.ItemPage(
+                                    id,
+                                    submit ? Optional.of(ItemAction.SUBMIT) : Optional.empty()));
+                };
         if (changes.isEmpty()) {
             leave.run();
         } else {
@@ -261,6 +271,7 @@ final class DraftModel {
     }
 
     void leave() {
+        done.run();
         if (navigator.canGoBackProperty().get()) {
             navigator.back();
         } else {

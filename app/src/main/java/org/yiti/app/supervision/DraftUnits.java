@@ -3,6 +3,7 @@ package org.yiti.app.supervision;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ final class DraftUnits {
                                 ? register.label(unit.unit())
                                 : register.label(unit.unit()) + "：" + unit.duty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// The names that are typed, as they are.
+    static List<String> names(String typed) {
+        return Arrays.stream(typed.split("\\R|、"))
+                .map(line -> line.split("[：:]", 2)[0].strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /// @param wrong takes in why a line cannot stand

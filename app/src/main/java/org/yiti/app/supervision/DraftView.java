@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -30,9 +31,6 @@ import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.supervision.DraftModel.Start;
-import org.yiti.model.Sentence;
-import org.yiti.model.programme.Issue;
-import org.yiti.model.programme.Task;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
 import org.yiti.model.supervision.DueKind;
@@ -63,13 +61,16 @@ final class DraftView {
     private final Texts texts;
     private final Map<Field, Supplier<String>> typed = new TreeMap<>();
     private final Map<Field, ComboBox<? extends Code>> chosen = new TreeMap<>();
+    private final HBox forms = new HBox();
+    private final HBox usual = new HBox();
+    private final SimilarPart similar;
     private Supplier<String> units = () -> "";
-    private Supplier<Optional<UUID>> issue = Optional::empty;
-    private Supplier<Optional<UUID>> task = Optional::empty;
+    private final DraftProgramme programme = new DraftProgramme();
 
     DraftView(DraftModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.similar = new SimilarPart(model.aid(), texts);
     }
 
     Parent build() {
@@ -113,13 +114,14 @@ final class DraftView {
             return;
         }
         var left = asked(from);
-        var columns = new HBox(left.box(), about(from).box());
-        columns.getStyleClass().add("item-columns");
-        var scroll = new ScrollPane(columns);
+        forms.getChildren().setAll(left.box(), about(from).box());
+        forms.getStyleClass().add("item-columns");
+        var scroll = new ScrollPane(forms);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
         root.setCenter(scroll);
-        root.setBottom(foot());
+        root.setBottom(new DraftFoot(model, texts, this::save).build());
+        help(from);
         left.focus();
     }
 
@@ -127,6 +129,7 @@ final class DraftView {
     private FormBox asked(Start from) {
         var form = form();
         text(form, from, SUPERVISION_ITEM_TITLE, 1);
+        form.box().getChildren().add(similar.node());
         text(form, from, SUPERVISION_ITEM_DEMAND, 4);
         text(form, from, SUPERVISION_ITEM_BASIS, 2);
         typed.put(
@@ -149,6 +152,7 @@ final class DraftView {
         });
         form.words(texts.tr("item.draft.must.limit"));
         limit(form);
+        form.box().getChildren().add(usual);
         text(form, from, SUPERVISION_ITEM_REMARK, 2);
         return form;
     }
@@ -162,7 +166,8 @@ final class DraftView {
         Runnable show =
                 () ->
                         said.setText(
-                                model.limit(date.getText(), days.getText(), kind())
+                                model.aid()
+                                        .limit(date.getText(), days.getText(), kind())
                                         .map(due -> texts.tr("item.limit", due))
                                         .orElse(texts.tr("item.limit.how")));
         date.textProperty().subscribe(show);
@@ -202,7 +207,7 @@ final class DraftView {
             choice(form, SUPERVISION_ITEM_SECRECY, Secrecy.values(), item.secrecy());
             choice(form, SUPERVISION_ITEM_RHYTHM, ReportRhythm.values(), item.rhythm());
         });
-        programme(form, from);
+        programme.add(form, from, texts);
         text(form, from, SUPERVISION_ITEM_PLACE, 1);
         form.beside(() -> NUMBERS.subList(0, 2).forEach(field -> text(form, from, field, 1)));
         form.beside(() -> NUMBERS.subList(2, 4).forEach(field -> text(form, from, field, 1)));
@@ -214,40 +219,6 @@ final class DraftView {
         return from.item().row().text(SUPERVISION_ITEM_SOURCE) == null
                 ? ItemSource.INSTRUCTION
                 : from.item().source();
-    }
-
-    /// The issue, and a task of it.
-    private void programme(FormBox form, Start from) {
-        var book = from.at().book();
-        var issues =
-                form.<Issue>option(
-                        SUPERVISION_ITEM_ISSUE.key(),
-                        texts.label(SUPERVISION_ITEM_ISSUE),
-                        book.issues(),
-                        Issue::name);
-        var tasks =
-                form.<Task>option(
-                        SUPERVISION_ITEM_TASK.key(),
-                        texts.label(SUPERVISION_ITEM_TASK),
-                        List.of(),
-                        each -> each.no() + " " + each.content());
-        issues.valueProperty()
-                .subscribe(of -> {
-                    var all = new ArrayList<Optional<Task>>();
-                    all.add(Optional.empty());
-                    Optional.ofNullable(of)
-                            .flatMap(each -> each)
-                            .ifPresent(each ->
-                                    book.tasksOf(each.id()).forEach(t -> all.add(Optional.of(t))));
-                    tasks.getItems().setAll(all);
-                    tasks.setValue(Optional.empty());
-                });
-        var wantedIssue = from.item().issue();
-        var wantedTask = from.item().task();
-        issues.setValue(wantedIssue == null ? Optional.empty() : book.issue(wantedIssue));
-        tasks.setValue(wantedTask == null ? Optional.empty() : book.task(wantedTask));
-        issue = () -> Optional.ofNullable(issues.getValue()).flatMap(each -> each.map(Issue::id));
-        task = () -> Optional.ofNullable(tasks.getValue()).flatMap(each -> each.map(Task::id));
     }
 
     private FormBox form() {
@@ -274,41 +245,11 @@ final class DraftView {
         chosen.put(field, form.choice(field.key(), texts.label(field), values, start));
     }
 
-    private Node foot() {
-        var refused = new VBox();
-        refused.setId("draft-refused");
-        refused.managedProperty().bind(refused.visibleProperty());
-        model.refusedProperty().when(Shown.of(refused)).subscribe(why -> show(refused, why));
-        var keep = new Button(texts.tr("item.draft.keep"));
-        keep.setId("draft-keep");
-        keep.setOnAction(_ -> save(false));
-        var submit = new Button(texts.tr("item.draft.submit"));
-        submit.setId("draft-submit");
-        submit.getStyleClass().add("accent");
-        submit.setOnAction(_ -> save(true));
-        var leave = new Button(texts.tr("item.act.cancel"));
-        leave.setId("draft-leave");
-        leave.setOnAction(_ -> model.leave());
-        var keys = new Label(texts.tr("item.draft.keys"));
-        keys.getStyleClass().add("caption");
-        var line = new HBox(submit, keep, leave, keys);
-        line.getStyleClass().add("tool-line");
-        var box = new VBox(refused, line);
-        box.getStyleClass().add("item-draft-foot");
-        return box;
-    }
-
-    private void show(VBox refused, List<Sentence> why) {
-        refused.setVisible(!why.isEmpty());
-        refused.getChildren().clear();
-        for (var each : why) {
-            var said = new WrappedLabel(texts.say(each));
-            said.getStyleClass().add("refusal");
-            refused.getChildren().add(said);
-        }
-    }
-
     private void save(boolean submit) {
+        model.save(typed(), submit);
+    }
+
+    private DraftTyped typed() {
         var words = new HashMap<Field, String>();
         typed.forEach((field, text) -> words.put(field, text.get()));
         var codes = new HashMap<Field, Code>();
@@ -318,6 +259,33 @@ final class DraftView {
                 codes.put(field, code);
             }
         });
-        model.save(new DraftTyped(words, codes, issue.get(), task.get(), units.get()), submit);
+        return new DraftTyped(words, codes, programme.issue(), programme.task(), units.get());
+    }
+
+    /// Where a field is typed; empty for one that is chosen.
+    private Optional<TextInputControl> input(Field field) {
+        return Optional.ofNullable(forms.lookup("#draft-" + field.key()))
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast);
+    }
+
+    private void help(Start from) {
+        var presets = new DraftPresets(from.at(), model.aid(), texts, this::input);
+        var source = chosen.get(SUPERVISION_ITEM_SOURCE);
+        var kind = chosen.get(SUPERVISION_ITEM_DUE_KIND);
+        if (source != null && kind != null) {
+            usual.getChildren().setAll(presets.days());
+            presets.follow(source, kind, model.today(from), !from.standing());
+        }
+        var changing = new ArrayList<ObservableValue<?>>();
+        for (var field : List.of(SUPERVISION_ITEM_TITLE, SUPERVISION_ITEM_PLACE)) {
+            input(field).ifPresent(input -> changing.add(input.textProperty()));
+        }
+        if (forms.lookup("#draft-" + SUPERVISION_ITEM_LEAD_UNIT.key())
+                instanceof ComboBox<?> lead) {
+            changing.add(lead.getEditor().textProperty());
+        }
+        changing.add(programme.issueProperty());
+        similar.follow(from.item().id(), () -> model.aid().wanted(from.at(), typed()), changing);
     }
 }

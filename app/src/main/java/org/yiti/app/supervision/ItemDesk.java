@@ -13,6 +13,8 @@ import org.yiti.app.desk.DeskWork;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
+import org.yiti.model.account.Matter;
+import org.yiti.model.account.Right;
 import org.yiti.model.attachment.Attachments;
 import org.yiti.model.consultation.JointAction;
 import org.yiti.model.edit.CellEdits;
@@ -108,6 +110,28 @@ final class ItemDesk {
         return desk.presence().refusal(Table.SUPERVISION_ITEM);
     }
 
+    /// Why units cannot be entered by who is here; empty where they can.
+    Optional<Sentence> unitsRefused() {
+        return desk.presence().refusal(Table.UNIT);
+    }
+
+    /// Whether who sits here gives instructions.
+    boolean instructs() {
+        return desk.presence()
+                .account()
+                .filter(who -> who.may(Matter.ITEM, Right.INSTRUCT))
+                .isPresent();
+    }
+
+    /// Whether a row lies in the recycle bin.
+    boolean removed(Table table, UUID row) {
+        return desk.store().rows().find(table, row).filter(each -> !each.alive()).isPresent();
+    }
+
+    String federation() {
+        return desk.store().office().federation();
+    }
+
     /// The number of an item, such as `2026-督-012`.
     String number(int year, int number) {
         return texts.tr("item.number", year, String.format(Locale.ROOT, "%03d", number));
@@ -131,6 +155,16 @@ final class ItemDesk {
     /// Reads something from the store; a newer reading of the same key replaces an older one.
     <T> void read(String key, Job<T> job, Consumer<T> use) {
         work.read(key, job, use);
+    }
+
+    /// Does a step about what the year is read with, such as a unit, and reads it again.
+    void recordAndRead(Step step, Runnable whenStored) {
+        desk.recordBeside(
+                step,
+                () -> {
+                    desk.reload();
+                    whenStored.run();
+                });
     }
 
     void record(Step step, Runnable whenStored) {

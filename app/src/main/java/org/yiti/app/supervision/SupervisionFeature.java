@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.nav.SupervisionRoute;
@@ -17,7 +18,16 @@ public final class SupervisionFeature {
     private final Workplace at;
     private final AttachmentsFeature files;
     private final ItemDesk desk;
+
+    /// The form that somebody left without storing it, so that it stands there as it was when he comes back.
+    private @Nullable Writer writing;
+
+    private @Nullable Parent page;
     private final ObjectProperty<ItemFilter> filter = new SimpleObjectProperty<>(ItemFilter.ALL);
+
+    /// Whose form it is, and of what.
+    private record Writer(
+            SupervisionRoute.ItemDraft route, String person, Optional<UUID> programme) {}
 
     public SupervisionFeature(Workplace at, AttachmentsFeature files) {
         this.at = at;
@@ -53,7 +63,25 @@ public final class SupervisionFeature {
     }
 
     public Parent create(SupervisionRoute.ItemDraft route) {
-        return new DraftView(new DraftModel(desk, at.navigator(), route), at.texts()).build();
+        var writer =
+                new Writer(
+                        route,
+                        desk.work().person(),
+                        desk.snapshot().map(each -> each.book().programme().id()));
+        if (!writer.equals(writing) || page == null) {
+            var model =
+                    new DraftModel(
+                            desk,
+                            at.navigator(),
+                            route,
+                            () -> {
+                                writing = null;
+                                page = null;
+                            });
+            page = new DraftView(model, at.texts()).build();
+            writing = writer;
+        }
+        return page;
     }
 
     /// The looks that the pages under 督办 share.

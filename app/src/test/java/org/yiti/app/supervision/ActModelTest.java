@@ -145,19 +145,21 @@ class ActModelTest {
                 new DraftModel(
                         small.items,
                         small.navigator,
-                        new org.yiti.app.nav.SupervisionRoute.ItemDraft());
+                        new org.yiti.app.nav.SupervisionRoute.ItemDraft(),
+                        () -> {});
         model.read();
         var texts = new java.util.HashMap<Field, String>();
         texts.put(Field.SUPERVISION_ITEM_TITLE, "六合园屋面漏雨");
         texts.put(Field.SUPERVISION_ITEM_LEAD_UNIT, "市住建");
         texts.put(Field.SUPERVISION_ITEM_DUE_DAYS, "十天");
         model.save(typed(texts, "市水务局：排水"), false);
-        assertThat(model.refusedProperty().get()).isNotEmpty();
+        assertThat(model.refusedProperty().get().said()).hasSize(2);
+        assertThat(model.refusedProperty().get().unknownUnits()).containsExactly("市住建");
         assertThat(small.store.recorded()).isEmpty();
         texts.put(Field.SUPERVISION_ITEM_LEAD_UNIT, "市住建委");
         texts.put(Field.SUPERVISION_ITEM_DUE_DAYS, "10");
         model.save(typed(texts, "市水务局：排水"), false);
-        assertThat(model.refusedProperty().get()).isEmpty();
+        assertThat(model.refusedProperty().get().said()).isEmpty();
         var line =
                 small.items
                         .items()
@@ -188,7 +190,11 @@ class ActModelTest {
                                 small.housing),
                         Optional.empty());
         var model =
-                new DraftModel(small.items, small.navigator, SupervisionRoute.ItemDraft.of(seed));
+                new DraftModel(
+                        small.items,
+                        small.navigator,
+                        SupervisionRoute.ItemDraft.of(seed),
+                        () -> {});
         model.read();
         var item = model.startProperty().get().orElseThrow().item();
         assertThat(item.title()).isEqualTo("整改屋面漏雨");
