@@ -116,6 +116,7 @@ final class PoliciesView {
         columns.add(fields.column(POLICY_DRAFTER, 8));
         columns.add(fields.column(POLICY_COSIGNERS, 9));
         columns.add(fields.column(POLICY_EFFECTIVE_ON, 7));
+        columns.add(fields.column(POLICY_VOLUME_RESTART, 12));
         columns.add(fields.column(POLICY_REMARK, 12));
         return columns;
     }

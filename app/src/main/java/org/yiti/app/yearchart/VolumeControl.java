@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yiti.app.chart.ControlChartData;
 import org.yiti.app.chart.ControlChartData.Event;
@@ -42,22 +43,34 @@ final class VolumeControl {
 
     ControlChartData data(Optional<Issue> issue) {
         var months = months(issue);
-        var chart = new ControlChart(months.stream().map(Month::aDay).toList());
+        var policies = issue.map(one -> placed(one, months)).orElse(List.of());
+        var restarts = policies.stream().filter(Placed::restarts).toList();
+        var chart =
+                new ControlChart(
+                        months.stream().map(Month::aDay).toList(),
+                        restarts.stream().map(Placed::at).toList());
         var name = issue.map(Numbers::name).orElse(texts.tr("finding.control.all"));
         return new ControlChartData(
                 title(name, months, chart),
                 texts.tr("finding.control.subtitle", name),
                 texts.tr(
-                        "finding.control.foot",
-                        at.asOf(),
-                        months.stream().mapToLong(Month::requests).sum(),
-                        months.size()),
+                                "finding.control.foot",
+                                at.asOf(),
+                                months.stream().mapToLong(Month::requests).sum(),
+                                months.size())
+                        + restarts.stream()
+                                .map(one ->
+                                        texts.tr(
+                                                "finding.control.restart",
+                                                label(months.get(one.at()).when()),
+                                                one.policy().volumeRestart()))
+                                .collect(Collectors.joining()),
                 "",
                 points(months, chart),
                 chart.ranges().stream()
                         .map(r -> new Range(r.from(), r.to(), r.mean(), r.lower(), r.upper()))
                         .toList(),
-                issue.map(one -> events(one, months)).orElse(List.of()),
+                policies.stream().map(this::event).toList(),
                 true);
     }
 
@@ -126,20 +139,25 @@ final class VolumeControl {
                 : texts.tr("finding.month.year", when.getYear(), month);
     }
 
-    /// Policies of the issue, in the month in which they were issued.
-    private List<Event> events(Issue issue, List<Month> months) {
-        var events = new ArrayList<Event>();
-        for (Policy policy : at.book().policiesOf(issue.id())) {
-            var on = policy.issuedOn();
-            place(on, months)
-                    .ifPresent(place ->
-                            events.add(
-                                    new Event(
-                                            place,
-                                            texts.tr("finding.control.policy", policy.title()))));
+    /// A policy of the issue in the month in which it was issued.
+    private record Placed(int at, Policy policy) {
+        private boolean restarts() {
+            return !policy.volumeRestart().isBlank();
         }
-        events.sort(java.util.Comparator.comparingInt(Event::at));
-        return events;
+    }
+
+    private List<Placed> placed(Issue issue, List<Month> months) {
+        return at.book().policiesOf(issue.id()).stream()
+                .flatMap(policy ->
+                        place(policy.issuedOn(), months).stream()
+                                .map(place -> new Placed(place, policy)))
+                .sorted(Comparator.comparingInt(Placed::at))
+                .toList();
+    }
+
+    private Event event(Placed one) {
+        var key = one.restarts() ? "finding.control.policy.restart" : "finding.control.policy";
+        return new Event(one.at(), texts.tr(key, one.policy().title()));
     }
 
     private static Optional<Integer> place(

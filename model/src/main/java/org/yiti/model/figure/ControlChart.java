@@ -83,8 +83,8 @@ public final class ControlChart {
         this.signals = ranges.stream().flatMap(range -> signals(range).stream()).toList();
     }
 
-    public ControlChart(List<Double> values) {
-        this(values, List.of(), Rules.USUAL);
+    public ControlChart(List<Double> values, List<Integer> restarts) {
+        this(values, restarts, Rules.USUAL);
     }
 
     public List<Double> values() {

@@ -76,6 +76,12 @@ public record Policy(Row row) {
         return row.words(POLICY_REMARK);
     }
 
+    /// Why the requests of its issue are judged anew from the month in which it was issued (诉求基线重设理由); empty if they
+    /// are not. A control chart may begin again only with a recorded reason.
+    public String volumeRestart() {
+        return row.words(POLICY_VOLUME_RESTART);
+    }
+
     public int position() {
         return Objects.requireNonNullElse(row.integer(POLICY_POSITION), 0);
     }

@@ -138,6 +138,7 @@ interface ProgrammeFields {
     Field POLICY_DEFERRED_REASON = of(POLICY, 11, "deferred_reason", Type.TEXT, MergeRule.REVIEW);
     Field POLICY_REMARK = of(POLICY, 12, "remark", Type.TEXT, MergeRule.TEXT);
     Field POLICY_POSITION = of(POLICY, 13, "position", Type.INTEGER, MergeRule.QUIET);
+    Field POLICY_VOLUME_RESTART = of(POLICY, 14, "volume_restart", Type.TEXT, MergeRule.REVIEW);
 
     Field POLICY_STAGE_PROGRAMME = to(Table.POLICY_STAGE, 1, "programme", Table.PROGRAMME);
     Field POLICY_STAGE_POLICY = to(Table.POLICY_STAGE, 2, "policy", Table.POLICY);

@@ -28,7 +28,7 @@ class ControlChartTest {
 
     @Test
     void limitsAreTheMeanAndTwoPointSixSixTimesTheMeanMovingRange() {
-        var range = new ControlChart(alternating(12)).ranges().getFirst();
+        var range = new ControlChart(alternating(12), List.of()).ranges().getFirst();
         assertThat(range.mean()).isEqualTo(100);
         assertThat(range.upper()).isEqualTo(100 + 2.66 * 4, within(1e-9));
         assertThat(range.lower()).isEqualTo(100 - 2.66 * 4, within(1e-9));
@@ -41,7 +41,7 @@ class ControlChartTest {
         var after = values(214, 219, 210, 216, 212, 215, 213, 217);
         var all = new ArrayList<>(weeks);
         all.addAll(after);
-        var chart = new ControlChart(all);
+        var chart = new ControlChart(all, List.of());
         assertThat(weeks.stream().mapToDouble(v -> v).average().orElseThrow()).isEqualTo(268);
         assertThat(chart.now()).contains(Direction.DOWN);
         assertThat(chart.signal(19).orElseThrow().rules()).contains(Rule.RUN);
@@ -50,7 +50,7 @@ class ControlChartTest {
 
     @Test
     void elevenMonthsSayNothing() {
-        var chart = new ControlChart(alternating(11));
+        var chart = new ControlChart(alternating(11), List.of());
         assertThat(chart.ranges()).isEmpty();
         assertThat(chart.signals()).isEmpty();
         assertThat(chart.judged()).isFalse();
@@ -91,7 +91,7 @@ class ControlChartTest {
     @MethodSource("signals")
     void everyRuleFindsItsValues(
             String name, List<Double> values, List<Integer> expected, Direction direction) {
-        var found = new ControlChart(values).signals();
+        var found = new ControlChart(values, List.of()).signals();
         assertThat(found).extracting(ControlChart.Signal::at).containsAll(expected);
         assertThat(found.stream().filter(signal -> expected.contains(signal.at())))
                 .allMatch(signal -> signal.direction() == direction);
@@ -99,14 +99,14 @@ class ControlChartTest {
 
     @Test
     void steadyValuesGiveNoSignal() {
-        assertThat(new ControlChart(alternating(24)).signals()).isEmpty();
-        assertThat(new ControlChart(Collections.nCopies(12, 5.0)).signals()).isEmpty();
+        assertThat(new ControlChart(alternating(24), List.of()).signals()).isEmpty();
+        assertThat(new ControlChart(Collections.nCopies(12, 5.0), List.of()).signals()).isEmpty();
     }
 
     @Test
     void aRunOfSevenCountsWhereTheRulesSaySeven() {
         var values = values(98, 104, 96, 104, 96, 101, 102, 101, 102, 101, 102, 101, 94, 97);
-        assertThat(new ControlChart(values).signals()).isEmpty();
+        assertThat(new ControlChart(values, List.of()).signals()).isEmpty();
         var strict = new ControlChart(values, List.of(), new Rules(12, 7, 6));
         assertThat(strict.signals())
                 .extracting(ControlChart.Signal::at)
@@ -122,12 +122,12 @@ class ControlChartTest {
                 .extracting(ControlChart.Range::mean)
                 .containsExactly(100.0, 50.0);
         assertThat(chart.signals()).isEmpty();
-        assertThat(new ControlChart(all).signals()).hasSize(24);
+        assertThat(new ControlChart(all, List.of()).signals()).hasSize(24);
     }
 
     @Test
     void theLowerLimitOfCountsIsNotBelowNone() {
         var counts = values(1, 9, 0, 8, 2, 9, 1, 7, 0, 9, 1, 8);
-        assertThat(new ControlChart(counts).ranges().getFirst().lower()).isZero();
+        assertThat(new ControlChart(counts, List.of()).ranges().getFirst().lower()).isZero();
     }
 }
