@@ -2,19 +2,24 @@ package org.yiti.app.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.freeze.Closings;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
+import org.yiti.model.Sentence;
+import org.yiti.model.YitiException;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
+import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.record.Table;
 
@@ -26,6 +31,8 @@ final class FigureRowsModel {
     private final Notices notices;
     private final Route.FigureRows route;
     private final ReadOnlyObjectWrapper<Optional<List<FigurePage>>> pages =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MonthClose>> frozen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     FigureRowsModel(
@@ -54,8 +61,57 @@ final class FigureRowsModel {
         return pages.getReadOnlyProperty();
     }
 
+    /// The closing as which the rows are shown; empty for those of today.
+    ReadOnlyObjectProperty<Optional<MonthClose>> frozenProperty() {
+        return frozen.getReadOnlyProperty();
+    }
+
+    /// Whether the rows are those of a closed month, which nothing changes any more.
+    boolean closed() {
+        return route.closed().isPresent();
+    }
+
     void take(Optional<Snapshot> now) {
-        now.ifPresentOrElse(this::read, () -> pages.set(Optional.of(List.of())));
+        route.closed()
+                .ifPresentOrElse(
+                        this::readClosed,
+                        () ->
+                                now.ifPresentOrElse(
+                                        this::read, () -> pages.set(Optional.of(List.of()))));
+    }
+
+    private record Frozen(MonthClose closed, List<FigurePage> pages) {}
+
+    /// Reads the closed month once: it stays as it is, whatever happens to the year.
+    private void readClosed(UUID id) {
+        if (frozen.get().isPresent()) {
+            return;
+        }
+        var store = desk.store();
+        jobs.latest(
+                "figure.rows",
+                _ -> {
+                    var row =
+                            store.rows()
+                                    .find(Table.MONTH_CLOSE, id)
+                                    .orElseThrow(() ->
+                                            new YitiException(Sentence.of("figure.frozen.gone")));
+                    var closed = new MonthClose(row);
+                    return new Frozen(closed, pages(new Closings(store).snapshot(closed), route));
+                },
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Frozen>(var read) -> {
+                            frozen.set(Optional.of(read.closed()));
+                            pages.set(Optional.of(read.pages()));
+                        }
+                        case Outcome.Stopped<Frozen> _ -> {}
+                        case Outcome.Broken<Frozen>(var cause) -> {
+                            notices.failed(cause);
+                            pages.set(Optional.of(List.of()));
+                        }
+                    }
+                });
     }
 
     private void read(Snapshot at) {
@@ -101,7 +157,13 @@ final class FigureRowsModel {
         return issue.code() + " " + issue.name();
     }
 
+    /// Where a row leads: to where it is kept today, or to another figure of the same closed month.
     void open(FigureRow row) {
-        row.opens().ifPresent(navigator::go);
+        row.opens()
+                .map(to ->
+                        to instanceof Route.FigureRows(var code, var scope, var _)
+                                ? new Route.FigureRows(code, scope, route.closed())
+                                : to)
+                .ifPresent(navigator::go);
     }
 }

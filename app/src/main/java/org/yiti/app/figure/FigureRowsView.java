@@ -1,11 +1,10 @@
 package org.yiti.app.figure;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.geometry.HPos;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,16 +22,15 @@ import org.yiti.app.check.CheckBar;
 import org.yiti.app.check.CheckModel;
 import org.yiti.app.document.Listing;
 import org.yiti.app.document.Printing;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.grid.Edited;
 import org.yiti.app.grid.Grid;
-import org.yiti.app.grid.GridCell;
 import org.yiti.app.grid.GridColumn;
 import org.yiti.app.grid.GridOwner;
 import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
-import org.yiti.model.figure.LightVerdict;
-import org.yiti.model.record.Field;
+import org.yiti.model.freeze.MonthClose;
 
 /// The page behind a figure: what it says, how it is worked out, and its rows in three lists.
 final class FigureRowsView implements GridOwner<FigureRow> {
@@ -64,7 +62,7 @@ final class FigureRowsView implements GridOwner<FigureRow> {
     Parent build() {
         grid.setId("figure-grid");
         grid.setMinHeight(0);
-        grid.setColumns(columns(), FROZEN);
+        grid.setColumns(new FigureColumns(texts, model.code()).all(), FROZEN);
         head.getStyleClass().add("figure-head");
         parts.getStyleClass().add("figure-parts");
         nothing.getStyleClass().add("figure-nothing");
@@ -74,7 +72,11 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         VBox.setVgrow(rows, Priority.ALWAYS);
         var hint = new Label(texts.tr("figure.hint"));
         hint.getStyleClass().add("figure-hint");
-        var root = new VBox(head, parts, checks, rows, hint);
+        var root = new VBox(head, parts);
+        if (!model.closed()) {
+            root.getChildren().add(checks);
+        }
+        root.getChildren().addAll(rows, hint);
         root.setId("figure");
         root.getStyleClass().add("figure");
         root.getStylesheets().add(FigureRowsView.class.getResource("figure.css").toExternalForm());
@@ -156,11 +158,31 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         if (pages.size() > 1) {
             head.getChildren().set(0, chooser(pages));
         }
+        model.frozenProperty()
+                .get()
+                .ifPresent(closed -> head.getChildren().addFirst(frozen(closed)));
         showParts(pages, page);
         var rows = page.rows(part);
         grid.setRows(rows);
         nothing.setVisible(rows.isEmpty());
         checks.refresh();
+    }
+
+    /// That nothing of it changes any more, and as of when it stood so.
+    private Label frozen(MonthClose closed) {
+        var words = new WrappedLabel(frozenWords(closed));
+        words.setId("figure-frozen");
+        words.getStyleClass().add("figure-frozen");
+        return words;
+    }
+
+    private String frozenWords(MonthClose closed) {
+        return texts.tr(
+                "figure.frozen",
+                Objects.toString(closed.closedOn(), ""),
+                closed.month(),
+                Objects.toString(closed.day(), ""),
+                closed.point());
     }
 
     /// The list on paper is the part that shows, under the figure's own sentence.
@@ -179,7 +201,15 @@ final class FigureRowsView implements GridOwner<FigureRow> {
                                     "",
                                     figure.asOf());
                     return PrintableGrid.Around.of(heading)
-                            .under(List.of(texts.tr(part.key(), page.rows(part).size())));
+                            .under(
+                                    Stream.concat(
+                                                    Stream.of(
+                                                            texts.tr(
+                                                                    part.key(),
+                                                                    page.rows(part).size())),
+                                                    model.frozenProperty().get().stream()
+                                                            .map(this::frozenWords))
+                                            .toList());
                 });
     }
 
@@ -228,63 +258,6 @@ final class FigureRowsView implements GridOwner<FigureRow> {
             parts.getChildren().add(button);
         }
         parts.getChildren().add(print);
-    }
-
-    private List<GridColumn<FigureRow>> columns() {
-        var columns = new ArrayList<GridColumn<FigureRow>>();
-        columns.add(
-                GridColumn.of("no", texts.tr("figure.column.no"), 8, r -> GridCell.of(r.number())));
-        columns.add(
-                GridColumn.of(
-                        "content",
-                        texts.tr("figure.column.content"),
-                        30,
-                        r -> GridCell.of(r.content()).withNote(r.content())));
-        Amount.of(model.code()).forEach(amount -> columns.add(column(amount)));
-        columns.addAll(
-                List.of(
-                        GridColumn.of(
-                                "unit",
-                                texts.label(Field.TASK_LEAD_UNIT),
-                                12,
-                                r -> GridCell.of(r.unit())),
-                        GridColumn.of(
-                                "due", texts.tr("figure.column.due"), 8, r -> GridCell.of(r.due())),
-                        GridColumn.of(
-                                "light",
-                                texts.tr("figure.column.light"),
-                                26,
-                                r -> r.light().map(this::light).orElse(GridCell.EMPTY)),
-                        GridColumn.of(
-                                "done",
-                                texts.tr("figure.column.done"),
-                                8,
-                                r -> GridCell.of(r.done().map(LocalDate::toString).orElse(""))),
-                        GridColumn.of(
-                                "remark",
-                                texts.tr("figure.column.remark"),
-                                20,
-                                r -> GridCell.of(r.remark().map(texts::say).orElse("")))));
-        return columns;
-    }
-
-    private GridColumn<FigureRow> column(Amount amount) {
-        return GridColumn.<FigureRow>of(
-                        amount.name(),
-                        texts.label(amount),
-                        7,
-                        row ->
-                                Optional.ofNullable(row.amounts().get(amount))
-                                        .map(FigureAmounts::bare)
-                                        .map(GridCell::of)
-                                        .orElse(GridCell.EMPTY))
-                .aligned(HPos.RIGHT);
-    }
-
-    private GridCell light(LightVerdict verdict) {
-        var why = texts.say(verdict.why());
-        return GridCell.of(verdict.shown(), texts.tr("figure.row.light", verdict.shown(), why))
-                .withNote(why);
     }
 
     @Override

@@ -12,6 +12,8 @@ public final class PageTables {
 
     public static Set<Table> of(Route route) {
         return switch (route) {
+            case Route.FigureRows(var _, var _, var closed) when closed.isPresent() ->
+                    EnumSet.of(Table.TASK, Table.MONTH_REPORT, Table.MONTH_CLOSE);
             case Route.Home _,
                     Route.Today _,
                     Route.Matrix _,

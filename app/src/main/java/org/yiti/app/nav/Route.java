@@ -63,7 +63,13 @@ public sealed interface Route
     }
 
     /// The rows that a figure counted, and those it left out.
-    record FigureRows(FigureCode code, FigureScope scope) implements Route {}
+    ///
+    /// @param closed the closing of a month as which they are shown; empty for the rows of today
+    record FigureRows(FigureCode code, FigureScope scope, Optional<UUID> closed) implements Route {
+        public FigureRows(FigureCode code, FigureScope scope) {
+            this(code, scope, Optional.empty());
+        }
+    }
 
     record LedgerImport() implements Route {}
 

@@ -44,6 +44,7 @@ final class PackView {
     private final ImageView picture = new ImageView();
     private final WrappedLabel said = new WrappedLabel("");
     private final PackAsk asked;
+    private final PackFigures figures;
     private final ToggleButton edit = new ToggleButton();
     private final Button freeze;
     private final Button print;
@@ -56,6 +57,7 @@ final class PackView {
         this.ways = ways;
         this.texts = texts;
         this.asked = new PackAsk(texts);
+        this.figures = new PackFigures(ways, texts);
         this.pages = new PackPages(model, editing, texts, this::choose);
         this.words = new PackEditPane(model, editing, texts, pages::select);
         this.freeze = button("pack-freeze", "pack.freeze", this::freeze);
@@ -161,6 +163,7 @@ final class PackView {
         }
         var row =
                 new FlowPane(month, standing, review, edit, up, down, turn, freeze, print, export);
+        row.getChildren().add(figures.node());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pack-tools");
         return row;
@@ -241,6 +244,7 @@ final class PackView {
     }
 
     private void choose(Optional<EditedPage> page) {
+        figures.show(page);
         page.ifPresent(chosen -> {
             model.show(chosen.made().key(), 2 * SCALE);
             if (chosen.leftOut()) {

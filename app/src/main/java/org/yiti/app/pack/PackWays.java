@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.ReadyPaper;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.nav.Route;
 import org.yiti.model.Sentence;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Table;
@@ -91,6 +94,23 @@ final class PackWays {
                                         at.notices().failed(cause);
                             }
                         });
+    }
+
+    /// The page with the rows of a figure: as they stood in a closed month; those of today only where the material is of
+    /// the day that the window looks at, for else they would say another number.
+    Optional<Route> rows(Figure figure) {
+        var source = model.madeProperty().get().map(PackModel.Made::source);
+        var closed = source.flatMap(PackSource::closed).map(MonthClose::id);
+        boolean sameDay =
+                source.map(from -> from.at().asOf())
+                        .equals(at.desk().snapshot().map(Snapshot::asOf));
+        return closed.isPresent() || sameDay
+                ? Optional.of(new Route.FigureRows(figure.code(), figure.scope(), closed))
+                : Optional.empty();
+    }
+
+    void open(Figure figure) {
+        rows(figure).ifPresent(at.navigator()::go);
     }
 
     /// Shows the whole as it would be printed: the very bytes that the page shows.

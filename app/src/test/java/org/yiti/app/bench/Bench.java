@@ -96,11 +96,15 @@ public final class Bench {
         var speed = new ChartSpeed();
         var first = Timed.of(speed::redrawHeatMap);
         report.alone("redraw a heat map of 27 by 12, first in a process", first.millis(), "ms");
-        report.alone(
-                "the same, warm", Timed.best(20 * ROUNDS, speed::redrawHeatMap).millis(), "ms");
-        report.alone(
+        report.compared(
+                "the same, warm",
+                Timed.best(20 * ROUNDS, speed::redrawHeatMap).millis(),
+                Timed.best(20 * ROUNDS, speed::bareHeatMap).millis(),
+                "ms");
+        report.compared(
                 "redraw an S-curve, warm",
                 Timed.best(20 * ROUNDS, speed::redrawCurve).millis(),
+                Timed.best(20 * ROUNDS, speed::bareCurve).millis(),
                 "ms");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -22,9 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
+import org.yiti.app.desk.Workplace;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.app.setup.SampleDesk;
+import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.pack.PackTextKind;
 
 /// The page of meeting material over the sample year.
@@ -32,6 +36,7 @@ class PackViewTest extends FxTest {
     @TempDir Path folder = Path.of("");
 
     private final SampleDesk at = new SampleDesk();
+    private Workplace workplace;
     private PackModel model;
     private PackEditing editing;
     private PackWays ways;
@@ -39,7 +44,7 @@ class PackViewTest extends FxTest {
 
     @BeforeEach
     void open() {
-        var workplace =
+        workplace =
                 fx(() ->
                         at.workplace(
                                 new Route.Home(), Locale.CHINESE, folder.resolve("settings.json")));
@@ -87,6 +92,35 @@ class PackViewTest extends FxTest {
         assertThat(standing()).contains("已于");
         assertThat(fx(() -> button("#pack-freeze").isDisabled())).isTrue();
         assertThat(fx(() -> model.madeProperty().get().orElseThrow().closed())).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<YearMonth> month() {
+        return (ComboBox<YearMonth>) page.lookup("#pack-month");
+    }
+
+    private MenuButton figures() {
+        return (MenuButton) page.lookup("#pack-figures");
+    }
+
+    @Test
+    void a_figure_of_a_frozen_month_opens_its_rows_as_they_stood() {
+        fx(() -> month().setValue(YearMonth.of(2021, 5)));
+        var words = fx(() -> figures().getItems().getFirst().getText());
+        assertThat(words).contains("2021-05-31");
+        assertThat(fx(() -> figures().getItems()))
+                .as("the window looks at the 30th of June: its rows would say another number")
+                .allSatisfy(item -> assertThat(item.isDisable()).isTrue());
+
+        fx(() -> button("#pack-freeze").fire());
+        fx(() -> button("#pack-asked-yes").fire());
+        var closed = fx(() -> model.madeProperty().get().orElseThrow().source().closed());
+        var figure = fx(() -> PackFigures.of(list().getItems().getFirst().made()).getFirst());
+        fx(() -> figures().getItems().getFirst().fire());
+        assertThat(fx(() -> workplace.navigator().routeProperty().get()))
+                .isEqualTo(
+                        new Route.FigureRows(
+                                figure.code(), figure.scope(), closed.map(MonthClose::id)));
     }
 
     @Test

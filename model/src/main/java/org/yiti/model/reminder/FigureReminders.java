@@ -19,6 +19,9 @@ final class FigureReminders {
     /// Working days before the meeting that comments on results (点评会) by which its month should be closed.
     private static final int BEFORE_MEETING = 2;
 
+    /// Working days before a monthly meeting on themes (专题会) from which on the month of its material should be closed.
+    private static final int BEFORE_THEMES = 4;
+
     private final ReminderFacts facts;
     private final LocalDate today;
     private final List<Reminder> found = new ArrayList<>();
@@ -30,26 +33,47 @@ final class FigureReminders {
 
     List<Reminder> all() {
         facts.meetings().meetings().stream()
-                .filter(each -> each.kind().filter(MeetingKind.REVIEW::equals).isPresent())
                 .filter(each -> each.state() == MeetingState.PLANNED)
-                .forEach(this::unfrozen);
+                .forEach(each -> each.kind().ifPresent(kind -> unfrozen(each, kind)));
         facts.figures().corrected().ifPresent(this::corrected);
         facts.figures().topTen().forEach(this::topTen);
         facts.figures().repeated().forEach(this::repeated);
         return found;
     }
 
-    private void unfrozen(Meeting meeting) {
+    private void unfrozen(Meeting meeting, MeetingKind kind) {
+        switch (kind) {
+            case REVIEW ->
+                    unfrozen(
+                            meeting,
+                            BEFORE_MEETING,
+                            BEFORE_MEETING,
+                            ReminderRule.RANKING_UNFROZEN,
+                            "reminder.unfrozen");
+            case THEME ->
+                    unfrozen(
+                            meeting,
+                            BEFORE_THEMES,
+                            0,
+                            ReminderRule.MATERIAL_UNFROZEN,
+                            "reminder.material");
+            case DISPATCH, CONSULTATION -> {} // these have no material of a month
+        }
+    }
+
+    /// @param from working days before the meeting from which on it is told
+    /// @param late working days before it from which on that is late
+    private void unfrozen(Meeting meeting, int from, int late, ReminderRule rule, String what) {
         var day = meeting.day();
         if (day == null || day.isBefore(today) || closed(meeting, day)) {
             return;
         }
         int ahead = facts.calendar().workdaysBetween(today, day);
-        if (ahead <= BEFORE_MEETING) {
+        if (ahead <= from) {
             add(
-                    ReminderRule.RANKING_UNFROZEN,
-                    BEFORE_MEETING - ahead,
-                    Sentence.of("reminder.unfrozen", meeting.title(), day),
+                    rule,
+                    late - ahead,
+                    Sentence.of(what, meeting.title(), day),
                     "reminder.asks.freeze",
                     new Reminder.Target.Material());
         }

@@ -41,6 +41,8 @@ public enum ReminderRule implements Code {
     MEETING_UNPREPARED(Hand.CLERK),
     /// The meeting that comments on results is near, and its month is not closed.
     RANKING_UNFROZEN(Hand.CLERK, Hand.APPROVER),
+    /// The monthly meeting on themes is near, and the month of its material is not closed.
+    MATERIAL_UNFROZEN(Hand.CLERK),
     /// Something of the month that was closed last stands otherwise today.
     FIGURE_CORRECTED(Hand.CLERK, Hand.APPROVER),
     /// A sub-district was among the ten with most requests twice in half a year, or more often.

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yiti.model.exchange.PackageEntry;
 import org.yiti.model.exchange.PackageKind;
+import org.yiti.model.meeting.MeetingKind;
 import org.yiti.model.meeting.MeetingState;
 import org.yiti.model.programme.IssueStatus;
 import org.yiti.model.programme.TaskStatus;
@@ -173,6 +174,18 @@ class EveryRuleTest {
                         ReminderRule.RANKING_UNFROZEN,
                         office -> office.review(WEDNESDAY, 5),
                         office -> office.review(WEDNESDAY.plusDays(6), 5)),
+                rule(
+                        ReminderRule.MATERIAL_UNFROZEN,
+                        office -> office.meeting(MeetingKind.THEME, WEDNESDAY.plusDays(6), 6),
+                        office -> office.meeting(MeetingKind.THEME, WEDNESDAY.plusDays(7), 6)),
+                rule(
+                        ReminderRule.MATERIAL_UNFROZEN,
+                        office -> office.meeting(MeetingKind.THEME, WEDNESDAY, 5),
+                        office -> {
+                            office.meeting(MeetingKind.THEME, WEDNESDAY, 5);
+                            office.meeting(MeetingKind.DISPATCH, WEDNESDAY, 6);
+                            office.closed = Set.of(YearMonth.of(2021, 5));
+                        }),
                 rule(
                         ReminderRule.FIGURE_CORRECTED,
                         office ->

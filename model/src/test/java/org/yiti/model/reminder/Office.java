@@ -168,13 +168,18 @@ final class Office {
     }
 
     void review(LocalDate day, int month) {
+        meeting(MeetingKind.REVIEW, day, month);
+    }
+
+    /// A meeting that is planned.
+    void meeting(MeetingKind kind, LocalDate day, int month) {
         year.add(
                 Table.MEETING,
                 Map.of(
                         MEETING_TITLE,
-                        "点评会",
+                        "会议",
                         MEETING_KIND,
-                        MeetingKind.REVIEW.name(),
+                        kind.name(),
                         MEETING_MONTH,
                         month,
                         MEETING_DAY,
