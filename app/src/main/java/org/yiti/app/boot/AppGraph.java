@@ -260,7 +260,7 @@ public final class AppGraph {
 
     private Parent pageOf(Route route) {
         return switch (route) {
-            case Route.Home() -> HomeFeature.create(workplace);
+            case Route.Home() -> HomeFeature.create(workplace, review::start);
             case Route.Today() -> TodayFeature.create(workplace);
             case Route.Issues() -> IssueListFeature.create(workplace, views);
             case Route.IssuePage page ->

@@ -8,7 +8,8 @@ import org.yiti.app.desk.Workplace;
 public final class HomeFeature {
     private HomeFeature() {}
 
-    public static Parent create(Workplace at) {
+    /// @param review shows the material of the month full screen
+    public static Parent create(Workplace at, Runnable review) {
         var model =
                 new HomeModel(
                         at.desk(),
@@ -20,6 +21,7 @@ public final class HomeFeature {
         var charts =
                 new HomeCharts(
                         at.texts(), at.theme(), new ChartExport(at.jobs(), at.notices()), model);
-        return new HomeView(model, at.texts(), charts).build();
+        return new HomeView(model, new HomeHead(model, at.texts(), review), at.texts(), charts)
+                .build();
     }
 }

@@ -16,7 +16,8 @@ final class HomeHead {
     private final Button ahead = new Button();
     private final FlowPane line = new FlowPane();
 
-    HomeHead(HomeModel model, Texts texts) {
+    /// @param review shows the material of the month full screen
+    HomeHead(HomeModel model, Texts texts, Runnable review) {
         this.model = model;
         this.texts = texts;
         focus.getStyleClass().add("home-focus");
@@ -30,7 +31,10 @@ final class HomeHead {
             var pack = new Button(texts.tr("home.pack"));
             pack.setId("home-pack");
             pack.setOnAction(_ -> model.openPack());
-            line.getChildren().add(pack);
+            var fullScreen = new Button(texts.tr("review.button"));
+            fullScreen.setId("home-review");
+            fullScreen.setOnAction(_ -> review.run());
+            line.getChildren().addAll(pack, fullScreen);
         }
         show(Optional.empty());
     }

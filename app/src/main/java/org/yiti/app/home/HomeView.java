@@ -34,12 +34,12 @@ final class HomeView {
     private final StackPane today = new StackPane();
     private final StackPane first = new StackPane();
 
-    HomeView(HomeModel model, Texts texts, HomeCharts charts) {
+    HomeView(HomeModel model, HomeHead head, Texts texts, HomeCharts charts) {
         this.model = model;
         this.texts = texts;
         this.charts = charts;
         this.day = new HomeDay(model, texts);
-        this.head = new HomeHead(model, texts);
+        this.head = head;
         this.changes = new ChangesView(model, texts);
         this.issues = new IssuesView(model, texts, charts);
         first.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(first.getChildren()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -37,6 +38,7 @@ import org.yiti.model.figure.FigureScope;
 class HomeViewTest extends FxTest {
     @TempDir Path folder;
     private final Navigator navigator = new Navigator(new Route.Home());
+    private final AtomicInteger reviews = new AtomicInteger();
     private Parent root;
 
     @BeforeEach
@@ -62,7 +64,8 @@ class HomeViewTest extends FxTest {
                                             at.notices,
                                             new Texts(Locale.CHINESE),
                                             preferences,
-                                            _ -> {})));
+                                            _ -> {})),
+                            reviews::incrementAndGet);
                 });
         show(root);
     }
@@ -143,6 +146,8 @@ class HomeViewTest extends FxTest {
     void pMakesTheMaterialAndTheHeadCountsTheDaysUntilTheMeeting() {
         assertThat(fx(() -> ((Button) root.lookup("#home-ahead")).getText()))
                 .isEqualTo("会前还有 4 个工作日：2021年6月专题会（劳动就业）（2021-07-06）");
+        fx(() -> ((Button) root.lookup("#home-review")).fire());
+        assertThat(reviews).hasValue(1);
         press(KeyCode.P);
         assertThat(fx(() -> navigator.routeProperty().get())).isEqualTo(new MeetingRoute.Packs());
     }
