@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What one person prefers on this computer. Nothing of the office's work lies here.
 ///
@@ -91,137 +92,86 @@ public record Settings(
                 Map.of());
     }
 
-    public Settings withLanguage(String to) {
+    /// The parts while one of them is put in another's place.
+    private static final class Parts {
+        private String language;
+        private Appearance appearance;
+        private int typeSize;
+        private Motion motion;
+        private String person;
+        private String store;
+        private Map<String, ListLayout> lists;
+        private Map<String, PrintChoice> printing;
+        private Map<String, String> views;
+        private List<String> recent;
+        private Map<String, Integer> uses;
+        private Map<String, String> folders;
+        private int idleMinutes;
+
+        private Parts(Settings from) {
+            language = from.language;
+            appearance = from.appearance;
+            typeSize = from.typeSize;
+            motion = from.motion;
+            person = from.person;
+            store = from.store;
+            lists = from.lists;
+            printing = from.printing;
+            views = from.views;
+            recent = from.recent;
+            uses = from.uses;
+            folders = from.folders;
+            idleMinutes = from.idleMinutes;
+        }
+    }
+
+    private Settings with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
         return new Settings(
                 version,
-                to,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
+                parts.language,
+                parts.appearance,
+                parts.typeSize,
+                parts.motion,
+                parts.person,
+                parts.store,
+                parts.lists,
+                parts.printing,
+                parts.views,
+                parts.recent,
+                parts.uses,
+                parts.folders,
+                parts.idleMinutes,
                 others);
+    }
+
+    public Settings withLanguage(String to) {
+        return with(parts -> parts.language = to);
     }
 
     public Settings withAppearance(Appearance to) {
-        return new Settings(
-                version,
-                language,
-                to,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.appearance = to);
     }
 
     public Settings withTypeSize(int to) {
-        return new Settings(
-                version,
-                language,
-                appearance,
-                to,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.typeSize = to);
     }
 
     public Settings withMotion(Motion to) {
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                to,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.motion = to);
     }
 
     public Settings withPerson(String to) {
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                to,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.person = to);
     }
 
     public Settings withIdleMinutes(int to) {
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                to,
-                others);
+        return with(parts -> parts.idleMinutes = to);
     }
 
     public Settings withStore(String to) {
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                to,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.store = to);
     }
 
     public Settings withList(String name, ListLayout layout) {
@@ -231,43 +181,13 @@ public record Settings(
         } else {
             changed.put(name, layout);
         }
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                changed,
-                printing,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.lists = changed);
     }
 
     public Settings withPrinting(String name, PrintChoice choice) {
         var changed = new LinkedHashMap<>(printing);
         changed.put(name, choice);
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                changed,
-                views,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.printing = changed);
     }
 
     /// Lets a list open with a saved view.
@@ -280,63 +200,18 @@ public record Settings(
         } else {
             changed.put(list, id);
         }
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                changed,
-                recent,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.views = changed);
     }
 
     public Settings withRecent(List<String> to) {
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                to,
-                uses,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.recent = to);
     }
 
     /// Counts a use of a phrase.
     public Settings withUse(String phrase) {
         var changed = new LinkedHashMap<>(uses);
         changed.merge(phrase, 1, Integer::sum);
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                changed,
-                folders,
-                idleMinutes,
-                others);
+        return with(parts -> parts.uses = changed);
     }
 
     /// Keeps a folder that was chosen.
@@ -345,21 +220,6 @@ public record Settings(
     public Settings withFolder(String what, String folder) {
         var changed = new LinkedHashMap<>(folders);
         changed.put(what, folder);
-        return new Settings(
-                version,
-                language,
-                appearance,
-                typeSize,
-                motion,
-                person,
-                store,
-                lists,
-                printing,
-                views,
-                recent,
-                uses,
-                changed,
-                idleMinutes,
-                others);
+        return with(parts -> parts.folders = changed);
     }
 }
