@@ -20,6 +20,10 @@ public final class Main {
         System.setProperty("yiti.logs", Places.standard().logs().toString());
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        if (ReviewApp.opensWith(List.of(args))) {
+            Application.launch(ReviewApp.class, args);
+            return;
+        }
         boolean opensFile = opensFile(args);
         if (opensFile) {
             handOver(Path.of(args[0]));

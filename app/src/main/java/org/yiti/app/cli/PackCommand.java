@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,13 @@ final class PackCommand extends StoreCommand {
             description = "who may see it, at the foot of every page")
     String marking = "";
 
+    @Option(
+            names = "--review",
+            description =
+                    "also a file .yitr, which yiti review shows full screen without a store; with --closed only."
+                            + " It holds all rows of the year and is not locked.")
+    boolean review;
+
     PackCommand(Stores stores, Output output, Clock clock) {
         super(stores, output);
         this.clock = clock;
@@ -74,6 +82,9 @@ final class PackCommand extends StoreCommand {
         if (!Files.isDirectory(out)) {
             throw new YitiException(Sentence.of("cli.pack.folder", out.toString()));
         }
+        if (review && !closed) {
+            throw new YitiException(Sentence.of("cli.pack.review"));
+        }
         try (var open = open()) {
             var sources = new PackSources(open, output.texts());
             var source =
@@ -86,7 +97,14 @@ final class PackCommand extends StoreCommand {
             var written = files.write(pack, source, forms, out, Progress.SILENT);
             written.notes().forEach(output::trouble);
             edited.said().forEach(output::trouble);
-            tell(pack.checksum(), written, edited);
+            var all = new ArrayList<>(written.files());
+            if (review) {
+                all.add(PackFiles.seal(open, source, out, Progress.SILENT));
+            }
+            tell(
+                    pack.checksum(),
+                    new PackFiles.Written(all, written.pages(), written.notes()),
+                    edited);
         }
         return OK;
     }

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.file.Replacement;
+import org.yiti.app.freeze.SealedFile;
+import org.yiti.app.freeze.SealedMonth;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
+import org.yiti.model.store.Store;
 
 /// Writes a pack as files into a folder.
 public final class PackFiles {
@@ -63,6 +66,23 @@ public final class PackFiles {
             files.add(file);
         }
         return new Written(files, pack.pages().size(), notes);
+    }
+
+    /// Writes a closed month as a file that is shown full screen without a store.
+    ///
+    /// @param source read from the closed month
+    /// @throws YitiException if a copy is not here, or the file cannot be written
+    public static Path seal(Store store, PackSource source, Path folder, Progress progress)
+            throws YitiException {
+        var programme = source.at().book().programme();
+        var sealed =
+                new SealedFile.Sealed(
+                        SealedMonth.of(store, programme, source.month().getMonthValue()),
+                        source.marking());
+        var name = source.texts().tr("pack.file.review", source.month().toString());
+        var file = folder.resolve(name + SealedFile.ENDING);
+        Replacement.of(file, out -> new SealedFile().write(sealed, out, progress));
+        return file;
     }
 
     private static String name(Pack pack, Texts texts, PackForm form) {

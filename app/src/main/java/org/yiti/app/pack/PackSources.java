@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.freeze.Closings;
+import org.yiti.app.freeze.SealedMonth;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.yearchart.ChartSource;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.freeze.MonthClose;
-import org.yiti.model.freeze.MonthCopy;
 import org.yiti.model.freeze.Revisions;
 import org.yiti.model.hotline.VolumeTotals.Total;
 import org.yiti.model.meeting.MeetingBook;
@@ -23,6 +23,7 @@ import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
+import org.yiti.model.store.Office;
 import org.yiti.model.store.Store;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
@@ -59,31 +60,36 @@ public final class PackSources {
                 store.rows(),
                 month,
                 Optional.empty(),
+                before(programme, month),
                 programme,
-                marking);
+                store.office(),
+                marking,
+                texts);
     }
 
     /// As the closed month has it.
     ///
     /// @throws YitiException if the month is not closed, or cannot be read
     public PackSource closed(YearMonth month, String marking) throws YitiException {
-        var programme = programme(month);
-        var closed =
-                MonthClose.ofMonth(store.rows(), programme.id(), month.getMonthValue())
-                        .orElseThrow(() ->
-                                new YitiException(
-                                        Sentence.of("cli.freeze.open", month.toString())));
-        var copy = closings.copy(closed);
-        var day = closed.day();
-        var at = Snapshot.of(copy, store.office(), day == null ? month.atEndOfMonth() : day);
+        var sealed = SealedMonth.of(store, programme(month), month.getMonthValue());
+        return of(sealed, marking, texts);
+    }
+
+    /// As a closed month has it, wherever that was read from.
+    public static PackSource of(SealedMonth sealed, String marking, Texts texts) {
+        var closed = sealed.closed();
+        var programme = closed.copy().programme();
         return source(
-                at,
-                copy.volumes(true).byIssueAndMonth(),
-                copy,
-                month,
-                Optional.of(closed),
-                copy.programme(),
-                marking);
+                Snapshot.of(closed.copy(), sealed.office(), closed.day()),
+                closed.copy().volumes(true).byIssueAndMonth(),
+                closed.copy(),
+                YearMonth.of(programme.year(), closed.close().month()),
+                Optional.of(closed.close()),
+                sealed.before(),
+                programme,
+                sealed.office(),
+                marking,
+                texts);
     }
 
     /// As the closed month has it; one that is not closed, as its rows stand.
@@ -109,47 +115,45 @@ public final class PackSources {
         return new YitiException(Sentence.of("cli.year.missing", month.getYear()));
     }
 
-    private PackSource source(
+    private static PackSource source(
             Snapshot at,
             List<Total> yearBefore,
             Rows rows,
             YearMonth month,
             Optional<MonthClose> closed,
+            Optional<SealedMonth.Closed> before,
             Programme programme,
-            String marking)
-            throws YitiException {
-        var before = before(programme, month, closed);
-        var then =
-                before.isEmpty()
-                        ? Optional.<MonthCopy>empty()
-                        : Optional.of(closings.copy(before.get()));
-        var day = before.map(Closings::day).orElse(LocalDate.EPOCH);
+            Office office,
+            String marking,
+            Texts texts) {
         return new PackSource(
                 new ChartSource(
                         at,
                         yearBefore,
                         List.of(),
-                        then.map(copy -> Snapshot.of(copy, store.office(), day))),
+                        before.map(then -> Snapshot.of(then.copy(), office, then.day()))),
                 stories(rows),
                 MeetingBook.read(rows, programme.id()),
                 month,
                 closed,
-                then.map(copy -> Revisions.of(copy, rows, month.getMonthValue() - 1, day))
+                before.map(then ->
+                                Revisions.of(
+                                        then.copy(), rows, month.getMonthValue() - 1, then.day()))
                         .orElse(List.of()),
                 PackTexts.read(rows, programme.id(), month.getMonthValue()),
-                store.office().name(),
+                office.name(),
                 marking,
                 texts);
     }
 
-    /// The closing of the month before. One that came after this one does not count.
-    private Optional<MonthClose> before(
-            Programme programme, YearMonth month, Optional<MonthClose> closed) {
-        int last = closed.map(MonthClose::point).orElse(Integer.MAX_VALUE);
-        return closings.of(programme).stream()
-                .filter(each -> each.month() == month.getMonthValue() - 1)
-                .filter(each -> each.point() <= last)
-                .reduce((_, later) -> later);
+    /// The closing of the month before.
+    private Optional<SealedMonth.Closed> before(Programme programme, YearMonth month)
+            throws YitiException {
+        var before =
+                SealedMonth.before(closings, programme, month.getMonthValue(), Integer.MAX_VALUE);
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SealedMonth.Closed(before.get(), closings.copy(before.get())));
     }
 
     /// The items that were ever put on the account.

@@ -1,5 +1,7 @@
 package org.yiti.app.pack;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +52,7 @@ final class PackView {
     private final Button print;
     private final Button review;
     private final MenuButton export;
+    private final MenuItem seal;
 
     PackView(PackModel model, PackEditing editing, PackWays ways, Texts texts) {
         this.model = model;
@@ -64,6 +67,7 @@ final class PackView {
         this.print = button("pack-print", "document.print", this::print);
         this.review = button("pack-review", "review.button", ways::review);
         this.export = new MenuButton(texts.tr("pack.export"));
+        this.seal = new MenuItem(texts.tr("pack.seal"));
     }
 
     /// What goes on full screen; empty while it is made.
@@ -150,6 +154,9 @@ final class PackView {
         for (PackForm form : PackForm.values()) {
             export.getItems().add(item(form.textKey(), List.of(form)));
         }
+        seal.setId("pack-seal");
+        seal.setOnAction(_ -> folder().ifPresent(ways::seal));
+        export.getItems().add(seal);
         var up = button("pack-up", "pack.up", () -> pages.moveBy(-1));
         var down = button("pack-down", "pack.down", () -> pages.moveBy(1));
         var turn =
@@ -225,6 +232,7 @@ final class PackView {
     private void show(Optional<PackModel.Made> made) {
         freeze.setDisable(made.isEmpty() || made.get().closed() || ways.refusal().isPresent());
         export.setDisable(made.isEmpty());
+        seal.setDisable(made.isEmpty() || !made.get().closed());
         review.setDisable(made.isEmpty());
         standing.setText(
                 made.map(ready ->
@@ -271,12 +279,14 @@ final class PackView {
     }
 
     private void write(List<PackForm> forms) {
+        folder().ifPresent(folder -> ways.write(forms, folder));
+    }
+
+    private Optional<Path> folder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.tr("pack.export.folder"));
-        var folder = chooser.showDialog(export.getScene().getWindow());
-        if (folder != null) {
-            ways.write(forms, folder.toPath());
-        }
+        return Optional.ofNullable(chooser.showDialog(export.getScene().getWindow()))
+                .map(File::toPath);
     }
 
     private void freeze() {

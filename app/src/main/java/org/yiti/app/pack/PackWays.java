@@ -113,6 +113,29 @@ final class PackWays {
         rows(figure).ifPresent(at.navigator()::go);
     }
 
+    /// Writes the closed month that is shown into a folder as a file that needs no store.
+    void seal(Path folder) {
+        var ready = model.madeProperty().get().filter(PackModel.Made::closed);
+        if (ready.isEmpty()) {
+            return;
+        }
+        var source = ready.get().source();
+        var store = at.desk().store();
+        at.jobs()
+                .<Path>start(
+                        Sentence.of("pack.writing.all"),
+                        progress -> PackFiles.seal(store, source, folder, progress),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Path>(var file) ->
+                                        at.notices()
+                                                .toast(Sentence.of("pack.sealed", file.toString()));
+                                case Outcome.Stopped<Path> _ -> {}
+                                case Outcome.Broken<Path>(var cause) -> at.notices().failed(cause);
+                            }
+                        });
+    }
+
     /// Shows the whole as it would be printed: the very bytes that the page shows.
     void print() {
         var pack = model.madeProperty().get();

@@ -21,6 +21,8 @@ import org.yiti.app.pack.PackShowing;
 import org.yiti.app.pack.PackSources;
 import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
+import org.yiti.model.account.Account;
+import org.yiti.model.job.Job;
 
 /// The material of a month full screen (全屏汇报), from wherever the person is. One for the window.
 public final class ReviewFeature {
@@ -67,12 +69,36 @@ public final class ReviewFeature {
         if (up != null || making) {
             return;
         }
-        packs.showing().ifPresentOrElse(this::show, this::make);
+        making = true;
+        packs.showing().ifPresentOrElse(showing -> read(_ -> showing), this::make);
+    }
+
+    /// Material and the speaker's own notes.
+    private record Ready(PackShowing showing, Notes notes) {}
+
+    private void read(Job<PackShowing> material) {
+        var remarks = at.desk().store().remarks(at.desk().presence().account().map(Account::id));
+        at.jobs()
+                .<Ready>start(
+                        Sentence.of("review.making"),
+                        progress -> {
+                            var showing = material.run(progress);
+                            return new Ready(showing, Notes.read(remarks, showing.source()));
+                        },
+                        outcome -> {
+                            making = false;
+                            switch (outcome) {
+                                case Outcome.Done<Ready>(var ready) -> show(ready);
+                                case Outcome.Stopped<Ready> _ -> {}
+                                case Outcome.Broken<Ready>(var cause) -> at.notices().failed(cause);
+                            }
+                        });
     }
 
     private void make() {
         var open = at.desk().snapshot();
         if (open.isEmpty()) {
+            making = false;
             at.notices().toast(Sentence.of("figure.none.figure"));
             return;
         }
@@ -80,33 +106,21 @@ public final class ReviewFeature {
         var today = at.desk().today();
         int year = open.get().book().programme().year();
         var month = YearMonth.of(year, Math.max(1, open.get().lights().month()));
-        making = true;
-        at.jobs()
-                .<PackShowing>start(
-                        Sentence.of("review.making"),
-                        progress -> {
-                            var source = new PackSources(store, at.texts()).standing(month, today);
-                            return new PackShowing(source, new PackMaker(source).make(progress), 0);
-                        },
-                        outcome -> {
-                            making = false;
-                            switch (outcome) {
-                                case Outcome.Done<PackShowing>(var made) -> show(made);
-                                case Outcome.Stopped<PackShowing> _ -> {}
-                                case Outcome.Broken<PackShowing>(var cause) ->
-                                        at.notices().failed(cause);
-                            }
-                        });
+        read(progress -> {
+            var source = new PackSources(store, at.texts()).standing(month, today);
+            return new PackShowing(source, new PackMaker(source).make(progress), 0);
+        });
     }
 
-    private void show(PackShowing showing) {
+    private void show(Ready ready) {
+        var showing = ready.showing();
         var root = window;
         if (up != null || root == null || !Shown.of(root).getValue()) {
             return;
         }
         var deck = Deck.of(showing.source(), showing.pack());
         var model = new ReviewModel(deck, first(deck, showing.page()), at.texts());
-        var stage = new ReviewStage(model, at.texts(), at.theme(), around(root));
+        var stage = new ReviewStage(model, ready.notes(), at.texts(), at.theme(), around(root));
         up = stage;
         if (stage.alone()) {
             at.notices().hold();

@@ -22,6 +22,27 @@ class FreezeCommandTest {
         return new Commands(home).typed(words.toArray(String[]::new));
     }
 
+    private Ran pack(String... more) {
+        var words =
+                new java.util.ArrayList<>(
+                        java.util.List.of("pack", "--store", home.resolve("s").toString()));
+        words.addAll(java.util.List.of("--month", "2021-05", "--out", home.toString()));
+        words.addAll(java.util.List.of("--form", "xlsx", "--review"));
+        words.addAll(java.util.List.of(more));
+        return new Commands(home).typed(words.toArray(String[]::new));
+    }
+
+    @Test
+    void a_closed_month_goes_into_a_file_that_needs_no_store() throws Exception {
+        var store = home.resolve("s").toString();
+        assertThat(new Commands(home).at(store, "sample").code()).isZero();
+        assertThat(pack().err()).contains("yiti freeze").contains("--closed");
+        assertThat(freeze("month", "--month", "2021-05").code()).isZero();
+        var done = pack("--closed");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(home.resolve("2021-05 汇报包.yitr")).isNotEmptyFile();
+    }
+
     @Test
     void a_month_is_closed_listed_and_compared() throws Exception {
         var commands = new Commands(home);

@@ -38,6 +38,7 @@ import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.preference.SettingsFile;
+import org.yiti.app.review.ReviewShots;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.template.TemplateFiles;
 import org.yiti.app.theme.Theme;
@@ -285,11 +286,16 @@ public final class Shots implements Callable<Integer> {
                     .whenIdle(() -> new AuditShots(graph.workplace()).walk(this::write, end));
         }
 
+        private void review(Runnable then) {
+            new ReviewShots(graph.workplace(), folder).take();
+            then.run();
+        }
+
         void walkMeetings() {
             new Tour(graph.workplace(), jobs)
                     .whenIdle(() ->
                             new MeetingShots(graph.workplace(), stage.getScene())
-                                    .walk(this::write, end));
+                                    .walk(this::write, () -> review(end)));
         }
 
         void walkActs() {
@@ -319,7 +325,7 @@ public final class Shots implements Callable<Integer> {
             Runnable meetings =
                     () ->
                             new MeetingShots(graph.workplace(), stage.getScene())
-                                    .walk(this::write, home);
+                                    .walk(this::write, () -> review(home));
             Runnable audits = () -> new AuditShots(graph.workplace()).walk(this::write, meetings);
             Runnable items =
                     () ->
