@@ -113,6 +113,7 @@ final class MatrixView implements GridOwner<Task> {
     private RowList rows() {
         var list = new RowList(grid, texts::say).withBlocks();
         list.on(RowAct.OPEN, () -> grid.currentRow().ifPresent(model.ways()::openIssue));
+        list.on(RowAct.SUPERVISE, () -> grid.currentRow().ifPresent(model.ways()::supervise));
         list.on(RowAct.HISTORY, () -> grid.currentRow().ifPresent(model.ways()::openHistory));
         list.on(RowAct.PRINT, tools.printing()::openSelected);
         bulk.offer(list);

@@ -3,6 +3,7 @@ package org.yiti.app.matrix;
 import java.util.Optional;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.model.exchange.Conflict;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.programme.Task;
@@ -20,6 +21,13 @@ record MatrixWays(Navigator navigator) {
 
     void openHistory(Task task) {
         navigator.go(new Route.IssuePage(task.issue(), Route.IssueTab.HISTORY));
+    }
+
+    /// Opens a supervision item that follows from a task (转督办).
+    void supervise(Task task) {
+        navigator.go(
+                new SupervisionRoute.ItemDraft(
+                        Optional.empty(), Optional.of(task.issue()), Optional.of(task.id())));
     }
 
     void openIssue(Task task) {

@@ -117,7 +117,7 @@ final class DraftPresets {
         days.getChildren().setAll(new Label(texts.tr("item.draft.usual")));
         for (int count : source.usualDays()) {
             var button = new Button(texts.tr("item.draft.usual.days", count));
-            button.getStyleClass().addAll("flat", "small");
+            button.getStyleClass().add("small");
             button.setOnAction(_ -> {
                 inputs.apply(SUPERVISION_ITEM_DUE_DATE).ifPresent(TextInputControl::clear);
                 inputs.apply(SUPERVISION_ITEM_DUE_DAYS)

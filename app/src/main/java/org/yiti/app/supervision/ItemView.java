@@ -2,6 +2,7 @@ package org.yiti.app.supervision;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -61,7 +62,12 @@ final class ItemView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("start-page");
         var main = new BorderPane(scroll);
-        main.setTop(new LowHead(head, main));
+        var low = new LowHead(head, main);
+        low.setId("item-head");
+        side.getChildren()
+                .addListener(
+                        (ListChangeListener<Node>) _ -> low.beside(!side.getChildren().isEmpty()));
+        main.setTop(low);
         main.setMinHeight(0); // a form beside a high head still ends within the window
         root.setCenter(main);
         root.setRight(side); // the form has the whole height

@@ -9,8 +9,12 @@ final class LowHead extends ScrollPane {
     /// What part of the page the head has at most.
     private static final double MOST = 0.6;
 
+    /// And beside a form, which says itself what is done: the story is what is looked up then.
+    private static final double MOST_BESIDE_FORM = 0.35;
+
     private final Region head;
     private final Region page;
+    private double most = MOST;
 
     /// @param page what the head is the top of
     LowHead(Region head, Region page) {
@@ -24,6 +28,12 @@ final class LowHead extends ScrollPane {
         getStyleClass().add("start-page");
     }
 
+    /// @param form whether a form stands beside the page
+    void beside(boolean form) {
+        most = form ? MOST_BESIDE_FORM : MOST;
+        requestLayout();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -32,6 +42,6 @@ final class LowHead extends ScrollPane {
     @Override
     protected double computePrefHeight(double width) {
         double whole = head.prefHeight(width);
-        return page.getHeight() > 0 ? Math.min(whole, MOST * page.getHeight()) : whole;
+        return page.getHeight() > 0 ? Math.min(whole, most * page.getHeight()) : whole;
     }
 }

@@ -3,11 +3,9 @@ package org.yiti.app.today;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.model.YitiException;
 import org.yiti.model.exchange.PackageEntry;
@@ -23,7 +21,6 @@ import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
 import org.yiti.model.supervision.ItemMode;
 import org.yiti.model.supervision.ItemState;
-import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.whistle.Whistles;
 
 /// Gathers from a store what reminders follow from. Not on the screen's thread.
@@ -55,12 +52,12 @@ public final class TodayReader {
         var today = at.asOf();
         var items = store.items();
         var lines = items.lines(ItemFilter.ALL.states(LOOKED_AT), 0, Integer.MAX_VALUE);
-        var stories = new HashMap<UUID, ItemStory>();
-        for (var line : lines) {
-            if (ReminderFacts.storyNeeded(line, today)) {
-                items.story(line.id()).ifPresent(story -> stories.put(line.id(), story));
-            }
-        }
+        var stories =
+                items.storiesOf(
+                        lines.stream()
+                                .filter(line -> ReminderFacts.storyNeeded(line, today))
+                                .map(ItemLine::id)
+                                .toList());
         var quarter = ReminderFacts.quarter(today);
         var samples =
                 items.lines(

@@ -2,8 +2,10 @@ package org.yiti.app.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +131,13 @@ public final class FakeItems implements Items {
                         story.events().stream()
                                 .anyMatch(e -> e.action().filter(acts::contains).isPresent()))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, ItemStory> storiesOf(Collection<UUID> wanted) {
+        var stories = new HashMap<UUID, ItemStory>();
+        wanted.forEach(id -> story(id).ifPresent(story -> stories.put(id, story)));
+        return stories;
     }
 
     private ItemStory story(SupervisionItem item) {

@@ -11,10 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.model.figure.FigureCode;
@@ -101,6 +107,53 @@ class MatrixViewTest extends FxTest {
         assertThat(fx(() -> grid().selectedText().strip())).isEqualTo("8");
         assertThat(fx(() -> grid().currentRow().orElseThrow().id())).isEqualTo(task.id());
         assertThat(texts.say(store.steps.getFirst().action())).contains(task.no(), "7月", "完成数量");
+    }
+
+    /// A menu of more than twelve entries is read by nobody.
+    @Test
+    void aTaskBecomesASupervisionItemFromTheMenu() {
+        var task = task(3);
+        fx(() -> grid().select(task.id(), "m7"));
+        fx(() ->
+                grid().lookup(".grid-field")
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.CONTEXT_MENU,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+        var menu =
+                fx(() ->
+                        Window.getWindows().stream()
+                                .filter(ContextMenu.class::isInstance)
+                                .map(ContextMenu.class::cast)
+                                .filter(each -> "row-menu".equals(each.getId()))
+                                .findFirst()
+                                .orElseThrow());
+        var items =
+                fx(() ->
+                        menu.getItems().stream()
+                                .filter(each -> !(each instanceof SeparatorMenuItem))
+                                .toList());
+        assertThat(items).hasSizeLessThanOrEqualTo(12);
+        fx(() ->
+                items.stream()
+                        .filter(each -> "rows.supervise".equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        fx(menu::hide);
+        assertThat(fx(navigator.routeProperty()::get))
+                .isInstanceOfSatisfying(
+                        SupervisionRoute.ItemDraft.class,
+                        draft -> {
+                            assertThat(draft.task()).contains(task.id());
+                            assertThat(draft.issue()).contains(task.issue());
+                        });
     }
 
     @Test

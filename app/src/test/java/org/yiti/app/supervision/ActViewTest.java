@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,46 @@ class ActViewTest extends FxTest {
         assertThat(issued.by()).isEqualTo("李四");
         assertThat(issued.paperNo()).isEqualTo("督1");
         assertThat(fx(() -> root.lookup("#act-form") == null)).isTrue();
+    }
+
+    private static double whole(Region head) {
+        return fx(() -> ((ScrollPane) head).getContent().prefHeight(head.getWidth()));
+    }
+
+    /// With letters of twice the size a form leaves the story room to be read.
+    @Test
+    void theHeadGivesWayToTheStoryWhileAFormIsOpen() {
+        var small = fx(SmallItems::new);
+        var item = small.draft("屋面漏雨", Map.of());
+        fx(() -> small.issue(item));
+        var root =
+                fx(() -> {
+                    var page =
+                            new ItemView(
+                                            new ItemModel(small.items, small.navigator, item),
+                                            small.texts,
+                                            Tools.files(small.desk, small.notices),
+                                            new Region(),
+                                            Optional.of(ItemAction.REFUSE))
+                                    .build();
+                    page.setStyle("-fx-font-size: 26px;");
+                    return page;
+                });
+        show(root);
+        fx(() -> {
+            root.applyCss();
+            root.layout();
+        });
+        var head = fx(() -> (Region) root.lookup("#item-head"));
+        var page = fx(() -> ((Region) head.getParent()).getHeight());
+        assertThat(head.getHeight()).isPositive().isLessThanOrEqualTo(0.36 * page);
+        assertThat(whole(head)).as("it scrolls").isGreaterThan(head.getHeight());
+        press(root, "#act-cancel");
+        fx(() -> {
+            root.applyCss();
+            root.layout();
+        });
+        assertThat(whole(head)).isLessThanOrEqualTo(head.getHeight());
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.yiti.db.supervision;
 import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.yiti.db.log.LogReader;
 import org.yiti.db.log.RecordedDatabase;
 import org.yiti.db.schema.RecordedTable;
 import org.yiti.db.schema.StoredRows;
@@ -175,15 +178,30 @@ public final class JooqItems implements Items {
                             .map(row -> new ItemEvent(row).item())
                             .distinct()
                             .toList();
-            var events = ItemStates.events(db, ids);
-            return StoredRows.named(db, Table.SUPERVISION_ITEM, ids).values().stream()
-                    .filter(Row::alive)
-                    .map(row ->
+            return List.copyOf(stories(db, ids).values());
+        });
+    }
+
+    @Override
+    public Map<UUID, ItemStory> storiesOf(Collection<UUID> wanted) throws YitiException {
+        return fresh(db -> stories(db, List.copyOf(wanted)));
+    }
+
+    private static Map<UUID, ItemStory> stories(DSLContext db, List<UUID> wanted) {
+        var stories = new LinkedHashMap<UUID, ItemStory>();
+        for (List<UUID> page : LogReader.chunks(wanted)) {
+            var events = ItemStates.events(db, page);
+            for (Row row : StoredRows.named(db, Table.SUPERVISION_ITEM, page).values()) {
+                if (row.alive()) {
+                    stories.put(
+                            row.id(),
                             new ItemStory(
                                     new SupervisionItem(row),
-                                    events.getOrDefault(row.id(), List.of())))
-                    .toList();
-        });
+                                    events.getOrDefault(row.id(), List.of())));
+                }
+            }
+        }
+        return stories;
     }
 
     @Override

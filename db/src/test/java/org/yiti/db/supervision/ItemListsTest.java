@@ -162,6 +162,8 @@ class ItemListsTest {
         for (UUID id : ids) {
             store.items().story(id).map(ItemLine::of).ifPresent(lines::add);
         }
+        var many = store.items().storiesOf(ids).values().stream().map(ItemLine::of).toList();
+        assertThat(many).as("many read at once").containsExactlyInAnyOrderElementsOf(lines);
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package org.yiti.model.account;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -103,6 +105,14 @@ final class GuardedItems implements Items {
     public List<ItemStory> stories(Set<ItemAction> acts) throws YitiException {
         var within = within();
         return items.stories(acts).stream().filter(story -> led(story, within)).toList();
+    }
+
+    @Override
+    public Map<UUID, ItemStory> storiesOf(Collection<UUID> wanted) throws YitiException {
+        var within = within();
+        var stories = new HashMap<>(items.storiesOf(wanted));
+        stories.values().removeIf(story -> !led(story, within));
+        return Map.copyOf(stories);
     }
 
     private static boolean led(ItemStory story, Optional<Set<UUID>> within) {

@@ -1,5 +1,6 @@
 package org.yiti.model.supervision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface Items {
 
     /// The item with everything that happened to it; empty where there is none, or it lies in the recycle bin.
     Optional<ItemStory> story(UUID item) throws YitiException;
+
+    /// The stories of these items as far as they are living, by item: many with few readings of the store.
+    Map<UUID, ItemStory> storiesOf(Collection<UUID> wanted) throws YitiException;
 
     /// The stories of all living items that one of some acts of an office was done to.
     List<ItemStory> stories(Set<ItemAction> acts) throws YitiException;
