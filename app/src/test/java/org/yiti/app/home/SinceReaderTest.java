@@ -139,9 +139,12 @@ class SinceReaderTest {
         assertThat(words(since, ChangeGroup.RE_DATED))
                 .singleElement()
                 .asString()
-                .contains(moved.no(), moved.dueDate().toString(), "2021-12-30");
+                .contains(moved.no(), String.valueOf(moved.dueDate()), "2021-12-30");
         assertThat(words(since, ChangeGroup.REMOVED)).containsExactly(gone.no() + " 已移出任务清单");
-        assertThat(since.changes().get(ChangeGroup.REMOVED).getFirst().opens())
+        assertThat(
+                        Objects.requireNonNull(since.changes().get(ChangeGroup.REMOVED))
+                                .getFirst()
+                                .opens())
                 .contains(new Route.Settings(Route.SettingsPage.BIN));
         assertThat(words(since, ChangeGroup.REVISED))
                 .singleElement()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class MonthBeforeTest {
         var changes = new ArrayList<Change>();
         for (var row : store.rows().where(VOLUME_ISSUE, issue.id())) {
             if (Integer.valueOf(5).equals(row.integer(VOLUME_MONTH))) {
-                int half = row.integer(VOLUME_DISPATCHED) / 2;
+                int half = Objects.requireNonNull(row.integer(VOLUME_DISPATCHED)) / 2;
                 changes.add(Change.Put.of(row.id(), VOLUME_DISPATCHED, half));
             }
         }
