@@ -60,6 +60,18 @@ final class PackPages {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
+    /// The material and the page of it that is chosen; the first where that is not printed.
+    Optional<PackShowing> showing() {
+        return model.madeProperty()
+                .get()
+                .map(made -> new PackShowing(made.source(), made.pack(), at(made.pack())));
+    }
+
+    private int at(Pack pack) {
+        var keys = pack.pages().stream().map(PackPage::key).toList();
+        return selected().map(page -> Math.max(0, keys.indexOf(page.made().key()))).orElse(0);
+    }
+
     /// Shows pages; the one that was chosen stays chosen, wherever it went.
     void show(List<EditedPage> pages) {
         var key = selected().map(page -> page.made().key());

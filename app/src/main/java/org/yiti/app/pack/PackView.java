@@ -75,20 +75,7 @@ final class PackView {
 
     /// What goes on full screen; empty while it is made.
     Optional<PackShowing> showing() {
-        return model.madeProperty()
-                .get()
-                .map(made ->
-                        new PackShowing(
-                                made.source(),
-                                made.pack(),
-                                pages.selected()
-                                        .map(page -> at(made.pack(), page.made().key()))
-                                        .orElse(0)));
-    }
-
-    /// A page that is not printed has no place of its own.
-    private static int at(Pack pack, String key) {
-        return Math.max(0, pack.pages().stream().map(PackPage::key).toList().indexOf(key));
+        return pages.showing();
     }
 
     Parent build() {
