@@ -9,16 +9,16 @@ import javafx.util.Duration;
 
 /// Locks the window when nobody has touched it for some minutes.
 public final class IdleWatch {
-    private final ObservableValue<Integer> minutes;
+    private final ObservableValue<Duration> longest;
     private final PauseTransition pause = new PauseTransition();
 
-    /// @param minutes 0 for never
+    /// @param longest how long nobody may touch it; zero for ever
     /// @param lock called when they have passed
-    public IdleWatch(Scene scene, ObservableValue<Integer> minutes, Runnable lock) {
-        this.minutes = minutes;
+    public IdleWatch(Scene scene, ObservableValue<Duration> longest, Runnable lock) {
+        this.longest = longest;
         pause.setOnFinished(_ -> lock.run());
         scene.addEventFilter(InputEvent.ANY, _ -> touched());
-        minutes.subscribe(_ -> {
+        longest.subscribe(_ -> {
             if (running()) {
                 begin();
             }
@@ -38,8 +38,8 @@ public final class IdleWatch {
     /// Begins to count: somebody has signed in.
     public void begin() {
         pause.stop();
-        if (minutes.getValue() > 0) {
-            pause.setDuration(Duration.minutes(minutes.getValue()));
+        if (longest.getValue().greaterThan(Duration.ZERO)) {
+            pause.setDuration(longest.getValue());
             pause.playFromStart();
         }
     }

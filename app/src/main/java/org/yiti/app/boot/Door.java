@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import org.yiti.app.account.IdleWatch;
 import org.yiti.app.account.SignInModel;
 import org.yiti.app.account.SignInView;
@@ -45,7 +46,7 @@ final class Door {
         idle =
                 new IdleWatch(
                         scene,
-                        preferences.settingsProperty().map(s -> s.idleMinutes()),
+                        preferences.settingsProperty().map(s -> Duration.minutes(s.idleMinutes())),
                         () -> lock.run());
     }
 

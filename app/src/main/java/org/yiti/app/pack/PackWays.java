@@ -14,7 +14,6 @@ import org.yiti.model.Sentence;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.job.Progress;
-import org.yiti.model.pack.PackTime;
 import org.yiti.model.record.Table;
 
 /// The ways out of meeting material: closed for ever, written into files, printed, full screen.
@@ -65,7 +64,7 @@ final class PackWays {
                                                 progress),
                         closed -> {
                             at.notices().toast(Sentence.of("pack.frozen", closed.month()));
-                            model.read(new PackTime.OfMonth(source.month()));
+                            model.read(source.month());
                         });
     }
 
@@ -100,7 +99,7 @@ final class PackWays {
     /// The page with the rows of a figure: as they stood in a closed month; those of today only where the material is of
     /// the day that the window looks at, for else they would say another number.
     Optional<Route> rows(Figure figure) {
-        var source = model.madeProperty().get().map(Material::source);
+        var source = model.madeProperty().get().map(PackModel.Made::source);
         var closed = source.flatMap(PackSource::closed).map(MonthClose::id);
         boolean sameDay =
                 source.map(from -> from.at().asOf())
@@ -116,7 +115,7 @@ final class PackWays {
 
     /// Writes the closed month that is shown into a folder as a file that needs no store.
     void seal(Path folder) {
-        var ready = model.madeProperty().get().filter(Material::isClosed);
+        var ready = model.madeProperty().get().filter(PackModel.Made::closed);
         if (ready.isEmpty()) {
             return;
         }

@@ -23,6 +23,7 @@ import org.yiti.model.account.Role;
 import org.yiti.model.exchange.ExportOrder;
 import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageKind;
+import org.yiti.model.exchange.Unlocking;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.RowIds;
@@ -58,7 +59,7 @@ class AccountAttackTest {
     }
 
     @Test
-    void a_units_account_writes_no_package_of_an_office_that_is_not_its_own() {
+    void a_units_account_writes_and_opens_no_package_of_an_office_that_is_not_its_own() {
         var office = accounts.unit(store.office().code(), "本办", Optional.empty());
         var elsewhere = accounts.unit("110108", "海淀区", Optional.empty());
         var refused = accounts.of(elsewhere, "海淀联络员", Role.LIAISON).exchange();
@@ -68,6 +69,16 @@ class AccountAttackTest {
                     () -> refused.export(SOMEBODY, order(kind), Progress.SILENT));
         }
         refused("account.refused.own", () -> refused.takeBack(SOMEBODY, 1, Progress.SILENT));
+        var file = Path.of("来包.yiti");
+        refused(
+                "account.refused.own",
+                () -> refused.preview(file, Unlocking.NONE, Progress.SILENT));
+        refused(
+                "account.refused.own",
+                () -> refused.accept(SOMEBODY, file, Unlocking.NONE, Progress.SILENT));
+        refused(
+                "account.refused.own",
+                () -> refused.retryParked(SOMEBODY, Unlocking.NONE, Progress.SILENT));
         var exchange = FakeExchange.alone();
         store.exchangesBy(exchange);
         letsThrough(

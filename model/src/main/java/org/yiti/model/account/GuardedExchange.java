@@ -41,8 +41,8 @@ final class GuardedExchange implements Exchange {
         this.guard = guard;
     }
 
-    /// A package holds what the office has, whoever writes it: who reads only a unit's own does it only where the unit is
-    /// the office.
+    /// A package holds what the office has, whoever writes it, and one that came holds what others have: who reads only a
+    /// unit's own writes it, looks into it and takes it in only where the unit is the office.
     private void mustBeOfOffice() throws YitiException {
         guard.must(Matter.PACKAGES, Right.WRITE);
         var account = guard.account();
@@ -81,14 +81,14 @@ final class GuardedExchange implements Exchange {
     @Override
     public Imported accept(Actor actor, Path file, Unlocking unlocking, Progress progress)
             throws YitiException {
-        guard.must(Matter.PACKAGES, Right.WRITE);
+        mustBeOfOffice();
         return exchange.accept(writer(actor), file, unlocking, progress);
     }
 
     @Override
     public List<Imported> retryParked(Actor actor, Unlocking unlocking, Progress progress)
             throws YitiException {
-        guard.must(Matter.PACKAGES, Right.WRITE);
+        mustBeOfOffice();
         return exchange.retryParked(writer(actor), unlocking, progress);
     }
 
@@ -144,6 +144,7 @@ final class GuardedExchange implements Exchange {
 
     @Override
     public Preview preview(Path file, Unlocking unlocking, Progress progress) throws YitiException {
+        mustBeOfOffice();
         return exchange.preview(file, unlocking, progress);
     }
 

@@ -1,0 +1,85 @@
+package org.yiti.app.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.TestStores;
+import org.yiti.app.freeze.Closings;
+import org.yiti.model.freeze.MonthClose;
+import org.yiti.model.job.Progress;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Actor;
+import org.yiti.model.store.Store;
+
+/// The process is killed while months are closed: what was said to be closed is, each closed month has its whole copy, and
+/// what was not finished is closed when it is asked for again. `-Dyiti.kills=50` kills as often.
+class ClosingKillTest {
+    private static final int KILLS = Integer.getInteger("yiti.kills", 2);
+    private static final int LONGEST_PAUSE = 60;
+    private static final Random MOMENT = new Random();
+
+    @TempDir Path home;
+
+    @Test
+    void a_month_is_closed_whole_or_not_at_all() throws Exception {
+        for (int round = 0; round < KILLS; round++) {
+            var folder = home.resolve("库 " + round);
+            SmallStore.make(home, folder);
+            int said = killedAfter(folder, 1 + MOMENT.nextInt(6));
+            try (var store = TestStores.open(home, folder)) {
+                assertThat(store.check()).isEmpty();
+                var programme = YearBook.programme(store.rows(), 2021).orElseThrow();
+                var closings = new Closings(store);
+                var closed = closings.of(programme);
+                assertThat(closed).hasSizeGreaterThanOrEqualTo(said);
+                for (MonthClose each : closed) {
+                    assertThat(closings.copy(each).size()).isEqualTo(each.rows());
+                }
+                goOn(store, closed.size() + 1);
+                assertThat(closings.of(programme)).hasSize(closed.size() + 1);
+                assertThat(store.check()).isEmpty();
+            }
+        }
+    }
+
+    private static void goOn(Store store, int month) throws Exception {
+        var programme = YearBook.programme(store.rows(), 2021).orElseThrow();
+        new Closings(store)
+                .close(
+                        new Actor("zhang", "张三"),
+                        Closings.Wanted.of(programme, month, DoomedClosing.TODAY, ""),
+                        Progress.SILENT);
+    }
+
+    /// @return how many months it had said to be closed when it was killed
+    private int killedAfter(Path folder, int lines) throws Exception {
+        var process = Processes.java(home, DoomedClosing.class, home.toString(), folder.toString());
+        int said = 0;
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            int seen = 0;
+            for (var line = out.readLine(); line != null; line = out.readLine()) {
+                if (line.startsWith("closed ")) {
+                    said++;
+                }
+                if (line.equals("open") || line.startsWith("closed ")) {
+                    seen++;
+                }
+                if (seen == lines) {
+                    Thread.sleep(MOMENT.nextInt(LONGEST_PAUSE));
+                    process.destroyForcibly();
+                    break;
+                }
+            }
+            assertThat(seen).isEqualTo(lines);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return said;
+    }
+}
