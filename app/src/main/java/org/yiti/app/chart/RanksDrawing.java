@@ -6,9 +6,10 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.yiti.app.chart.RanksData.Line;
 import org.yiti.app.chart.RanksData.Told;
 import org.yiti.app.i18n.Texts;
@@ -20,15 +21,32 @@ final class RanksDrawing implements Drawing {
     private final Texts texts;
     private final int lowest;
 
+    /// Where each line stands in each column: behind one another where they share a rank, as ranks leave room for it.
+    private final int[][] slots;
+
     RanksDrawing(RanksData data, ChartStyle style, Texts texts) {
         this.data = data;
         this.style = style;
         this.texts = texts;
+        this.slots = slots(data);
         this.lowest =
-                data.lines().stream()
-                        .flatMapToInt(line -> line.ranks().stream().flatMapToInt(r -> r.stream()))
-                        .max()
-                        .orElse(1);
+                Math.max(1, Arrays.stream(slots).flatMapToInt(Arrays::stream).max().orElse(1));
+    }
+
+    /// 0 where a line has no rank.
+    private static int[][] slots(RanksData data) {
+        var slots = new int[data.lines().size()][data.columns().size()];
+        for (int column = 0; column < data.columns().size(); column++) {
+            var taken = new HashMap<Integer, Integer>();
+            for (int place = 0; place < data.lines().size(); place++) {
+                var rank = data.lines().get(place).ranks().get(column);
+                if (rank.isPresent()) {
+                    int before = taken.merge(rank.getAsInt(), 1, Integer::sum) - 1;
+                    slots[place][column] = rank.getAsInt() + before;
+                }
+            }
+        }
+        return slots;
     }
 
     @Override
@@ -105,23 +123,15 @@ final class RanksDrawing implements Drawing {
     @Override
     public Rectangle2D bounds(int point, Rectangle2D area) {
         var at = place(area);
-        double y = ends(at, last())[point];
+        double y = ends(at, data.columns().size() - 1)[point];
         double high = Pen.height(style.plain()) / 2;
         return Pen.box(at.plot().getMaxX() - style.size(), y - high, area.getMaxX(), y + high);
     }
 
-    private ToIntFunction<Line> last() {
-        return line -> line.ranks().getLast().orElse(lowest);
-    }
-
-    private ToIntFunction<Line> first() {
-        return line -> line.ranks().getFirst().orElse(lowest);
-    }
-
-    private double[] ends(Place at, ToIntFunction<Line> rank) {
+    private double[] ends(Place at, int column) {
         var wanted =
-                data.lines().stream()
-                        .mapToDouble(line -> at.y().px(rank.applyAsInt(line)))
+                Arrays.stream(slots)
+                        .mapToDouble(line -> at.y().px(line[column] == 0 ? lowest : line[column]))
                         .toArray();
         return LabelRoom.spread(
                 wanted, Pen.height(style.plain()), at.plot().getY(), at.plot().getMaxY());
@@ -134,8 +144,8 @@ final class RanksDrawing implements Drawing {
         data.lines().stream()
                 .sorted(Comparator.comparing(Line::told))
                 .forEach(line -> drawLine(pen, at, line));
-        var left = ends(at, first());
-        var right = ends(at, last());
+        var left = ends(at, 0);
+        var right = ends(at, data.columns().size() - 1);
         double gap = style.size() * 0.7;
         for (int place = 0; place < data.lines().size(); place++) {
             var line = data.lines().get(place);
@@ -188,13 +198,14 @@ final class RanksDrawing implements Drawing {
         var path = new Path2D.Double();
         boolean down = false;
         var ink = ink(line.told());
+        var slot = slots[data.lines().indexOf(line)];
         for (int column = 0; column < data.columns().size(); column++) {
             var rank = line.ranks().get(column);
             if (rank.isEmpty()) {
                 down = false;
                 continue;
             }
-            double y = at.y().px(rank.getAsInt());
+            double y = at.y().px(slot[column]);
             if (down) {
                 path.lineTo(at.x(column), y);
             } else {
@@ -207,7 +218,7 @@ final class RanksDrawing implements Drawing {
             var rank = line.ranks().get(column);
             if (rank.isPresent()) {
                 double r = style.size() * (line.told() == Told.REST ? 0.16 : 0.28);
-                pen.fill(ToneMark.disc(at.x(column), at.y().px(rank.getAsInt()), r), ink);
+                pen.fill(ToneMark.disc(at.x(column), at.y().px(slot[column]), r), ink);
             }
         }
     }

@@ -3,43 +3,55 @@ package org.yiti.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.PageTables;
 import org.yiti.app.pack.EditedPack;
+import org.yiti.app.pack.Material;
 import org.yiti.app.pack.PackFiles;
 import org.yiti.app.pack.PackForm;
-import org.yiti.app.pack.PackMaker;
 import org.yiti.app.pack.PackSources;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.account.GuardedStore;
 import org.yiti.model.account.Matter;
 import org.yiti.model.job.Progress;
+import org.yiti.model.pack.PackTime;
 import org.yiti.model.record.Coverage;
 import org.yiti.model.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Makes the meeting material of a month.
+/// Makes the material of a month, a week or a day.
 @Command(
         name = "pack",
         description =
-                "Makes the meeting material of a month: PDF, docx and the annexes as xlsx. Every character is there or"
+                "Makes the material of a month, a week or a day: PDF, docx and the annexes as xlsx. Every character is there or"
                         + " an error names it.")
 final class PackCommand extends StoreCommand {
     private final Clock clock;
 
-    @Option(names = "--month", required = true, paramLabel = "YYYY-MM")
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            description = "the meeting material of a month")
     String month = "";
+
+    @Option(
+            names = "--week",
+            paramLabel = "YYYY-Www",
+            description = "the summary of a week (ISO 8601)")
+    String week = "";
+
+    @Option(names = "--day", paramLabel = "YYYY-MM-DD", description = "the report of a day")
+    String day = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "a folder")
     Path out = Path.of("");
@@ -86,17 +98,20 @@ final class PackCommand extends StoreCommand {
         if (!Files.isDirectory(out)) {
             throw new YitiException(Sentence.of("cli.pack.folder", out.toString()));
         }
+        var time = time();
         if (review && !closed) {
             throw new YitiException(Sentence.of("cli.pack.review"));
         }
         try (var open = open()) {
             mustRead(open);
             var sources = new PackSources(open, output.texts());
-            var source =
-                    closed
-                            ? sources.closed(month(), marking)
-                            : sources.live(month(), LocalDate.now(clock), marking);
-            var edited = new PackMaker(source).edited(Progress.SILENT);
+            var material =
+                    closed && time instanceof PackTime.OfMonth(var of)
+                            ? Material.closed(sources, of, marking, Progress.SILENT)
+                            : Material.live(
+                                    sources, time, LocalDate.now(clock), marking, Progress.SILENT);
+            var edited = material.edited();
+            var source = material.source();
             var pack = edited.pack();
             var files = new PackFiles(new FontFiles(), DocxMaker.make("", output.texts()));
             var written = files.write(pack, source, forms, out, Progress.SILENT);
@@ -131,12 +146,30 @@ final class PackCommand extends StoreCommand {
         }
     }
 
-    private YearMonth month() throws YitiException {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeException e) {
-            throw new YitiException(Sentence.of("cli.freeze.month", month));
+    /// One of the three, and as it is said.
+    private PackTime time() throws YitiException {
+        var given = Stream.of(month, week, day).filter(each -> !each.isBlank()).toList();
+        if (given.size() != 1) {
+            throw new YitiException(Sentence.of("cli.pack.time"));
         }
+        var read = PackTime.read(given.getFirst());
+        var right =
+                read.filter(time ->
+                        switch (time) {
+                            case PackTime.OfMonth _ -> !month.isBlank();
+                            case PackTime.OfWeek _ -> !week.isBlank();
+                            case PackTime.OfDay _ -> !day.isBlank();
+                        });
+        if (right.isEmpty()) {
+            throw new YitiException(
+                    Sentence.of(
+                            month.isBlank() ? "cli.pack.period" : "cli.freeze.month",
+                            given.getFirst()));
+        }
+        if (closed && month.isBlank()) {
+            throw new YitiException(Sentence.of("cli.pack.closed"));
+        }
+        return right.get();
     }
 
     private void tell(String checksum, PackFiles.Written written, EditedPack edited) {

@@ -70,10 +70,29 @@ final class ChangeLists {
     ChangeLists tasks(Lights then) {
         for (var entry : WhatChanged.between(then, at.lights()).entries()) {
             if (entry.kind() != ChangeKind.REPORT_REVISED) {
-                add(ChangeGroup.of(entry.kind()), entry.sentence(), task(entry.task()));
+                var task = at.book().task(entry.task()).or(() -> then.book().task(entry.task()));
+                add(
+                        ChangeGroup.of(entry.kind()),
+                        task.map(of -> said(entry, of)).orElse(entry.sentence()),
+                        task(entry.task()));
             }
         }
         return this;
+    }
+
+    /// The task by its number and content; its group says what happened, so that only the reason follows.
+    private static Sentence said(WhatChanged.Entry entry, Task task) {
+        return switch (entry.kind()) {
+            case NEWLY_OVERDUE, TURNED_BEHIND, GONE_SILENT, CLEARED, DONE ->
+                    Sentence.of(
+                            "home.changed.task",
+                            task.no(),
+                            task.content(),
+                            entry.sentence().args().getLast());
+            case NEW_TASK, REMOVED ->
+                    Sentence.of("home.changed.task.alone", task.no(), task.content());
+            case RE_DATED, REPORT_REVISED -> entry.sentence();
+        };
     }
 
     /// The figures of the year that read differently.

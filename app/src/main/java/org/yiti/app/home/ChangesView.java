@@ -152,7 +152,7 @@ final class ChangesView {
         return button;
     }
 
-    /// The worst groups are open as far as there is room for.
+    /// The worst groups are open as far as all heads with their counts still show.
     private void fill(Optional<SinceMeeting> since) {
         var groups = new java.util.ArrayList<TreeItem<Entry>>();
         since.ifPresent(
@@ -160,7 +160,7 @@ final class ChangesView {
         int room = OPEN_ROWS - groups.size();
         for (var group : groups) {
             int rows = group.getChildren().size();
-            if (rows <= room || group == groups.getFirst()) {
+            if (rows <= room) {
                 group.setExpanded(true);
                 room -= rows;
             }

@@ -35,16 +35,7 @@ final class DecisionPage {
             return Optional.empty();
         }
         var texts = source.texts();
-        var at = source.at();
-        var standings =
-                new Standings(
-                        source.meetings(),
-                        at.lights(),
-                        new ItemLights(at.asOf(), at.calendar(), at.lights().rule().dueSoonDays()));
-        var rows = new ArrayList<List<Part.Cell>>();
-        for (Decision decision : decisions.stream().limit(MOST).toList()) {
-            rows.add(row(decision, standings.of(decision)));
-        }
+        var rows = rows(decisions.stream().limit(MOST).toList());
         return Optional.of(
                 new PackPage(
                         PageKind.DECISIONS.name(),
@@ -54,19 +45,32 @@ final class DecisionPage {
                                 "pack.decisions.about",
                                 Objects.toString(meeting.day(), ""),
                                 meeting.title()),
-                        List.of(
-                                new Part.Grid(
-                                        List.of(
-                                                column("pack.decisions.text", 8),
-                                                column("pack.decisions.unit", 3.6f),
-                                                column("pack.decisions.due", 2.8f),
-                                                column("pack.decisions.standing", 2.2f),
-                                                column("pack.decisions.why", 3.6f)),
-                                        rows,
-                                        ROW)),
+                        List.of(new Part.Grid(columns(), rows, ROW)),
                         decisions.size() > MOST
                                 ? List.of(texts.tr("pack.decisions.more"))
                                 : List.of()));
+    }
+
+    /// Decisions, and how they stand.
+    List<List<Part.Cell>> rows(List<Decision> decisions) {
+        var at = source.at();
+        var standings =
+                new Standings(
+                        source.meetings(),
+                        at.lights(),
+                        new ItemLights(at.asOf(), at.calendar(), at.lights().rule().dueSoonDays()));
+        var rows = new ArrayList<List<Part.Cell>>();
+        decisions.forEach(decision -> rows.add(row(decision, standings.of(decision))));
+        return rows;
+    }
+
+    List<Part.Column> columns() {
+        return List.of(
+                column("pack.decisions.text", 8),
+                column("pack.decisions.unit", 3.6f),
+                column("pack.decisions.due", 2.8f),
+                column("pack.decisions.standing", 2.2f),
+                column("pack.decisions.why", 3.6f));
     }
 
     private Part.Column column(String key, float share) {

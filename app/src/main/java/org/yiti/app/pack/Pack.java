@@ -8,18 +8,24 @@ import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.yiti.model.pack.PackTime;
 
-/// The meeting material of a month, finished: what paper, slides and the full screen show.
+/// The material of a month, a week or a day, finished: what paper, slides and the full screen show.
 public record Pack(Heading heading, List<PackPage> pages) {
     /// @param standing whether the month is closed, in words
     /// @param marking who may see it; may be empty
     public record Heading(
             String title,
             String office,
-            YearMonth month,
+            PackTime time,
             LocalDate asOf,
             String standing,
-            String marking) {}
+            String marking) {
+        /// The month that it speaks of, or whose days.
+        public YearMonth month() {
+            return YearMonth.from(time.first());
+        }
+    }
 
     public Pack {
         pages = List.copyOf(pages);

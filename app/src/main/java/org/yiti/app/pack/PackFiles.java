@@ -12,6 +12,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
+import org.yiti.model.pack.Rhythm;
 import org.yiti.model.store.Store;
 
 /// Writes a pack as files into a folder.
@@ -86,7 +87,14 @@ public final class PackFiles {
     }
 
     private static String name(Pack pack, Texts texts, PackForm form) {
-        var key = form == PackForm.XLSX ? "pack.file.annex" : "pack.file";
-        return texts.tr(key, pack.heading().month().toString()) + form.ending();
+        var time = pack.heading().time();
+        var key =
+                switch (Rhythm.of(time)) {
+                    case MONTH -> "pack.file";
+                    case WEEK -> "pack.file.week";
+                    case DAY -> "pack.file.day";
+                };
+        var name = texts.tr(key, time.code());
+        return (form == PackForm.XLSX ? texts.tr("pack.file.annex", name) : name) + form.ending();
     }
 }

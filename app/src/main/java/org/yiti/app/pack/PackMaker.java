@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.job.Progress;
+import org.yiti.model.pack.PackTime;
 import org.yiti.model.pack.PageKind;
 import org.yiti.model.programme.Issue;
 
@@ -78,7 +79,7 @@ public final class PackMaker {
                         month.getYear(),
                         month.getMonthValue()),
                 source.office(),
-                month,
+                new PackTime.OfMonth(month),
                 source.at().asOf(),
                 source.closed().map(this::closed).orElseGet(() -> texts.tr("pack.open")),
                 source.marking());

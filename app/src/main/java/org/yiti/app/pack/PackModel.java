@@ -1,9 +1,11 @@
 package org.yiti.app.pack;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
@@ -17,25 +19,11 @@ import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.pack.PackText;
 import org.yiti.model.pack.PackTexts;
+import org.yiti.model.pack.PackTime;
+import org.yiti.model.pack.Rhythm;
 
-/// The meeting material of a month: what it says, with what the office changed, and what its pages look like.
+/// The material of a month, a week or a day: what it says, with what the office changed, and what its pages look like.
 final class PackModel {
-    /// @param made of the data alone
-    record Made(PackSource source, Pack made, EditedPack edited) {
-        static Made of(PackSource source, Pack made) {
-            return new Made(source, made, new PackEdits(source.own()).of(made));
-        }
-
-        /// What is printed.
-        Pack pack() {
-            return edited.pack();
-        }
-
-        boolean closed() {
-            return source.closed().isPresent();
-        }
-    }
-
     /// The PDF of a pack.
     ///
     /// @param notes what a person should know of it
@@ -44,7 +32,7 @@ final class PackModel {
 
     private final Workplace at;
     private final FontFiles fonts = new FontFiles();
-    private final ReadOnlyObjectWrapper<Optional<Made>> made =
+    private final ReadOnlyObjectWrapper<Optional<Material>> made =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,14 +40,14 @@ final class PackModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Image>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<YearMonth> month = Optional.empty();
+    private Optional<PackTime> time = Optional.empty();
 
     PackModel(Workplace at) {
         this.at = at;
     }
 
     /// Empty while it is made, and where it cannot be.
-    ReadOnlyObjectProperty<Optional<Made>> madeProperty() {
+    ReadOnlyObjectProperty<Optional<Material>> madeProperty() {
         return made.getReadOnlyProperty();
     }
 
@@ -97,41 +85,58 @@ final class PackModel {
         return made.get().map(ready -> ready.edited().lost()).orElse(List.of());
     }
 
-    /// The months of the open year that have begun, the newest first.
-    List<YearMonth> months() {
+    /// The months, weeks or days of the open year that have begun, the newest first.
+    List<PackTime> times(Rhythm rhythm) {
         return at.desk()
                 .snapshot()
                 .map(open -> {
                     int year = open.book().programme().year();
-                    int last = Math.max(1, open.lights().month());
-                    return IntStream.rangeClosed(1, last)
-                            .mapToObj(m -> YearMonth.of(year, last + 1 - m))
-                            .toList();
+                    var times =
+                            switch (rhythm) {
+                                case MONTH ->
+                                        IntStream.rangeClosed(1, Math.max(1, open.lights().month()))
+                                                .<PackTime>mapToObj(m ->
+                                                        new PackTime.OfMonth(
+                                                                YearMonth.of(year, m)));
+                                case WEEK ->
+                                        days(year, open.asOf())
+                                                .<PackTime>map(PackTime.OfWeek::with)
+                                                .filter(time -> time.year() == year)
+                                                .distinct();
+                                case DAY ->
+                                        days(year, open.asOf()).<PackTime>map(PackTime.OfDay::new);
+                            };
+                    return times.toList().reversed();
                 })
                 .orElse(List.of());
     }
 
-    Optional<YearMonth> month() {
-        return month;
+    private static Stream<LocalDate> days(int year, LocalDate last) {
+        var first = LocalDate.of(year, 1, 1);
+        return last.isBefore(first) ? Stream.of(first) : first.datesUntil(last.plusDays(1));
     }
 
-    /// Makes the pack of a month: as the closed month has it, else as it stands.
-    void read(YearMonth wanted) {
-        if (!Optional.of(wanted).equals(month)) {
+    Optional<PackTime> time() {
+        return time;
+    }
+
+    /// Makes the material: of a month as the closed month has it, else as it stands.
+    void read(PackTime wanted) {
+        if (!Optional.of(wanted).equals(time)) {
             made.set(Optional.empty());
             drawn.set(Optional.empty());
             shown.set(Optional.empty());
         }
-        month = Optional.of(wanted);
+        time = Optional.of(wanted);
         said.set(Optional.of(Sentence.of("pack.making")));
         var store = at.desk().store();
         var today = at.desk().today();
         at.jobs()
-                .<Made>latest(
+                .<Material>latest(
                         "pack.made",
                         progress -> {
-                            var source = new PackSources(store, at.texts()).standing(wanted, today);
-                            return Made.of(source, new PackMaker(source).made(progress));
+                            var sources = new PackSources(store, at.texts());
+                            return Material.standing(sources, wanted, today, progress);
                         },
                         this::take);
     }
@@ -139,18 +144,18 @@ final class PackModel {
     /// Reads what the office changed once more: the data are the same.
     void again() {
         var ready = made.get();
-        if (ready.isEmpty() || ready.get().closed()) {
+        if (ready.isEmpty() || ready.get().isClosed()) {
             return;
         }
         var store = at.desk().store();
         var before = ready.get();
         at.jobs()
-                .<Made>latest(
+                .<Material>latest(
                         "pack.made",
                         _ -> {
                             var own = before.source().own();
-                            var now = PackTexts.read(store.rows(), own.programme(), own.month());
-                            return Made.of(before.source().with(now), before.made());
+                            return before.with(
+                                    PackTexts.read(store.rows(), own.programme(), own.month()));
                         },
                         this::take);
     }
@@ -168,14 +173,14 @@ final class PackModel {
         return new PackFiles(fonts, template());
     }
 
-    private void take(Outcome<Made> outcome) {
+    private void take(Outcome<Material> outcome) {
         switch (outcome) {
-            case Outcome.Done<Made>(var done) -> {
+            case Outcome.Done<Material>(var done) -> {
                 made.set(Optional.of(done));
                 draw(done.pack());
             }
-            case Outcome.Stopped<Made> _ -> {}
-            case Outcome.Broken<Made>(var cause) -> failed(cause);
+            case Outcome.Stopped<Material> _ -> {}
+            case Outcome.Broken<Material>(var cause) -> failed(cause);
         }
     }
 

@@ -24,6 +24,9 @@ public final class PackPaper {
     /// Width of the text in points: 156 mm.
     private static final float ROOM = 442.2f;
 
+    /// Characters of the foot that stand in one line.
+    private static final int FOOT_LENGTH = 51;
+
     /// What stands for a chart that is drawn: one white dot.
     private static final byte[] DOT =
             Base64.getDecoder()
@@ -103,16 +106,17 @@ public final class PackPaper {
     private byte[] document(Pack pack, Progress progress, Pictures pictures) throws YitiException {
         try (var sheets = DocxSheets.in(template)) {
             var feet = feet(pack);
+            boolean below = Clipped.lines(feet, FOOT_LENGTH) == 1 && sheets.foot(feet);
             for (int i = 0; i < pack.pages().size(); i++) {
                 progress.checkpoint();
                 progress.report(i + 1, pack.pages().size(), Sentence.of("document.making"));
-                page(pack.pages().get(i), i > 0, feet, sheets, pictures);
+                page(pack.pages().get(i), i > 0, below ? "" : feet, sheets, pictures);
             }
             return sheets.bytes();
         }
     }
 
-    /// What stands at the foot of every page.
+    /// What stands at the foot of every page: beside the page number where it is one line, else under the words.
     private String feet(Pack pack) {
         var heading = pack.heading();
         return texts.tr(
@@ -140,7 +144,9 @@ public final class PackPaper {
         for (String note : page.notes()) {
             sheets.line(LetterStyle.SHEET_FOOT, false, List.of(Run.of(note)));
         }
-        sheets.line(LetterStyle.SHEET_FOOT, false, List.of(Run.of(foot)));
+        if (!foot.isEmpty()) {
+            sheets.line(LetterStyle.SHEET_FOOT, false, List.of(Run.of(foot)));
+        }
     }
 
     private static void charts(

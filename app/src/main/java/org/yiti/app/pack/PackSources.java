@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.freeze.SealedMonth;
@@ -19,6 +22,7 @@ import org.yiti.model.freeze.Revisions;
 import org.yiti.model.hotline.VolumeTotals.Total;
 import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.pack.PackTexts;
+import org.yiti.model.pack.PackTime;
 import org.yiti.model.programme.Programme;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Rows;
@@ -29,6 +33,7 @@ import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.supervision.SupervisionItem;
+import org.yiti.model.whistle.Whistles;
 
 /// Reads what the pack of a month is made from: the rows of today, or those of the closed month.
 public final class PackSources {
@@ -65,6 +70,42 @@ public final class PackSources {
                 store.office(),
                 marking,
                 texts);
+    }
+
+    /// What a day or a week is made from, as the rows stand today.
+    ///
+    /// @param today the date of the data, if the week has not ended by then
+    /// @throws YitiException if there is no such year, or it has not begun
+    RhythmSource rhythm(PackTime time, LocalDate today, String marking) throws YitiException {
+        var month = YearMonth.of(time.year(), time.last().getMonthValue());
+        var programme = programme(month);
+        if (time.first().isAfter(today)) {
+            throw new YitiException(Sentence.of("pack.time.ahead", time.code()));
+        }
+        var day = time.last().isAfter(today) ? today : time.last();
+        var at =
+                Snapshot.read(store, Optional.of(time.year()), day)
+                        .orElseThrow(() -> noYear(month))
+                        .at(day);
+        var rows = store.rows();
+        var base =
+                source(
+                                at,
+                                ChartSource.yearBefore(store, programme),
+                                rows,
+                                month,
+                                Optional.empty(),
+                                before(programme, month),
+                                programme,
+                                store.office(),
+                                marking,
+                                texts)
+                        .with(PackTexts.none(programme.id(), month.getMonthValue()));
+        var whistles =
+                Whistles.read(
+                        rows, at.lights().rule().arrivalMinutes(), day.plusDays(1).atStartOfDay());
+        return new RhythmSource(
+                base, time, stories(rows, event -> within(time, event.day())), whistles);
     }
 
     /// As the closed month has it.
@@ -132,7 +173,7 @@ public final class PackSources {
                         yearBefore,
                         List.of(),
                         before.map(then -> Snapshot.of(then.copy(), office, then.day()))),
-                stories(rows),
+                stories(rows, event -> event.is(ItemAction.PUT_ON_ACCOUNT)),
                 MeetingBook.read(rows, programme.id()),
                 month,
                 closed,
@@ -156,15 +197,19 @@ public final class PackSources {
                 : Optional.of(new SealedMonth.Closed(before.get(), closings.copy(before.get())));
     }
 
-    /// The items that were ever put on the account.
-    private static List<ItemStory> stories(Rows rows) {
-        var listed = new ArrayList<UUID>();
+    private static boolean within(PackTime time, @Nullable LocalDate day) {
+        return day != null && !day.isBefore(time.first()) && !day.isAfter(time.last());
+    }
+
+    /// The items to which something of a kind was done.
+    private static List<ItemStory> stories(Rows rows, Predicate<ItemEvent> wanted) {
+        var listed = new LinkedHashSet<UUID>();
         var events = new HashMap<UUID, List<ItemEvent>>();
         for (Table table : List.of(Table.ITEM_ORDER, Table.ITEM_REPLY)) {
             for (var row : rows.all(table)) {
                 var event = new ItemEvent(row);
                 events.computeIfAbsent(event.item(), _ -> new ArrayList<>()).add(event);
-                if (event.is(ItemAction.PUT_ON_ACCOUNT) && !listed.contains(event.item())) {
+                if (wanted.test(event)) {
                     listed.add(event.item());
                 }
             }

@@ -2,10 +2,10 @@ package org.yiti.app.pack;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,8 +29,10 @@ import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.Stays;
+import org.yiti.model.pack.PackTime;
+import org.yiti.model.pack.Rhythm;
 
-/// The page 会议材料: which month, its pages, how each will look on paper, its words, and the ways out.
+/// The page 月度材料: of which month, week or day, its pages, how each will look on paper, its words, and the ways out.
 final class PackView {
     /// Pixels for a point: as large as paper on a screen of 96 dots an inch, twice for sharp screens.
     private static final double SCALE = 96 / 72.0;
@@ -39,7 +41,8 @@ final class PackView {
     private final PackEditing editing;
     private final PackWays ways;
     private final Texts texts;
-    private final ComboBox<YearMonth> month = new ComboBox<>();
+    private final ComboBox<Rhythm> rhythm = new ComboBox<>();
+    private final ComboBox<PackTime> time = new ComboBox<>();
     private final Label standing = new Label();
     private final PackPages pages;
     private final PackEditPane words;
@@ -98,7 +101,7 @@ final class PackView {
                         said.setText(
                                 what.map(texts::say)
                                         .orElse(
-                                                model.months().isEmpty()
+                                                model.times(Rhythm.MONTH).isEmpty()
                                                         ? texts.tr("figure.none.figure")
                                                         : "")));
         model.shownProperty()
@@ -122,13 +125,24 @@ final class PackView {
     }
 
     private Node tools() {
-        month.setId("pack-month");
-        month.setButtonCell(new MonthCell());
-        month.setCellFactory(_ -> new MonthCell());
-        month.setAccessibleText(texts.tr("pack.month"));
-        month.valueProperty()
+        rhythm.setId("pack-rhythm");
+        rhythm.setAccessibleText(texts.tr("pack.rhythm"));
+        rhythm.setButtonCell(new WordCell<>(texts::label));
+        rhythm.setCellFactory(_ -> new WordCell<>(texts::label));
+        rhythm.getItems().setAll(Rhythm.values());
+        rhythm.setValue(Rhythm.MONTH);
+        rhythm.valueProperty()
+                .subscribe((_, _) -> {
+                    time.setValue(null);
+                    offer();
+                });
+        time.setId("pack-month");
+        time.setButtonCell(new WordCell<>(this::words));
+        time.setCellFactory(_ -> new WordCell<>(this::words));
+        time.setAccessibleText(texts.tr("pack.month"));
+        time.valueProperty()
                 .subscribe(wanted -> {
-                    if (wanted != null && !Optional.of(wanted).equals(model.month())) {
+                    if (wanted != null && !Optional.of(wanted).equals(model.time())) {
                         model.read(wanted);
                     }
                 });
@@ -156,7 +170,9 @@ final class PackView {
                                     .orElse(true));
         }
         var row =
-                new FlowPane(month, standing, review, edit, up, down, turn, freeze, print, export);
+                new FlowPane(
+                        rhythm, time, standing, review, edit, up, down, turn, freeze, print,
+                        export);
         row.getChildren().add(figures.node());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pack-tools");
@@ -169,14 +185,32 @@ final class PackView {
         return item;
     }
 
-    private final class MonthCell extends ListCell<YearMonth> {
+    private String words(PackTime wanted) {
+        return switch (wanted) {
+            case PackTime.OfMonth(var month) ->
+                    texts.tr("pack.month.of", month.getYear(), month.getMonthValue());
+            case PackTime.OfWeek week ->
+                    texts.tr(
+                            "pack.time.week",
+                            week.year(),
+                            week.number(),
+                            week.first().toString().substring(5),
+                            week.last().toString().substring(5));
+            case PackTime.OfDay(var day) -> day.toString();
+        };
+    }
+
+    private static final class WordCell<T> extends ListCell<T> {
+        private final Function<T, String> words;
+
+        WordCell(Function<T, String> words) {
+            this.words = words;
+        }
+
         @Override
-        protected void updateItem(YearMonth item, boolean empty) {
+        protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(
-                    empty || item == null
-                            ? null
-                            : texts.tr("pack.month.of", item.getYear(), item.getMonthValue()));
+            setText(empty || item == null ? null : words.apply(item));
         }
     }
 
@@ -202,24 +236,28 @@ final class PackView {
     }
 
     private void offer() {
-        var months = model.months();
-        if (!months.equals(month.getItems())) {
-            month.setItems(FXCollections.observableArrayList(months));
+        var times = model.times(rhythm.getValue());
+        if (!times.equals(time.getItems())) {
+            time.setItems(FXCollections.observableArrayList(times));
         }
-        if (months.isEmpty()) {
+        if (times.isEmpty()) {
             said.setText(texts.tr("figure.none.figure"));
         }
-        if (month.getValue() == null && !months.isEmpty()) {
-            month.setValue(months.getFirst());
+        if (time.getValue() == null && !times.isEmpty()) {
+            time.setValue(times.getFirst());
         } else {
-            model.month().filter(months::contains).ifPresent(model::read);
+            model.time().filter(times::contains).ifPresent(model::read);
         }
     }
 
-    private void show(Optional<PackModel.Made> made) {
-        freeze.setDisable(made.isEmpty() || made.get().closed() || ways.refusal().isPresent());
+    private void show(Optional<Material> made) {
+        freeze.setDisable(
+                made.isEmpty()
+                        || made.get().isClosed()
+                        || !(made.get().time() instanceof PackTime.OfMonth)
+                        || ways.refusal().isPresent());
         export.setDisable(made.isEmpty());
-        seal.setDisable(made.isEmpty() || !made.get().closed());
+        seal.setDisable(made.isEmpty() || !made.get().isClosed());
         review.setDisable(made.isEmpty());
         standing.setText(
                 made.map(ready ->
@@ -277,8 +315,7 @@ final class PackView {
     }
 
     private void freeze() {
-        var wanted = month.getValue();
-        if (wanted != null) {
+        if (time.getValue() instanceof PackTime.OfMonth(var wanted)) {
             int open = model.notes().size();
             var what = texts.tr("pack.freeze.what", wanted.getYear(), wanted.getMonthValue());
             asked.ask(

@@ -14,6 +14,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.job.Progress;
+import org.yiti.model.pack.PackTime;
 import org.yiti.model.record.Table;
 
 /// The ways out of meeting material: closed for ever, written into files, printed, full screen.
@@ -64,7 +65,7 @@ final class PackWays {
                                                 progress),
                         closed -> {
                             at.notices().toast(Sentence.of("pack.frozen", closed.month()));
-                            model.read(source.month());
+                            model.read(new PackTime.OfMonth(source.month()));
                         });
     }
 
@@ -99,7 +100,7 @@ final class PackWays {
     /// The page with the rows of a figure: as they stood in a closed month; those of today only where the material is of
     /// the day that the window looks at, for else they would say another number.
     Optional<Route> rows(Figure figure) {
-        var source = model.madeProperty().get().map(PackModel.Made::source);
+        var source = model.madeProperty().get().map(Material::source);
         var closed = source.flatMap(PackSource::closed).map(MonthClose::id);
         boolean sameDay =
                 source.map(from -> from.at().asOf())
@@ -115,7 +116,7 @@ final class PackWays {
 
     /// Writes the closed month that is shown into a folder as a file that needs no store.
     void seal(Path folder) {
-        var ready = model.madeProperty().get().filter(PackModel.Made::closed);
+        var ready = model.madeProperty().get().filter(Material::isClosed);
         if (ready.isEmpty()) {
             return;
         }

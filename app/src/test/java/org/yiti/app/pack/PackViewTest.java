@@ -30,6 +30,8 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.pack.PackTextKind;
+import org.yiti.model.pack.PackTime;
+import org.yiti.model.pack.Rhythm;
 
 /// The page of meeting material over the sample year.
 class PackViewTest extends FxTest {
@@ -74,7 +76,10 @@ class PackViewTest extends FxTest {
 
     @Test
     void the_newest_month_is_made_and_each_page_is_shown_as_it_prints() {
-        assertThat(fx(() -> String.valueOf(((ComboBox<?>) page.lookup("#pack-month")).getValue())))
+        assertThat(
+                        fx(() ->
+                                ((PackTime) ((ComboBox<?>) page.lookup("#pack-month")).getValue())
+                                        .code()))
                 .isEqualTo("2021-06");
         assertThat(standing()).contains("2021-06-30").contains("未冻结");
         assertThat(fx(() -> list().getItems().size())).isGreaterThan(30);
@@ -91,12 +96,12 @@ class PackViewTest extends FxTest {
         fx(() -> button("#pack-asked-yes").fire());
         assertThat(standing()).contains("已于");
         assertThat(fx(() -> button("#pack-freeze").isDisabled())).isTrue();
-        assertThat(fx(() -> model.madeProperty().get().orElseThrow().closed())).isTrue();
+        assertThat(fx(() -> model.madeProperty().get().orElseThrow().isClosed())).isTrue();
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<YearMonth> month() {
-        return (ComboBox<YearMonth>) page.lookup("#pack-month");
+    private ComboBox<PackTime> month() {
+        return (ComboBox<PackTime>) page.lookup("#pack-month");
     }
 
     private MenuButton figures() {
@@ -105,7 +110,7 @@ class PackViewTest extends FxTest {
 
     @Test
     void a_figure_of_a_frozen_month_opens_its_rows_as_they_stood() {
-        fx(() -> month().setValue(YearMonth.of(2021, 5)));
+        fx(() -> month().setValue(new PackTime.OfMonth(YearMonth.of(2021, 5))));
         var words = fx(() -> figures().getItems().getFirst().getText());
         assertThat(words).contains("2021-05-31");
         assertThat(fx(() -> figures().getItems()))
@@ -250,5 +255,26 @@ class PackViewTest extends FxTest {
         var first = line(0);
         press(KeyCode.SPACE, false);
         assertThat(line(0)).isEqualTo(first);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Rhythm rhythm) {
+        fx(() -> ((ComboBox<Rhythm>) page.lookup("#pack-rhythm")).setValue(rhythm));
+    }
+
+    @Test
+    void days_and_weeks_are_made_too_and_neither_frozen_nor_edited() {
+        choose(Rhythm.DAY);
+        assertThat(fx(() -> model.time().orElseThrow().code())).isEqualTo("2021-06-30");
+        assertThat(fx(() -> list().getItems())).hasSize(1);
+        assertThat(picture()).isPresent();
+        choose(Rhythm.WEEK);
+        assertThat(fx(() -> model.time().orElseThrow().code())).isEqualTo("2021-W26");
+        assertThat(fx(() -> list().getItems())).hasSize(2);
+        assertThat(fx(() -> button("#pack-freeze").isDisabled())).isTrue();
+        openEdit();
+        assertThat(fx(() -> area("title").isEditable())).isFalse();
+        choose(Rhythm.MONTH);
+        assertThat(fx(() -> model.time().orElseThrow().code())).isEqualTo("2021-06");
     }
 }

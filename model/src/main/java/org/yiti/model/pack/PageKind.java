@@ -21,5 +21,11 @@ public enum PageKind implements Code {
     /// 修订: what was corrected of the month before since it was closed.
     REVISIONS,
     /// All other issues, a page each.
-    ISSUE
+    ISSUE,
+    /// 日通报.
+    DAY,
+    /// 周汇总: what changed in the week.
+    WEEK,
+    /// 周汇总: what is overdue, by lead unit.
+    WEEK_UNITS
 }

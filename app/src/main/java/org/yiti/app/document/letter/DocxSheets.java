@@ -13,6 +13,9 @@ public final class DocxSheets implements AutoCloseable {
     private static final int TWENTIETH = 20;
     private static final int EMU = 12700;
 
+    /// Type of the foot, in half points.
+    private static final int SMALL = 17;
+
     private final Docx docx;
     private final StringBuilder body = new StringBuilder();
     private int pictures;
@@ -89,6 +92,31 @@ public final class DocxSheets implements AutoCloseable {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /// Words at the foot of every page, over its number, in small type.
+    ///
+    /// @return false if the template has no feet
+    public boolean foot(String words) throws YitiException {
+        try {
+            boolean there = false;
+            for (Element edge : docx.edges()) {
+                if ("ftr".equals(edge.getLocalName())) {
+                    var line = Xml.child(parsed(footLine(words)), "p").orElseThrow();
+                    edge.insertBefore(
+                            edge.getOwnerDocument().importNode(line, true), edge.getFirstChild());
+                    there = true;
+                }
+            }
+            return there;
+        } catch (IOException e) {
+            throw new YitiException(Sentence.of("letter.not-docx"), e);
+        }
+    }
+
+    private static String footLine(String words) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"%1$s\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"%2$d\"/><w:szCs w:val=\"%2$d\"/></w:rPr><w:t xml:space=\"preserve\">%3$s</w:t></w:r></w:p>"
+                .formatted(LetterStyle.SHEET_FOOT.id(), SMALL, escaped(DocxFilling.clean(words)));
     }
 
     public void table(Table table) {
@@ -194,7 +222,7 @@ public final class DocxSheets implements AutoCloseable {
             while (to.getFirstChild() != null) {
                 to.removeChild(to.getFirstChild());
             }
-            for (Element block : Xml.children(parsed())) {
+            for (Element block : Xml.children(parsed(body))) {
                 to.appendChild(to.getOwnerDocument().importNode(block, true));
             }
             section.ifPresent(to::appendChild);
@@ -204,7 +232,7 @@ public final class DocxSheets implements AutoCloseable {
         }
     }
 
-    private Element parsed() throws IOException {
+    private static Element parsed(CharSequence body) throws IOException {
         var xml =
                 """
                 <w:body xmlns:w="%s" xmlns:r="%s" \

@@ -110,18 +110,18 @@ final class LetterPdf {
 
     private void feet() throws IOException {
         writer.setPageEmpty(false);
-        for (Line foot : letter.feet()) {
-            if (foot.even() == (page % 2 == 0)) {
-                var lines = setting.lines(foot.para(), room(), page);
-                float top = letter.sheet().foot();
-                for (var line : lines) {
-                    top += line.height();
-                }
-                for (var line : lines) {
-                    pen.line(line, letter.sheet().left(), top, room());
-                    top -= line.height();
-                }
-            }
+        var lines =
+                letter.feet().stream()
+                        .filter(foot -> foot.even() == (page % 2 == 0))
+                        .flatMap(foot -> setting.lines(foot.para(), room(), page).stream())
+                        .toList();
+        float top = letter.sheet().foot();
+        for (var line : lines) {
+            top += line.height();
+        }
+        for (var line : lines) {
+            pen.line(line, letter.sheet().left(), top, room());
+            top -= line.height();
         }
     }
 
