@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yiti.app.document.FontFiles;
-import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.PageTables;
 import org.yiti.app.pack.EditedPack;
@@ -18,6 +17,7 @@ import org.yiti.app.pack.Material;
 import org.yiti.app.pack.PackFiles;
 import org.yiti.app.pack.PackForm;
 import org.yiti.app.pack.PackSources;
+import org.yiti.app.pack.PackTemplate;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.account.GuardedStore;
@@ -113,7 +113,9 @@ final class PackCommand extends StoreCommand {
             var edited = material.edited();
             var source = material.source();
             var pack = edited.pack();
-            var files = new PackFiles(new FontFiles(), DocxMaker.make("", output.texts()));
+            var files =
+                    new PackFiles(
+                            new FontFiles(), PackTemplate.of(open.templates(), source.closed()));
             var written = files.write(pack, source, forms, out, Progress.SILENT);
             written.notes().forEach(output::trouble);
             edited.said().forEach(output::trouble);

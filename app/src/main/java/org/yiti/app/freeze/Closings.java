@@ -23,6 +23,7 @@ import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
+import org.yiti.model.store.Templates;
 
 /// Closes months of a store, and reads closed ones.
 public final class Closings {
@@ -109,6 +110,10 @@ public final class Closings {
                                         wanted.month(),
                                         point),
                                 new Change.Add(Table.MONTH_CLOSE, id, values)));
+        var own = store.templates().find(Templates.MATERIAL);
+        if (own.isPresent()) {
+            store.templates().keep(Templates.materialOf(id), own.get());
+        }
         return new MonthClose(store.rows().find(Table.MONTH_CLOSE, id).orElseThrow());
     }
 

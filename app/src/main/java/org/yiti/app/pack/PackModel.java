@@ -13,7 +13,6 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.PdfPages;
-import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.job.Outcome;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -160,38 +159,37 @@ final class PackModel {
                         this::take);
     }
 
-    private PackPaper paper() {
-        return new PackPaper(fonts, at.texts(), template());
+    /// Reads the store: for a [org.yiti.model.job.Job].
+    private byte[] template(PackSource source) {
+        return PackTemplate.of(at.desk().store().templates(), source.closed());
     }
 
-    private byte[] template() {
-        return DocxMaker.make("", at.texts());
-    }
-
-    /// Writes what is shown.
-    PackFiles files() {
-        return new PackFiles(fonts, template());
+    /// Writes what is made of a source; for a [org.yiti.model.job.Job].
+    PackFiles files(PackSource source) {
+        return new PackFiles(fonts, template(source));
     }
 
     private void take(Outcome<Material> outcome) {
         switch (outcome) {
             case Outcome.Done<Material>(var done) -> {
                 made.set(Optional.of(done));
-                draw(done.pack());
+                draw(done.pack(), done.source());
             }
             case Outcome.Stopped<Material> _ -> {}
             case Outcome.Broken<Material>(var cause) -> failed(cause);
         }
     }
 
-    private void draw(Pack pack) {
+    private void draw(Pack pack, PackSource source) {
         said.set(Optional.of(Sentence.of("pack.drawing")));
         var keys = pack.pages().stream().map(PackPage::key).toList();
         at.jobs()
                 .<Drawn>latest(
                         "pack.drawn",
                         progress -> {
-                            var pdf = paper().pdf(pack, progress);
+                            var pdf =
+                                    new PackPaper(fonts, at.texts(), template(source))
+                                            .pdf(pack, progress);
                             return new Drawn(new PdfPages(pdf.bytes()), pdf.notes(), keys);
                         },
                         outcome -> {

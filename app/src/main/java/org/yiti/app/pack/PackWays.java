@@ -80,7 +80,8 @@ final class PackWays {
         at.jobs()
                 .<PackFiles.Written>start(
                         Sentence.of("pack.writing.all"),
-                        progress -> model.files().write(pack, source, forms, folder, progress),
+                        progress ->
+                                model.files(source).write(pack, source, forms, folder, progress),
                         outcome -> {
                             switch (outcome) {
                                 case Outcome.Done<PackFiles.Written>(var written) ->

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.yiti.app.audit.AuditPaper;
 import org.yiti.app.document.letter.LetterKind;
 import org.yiti.app.inspection.InspectionPaper;
+import org.yiti.app.pack.PackTemplate;
 import org.yiti.app.supervision.paper.PaperKind;
 
 /// The papers that an office may have templates of its own for.
@@ -15,7 +16,10 @@ public final class OfficialPapers {
     /// In the order in which they are shown.
     public static List<LetterKind> all() {
         return Stream.<LetterKind[]>of(
-                        PaperKind.values(), InspectionPaper.values(), AuditPaper.values())
+                        PaperKind.values(),
+                        InspectionPaper.values(),
+                        AuditPaper.values(),
+                        PackTemplate.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.yiti.model.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.yiti.model.YitiException;
 
 /// The office's own files with places to fill in, by name. They are kept on this computer and in every backup,
@@ -15,6 +16,14 @@ public interface Templates {
 
     /// Templates whose names begin so are text documents for papers, one for each kind; all others are tables.
     String PAPER = "paper:";
+
+    /// The office's own for meeting material.
+    String MATERIAL = PAPER + "PACK";
+
+    /// The one that held when a month was closed.
+    static String materialOf(UUID closing) {
+        return MATERIAL + "@" + closing;
+    }
 
     /// In the order of their names.
     List<String> names();

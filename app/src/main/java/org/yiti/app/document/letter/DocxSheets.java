@@ -30,6 +30,11 @@ public final class DocxSheets implements AutoCloseable {
         return new DocxSheets(Docx.open(template));
     }
 
+    /// The names of the sorts of lines, as a template has them between braces.
+    public static List<String> places() {
+        return List.copyOf(SheetLooks.PLACES.keySet());
+    }
+
     /// Words of one colour.
     ///
     /// @param colour as `RRGGBB`; empty for that of the style
@@ -184,9 +189,12 @@ public final class DocxSheets implements AutoCloseable {
         body.append("</w:tr></w:tbl>");
     }
 
+    /// Its look is written out, because programs for text leave styles out of a template that nothing in it has.
     private String picture(Picture picture) {
         return """
-        <w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr><w:r><w:drawing>\
+        <w:p><w:pPr><w:pStyle w:val="%s"/><w:keepNext/>\
+        <w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>\
+        <w:ind w:left="0" w:firstLine="0"/><w:jc w:val="center"/></w:pPr><w:r><w:drawing>\
         <wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%2$d" cy="%3$d"/>\
         <wp:docPr id="%4$d" name="%5$s" descr="%6$s"/><a:graphic>\
         <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
@@ -219,11 +227,14 @@ public final class DocxSheets implements AutoCloseable {
         try {
             var to = docx.body();
             var section = Xml.child(to, "sectPr");
+            var looks = new SheetLooks(to);
             while (to.getFirstChild() != null) {
                 to.removeChild(to.getFirstChild());
             }
             for (Element block : Xml.children(parsed(body))) {
-                to.appendChild(to.getOwnerDocument().importNode(block, true));
+                var written = to.getOwnerDocument().importNode(block, true);
+                to.appendChild(written);
+                looks.dress(written);
             }
             section.ifPresent(to::appendChild);
             return docx.bytes();

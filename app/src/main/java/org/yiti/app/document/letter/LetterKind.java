@@ -14,6 +14,11 @@ public interface LetterKind extends Code {
     /// What may stand between the braces, as it is written there.
     List<String> places();
 
+    /// The places that a template should have; one that lacks some is taken, and it is told.
+    default List<String> needed() {
+        return List.of();
+    }
+
     /// The lists whose row may be repeated, each with the places of its rows.
     List<String> lists();
 }

@@ -3,6 +3,7 @@ package org.yiti.app.document.letter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.i18n.Texts;
@@ -50,7 +51,14 @@ public final class LetterTemplates {
                     Sentence.of("paper.template.no-place", "{{" + kind.places().getFirst() + "}}"));
         }
         templates.keep(name(kind), bytes);
-        return looked;
+        var lacking =
+                kind.needed().stream().filter(place -> !looked.places().contains(place)).toList();
+        if (lacking.isEmpty()) {
+            return looked;
+        }
+        var left = new ArrayList<>(looked.left());
+        left.add(Sentence.of("paper.template.lacks", CHINESE.list(lacking)));
+        return new Letters.Looked(looked.places(), looked.unknown(), left);
     }
 
     private static byte[] read(Path file) throws YitiException {
