@@ -145,6 +145,8 @@ public final class Chart extends VBox {
         pane.show(picture, Color.rgb(main.getRed(), main.getGreen(), main.getBlue()));
         table.show(picture);
         empty.setText(texts.tr(data.emptyKey()));
+        int point = pane.selected().getValue().intValue();
+        tell(point < picture.points().size() ? point : -1);
         arrange();
     }
 

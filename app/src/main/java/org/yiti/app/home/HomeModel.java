@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.chart.ChartData;
+import org.yiti.app.chart.TitleEdit;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
@@ -16,6 +17,7 @@ import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.pack.OwnTitles;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.today.TodayReader;
@@ -27,6 +29,7 @@ import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.job.Job;
 import org.yiti.model.record.Code;
+import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Store;
 
@@ -53,6 +56,8 @@ final class HomeModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<SinceMeeting>> since =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OwnTitles>> titles =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ChartData>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -86,6 +91,31 @@ final class HomeModel {
         latest("home.page", _ -> open.map(at -> HomePage.read(at, texts)), page::set);
         compare(open);
         drawOverview(open);
+        readTitles(open);
+    }
+
+    /// The titles that the office wrote for charts; empty where the person may write none.
+    ObservableValue<Optional<OwnTitles>> titles() {
+        return titles.getReadOnlyProperty();
+    }
+
+    private void readTitles(Optional<Snapshot> open) {
+        if (open.isEmpty() || desk.presence().refusal(Table.PACK_TEXT).isPresent()) {
+            titles.set(Optional.empty());
+            return;
+        }
+        var store = desk.store();
+        this.<Optional<OwnTitles>>latest(
+                "home.titles", _ -> Optional.of(OwnTitles.read(store, open.get())), titles::set);
+    }
+
+    /// Gives a chart a title of the office's own.
+    ///
+    /// @param to empty for the one that is made of the data
+    void title(ChartData chart, Optional<TitleEdit> to) {
+        titles.get()
+                .flatMap(own -> own.title(chart, to))
+                .ifPresent(step -> desk.recordBeside(step, () -> readTitles(desk.snapshot())));
     }
 
     /// What is different since the last meeting; a little after the page, for it looks into the store.

@@ -122,7 +122,7 @@ final class IssuesView {
     void show(Optional<ChartData> data) {
         data.ifPresent(now ->
                 chart.ifPresentOrElse(
-                        drawn -> drawn.show(now),
+                        drawn -> charts.show(drawn, now),
                         () -> {
                             var made = charts.overview(now);
                             made.setId("home-overview-chart");

@@ -3,8 +3,10 @@ package org.yiti.app.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -178,6 +180,43 @@ class HomeViewTest extends FxTest {
         assertThat(fx(() -> root.lookup("#home-overview-chart").isVisible())).isTrue();
         fx(() -> ((ToggleButton) root.lookup("#home-overview-cards")).fire());
         assertThat(fx(() -> root.lookup("#home-issues").getParent().isVisible())).isTrue();
+    }
+
+    @Test
+    void chartsBearTheTitleThatTheOfficeWrote() {
+        fx(() -> ((ToggleButton) root.lookup("#home-overview-heat")).fire());
+        for (String id : List.of("home-curve", "home-ranking", "home-overview-chart")) {
+            assertThat(fx(() -> edit(id).isVisible())).as(id).isTrue();
+        }
+        write("home-overview-chart", "三题要紧");
+        assertThat(fx(() -> said("home-overview-chart"))).startsWith("三题要紧");
+        assertThat(fx(() -> said("home-curve"))).doesNotContain("三题要紧");
+
+        fx(() -> ((ToggleButton) root.lookup("#home-overview-quadrant")).fire());
+        assertThat(fx(() -> said("home-overview-chart"))).doesNotContain("三题要紧");
+        fx(() -> ((ToggleButton) root.lookup("#home-overview-heat")).fire());
+        assertThat(fx(() -> said("home-overview-chart"))).startsWith("三题要紧");
+    }
+
+    private Button edit(String chart) {
+        return root.lookup("#" + chart).lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("改标题"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(String chart, String title) {
+        fx(() -> edit(chart).fire());
+        fx(() -> {
+            var field = (TextField) root.lookup("#" + chart).lookup(".text-field");
+            field.setText(title);
+            field.getOnAction().handle(new ActionEvent());
+        });
+    }
+
+    private String said(String chart) {
+        return root.lookup("#" + chart).lookup(".chart-picture").getAccessibleText();
     }
 
     @Test
