@@ -48,7 +48,7 @@ public final class Chart extends VBox {
         this.titleBox = new TitleBox(texts, this::retitle, this::closeTitle);
         build();
         draw();
-        theme.follow(sceneProperty().isNotNull(), this::draw);
+        theme.follow(sceneProperty().map(_ -> true).orElse(false), this::draw);
     }
 
     /// Shows other data, in the same view (picture or table).

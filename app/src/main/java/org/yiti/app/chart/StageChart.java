@@ -34,8 +34,10 @@ public final class StageChart extends StackPane {
         pane.setAccessibleText(data.title());
         setMinSize(0, 0);
         getChildren().add(pane);
-        size.when(sceneProperty().isNotNull()).subscribe(_ -> draw());
-        theme.follow(sceneProperty().isNotNull(), this::draw);
+        // isNotNull() would be held by nobody, and with it what waits for it.
+        var placed = sceneProperty().map(_ -> true).orElse(false);
+        size.when(placed).subscribe(_ -> draw());
+        theme.follow(placed, this::draw);
     }
 
     private void draw() {

@@ -59,6 +59,10 @@ final class PackEditPane {
     /// Shows a page, or nothing.
     void show(Optional<EditedPage> now) {
         boolean another = !now.map(p -> p.made().key()).equals(page.map(p -> p.made().key()));
+        if (another) {
+            List.copyOf(shown.values())
+                    .forEach(PlaceBox::leave); // it belongs to the page that goes
+        }
         page = now;
         if (another) {
             shown.clear();

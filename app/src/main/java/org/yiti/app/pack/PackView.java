@@ -253,9 +253,10 @@ final class PackView {
     private void show(Optional<Material> made) {
         freeze.setDisable(
                 made.isEmpty()
-                        || made.get().isClosed()
                         || !(made.get().time() instanceof PackTime.OfMonth)
                         || ways.refusal().isPresent());
+        boolean again = made.filter(Material::isClosed).isPresent();
+        freeze.setText(texts.tr(again ? "pack.freeze.again" : "pack.freeze"));
         export.setDisable(made.isEmpty());
         seal.setDisable(made.isEmpty() || !made.get().isClosed());
         review.setDisable(made.isEmpty());

@@ -26,22 +26,24 @@ final class PlaceBox extends VBox {
     private final Texts texts;
     private final TextArea area = new TextArea();
     private final VBox behind = new VBox();
+    private final Consumer<String> keep;
     private String kept = "";
 
     /// @param keep takes what was typed
     PlaceBox(Texts texts, String id, String label, Consumer<String> keep) {
         this.texts = texts;
+        this.keep = keep;
         var name = new Label(label);
         name.setLabelFor(area);
         name.getStyleClass().add("caption");
         area.setId(id);
         area.setAccessibleText(label);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, keep));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.focusedProperty()
                 .subscribe((_, focused) -> {
                     if (!focused) {
-                        flush(keep);
+                        leave();
                     }
                 });
         behind.getStyleClass().add("pack-behind");
@@ -50,13 +52,13 @@ final class PlaceBox extends VBox {
         getChildren().addAll(name, area, behind);
     }
 
-    private void pressed(KeyEvent event, Consumer<String> keep) {
+    private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
             area.requestFocusTraversal(
                     event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            flush(keep);
+            leave();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !area.getText().equals(kept)) {
             area.setText(kept);
@@ -64,7 +66,8 @@ final class PlaceBox extends VBox {
         }
     }
 
-    private void flush(Consumer<String> keep) {
+    /// Keeps what was typed.
+    void leave() {
         if (!area.getText().equals(kept)) {
             kept = area.getText();
             keep.accept(kept);

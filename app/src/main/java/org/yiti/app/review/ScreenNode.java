@@ -162,7 +162,7 @@ final class ScreenNode {
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.setOnMouseClicked(_ -> ways.open().accept(figure));
         ways.figure()
-                .when(number.sceneProperty().isNotNull())
+                .when(number.sceneProperty().map(_ -> true).orElse(false))
                 .subscribe(marked ->
                         number.pseudoClassStateChanged(
                                 MARKED,

@@ -95,7 +95,7 @@ class PackViewTest extends FxTest {
         assertThat(fx(() -> page.lookup("#pack-asked").isVisible())).isTrue();
         fx(() -> button("#pack-asked-yes").fire());
         assertThat(standing()).contains("已于");
-        assertThat(fx(() -> button("#pack-freeze").isDisabled())).isTrue();
+        assertThat(fx(() -> button("#pack-freeze").getText())).isEqualTo("再冻结");
         assertThat(fx(() -> model.madeProperty().get().orElseThrow().isClosed())).isTrue();
     }
 
@@ -198,6 +198,21 @@ class PackViewTest extends FxTest {
         assertThat(line(0)).contains("19个进度超过计划");
         assertThat(fx(() -> area("title").getText())).contains("19个进度超过计划");
         assertThat(fx(() -> page.lookup("#pack-checks").isVisible())).isFalse();
+    }
+
+    @Test
+    void what_is_typed_belongs_to_the_page_that_was_left() {
+        openEdit();
+        var second = fx(() -> editing.places(list().getItems().get(1)).getFirst().words());
+        fx(() -> {
+            area("title").requestFocus();
+            area("title").setText("上半年过半");
+            list().getSelectionModel().select(1);
+        });
+        assertThat(fx(() -> editing.places(list().getItems().get(0)).getFirst().words()))
+                .isEqualTo("上半年过半");
+        assertThat(fx(() -> editing.places(list().getItems().get(1)).getFirst().words()))
+                .isEqualTo(second);
     }
 
     @Test
