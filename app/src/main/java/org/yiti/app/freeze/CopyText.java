@@ -1,7 +1,9 @@
 package org.yiti.app.freeze;
 
 import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -28,9 +30,19 @@ import org.yiti.model.record.Table;
 /// that the same rows are the same text. Its checksum is that of the text, for another version of the compression may
 /// give other bytes. **The form is kept for ever**; a later one gets another `form`.
 final class CopyText {
+    /// Letters of the text: about a million rows. A small file can unpack to far more.
+    private static final long MOST_LETTERS = 300_000_000;
+
     private static final int FORM = 1;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json =
+            new ObjectMapper(
+                    JsonFactory.builder()
+                            .streamReadConstraints(
+                                    StreamReadConstraints.builder()
+                                            .maxDocumentLength(MOST_LETTERS)
+                                            .build())
+                            .build());
     private final RowJson rows = new RowJson();
 
     /// @param checksum SHA-256 of the text: 64 small hexadecimal digits
@@ -89,7 +101,9 @@ final class CopyText {
                 new DigestInputStream(
                         new GZIPInputStream(new ByteArrayInputStream(bytes)), digest)) {
             read(text, found);
-            text.transferTo(OutputStream.nullOutputStream());
+            if (text.read() != -1) {
+                throw new IOException("more than the copy");
+            }
         } catch (IOException | RuntimeException e) {
             throw new YitiException(Sentence.of("freeze.damaged"), e);
         }

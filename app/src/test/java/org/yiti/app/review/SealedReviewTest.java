@@ -138,4 +138,23 @@ class SealedReviewTest {
         }
         refused(forged, "freeze.damaged");
     }
+
+    @Test
+    void a_small_file_that_unpacks_without_end_is_refused(@TempDir Path other) throws Exception {
+        var packed = new java.io.ByteArrayOutputStream();
+        var blank = " ".repeat(1_000_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try (var out = new java.util.zip.GZIPOutputStream(packed)) {
+            out.write("{\"form\":1,\"rows\":{".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            for (int i = 0; i < 301; i++) {
+                out.write(blank);
+            }
+        }
+        var bomb = other.resolve("bomb.yitr");
+        Files.copy(file, bomb);
+        try (var zip = java.nio.file.FileSystems.newFileSystem(bomb)) {
+            Files.write(zip.getPath("closed.json.gz"), packed.toByteArray());
+        }
+        assertThat(Files.size(bomb)).isLessThan(2_000_000);
+        refused(bomb, "freeze.damaged");
+    }
 }
