@@ -31,6 +31,7 @@ final class WindowFrame {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        WithinReach.keep(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close.run();

@@ -1,5 +1,6 @@
 package org.yiti.app.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
@@ -8,6 +9,9 @@ import javafx.geometry.Rectangle2D;
 /// @param leader place of the screen in the list of screens
 /// @param speaker another one; -1 where there is only one screen
 record Placing(int leader, int speaker) {
+    /// On no screen yet.
+    static final Placing NONE = new Placing(-1, -1);
+
     /// The window in which one works stays with the speaker, so that what is typed there is not seen by all.
     ///
     /// @param screens at least one
@@ -26,6 +30,17 @@ record Placing(int leader, int speaker) {
             }
         }
         return new Placing(own == 0 ? 1 : 0, own);
+    }
+
+    /// Screens of which none shows what another shows: what is seen by all is on both of two that are mirrored.
+    static List<Rectangle2D> apart(List<Rectangle2D> screens) {
+        var apart = new ArrayList<Rectangle2D>();
+        for (var screen : screens) {
+            if (apart.stream().noneMatch(other -> shared(other, screen) > 0)) {
+                apart.add(screen);
+            }
+        }
+        return List.copyOf(apart);
     }
 
     boolean alone() {

@@ -1,6 +1,7 @@
 package org.yiti.app.review;
 
 import java.nio.file.Path;
+import javafx.stage.Screen;
 import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.pack.Pack;
@@ -40,7 +41,13 @@ public final class ReviewAlone {
     /// @param ended told once, when it is over
     public void show(Read read, Runnable ended) {
         var model = new ReviewModel(Deck.of(read.source(), read.pack()), 0, texts);
-        var around = javafx.stage.Screen.getPrimary().getBounds();
-        new ReviewStage(model, Notes.NONE, texts, theme, around).show(() -> {}, ended);
+        new ReviewStage(
+                        model,
+                        Notes.NONE,
+                        texts,
+                        theme,
+                        () -> Screen.getPrimary().getBounds(),
+                        new ReviewStage.Told(() -> {}, _ -> {}, ended))
+                .show();
     }
 }

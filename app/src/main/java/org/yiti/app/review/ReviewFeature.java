@@ -120,17 +120,28 @@ public final class ReviewFeature {
         }
         var deck = Deck.of(showing.source(), showing.pack());
         var model = new ReviewModel(deck, first(deck, showing.page()), at.texts());
-        var stage = new ReviewStage(model, ready.notes(), at.texts(), at.theme(), around(root));
+        var told =
+                new ReviewStage.Told(
+                        () -> root.fireEvent(new InputEvent(USED)),
+                        this::quiet,
+                        () -> {
+                            up = null;
+                            at.notices().release();
+                        });
+        var stage =
+                new ReviewStage(
+                        model, ready.notes(), at.texts(), at.theme(), () -> around(root), told);
         up = stage;
-        if (stage.alone()) {
+        stage.show();
+    }
+
+    /// Nothing is told over the leader's pages.
+    private void quiet(boolean alone) {
+        if (alone) {
             at.notices().hold();
+        } else {
+            at.notices().release();
         }
-        stage.show(
-                () -> root.fireEvent(new InputEvent(USED)),
-                () -> {
-                    up = null;
-                    at.notices().release();
-                });
     }
 
     private int first(Deck deck, int page) {

@@ -1,8 +1,13 @@
 package org.yiti.app.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
@@ -10,112 +15,171 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.theme.Theme;
 
-/// The windows of the full screen: the leader's, and where there is a second screen, the speaker's.
+/// The windows of the full screen: the leader's, and where there is a second screen, the speaker's. Screens come and go while
+/// it is up: a beamer is plugged in late, or falls out.
 final class ReviewStage {
     /// What the speaker's window takes of its screen, both ways.
     private static final double SPEAKER = 0.7;
+
+    /// A system that gets another screen tells of it in several steps, and moves windows about meanwhile.
+    private static final Duration SETTLED = Duration.millis(400);
 
     private final ReviewModel model;
     private final Texts texts;
     private final Theme theme;
     private final Notes notes;
+    private final Supplier<Rectangle2D> around;
+    private final Told told;
+    private final Instant begun = Clock.systemUTC().instant();
     private final StayAwake awake = StayAwake.ofThisSystem();
-    private final Stage stage = new Stage();
     private final Stage speaker = new Stage();
-    private final List<Rectangle2D> screens;
-    private Placing placing;
+    private final Scene pages;
+    private final PauseTransition settling = new PauseTransition(SETTLED);
+    private final ListChangeListener<Screen> change = _ -> changed();
+    private Stage leader = new Stage();
+    private List<Rectangle2D> screens = List.of();
+    private boolean swapped;
+    private Placing placing = Placing.NONE;
 
-    /// @param around where the program's window is
-    ReviewStage(ReviewModel model, Notes notes, Texts texts, Theme theme, Rectangle2D around) {
+    /// Who is told what.
+    ///
+    /// @param used of every key and every move of the mouse
+    /// @param alone whenever all of it comes on the one screen that there is, or no longer
+    /// @param ended once, when it is over
+    record Told(Runnable used, Alone alone, Runnable ended) {}
+
+    /// Whether everything is on one screen.
+    interface Alone {
+        void is(boolean alone);
+    }
+
+    /// @param around where the program's window is now
+    ReviewStage(
+            ReviewModel model,
+            Notes notes,
+            Texts texts,
+            Theme theme,
+            Supplier<Rectangle2D> around,
+            Told told) {
         this.model = model;
         this.notes = notes;
         this.texts = texts;
         this.theme = theme;
-        screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
-        placing = Placing.of(screens, around);
+        this.around = around;
+        this.told = told;
+        pages = scene(new ReviewView(model, texts, theme).build());
+        settling.setOnFinished(_ -> arrange());
     }
 
-    /// Whether all of it is on the one screen that there is.
-    boolean alone() {
-        return placing.alone();
-    }
-
-    /// @param used told of every key and every move of the mouse
-    /// @param ended told once, when it is over
-    void show(Runnable used, Runnable ended) {
-        var scene = scene(new Scene(new ReviewView(model, texts, theme).build()), used);
-        theme.dress(scene);
-        stage.setTitle(texts.tr("review.title", model.deck().pack().heading().title()));
-        stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.addEventHandler(
-                WindowEvent.WINDOW_HIDDEN,
-                _ -> {
-                    awake.end();
-                    speaker.close();
-                    ended.run();
-                });
-        place();
-        if (!placing.alone()) {
-            speak(used);
-        }
-        stage.show();
-        stage.setFullScreen(true);
-        stage.requestFocus();
+    void show() {
         awake.begin();
-    }
-
-    private void speak(Runnable used) {
-        var view = new SpeakerView(model, notes, texts, theme, Clock.systemDefaultZone());
-        var scene = scene(new Scene(view.build()), used);
-        theme.dress(scene);
-        speaker.setTitle(texts.tr("speaker.title"));
-        speaker.setScene(scene);
-        placeSpeaker();
-        speaker.show();
+        Screen.getScreens().addListener(change);
+        arrange();
     }
 
     void close() {
-        stage.close();
+        leader.close();
     }
 
-    private Scene scene(Scene scene, Runnable used) {
+    private void over() {
+        Screen.getScreens().removeListener(change);
+        settling.stop();
+        awake.end();
+        speaker.close();
+        told.ended().run();
+    }
+
+    private Scene scene(Parent root) {
+        var scene = new Scene(root);
         var keys = new ReviewKeys(model, this::close, this::swap);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-        scene.addEventFilter(InputEvent.ANY, _ -> used.run());
+        scene.addEventFilter(InputEvent.ANY, _ -> told.used().run());
+        theme.dress(scene);
         return scene;
     }
 
+    /// The other way round; a speaker's window that was closed only comes back.
     private void swap() {
-        if (!placing.alone()) {
-            placing = placing.swapped();
-            stage.setFullScreen(false);
-            place();
-            placeSpeaker();
-            stage.setFullScreen(true);
+        swapped = speaker.isShowing() != swapped;
+        arrange();
+    }
+
+    /// The speaker's window goes at once: where its screen is gone, the system puts it over the leader's pages.
+    private void changed() {
+        speaker.hide();
+        settling.playFromStart();
+    }
+
+    /// Puts both windows where they belong on the screens that there are now.
+    private void arrange() {
+        var now = Placing.apart(Screen.getScreens().stream().map(Screen::getBounds).toList());
+        if (now.isEmpty()) {
+            return; // for a moment, between two screens
+        }
+        var own = Placing.of(now, around.get());
+        swapped = swapped && !own.alone();
+        var wanted = swapped ? own.swapped() : own;
+        boolean stays = now.equals(screens) && wanted.equals(placing);
+        screens = now;
+        placing = wanted;
+        told.alone().is(placing.alone());
+        if (placing.alone()) {
+            speaker.hide();
+        } else if (!stays || !speaker.isShowing()) {
+            speak();
+        }
+        if (!stays) {
+            lead();
         }
     }
 
+    /// In a new window each time: one that fills a screen cannot be moved to another, as systems do it later or not at all.
+    private void lead() {
+        var on = screens.get(placing.leader());
+        var next = new Stage();
+        next.setTitle(texts.tr("review.title", model.deck().pack().heading().title()));
+        next.setFullScreenExitHint("");
+        next.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        next.setX(on.getMinX());
+        next.setY(on.getMinY());
+        next.setWidth(on.getWidth());
+        next.setHeight(on.getHeight());
+        next.addEventHandler(
+                WindowEvent.WINDOW_HIDDEN,
+                _ -> {
+                    if (leader == next) {
+                        over();
+                    }
+                });
+        var last = leader;
+        leader = next;
+        next.setScene(pages);
+        next.show();
+        next.setFullScreen(true);
+        next.requestFocus();
+        last.close();
+    }
+
     /// A part of the screen: the program's window stays within reach.
-    private void placeSpeaker() {
+    private void speak() {
+        if (speaker.getScene() == null) {
+            var clock = Clock.systemDefaultZone();
+            speaker.setTitle(texts.tr("speaker.title"));
+            speaker.setScene(
+                    scene(new SpeakerView(model, notes, texts, theme, clock, begun).build()));
+        }
         var on = screens.get(placing.speaker());
         double wide = on.getWidth() * SPEAKER;
         double high = on.getHeight() * SPEAKER;
+        speaker.hide();
         speaker.setX(on.getMaxX() - wide);
         speaker.setY(on.getMinY());
         speaker.setWidth(wide);
         speaker.setHeight(high);
-    }
-
-    private void place() {
-        var on = screens.get(placing.leader());
-        stage.setX(on.getMinX());
-        stage.setY(on.getMinY());
-        stage.setWidth(on.getWidth());
-        stage.setHeight(on.getHeight());
+        speaker.show();
     }
 }

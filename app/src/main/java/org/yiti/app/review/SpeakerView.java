@@ -42,13 +42,15 @@ final class SpeakerView {
     private final Label note = new WrappedLabel("");
     private final StackPane picture = new StackPane();
 
-    SpeakerView(ReviewModel model, Notes notes, Texts texts, Theme theme, Clock clock) {
+    /// @param begun when the full screen began, which may be long before there was a second screen
+    SpeakerView(
+            ReviewModel model, Notes notes, Texts texts, Theme theme, Clock clock, Instant begun) {
         this.model = model;
         this.notes = notes;
         this.texts = texts;
         this.theme = theme;
         this.clock = clock;
-        this.begun = clock.instant();
+        this.begun = begun;
     }
 
     Parent build() {

@@ -117,4 +117,13 @@ class SettingTest {
         assertThat(beamer).isEqualTo(new Placing(0, 1));
         assertThat(beamer.swapped()).isEqualTo(new Placing(1, 0));
     }
+
+    @Test
+    void two_screens_that_show_the_same_are_one_so_that_the_notes_are_not_seen_by_all() {
+        var panel = new Rectangle2D(0, 0, 1366, 768);
+        var beamer = new Rectangle2D(0, 0, 1024, 768);
+        var beside = new Rectangle2D(1366, 0, 1920, 1080);
+        assertThat(Placing.apart(List.of(panel, beamer))).containsExactly(panel);
+        assertThat(Placing.apart(List.of(panel, beamer, beside))).containsExactly(panel, beside);
+    }
 }

@@ -52,7 +52,13 @@ class SpeakerTest extends FxTest {
         var notes = new Notes(Map.of(issue("03"), "先问欠薪数据共享"));
         var root =
                 fx(() ->
-                        new SpeakerView(model, notes, JuneDeck.TEXTS, theme, SampleDesk.CLOCK)
+                        new SpeakerView(
+                                        model,
+                                        notes,
+                                        JuneDeck.TEXTS,
+                                        theme,
+                                        SampleDesk.CLOCK,
+                                        SampleDesk.CLOCK.instant())
                                 .build());
         show(root);
         assertThat(fx(() -> words(root, "#speaker-now"))).startsWith("1. ");
