@@ -1,11 +1,11 @@
 package org.yiti.app.audit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.document.letter.Filling;
 import org.yiti.app.document.letter.LetterKind;
+import org.yiti.app.document.letter.PlaceFilling;
 import org.yiti.app.i18n.Texts;
 
 /// The papers of field audits. Official papers are in Chinese, whatever language the program speaks.
@@ -22,25 +22,16 @@ public enum AuditPaper implements LetterKind {
 
     @Override
     public Filling trial() {
-        return ReportFilling.trial();
+        return PlaceFilling.trial(ReportPlace.class, ReportList.class, ReportPlace.ofAudit());
     }
 
     @Override
     public List<String> places() {
-        return Arrays.stream(ReportPlace.values())
-                .filter(ReportPlace::ofAudit)
-                .map(CHINESE::label)
-                .toList();
+        return PlaceFilling.names(ReportPlace.ofAudit());
     }
 
     @Override
     public List<String> lists() {
-        return Arrays.stream(ReportList.values())
-                .map(list ->
-                        CHINESE.tr(
-                                "paper.setup.list",
-                                CHINESE.label(list),
-                                list.places().stream().map(CHINESE::label).toList()))
-                .toList();
+        return PlaceFilling.names(ReportList.values());
     }
 }

@@ -3,10 +3,10 @@ package org.yiti.app.audit;
 import static org.yiti.app.audit.ReportPlace.*;
 
 import java.util.List;
-import org.yiti.model.record.Code;
+import org.yiti.app.document.letter.PlaceList;
 
 /// The lists that a template of the report may repeat a row for.
-enum ReportList implements Code {
+enum ReportList implements PlaceList<ReportPlace> {
     RULES(NUMBER, RULE, PASSED, FAILED, OTHERS, RATE),
     PLACES(NUMBER, SITE, DISTRICT, DAY, INSPECTORS, RESULT, DEDUCTION),
     FOUND(NUMBER, SITE, RULE, TEXT, PHOTO_1, PHOTO_2, PHOTOS),
@@ -18,8 +18,8 @@ enum ReportList implements Code {
         this.places = List.of(places);
     }
 
-    /// The places of its rows.
-    List<ReportPlace> places() {
+    @Override
+    public List<ReportPlace> places() {
         return places;
     }
 }

@@ -2,6 +2,7 @@ package org.yiti.app.audit;
 
 import static org.yiti.app.audit.AuditPaper.CHINESE;
 import static org.yiti.app.audit.ReportPlace.*;
+import static org.yiti.app.document.letter.PlaceFilling.numbered;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.yiti.app.document.letter.Filling.Value;
 import org.yiti.app.document.letter.KeptPictures;
 import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters;
+import org.yiti.app.document.letter.PlaceFilling;
 import org.yiti.app.document.letter.SmallPicture;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -85,11 +87,12 @@ public final class ReportMaker {
                                 () -> new YitiException(Sentence.of("audit.kit.no-such-audit")));
         var report = AuditReport.of(rows, book);
         var lists = new EnumMap<ReportList, List<Map<ReportPlace, Value>>>(ReportList.class);
-        lists.put(ReportList.RULES, rules(report));
-        lists.put(ReportList.PLACES, places(report));
-        lists.put(ReportList.FOUND, found(report, progress));
-        lists.put(ReportList.PAIRS, pairs(report, progress));
-        return ReportFilling.of(facts(rows, book, report, on), lists);
+        lists.put(ReportList.RULES, numbered(NUMBER, rules(report)));
+        lists.put(ReportList.PLACES, numbered(NUMBER, places(report)));
+        lists.put(ReportList.FOUND, numbered(NUMBER, found(report, progress)));
+        lists.put(ReportList.PAIRS, numbered(NUMBER, pairs(report, progress)));
+        return PlaceFilling.of(
+                ReportPlace.class, ReportList.class, facts(rows, book, report, on), lists);
     }
 
     private Map<ReportPlace, Value> facts(

@@ -1,5 +1,7 @@
 package org.yiti.app.audit;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.yiti.model.record.Code;
 
 /// What may stand between the braces of a template of the report.
@@ -37,8 +39,8 @@ enum ReportPlace implements Code {
     AFTER,
     AFTER_SAID;
 
-    /// Whether it says something of the audit, and not of a row of a list.
-    boolean ofAudit() {
-        return compareTo(NUMBER) < 0;
+    /// Those that say something of the audit, and not of a row of a list.
+    static List<ReportPlace> ofAudit() {
+        return Stream.of(values()).filter(place -> place.compareTo(NUMBER) < 0).toList();
     }
 }

@@ -48,8 +48,7 @@ class InspectionPapersTest {
     @ParameterizedTest
     @EnumSource
     void aPaperSaysWhatTheInspectionSays(InspectionPaper kind) throws Exception {
-        var pdf =
-                InspectionPapers.pdf(kind.builtIn(), kind, filling(kind), new FontFiles()).bytes();
+        var pdf = new Letters(new FontFiles()).pdf(kind.builtIn(), filling(kind), "").bytes();
         keep(kind + ".pdf", pdf);
         keep(
                 kind + ".docx",

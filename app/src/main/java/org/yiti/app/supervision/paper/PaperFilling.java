@@ -10,95 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.document.letter.Filling;
+import org.yiti.app.document.letter.Filling.Value;
+import org.yiti.app.document.letter.PlaceFilling;
 import org.yiti.app.document.letter.SmallPicture;
 import org.yiti.app.i18n.Texts;
-import org.yiti.model.record.Code;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
 import org.yiti.model.supervision.ItemStory;
 import org.yiti.model.supervision.SupervisionItem;
 
 /// What stands at the places of a paper. Official papers are in Chinese, whatever language the program speaks.
-final class PaperFilling implements Filling {
+final class PaperFilling {
     private static final Texts CHINESE = new Texts(Locale.CHINESE);
-    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
 
-    private final Map<PaperPlace, Value> values;
-    private final Map<PaperList, List<Filling>> lists;
-
-    private PaperFilling(Map<PaperPlace, Value> values, Map<PaperList, List<Filling>> lists) {
-        this.values = values;
-        this.lists = lists;
-    }
+    private PaperFilling() {}
 
     /// A picture with what it shows.
     record Shot(SmallPicture picture, String caption) {}
 
-    static PaperFilling of(PaperOrder order, List<Shot> shots) {
+    static Filling of(PaperOrder order, List<Shot> shots) {
         var rows = new PaperRows(order, CHINESE);
-        var lists = new EnumMap<PaperList, List<Filling>>(PaperList.class);
-        var facts = facts(order);
-        lists.put(PaperList.EVENTS, filled(facts, rows.events()));
-        lists.put(PaperList.FILES, filled(facts, rows.files()));
-        lists.put(PaperList.UNITS, filled(facts, rows.units()));
-        lists.put(PaperList.PICTURES, filled(facts, PaperRows.pictures(shots)));
-        return new PaperFilling(facts, lists);
-    }
-
-    /// Every place filled with its own name, every list with one row: shows which places nobody knows.
-    static PaperFilling trial() {
-        var facts = new EnumMap<PaperPlace, Value>(PaperPlace.class);
-        for (PaperPlace place : PaperPlace.values()) {
-            if (place.ofItem()) {
-                facts.put(place, new Value.Words(CHINESE.label(place)));
-            }
-        }
-        var lists = new EnumMap<PaperList, List<Filling>>(PaperList.class);
-        for (PaperList list : PaperList.values()) {
-            var row = new EnumMap<PaperPlace, Value>(PaperPlace.class);
-            list.places().forEach(place -> row.put(place, new Value.Words(CHINESE.label(place))));
-            lists.put(list, filled(facts, List.of(row)));
-        }
-        return new PaperFilling(facts, lists);
-    }
-
-    private static List<Filling> filled(
-            Map<PaperPlace, Value> facts, List<Map<PaperPlace, Value>> rows) {
-        var filled = new ArrayList<Filling>();
-        for (var row : rows) {
-            var all = new EnumMap<>(facts);
-            all.putAll(row);
-            filled.add(new PaperFilling(all, Map.of()));
-        }
-        return filled;
-    }
-
-    @Override
-    public Optional<Value> value(String name) {
-        return place(name).flatMap(place -> Optional.ofNullable(values.get(place)));
-    }
-
-    @Override
-    public Optional<List<Filling>> rows(String name) {
-        for (PaperList list : PaperList.values()) {
-            if (named(list, name)) {
-                return Optional.ofNullable(lists.get(list));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PaperPlace> place(String name) {
-        for (PaperPlace place : PaperPlace.values()) {
-            if (named(place, name)) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean named(Code code, String name) {
-        return CHINESE.label(code).equals(name) || ENGLISH.label(code).equalsIgnoreCase(name);
+        var lists = new EnumMap<PaperList, List<Map<PaperPlace, Value>>>(PaperList.class);
+        lists.put(PaperList.EVENTS, rows.events());
+        lists.put(PaperList.FILES, rows.files());
+        lists.put(PaperList.UNITS, rows.units());
+        lists.put(PaperList.PICTURES, PaperRows.pictures(shots));
+        return PlaceFilling.of(PaperPlace.class, PaperList.class, facts(order), lists);
     }
 
     static String day(@Nullable LocalDate day) {
@@ -109,11 +46,8 @@ final class PaperFilling implements Filling {
 
     private static Map<PaperPlace, Value> facts(PaperOrder order) {
         var values = new EnumMap<PaperPlace, Value>(PaperPlace.class);
-        for (PaperPlace place : PaperPlace.values()) {
-            if (place.ofItem()) {
-                values.put(place, new Value.Words(fact(place, order)));
-            }
-        }
+        PaperPlace.ofItem()
+                .forEach(place -> values.put(place, new Value.Words(fact(place, order))));
         return values;
     }
 

@@ -1,12 +1,12 @@
 package org.yiti.app.supervision.paper;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.document.letter.Filling;
 import org.yiti.app.document.letter.LetterKind;
+import org.yiti.app.document.letter.PlaceFilling;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemEvent;
@@ -41,26 +41,17 @@ public enum PaperKind implements LetterKind {
 
     @Override
     public Filling trial() {
-        return PaperFilling.trial();
+        return PlaceFilling.trial(PaperPlace.class, PaperList.class, PaperPlace.ofItem());
     }
 
     @Override
     public List<String> places() {
-        return Arrays.stream(PaperPlace.values())
-                .filter(PaperPlace::ofItem)
-                .map(CHINESE::label)
-                .toList();
+        return PlaceFilling.names(PaperPlace.ofItem());
     }
 
     @Override
     public List<String> lists() {
-        return Arrays.stream(PaperList.values())
-                .map(list ->
-                        CHINESE.tr(
-                                "paper.setup.list",
-                                CHINESE.label(list),
-                                list.places().stream().map(CHINESE::label).toList()))
-                .toList();
+        return PlaceFilling.names(PaperList.values());
     }
 
     /// The paper of a colour.

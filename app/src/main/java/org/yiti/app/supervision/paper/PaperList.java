@@ -3,10 +3,10 @@ package org.yiti.app.supervision.paper;
 import static org.yiti.app.supervision.paper.PaperPlace.*;
 
 import java.util.List;
-import org.yiti.model.record.Code;
+import org.yiti.app.document.letter.PlaceList;
 
 /// The lists that a template of a paper may repeat a row for.
-enum PaperList implements Code {
+enum PaperList implements PlaceList<PaperPlace> {
     EVENTS(ROW_NUMBER, EVENT_DAY, EVENT_ACT, EVENT_BY, EVENT_TEXT),
     FILES(ROW_NUMBER, FILE_NAME, FILE_FROM),
     UNITS(ROW_NUMBER, UNIT_NAME, UNIT_DUTY),
@@ -19,8 +19,8 @@ enum PaperList implements Code {
         this.places = List.of(places);
     }
 
-    /// The places of its rows.
-    List<PaperPlace> places() {
+    @Override
+    public List<PaperPlace> places() {
         return places;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.letter.Filling;
 import org.yiti.app.document.letter.KeptPictures;
 import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.document.letter.Letters;
@@ -55,7 +56,7 @@ public final class PaperMaker {
         return templates.find(order.kind());
     }
 
-    private static PaperFilling filling(PaperOrder order, Shots shots) {
+    private static Filling filling(PaperOrder order, Shots shots) {
         return PaperFilling.of(order, shots.shown());
     }
 

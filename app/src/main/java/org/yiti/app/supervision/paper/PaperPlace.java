@@ -1,5 +1,7 @@
 package org.yiti.app.supervision.paper;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.yiti.model.record.Code;
 
 /// The places that a template of a paper may have. Its label is what stands between the braces.
@@ -66,8 +68,8 @@ enum PaperPlace implements Code {
     CAPTION_2,
     CAPTION_3;
 
-    /// Whether it says something of the item or the paper, and not of a row of a list.
-    boolean ofItem() {
-        return compareTo(ROW_NUMBER) < 0;
+    /// Those that say something of the item or the paper, and not of a row of a list.
+    static List<PaperPlace> ofItem() {
+        return Stream.of(values()).filter(place -> place.compareTo(ROW_NUMBER) < 0).toList();
     }
 }

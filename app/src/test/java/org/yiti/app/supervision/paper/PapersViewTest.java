@@ -84,7 +84,7 @@ class PapersViewTest extends FxTest {
                         "督查结论",
                         "事项全程单");
         assertThat(fx(overlay::isVisible)).isFalse();
-        fx(() -> entry(button, "paper-preview-NOTICE").fire());
+        fx(() -> entry(button, "paper-NOTICE-preview").fire());
         assertThat(fx(overlay::isVisible)).isTrue();
         assertThat(
                         fx(() ->
@@ -100,7 +100,7 @@ class PapersViewTest extends FxTest {
         var button = fx(() -> papers.button(() -> Optional.of(line.id())));
         var overlay = fx(() -> workplace.printing().overlay());
         show(new javafx.scene.layout.StackPane(button, overlay));
-        fx(() -> entry(button, "paper-preview-REPORT").fire());
+        fx(() -> entry(button, "paper-REPORT-preview").fire());
         var told =
                 fx(() ->
                         overlay.lookup("#print-notes").lookupAll(".label").stream()
@@ -108,7 +108,7 @@ class PapersViewTest extends FxTest {
                                 .toList());
         assertThat(told).anySatisfy(words -> assertThat(words).contains("方正小标宋简体", "PDF 里用"));
         assertThat(told).anySatisfy(words -> assertThat(words).contains("这一步还没有办"));
-        fx(() -> entry(button, "paper-preview-STORY").fire());
+        fx(() -> entry(button, "paper-STORY-preview").fire());
         assertThat(
                         fx(() ->
                                 overlay.lookup("#print-notes").lookupAll(".label").stream()
@@ -122,7 +122,7 @@ class PapersViewTest extends FxTest {
         var button = fx(() -> papers.button(Optional::<UUID>empty));
         var overlay = fx(() -> workplace.printing().overlay());
         show(new javafx.scene.layout.StackPane(button, overlay));
-        fx(() -> entry(button, "paper-preview-STORY").fire());
+        fx(() -> entry(button, "paper-STORY-preview").fire());
         assertThat(fx(overlay::isVisible)).isFalse();
     }
 
