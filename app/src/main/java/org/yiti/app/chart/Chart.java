@@ -1,10 +1,15 @@
 package org.yiti.app.chart;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +28,7 @@ public final class Chart extends VBox {
     private final Texts texts;
     private final Theme theme;
     private final ChartExport export;
+    private final Consumer<String> open;
     private final ChartPane pane;
     private final ChartTable table;
     private final Label empty = new Label();
@@ -43,7 +49,8 @@ public final class Chart extends VBox {
         this.texts = texts;
         this.theme = theme;
         this.export = export;
-        this.pane = new ChartPane(picture(theme.look()), open);
+        this.pane = new ChartPane(picture(theme.look()), texts, open, this::choose);
+        this.open = open;
         this.table = new ChartTable(open);
         this.titleBox = new TitleBox(texts, this::retitle, this::closeTitle);
         build();
@@ -132,6 +139,18 @@ public final class Chart extends VBox {
         getChildren().addAll(titleBox, body, actions);
     }
 
+    /// Several points on one spot: a list of them, by mouse and keys.
+    private void choose(List<ChartPoint> points, Node at) {
+        var menu = new ContextMenu();
+        for (var point : points) {
+            var item = new MenuItem(point.cells().getFirst());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> open.accept(point.rowKey()));
+            menu.getItems().add(item);
+        }
+        menu.show(at, Side.RIGHT, 4, 0);
+    }
+
     private Button button(String key, Runnable action) {
         var button = new Button(texts.tr(key));
         button.setMinWidth(USE_PREF_SIZE);
@@ -160,7 +179,7 @@ public final class Chart extends VBox {
     }
 
     private void tell(int point) {
-        var sentence = point < 0 ? "" : pane.picture().points().get(point).sentence();
+        var sentence = point < 0 ? "" : pane.sentence(point);
         readout.setText(sentence);
         pane.setAccessibleText(sentence.isEmpty() ? title() : title() + "\n" + sentence);
     }

@@ -1,12 +1,14 @@
 package org.yiti.app.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -14,21 +16,32 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jfree.chart.fx.ChartCanvas;
+import org.yiti.app.i18n.Texts;
 
 /// The picture on the screen, with a frame round the point that mouse or keyboard stand on.
 final class ChartPane extends Region {
     private static final int NONE = -1;
 
+    /// Lets the person choose among the points of one spot.
+    interface Among {
+        /// @param at stands round the spot
+        void choose(List<ChartPoint> points, Node at);
+    }
+
     private final Rectangle mark = new Rectangle();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NONE);
     private final Consumer<String> open;
+    private final Among among;
+    private final Texts texts;
     private final ChartCanvas canvas;
     private Picture picture;
 
     /// @param open takes the row key of the point that the person opens
-    ChartPane(Picture picture, Consumer<String> open) {
+    ChartPane(Picture picture, Texts texts, Consumer<String> open, Among among) {
         this.picture = picture;
+        this.texts = texts;
         this.open = open;
+        this.among = among;
         this.canvas = new ChartCanvas(picture.chart());
         canvas.setTooltipEnabled(false);
         canvas.setMouseTransparent(true);
@@ -66,9 +79,23 @@ final class ChartPane extends Region {
 
     void select(int point) {
         selected.set(point);
-        setAccessibleHelp(point == NONE ? null : picture.points().get(point).sentence());
+        setAccessibleHelp(point == NONE ? null : sentence(point));
         setCursor(point == NONE ? Cursor.DEFAULT : Cursor.HAND);
         placeMark();
+    }
+
+    /// What the point says; of several on one spot, which they are.
+    String sentence(int point) {
+        var points = picture.points();
+        var spot = picture.together(point, plotArea());
+        var own = points.get(point).sentence();
+        return spot.size() < 2
+                ? own
+                : texts.tr(
+                        "chart.together",
+                        own,
+                        spot.size(),
+                        spot.stream().map(each -> points.get(each).cells().getFirst()).toList());
     }
 
     /// Where the plot was last drawn, in px of this pane.
@@ -136,7 +163,13 @@ final class ChartPane extends Region {
 
     private void openSelected() {
         if (selected.get() != NONE) {
-            open.accept(picture.points().get(selected.get()).rowKey());
+            var points = picture.points();
+            var spot = picture.together(selected.get(), plotArea());
+            if (spot.size() < 2) {
+                open.accept(points.get(selected.get()).rowKey());
+            } else {
+                among.choose(spot.stream().map(points::get).toList(), mark);
+            }
         }
     }
 }

@@ -20,6 +20,11 @@ interface Drawing {
     /// What a point covers.
     Rectangle2D bounds(int point, Rectangle2D area);
 
+    /// The points that lie on the same spot as one, itself too: a person can only choose among them.
+    default List<Integer> together(int point, Rectangle2D area) {
+        return List.of(point);
+    }
+
     void draw(Pen pen, Rectangle2D area);
 
     /// The least height of the whole chart at which its words can be read, in px; 0 for the usual one.

@@ -55,6 +55,11 @@ final class DrawnPicture implements Picture {
         return drawing.bounds(point, plotArea);
     }
 
+    @Override
+    public List<Integer> together(int point, Rectangle2D plotArea) {
+        return drawing.together(point, plotArea);
+    }
+
     /// The smallest that holds the place, else the nearest within reach of a finger.
     @Override
     public OptionalInt at(double x, double y, Rectangle2D plotArea) {

@@ -74,6 +74,11 @@ sealed interface Picture permits SCurvePicture, RankedBarsPicture, DrawnPicture 
     /// @param plotArea where the plot was last drawn, in px of the canvas
     Rectangle2D bounds(int point, Rectangle2D plotArea);
 
+    /// The points that lie on the same spot as one, itself too.
+    default List<Integer> together(int point, Rectangle2D plotArea) {
+        return List.of(point);
+    }
+
     /// The point that a place in the canvas belongs to.
     OptionalInt at(double x, double y, Rectangle2D plotArea);
 }

@@ -127,6 +127,18 @@ final class QuadrantDrawing implements Drawing {
     }
 
     @Override
+    public List<Integer> together(int point, Rectangle2D area) {
+        var dot = dots.get(point);
+        return spots(place(area)).stream()
+                .filter(spot -> spot.contains(dot))
+                .findFirst()
+                .orElse(List.of(dot))
+                .stream()
+                .map(dots::indexOf)
+                .toList();
+    }
+
+    @Override
     public void draw(Pen pen, Rectangle2D area) {
         var at = place(area);
         var palette = style.palette();

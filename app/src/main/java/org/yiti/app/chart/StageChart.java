@@ -28,7 +28,12 @@ public final class StageChart extends StackPane {
         this.texts = texts;
         this.theme = theme;
         this.size = size;
-        pane = new ChartPane(picture(), open);
+        pane =
+                new ChartPane(
+                        picture(),
+                        texts,
+                        open,
+                        (points, _) -> open.accept(points.getFirst().rowKey()));
         pane.setFocusTraversable(false);
         pane.setMinSize(0, 0);
         pane.setAccessibleText(data.title());

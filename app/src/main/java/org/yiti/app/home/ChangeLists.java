@@ -1,6 +1,7 @@
 package org.yiti.app.home;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -158,10 +159,14 @@ final class ChangeLists {
                         meetings,
                         at.lights(),
                         new ItemLights(at.asOf(), at.calendar(), at.lights().rule().dueSoonDays()));
-        for (var decision : meetings.decisions()) {
+        var worstFirst =
+                standings.of(meetings.decisions()).stream()
+                        .sorted(Comparator.comparing(Standings.Stands::standing))
+                        .toList();
+        for (var stands : worstFirst) {
+            var decision = stands.decision();
             var meeting = meetings.find(decision.meeting());
             var day = meeting.flatMap(m -> Optional.ofNullable(m.day()));
-            var stands = standings.of(decision);
             if (!stands.standing().counts()
                     || meeting.filter(m -> m.held()).isEmpty()
                     || day.filter(on -> !on.isAfter(at.asOf())).isEmpty()) {
@@ -175,7 +180,8 @@ final class ChangeLists {
                             "home.changed.decision",
                             stands.standing(),
                             decision.text(),
-                            meeting.get().title()),
+                            meeting.get().title(),
+                            stands.why()),
                     opens(decision));
         }
         return this;

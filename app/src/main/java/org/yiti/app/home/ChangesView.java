@@ -82,10 +82,12 @@ final class ChangesView {
 
     void show(Optional<SinceMeeting> since) {
         int count = since.map(SinceMeeting::count).orElse(0);
+        int decisions = since.map(SinceMeeting::decisions).orElse(0);
         var title =
                 since.isPresent() && since.get().last().isEmpty()
-                        ? texts.tr("home.changes.month", since.get().basis().day(), count)
-                        : texts.tr("home.changes", count);
+                        ? texts.tr(
+                                "home.changes.month", since.get().basis().day(), count, decisions)
+                        : texts.tr("home.changes", count, decisions);
         head.setText(title);
         tree.setAccessibleText(title);
         facts.getChildren().clear();

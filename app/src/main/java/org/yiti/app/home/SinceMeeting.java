@@ -77,8 +77,17 @@ record SinceMeeting(
 
     /// How many changes there are; how decisions stand is told beside them.
     int count() {
+        return count(true);
+    }
+
+    /// How many decisions of meetings are told of.
+    int decisions() {
+        return count(false);
+    }
+
+    private int count(boolean change) {
         return changes.entrySet().stream()
-                .filter(entry -> entry.getKey().isChange())
+                .filter(entry -> entry.getKey().isChange() == change)
                 .mapToInt(entry -> entry.getValue().size())
                 .sum();
     }

@@ -20,6 +20,7 @@ import org.yiti.model.programme.IssueAlias;
 import org.yiti.model.programme.Outcome;
 import org.yiti.model.programme.OutcomeValue;
 import org.yiti.model.programme.Programme;
+import org.yiti.model.programme.Theme;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
@@ -46,6 +47,17 @@ final class OverviewModel {
 
     Editing editing() {
         return editing;
+    }
+
+    /// The month of the issue's theme, which holds where the issue has none of its own.
+    Optional<Integer> themeMonth() {
+        return editing.snapshot()
+                .flatMap(at ->
+                        at.book()
+                                .issue(issue.id())
+                                .map(Issue::theme)
+                                .flatMap(at.book()::theme)
+                                .map(Theme::focusMonth));
     }
 
     List<IssueAlias> aliases() {

@@ -126,7 +126,13 @@ final class OverviewView {
         fact(grid, ISSUE_STATUS, acts.node());
         fact(grid, ISSUE_APPROACH, form.several(ISSUE_APPROACH, model::row));
         fact(grid, ISSUE_NEEDS, form.several(ISSUE_NEEDS, model::row));
-        fact(grid, ISSUE_FOCUS_MONTH, form.text(ISSUE_FOCUS_MONTH, 1, model::row));
+        var focus = form.text(ISSUE_FOCUS_MONTH, 1, model::row);
+        form.always(() ->
+                focus.prompting(
+                        overview.themeMonth()
+                                .map(month -> texts.tr("issue.focus.theme", month))
+                                .orElse("")));
+        fact(grid, ISSUE_FOCUS_MONTH, focus);
         carried.setAccessibleText(texts.label(ISSUE_CARRIED_FROM));
         carried.setDisable(true);
         fact(grid, ISSUE_CARRIED_FROM, carried);

@@ -17,10 +17,8 @@ import org.yiti.app.rowpage.RowFigure;
 import org.yiti.app.rowpage.RowPart;
 import org.yiti.app.rows.RowAct;
 import org.yiti.model.Sentence;
-import org.yiti.model.meeting.DecisionStanding;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.Standings.Stands;
-import org.yiti.model.programme.Light;
 import org.yiti.model.record.Row;
 
 /// Decisions as a list, each with how it stands, and what can be made of it.
@@ -102,6 +100,7 @@ final class DecisionList {
         }
         all.add(columns.of(DECISION_TEXT, 24));
         all.add(GridColumn.of("standing", texts.tr("decision.standing"), 7, this::standing));
+        all.add(GridColumn.of("why", texts.tr("decision.why"), 14, this::why));
         all.add(columns.of(DECISION_UNIT, 9));
         all.add(columns.of(DECISION_DUE, 7));
         all.add(columns.of(DECISION_KIND, 7));
@@ -135,7 +134,7 @@ final class DecisionList {
     private GridCell standing(Row row) {
         return model.stands(row)
                 .map(stands ->
-                        GridCell.of(light(stands.standing()), texts.label(stands.standing()))
+                        GridCell.of(stands.standing().light(), texts.label(stands.standing()))
                                 .withNote(
                                         texts.tr(
                                                 "decision.standing.note",
@@ -144,16 +143,10 @@ final class DecisionList {
                 .orElse(GridCell.EMPTY);
     }
 
-    /// The shape that is known for it from tasks and items.
-    private static Light light(DecisionStanding standing) {
-        return switch (standing) {
-            case OVERDUE -> Light.OVERDUE;
-            case NOT_HANDED_OUT -> Light.BEHIND;
-            case SILENT -> Light.SILENT;
-            case RUNNING -> Light.NORMAL;
-            case DONE -> Light.DONE;
-            case ENDED, NOTED -> Light.NOT_STARTED;
-        };
+    private GridCell why(Row row) {
+        return model.stands(row)
+                .map(stands -> GridCell.of(texts.say(stands.why())))
+                .orElse(GridCell.EMPTY);
     }
 
     private void change(RowPart<Row> list) {

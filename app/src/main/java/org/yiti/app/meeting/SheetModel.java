@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.rowpage.RowFigure;
@@ -147,16 +148,21 @@ final class SheetModel {
                         "open",
                         Sentence.of("meeting.figure.open", of(all, DecisionStanding::open).size()),
                         of(all, DecisionStanding::open)),
-                new RowFigure(
-                        "silent",
-                        Sentence.of("meeting.figure.silent", rate.silent()),
-                        of(all, DecisionStanding.SILENT::equals)),
+                standing(all, "overdue", "meeting.figure.overdue", DecisionStanding.OVERDUE),
+                standing(all, "silent", "meeting.figure.silent", DecisionStanding.SILENT),
+                standing(all, "drafted", "meeting.figure.drafted", DecisionStanding.DRAFTED),
                 new RowFigure(
                         "not-handed-out",
                         Sentence.of(
                                 "meeting.figure.not-handed-out",
-                                of(all, DecisionStanding.NOT_HANDED_OUT::equals).size()),
-                        of(all, DecisionStanding.NOT_HANDED_OUT::equals)));
+                                all.stream().filter(Stands::waiting).count()),
+                        ids(all, Stands::waiting)));
+    }
+
+    private static RowFigure standing(
+            List<Stands> all, String id, String words, DecisionStanding which) {
+        var found = of(all, which::equals);
+        return new RowFigure(id, Sentence.of(words, found.size()), found);
     }
 
     static Sentence rateWords(Standings.Rate rate) {
@@ -171,12 +177,11 @@ final class SheetModel {
                 .orElse(Sentence.of("meeting.figure.rate.none", rate.leftOut()));
     }
 
-    private static List<UUID> of(
-            List<Stands> all, java.util.function.Predicate<DecisionStanding> which) {
-        return all.stream()
-                .filter(each -> which.test(each.standing()))
-                .map(Stands::decision)
-                .map(Decision::id)
-                .toList();
+    private static List<UUID> of(List<Stands> all, Predicate<DecisionStanding> which) {
+        return ids(all, each -> which.test(each.standing()));
+    }
+
+    private static List<UUID> ids(List<Stands> all, Predicate<Stands> which) {
+        return all.stream().filter(which).map(Stands::decision).map(Decision::id).toList();
     }
 }

@@ -94,7 +94,7 @@ public final class ChartSpeed {
 
     private static int redraw(ChartData data) throws Exception {
         return onScreen(() -> {
-            var pane = new ChartPane(Picture.of(data, STYLE, TEXTS), _ -> {});
+            var pane = new ChartPane(Picture.of(data, STYLE, TEXTS), TEXTS, _ -> {}, (_, _) -> {});
             pane.resize(WIDE, HIGH);
             pane.layout();
             return pane.picture().points().size();

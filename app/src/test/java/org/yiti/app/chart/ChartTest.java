@@ -13,7 +13,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -22,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
@@ -85,6 +88,31 @@ class ChartTest extends FxTest {
                     var bar = pane(chart).picture().bounds(2, pane(chart).plotArea());
                     click(chart, bar.getCenterX(), bar.getCenterY());
                     assertThat(opened).containsExactly("row-7");
+                });
+    }
+
+    @Test
+    void ofSeveralPointsOnOneSpotThePersonChooses() throws Exception {
+        onScreen(
+                DrawnExamples.quadrant(),
+                chart -> {
+                    press(chart, KeyCode.HOME, KeyCode.ENTER);
+                    assertThat(opened).isEmpty();
+                    assertThat(pane(chart).getAccessibleHelp())
+                            .contains("同一位置共 2 个：01 房产证难办、09 老旧小区改造");
+                    var menu =
+                            Window.getWindows().stream()
+                                    .filter(ContextMenu.class::isInstance)
+                                    .map(ContextMenu.class::cast)
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertThat(menu.getItems())
+                            .extracting(MenuItem::getText)
+                            .containsExactly("01 房产证难办", "09 老旧小区改造");
+                    menu.getItems().getLast().fire();
+                    menu.hide();
+                    press(chart, KeyCode.END, KeyCode.ENTER);
+                    assertThat(opened).hasSize(2).startsWith("b");
                 });
     }
 

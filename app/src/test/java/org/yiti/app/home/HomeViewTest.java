@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -104,6 +105,22 @@ class HomeViewTest extends FxTest {
             both.getChildren().add(root);
         });
         assertThat(fx(search::isFocused)).isTrue();
+    }
+
+    @Test
+    void theHeadCountsAllThatIsShownBelow() {
+        int shown =
+                fx(() ->
+                        changes().getRoot().getChildren().stream()
+                                .mapToInt(group -> group.getChildren().size())
+                                .sum());
+        var numbers =
+                Pattern.compile("\\d+")
+                        .matcher(fx(() -> changes().getAccessibleText()))
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .sum();
+        assertThat(shown).isPositive().isEqualTo(numbers);
     }
 
     @Test

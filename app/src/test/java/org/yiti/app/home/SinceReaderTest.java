@@ -108,6 +108,9 @@ class SinceReaderTest {
         assertThat(words(since, ChangeGroup.FIGURES))
                 .containsExactly("任务完成率：42.3%（255/603） → 45.6%（275/603）");
         assertThat(since.changes()).doesNotContainKey(ChangeGroup.REVISED);
+        int shown = since.changes().values().stream().mapToInt(List::size).sum();
+        assertThat(since.decisions()).isPositive();
+        assertThat(since.count() + since.decisions()).isEqualTo(shown);
         assertThat(since.count())
                 .as("how decisions stand is told beside")
                 .isEqualTo(

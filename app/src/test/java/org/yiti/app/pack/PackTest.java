@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -38,7 +39,10 @@ import org.yiti.model.Sentence;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.job.Progress;
+import org.yiti.model.meeting.Meeting;
+import org.yiti.model.meeting.MeetingKind;
 import org.yiti.model.pack.PageKind;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
@@ -212,14 +216,31 @@ class PackTest {
     }
 
     @Test
-    void the_last_meeting_s_decisions_stand_with_how_they_stand() throws Exception {
+    void the_decisions_that_the_month_s_meeting_looks_back_at_stand_with_how_they_stand()
+            throws Exception {
         var source = live(JUNE);
-        var meeting = source.meetings().lastBefore(LocalDate.of(2021, 7, 1)).orElseThrow();
+        var book = source.meetings();
+        var hearing =
+                book.ofMonth(6).stream()
+                        .filter(each -> each.kind().equals(Optional.of(MeetingKind.THEME)))
+                        .findFirst()
+                        .orElseThrow();
+        var earlier = book.since(hearing, 2021);
+        assertThat(earlier).hasSize(3);
         var page = page(pack(source), PageKind.DECISIONS);
         var grid = (Part.Grid) page.parts().getFirst();
-        assertThat(page.about()).contains(meeting.title());
-        assertThat(grid.rows()).hasSameSizeAs(source.meetings().decisions(meeting.id()));
-        assertThat(grid.rows()).allSatisfy(row -> assertThat(row.get(3).words()).isNotEmpty());
+        assertThat(page.about()).contains(earlier.stream().map(Meeting::title).toList());
+        assertThat(grid.rows())
+                .hasSize(earlier.stream().mapToInt(m -> book.decisions(m.id()).size()).sum());
+        assertThat(grid.rows())
+                .allSatisfy(row -> {
+                    assertThat(row.get(3).words()).isNotEmpty();
+                    assertThat(row.get(3).light()).isPresent();
+                })
+                .anySatisfy(row -> {
+                    assertThat(row.get(3).light()).contains(Light.OVERDUE);
+                    assertThat(row.get(4).words()).contains("8");
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.yiti.model.meeting;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,19 @@ import org.yiti.model.Sentence;
 import org.yiti.model.figure.Lights;
 import org.yiti.model.figure.Rounding;
 import org.yiti.model.programme.Light;
+import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
+import org.yiti.model.programme.flow.Subject;
+import org.yiti.model.record.Field;
 import org.yiti.model.supervision.ItemLights;
 import org.yiti.model.supervision.ItemLine;
-import org.yiti.model.supervision.ItemState;
 
 /// How decisions stand on a day, from the items and tasks that came of them.
 public final class Standings {
     /// @param why as a sentence, with the days and dates of the light
-    public record Stands(Decision decision, DecisionStanding standing, Sentence why) {}
+    /// @param waiting whether nothing was made of it yet, however its date lies
+    public record Stands(
+            Decision decision, DecisionStanding standing, Sentence why, boolean waiting) {}
 
     /// How many of how many decisions are done (落实率).
     ///
@@ -50,33 +55,75 @@ public final class Standings {
             case ITEM ->
                     book.line(decision.item())
                             .map(line -> item(decision, line))
-                            .orElseGet(() -> notHandedOut(decision));
+                            .orElseGet(() -> waiting(decision));
             case TASK -> task(decision);
         };
     }
 
     private Stands task(Decision decision) {
-        var task = Optional.ofNullable(decision.task()).flatMap(id -> lights.book().task(id));
-        if (task.isEmpty()) {
-            return notHandedOut(decision);
+        var found = Optional.ofNullable(decision.task()).flatMap(id -> lights.book().task(id));
+        if (found.isEmpty()) {
+            return waiting(decision);
         }
-        if (task.get().status() == TaskStatus.CANCELLED) {
+        var task = found.get();
+        if (task.status() == TaskStatus.CANCELLED) {
             return stands(decision, DecisionStanding.ENDED, "decision.stands.ended");
         }
-        var light = lights.of(task.get());
-        return new Stands(decision, standing(light.shown()), light.why());
+        var light = lights.of(task);
+        var standing = standing(light.shown());
+        var why =
+                standing == DecisionStanding.RUNNING && task.status() == TaskStatus.ADJUSTING
+                        ? Sentence.of("decision.stands.asked")
+                        : light.why();
+        var stands = new Stands(decision, standing, why, false);
+        if (task.status() == TaskStatus.AWAITING_CHECK) {
+            return reported(stands);
+        }
+        return task.longTerm() || postponed(decision, task) ? stands : orLate(stands);
+    }
+
+    /// Whether the task's date was put off beyond that of the decision, by who may.
+    private boolean postponed(Decision decision, Task task) {
+        var due = decision.due();
+        var until = task.dueDate();
+        return due != null
+                && until != null
+                && until.isAfter(due)
+                && lights.book().story(new Subject.OfTask(task)).granted().stream()
+                        .anyMatch(granted -> granted.about(Field.TASK_DUE_DATE.key()));
     }
 
     private Stands item(Decision decision, ItemLine line) {
-        if (line.state() == ItemState.TERMINATED) {
-            return stands(decision, DecisionStanding.ENDED, "decision.stands.ended");
-        }
-        if (line.state() == ItemState.DRAFT || line.state() == ItemState.AWAITING_APPROVAL) {
-            return new Stands(
-                    decision,
-                    DecisionStanding.NOT_HANDED_OUT,
-                    Sentence.of("decision.stands.draft", line.state()));
-        }
+        return switch (line.state()) {
+            case TERMINATED -> stands(decision, DecisionStanding.ENDED, "decision.stands.ended");
+            case DRAFT, AWAITING_APPROVAL ->
+                    orLate(
+                            new Stands(
+                                    decision,
+                                    DecisionStanding.DRAFTED,
+                                    Sentence.of("decision.stands.draft", line.state()),
+                                    false));
+            case AWAITING_CHECK, VERIFYING -> reported(running(decision, line));
+            case SUSPENDED, CLOSED, LOOK_BACK, ARCHIVED -> running(decision, line);
+            case ISSUED, REFUSED, RECEIVED, IN_PROGRESS -> {
+                var stands = running(decision, line);
+                yield postponed(decision, line) ? stands : orLate(stands);
+            }
+        };
+    }
+
+    /// Whether the item's date was put off beyond that of the decision after it was written: an extension that was granted,
+    /// or a new date when it was resumed or opened again.
+    private static boolean postponed(Decision decision, ItemLine line) {
+        var due = decision.due();
+        var until = line.dates().due();
+        return due != null
+                && until != null
+                && until.isAfter(due)
+                && !until.equals(line.item().dueDate());
+    }
+
+    private Stands running(Decision decision, ItemLine line) {
         var verdict = items.of(line);
         var standing =
                 verdict.map(ItemLights.Verdict::light)
@@ -90,7 +137,42 @@ public final class Standings {
                         decision,
                         standing,
                         verdict.map(ItemLights.Verdict::why)
-                                .orElse(Sentence.of("decision.stands.running")));
+                                .orElse(Sentence.of("decision.stands.running")),
+                        false);
+    }
+
+    /// Who has reported in time waits for the office: that is no lateness, as with the lights of items and tasks.
+    private Stands reported(Stands stands) {
+        if (stands.standing() != DecisionStanding.RUNNING) {
+            return stands;
+        }
+        var why =
+                daysLate(stands.decision())
+                        .<Sentence>map(days ->
+                                Sentence.of("decision.stands.reported.late", stands.why(), days))
+                        .orElse(stands.why());
+        return new Stands(stands.decision(), DecisionStanding.REPORTED, why, stands.waiting());
+    }
+
+    private Optional<Long> daysLate(Decision decision) {
+        return Optional.ofNullable(decision.due())
+                .filter(due -> due.isBefore(lights.asOf()))
+                .map(due -> ChronoUnit.DAYS.between(due, lights.asOf()));
+    }
+
+    /// Overdue where the date of the decision has passed, whatever later date the item or task has.
+    private Stands orLate(Stands stands) {
+        var days = daysLate(stands.decision());
+        if (days.isEmpty()
+                || !stands.standing().open()
+                || stands.standing() == DecisionStanding.OVERDUE) {
+            return stands;
+        }
+        return new Stands(
+                stands.decision(),
+                DecisionStanding.OVERDUE,
+                Sentence.of("decision.stands.late", days.get(), stands.why()),
+                stands.waiting());
     }
 
     private static DecisionStanding standing(Light light) {
@@ -102,12 +184,17 @@ public final class Standings {
         };
     }
 
-    private static Stands notHandedOut(Decision decision) {
-        return stands(decision, DecisionStanding.NOT_HANDED_OUT, "decision.stands.not-handed-out");
+    private Stands waiting(Decision decision) {
+        return orLate(
+                new Stands(
+                        decision,
+                        DecisionStanding.NOT_HANDED_OUT,
+                        Sentence.of("decision.stands.not-handed-out"),
+                        true));
     }
 
     private static Stands stands(Decision decision, DecisionStanding standing, String why) {
-        return new Stands(decision, standing, Sentence.of(why));
+        return new Stands(decision, standing, Sentence.of(why), false);
     }
 
     public static Rate rate(Collection<Stands> all) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.Lights;
-import org.yiti.model.meeting.DecisionStanding;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.meeting.MeetingState;
@@ -69,7 +68,7 @@ final class MeetingReminders {
     private void held(Meeting meeting, LocalDate day) {
         long waiting =
                 standings.of(book.decisions(meeting.id())).stream()
-                        .filter(each -> each.standing() == DecisionStanding.NOT_HANDED_OUT)
+                        .filter(Standings.Stands::waiting)
                         .count();
         if (waiting > 0 && !day.isAfter(facts.today())) {
             add(

@@ -3,104 +3,21 @@ package org.yiti.model.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiti.model.record.Field.*;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yiti.model.calendar.WorkCalendar;
 import org.yiti.model.consultation.Consultation;
 import org.yiti.model.consultation.Verdict;
-import org.yiti.model.figure.Lights;
 import org.yiti.model.freeze.MonthCopy;
-import org.yiti.model.programme.YearBookFixture;
 import org.yiti.model.record.Change;
-import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
-import org.yiti.model.supervision.ItemAction;
-import org.yiti.model.supervision.ItemLights;
 import org.yiti.model.supervision.ItemState;
 
-class MeetingBookTest {
-    private static final LocalDate JUNE = LocalDate.of(2021, 6, 25);
+class MeetingBookTest extends MeetingYear {
     private static final Skeleton.Words WORDS = new Skeleton.Words("6月专题会", "上次会议决定落实情况");
-
-    private final YearBookFixture year = new YearBookFixture(2021);
-    private UUID one = year.issue(1, "房产证难办");
-    private UUID two = year.issue(2, "拖欠工资");
-    private UUID three = year.issue(3, "垃圾清运");
-
-    @BeforeEach
-    void theMonthsOfTheIssues() {
-        year.set(two, ISSUE_FOCUS_MONTH, 6);
-        var theme = year.add(Table.THEME, Map.of(THEME_NAME, "环境", THEME_FOCUS_MONTH, 6));
-        year.set(three, ISSUE_THEME, theme);
-    }
-
-    private UUID meeting(MeetingState state, int month, @Nullable LocalDate day) {
-        var values = new HashMap<Field, Object>();
-        values.put(MEETING_MONTH, month);
-        values.put(MEETING_STATE, state.name());
-        values.put(MEETING_TITLE, month + "月会");
-        if (day != null) {
-            values.put(MEETING_DAY, day);
-        }
-        return year.add(Table.MEETING, values);
-    }
-
-    private UUID agenda(UUID meeting, int position, Map<Field, ?> what) {
-        var values = new HashMap<Field, Object>(what);
-        values.put(AGENDA_ITEM_MEETING, meeting);
-        values.put(AGENDA_ITEM_POSITION, position);
-        return year.add(Table.AGENDA_ITEM, values);
-    }
-
-    private UUID decision(UUID meeting, Map<Field, ?> what) {
-        var values = new HashMap<Field, Object>(what);
-        values.put(DECISION_MEETING, meeting);
-        return year.add(Table.DECISION, values);
-    }
-
-    private UUID item(ItemState state) {
-        var item = year.add(Table.SUPERVISION_ITEM, Map.of(SUPERVISION_ITEM_TITLE, "清零"));
-        if (state != ItemState.DRAFT) {
-            order(item, 1, ItemAction.SUBMIT, ItemState.DRAFT, ItemState.AWAITING_APPROVAL);
-            order(item, 2, ItemAction.ISSUE, ItemState.AWAITING_APPROVAL, ItemState.ISSUED);
-        }
-        if (state == ItemState.TERMINATED) {
-            order(item, 3, ItemAction.TERMINATE, ItemState.ISSUED, ItemState.TERMINATED);
-        }
-        return item;
-    }
-
-    private void order(UUID item, int number, ItemAction act, ItemState from, ItemState to) {
-        year.add(
-                Table.ITEM_ORDER,
-                Map.of(
-                        ITEM_ORDER_ITEM, item,
-                        ITEM_ORDER_NUMBER, number,
-                        ITEM_ORDER_ACTION, act.name(),
-                        ITEM_ORDER_BEFORE, from.name(),
-                        ITEM_ORDER_AFTER, to.name(),
-                        ITEM_ORDER_DAY, LocalDate.of(2021, 5, 28)));
-    }
-
-    private MeetingBook book() {
-        return MeetingBook.read(year, year.book().programme().id());
-    }
-
-    private Standings standings(LocalDate today) {
-        var calendar = WorkCalendar.standard();
-        return new Standings(
-                book(),
-                new Lights(year.book(), calendar, today),
-                new ItemLights(today, calendar, 5));
-    }
 
     private Skeleton skeleton(Consultation... sheets) {
         return new Skeleton(book(), year.book(), standings(JUNE), List.of(sheets));
@@ -152,43 +69,6 @@ class MeetingBookTest {
         year.set(first, AGENDA_ITEM_CAME_FROM, third);
         var round = book();
         assertThat(round.history(round.agendaItem(third).orElseThrow())).hasSize(2);
-    }
-
-    @Test
-    void aDecisionStandsAsWhatCameOfItStands() {
-        var may = meeting(MeetingState.HELD, 5, LocalDate.of(2021, 5, 28));
-        var done = year.doneTask(one, "01-01-01", LocalDate.of(2021, 6, 20));
-        var late = year.task(one, "01-01-02", Map.of(TASK_DUE_DATE, LocalDate.of(2021, 6, 1)));
-        var task = DecisionKind.TASK.name();
-        var decided =
-                List.of(
-                        decision(may, Map.of(DECISION_KIND, task, DECISION_TASK, done)),
-                        decision(may, Map.of(DECISION_KIND, task, DECISION_TASK, late)),
-                        decision(may, Map.of(DECISION_ITEM, item(ItemState.ISSUED))),
-                        decision(may, Map.of(DECISION_ITEM, item(ItemState.DRAFT))),
-                        decision(may, Map.of(DECISION_TEXT, "没有转办")),
-                        decision(may, Map.of(DECISION_ITEM, item(ItemState.TERMINATED))),
-                        decision(may, Map.of(DECISION_KIND, DecisionKind.NOTE.name())));
-        var book = book();
-        var stands = standings(JUNE).of(book.decisions(may));
-        assertThat(stands)
-                .extracting(each -> each.decision().id(), Standings.Stands::standing)
-                .containsExactlyInAnyOrder(
-                        tuple(decided.get(0), DecisionStanding.DONE),
-                        tuple(decided.get(1), DecisionStanding.OVERDUE),
-                        tuple(decided.get(2), DecisionStanding.SILENT),
-                        tuple(decided.get(3), DecisionStanding.NOT_HANDED_OUT),
-                        tuple(decided.get(4), DecisionStanding.NOT_HANDED_OUT),
-                        tuple(decided.get(5), DecisionStanding.ENDED),
-                        tuple(decided.get(6), DecisionStanding.NOTED));
-        var rate = Standings.rate(stands);
-        assertThat(rate).isEqualTo(new Standings.Rate(1, 5, 1, 2));
-        assertThat(rate.percent()).contains(new BigDecimal("20.0"));
-        assertThat(Standings.rate(List.of()).percent()).isEmpty();
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(@Nullable Object... of) {
-        return org.assertj.core.api.Assertions.tuple(of);
     }
 
     @Test
