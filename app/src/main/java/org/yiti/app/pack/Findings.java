@@ -42,12 +42,26 @@ final class Findings {
                         "pack.issue.title.same",
                         "pack.issue.title.new",
                         "pack.issue.title.none");
+        static final Change TITLE_EARLIER =
+                new Change(
+                        "pack.issue.title.earlier.fell",
+                        "pack.issue.title.earlier.rose",
+                        "pack.issue.title.earlier.same",
+                        "pack.issue.title.earlier.new",
+                        "pack.issue.title.none");
         static final Change MONTH =
                 new Change(
                         "pack.issue.mom.fell",
                         "pack.issue.mom.rose",
                         "pack.issue.mom.same",
                         "pack.issue.mom.new",
+                        "pack.issue.mom.none");
+        static final Change MONTH_EARLIER =
+                new Change(
+                        "pack.issue.mom.earlier.fell",
+                        "pack.issue.mom.earlier.rose",
+                        "pack.issue.mom.earlier.same",
+                        "pack.issue.mom.earlier.new",
                         "pack.issue.mom.none");
         static final Change YEAR =
                 new Change(
@@ -59,14 +73,56 @@ final class Findings {
 
         /// @param growth of one issue
         Finding of(Figure growth) {
+            return Finding.of(key(growth), growth);
+        }
+
+        private String key(Figure growth) {
             if (growth.value().isEmpty()) {
                 return growth.numerator().signum() > 0 && !growth.counted().isEmpty()
-                        ? Finding.of(fresh, growth)
-                        : Finding.of(none);
+                        ? fresh
+                        : none;
             }
             int sign = growth.value().orElseThrow().signum();
-            return Finding.of(sign < 0 ? fell : sign > 0 ? rose : same, growth);
+            return sign < 0 ? fell : sign > 0 ? rose : same;
         }
+    }
+
+    /// Whether the last volumes are of an earlier month than the material, so that 「本月」 and 「上月」 would be wrong.
+    private boolean earlier() {
+        return source.at()
+                .index()
+                .volumes()
+                .month()
+                .filter(judged -> !judged.equals(source.month()))
+                .isPresent();
+    }
+
+    /// A sentence about volumes, which names their months where they are not those that people expect.
+    Said ofVolumes(String usual, String earlier, Figure... figures) {
+        return source.say(
+                earlier()
+                        ? Finding.of(earlier, figures).naming(months())
+                        : Finding.of(usual, figures));
+    }
+
+    /// The month that is judged, and the one that it is compared with.
+    private Object[] months() {
+        var judged = source.at().index().volumes().month().orElseThrow();
+        return new Object[] {judged.getMonthValue(), judged.minusMonths(1).getMonthValue()};
+    }
+
+    /// How the volume of an issue changed, as its title says it.
+    Said changeInTitle(Figure growth) {
+        return change(Change.TITLE, Change.TITLE_EARLIER, growth);
+    }
+
+    /// How the volume of an issue changed against the month before.
+    Said change(Figure growth) {
+        return change(Change.MONTH, Change.MONTH_EARLIER, growth);
+    }
+
+    private Said change(Change usual, Change earlier, Figure growth) {
+        return ofVolumes(usual.key(growth), earlier.key(growth), growth);
     }
 
     /// Denominators and what was left out of them.

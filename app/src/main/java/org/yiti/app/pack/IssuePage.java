@@ -92,7 +92,7 @@ final class IssuePage {
     private Said title(Issue issue, FigureScope scope) {
         var gap = source.say(findings.gap(scope));
         var change = source.at().index().volumes().monthOnMonth(issue);
-        var fallen = source.say(Findings.Change.TITLE.of(change));
+        var fallen = findings.changeInTitle(change);
         var both = Said.joined(source.texts(), "pack.join.title", gap, fallen);
         return both.with(
                         source.texts()
@@ -102,7 +102,7 @@ final class IssuePage {
 
     private Said volumes(Issue issue) {
         var volumes = source.at().index().volumes();
-        var month = source.say(Findings.Change.MONTH.of(volumes.monthOnMonth(issue)));
+        var month = findings.change(volumes.monthOnMonth(issue));
         var year = volumes.yearOnYear(issue);
         return year.counted().isEmpty()
                 ? month.with(source.texts().tr("pack.stop", month.words()))

@@ -16,7 +16,11 @@ final class LatePage {
     private static final int MOST = 20;
     private static final int MOST_LISTED = 8;
     private static final float ROW = 16;
-    private static final int CONTENT = 14;
+
+    /// Characters of a line of the column, and how many rows may take two of them.
+    private static final int CONTENT = 16;
+
+    private static final int ROOMY = 10;
 
     private final PackSource source;
 
@@ -36,28 +40,36 @@ final class LatePage {
                         .toList();
         var parts = new ArrayList<Part>();
         if (!late.isEmpty()) {
-            parts.add(new Part.Head(texts.tr("pack.late.tasks")));
+            parts.add(head("pack.late.tasks", late.size(), MOST));
             parts.add(
                     new Part.Grid(
                             List.of(
-                                    column("pack.late.no", 2.9f, Part.Side.LEFT),
-                                    column("pack.late.content", 7.2f, Part.Side.LEFT),
-                                    column("pack.late.unit", 4.5f, Part.Side.LEFT),
-                                    column("pack.late.due", 3.2f, Part.Side.CENTRE),
+                                    column("pack.late.no", 2.6f, Part.Side.LEFT),
+                                    column("pack.late.content", 8.7f, Part.Side.LEFT),
+                                    column("pack.late.unit", 4.3f, Part.Side.LEFT),
+                                    column("pack.late.due", 3.4f, Part.Side.CENTRE),
                                     column("pack.late.days", 1.7f, Part.Side.RIGHT)),
-                            late.stream().limit(MOST).map(this::row).toList(),
+                            late.stream()
+                                    .limit(MOST)
+                                    .map(task ->
+                                            row(
+                                                    task,
+                                                    late.size() <= ROOMY
+                                                            ? 2 * CONTENT - 1
+                                                            : CONTENT))
+                                    .toList(),
                             ROW));
         }
         var listed = listed();
         if (!listed.isEmpty()) {
-            parts.add(new Part.Head(texts.tr("pack.late.account")));
+            parts.add(head("pack.late.account", listed.size(), MOST_LISTED));
             parts.add(
                     new Part.Grid(
                             List.of(
                                     column("pack.late.item", 3.4f, Part.Side.LEFT),
-                                    column("pack.late.title.column", 8, Part.Side.LEFT),
-                                    column("pack.late.unit", 4.5f, Part.Side.LEFT),
-                                    column("pack.late.entered", 3.2f, Part.Side.CENTRE)),
+                                    column("pack.late.title.column", 8.6f, Part.Side.LEFT),
+                                    column("pack.late.unit", 4.3f, Part.Side.LEFT),
+                                    column("pack.late.entered", 3.3f, Part.Side.CENTRE)),
                             listed.stream().limit(MOST_LISTED).map(this::row).toList(),
                             ROW));
         }
@@ -77,16 +89,27 @@ final class LatePage {
                 notes);
     }
 
+    /// How many there are, and how many of them the page has room for.
+    private Part head(String key, int all, int most) {
+        var texts = source.texts();
+        return new Part.Head(
+                texts.tr(
+                        all > most ? "pack.rhythm.some" : "pack.rhythm.all",
+                        texts.tr(key),
+                        all,
+                        most));
+    }
+
     private Part.Column column(String key, float share, Part.Side side) {
         return new Part.Column(source.texts().tr(key), share, side);
     }
 
-    private List<Part.Cell> row(Task task) {
+    private List<Part.Cell> row(Task task, int content) {
         var at = source.at();
         var due = Objects.requireNonNull(task.dueDate());
         return List.of(
                 Part.Cell.of(task.no()),
-                Part.Cell.of(Clipped.to(task.content(), CONTENT)),
+                Part.Cell.of(Clipped.to(task.content(), content)),
                 Part.Cell.of(at.units().label(at.lights().leadUnit(task).orElse(null))),
                 Part.Cell.of(due.toString()),
                 Part.Cell.of(Long.toString(ChronoUnit.DAYS.between(due, at.asOf()))));

@@ -57,7 +57,7 @@ final class OverallPage {
         return new PackPage(
                 PageKind.OVERALL.name(),
                 PageKind.OVERALL,
-                source.say(title(fell)),
+                title(findings, fell),
                 source.texts()
                         .tr(
                                 "pack.overall.about",
@@ -65,21 +65,34 @@ final class OverallPage {
                                 source.month().getYear(),
                                 source.month().getMonthValue()),
                 parts,
-                findings.notes(tasks, policies, fell));
+                notes(findings, tasks, policies, fell));
     }
 
     /// The half-year sentence; without volumes it says nothing of them.
-    private Finding title(Figure fell) {
+    private Said title(Findings findings, Figure fell) {
         var ahead = source.at().figures().issuesAhead(FigureScope.YEAR);
-        var volumes = source.at().index().volumes();
         return fell.of().isEmpty()
-                ? Finding.of(
-                        "pack.matrix.title", ahead, source.at().figures().overdue(FigureScope.YEAR))
-                : Finding.of(
+                ? source.say(
+                        Finding.of(
+                                "pack.matrix.title",
+                                ahead,
+                                source.at().figures().overdue(FigureScope.YEAR)))
+                : findings.ofVolumes(
                         "pack.overall.title",
+                        "pack.overall.title.earlier",
                         ahead,
                         fell,
-                        volumes.fellByMoreThanTen(FigureScope.YEAR));
+                        source.at().index().volumes().fellByMoreThanTen(FigureScope.YEAR));
+    }
+
+    /// What was left out of the denominators; where no issue can be compared, that.
+    private List<String> notes(Findings findings, Figure tasks, Figure policies, Figure fell) {
+        if (!fell.of().isEmpty()) {
+            return findings.notes(tasks, policies, fell);
+        }
+        var notes = new ArrayList<>(findings.notes(tasks, policies));
+        notes.add(source.texts().tr("pack.volumes.none"));
+        return notes;
     }
 
     private static Part line(Said said) {

@@ -20,7 +20,7 @@ public final class RhythmMaker {
     private static final int DAY_ROOM = 17;
 
     private static final int WEEK_ROOM = 12;
-    private static final int UNITS_ROOM = 29;
+    private static final int UNITS_ROOM = 25;
 
     private final RhythmSource of;
     private final PackSource source;
@@ -91,7 +91,7 @@ public final class RhythmMaker {
         var overdue = new YearCharts(since, source.texts()).overdue();
         parts.add(new Part.Charts(List.of(overdue), CHART));
         parts.addAll(rows.parts(WEEK_ROOM, rows.done(), rows.acts(), rows.decisions()));
-        var units = new ArrayList<Part>(rows.parts(UNITS_ROOM, rows.byUnit()));
+        var units = new ArrayList<Part>(rows.parts(UNITS_ROOM, rows.byUnit(), rows.overdue()));
         return List.of(
                 page(PageKind.WEEK, title(), parts), page(PageKind.WEEK_UNITS, late(), units));
     }

@@ -21,7 +21,7 @@ import org.yiti.model.whistle.Whistles;
 /// The tables of a day and of a week. Each head says how many there are; where there are none, that.
 final class RhythmRows {
     private static final float ROW = 16;
-    private static final int CONTENT = 14;
+    private static final int CONTENT = 16;
 
     private final RhythmSource of;
     private final PackSource source;
@@ -91,11 +91,11 @@ final class RhythmRows {
 
     private List<Part.Column> taskColumns() {
         return List.of(
-                column("pack.late.no", 2.9f, Part.Side.LEFT),
-                column("pack.late.content", 7.2f, Part.Side.LEFT),
-                column("pack.late.unit", 4.5f, Part.Side.LEFT),
-                column("pack.late.due", 3.2f, Part.Side.CENTRE),
-                column("pack.annex.light", 2.6f, Part.Side.LEFT));
+                column("pack.late.no", 2.6f, Part.Side.LEFT),
+                column("pack.late.content", 8.5f, Part.Side.LEFT),
+                column("pack.late.unit", 4.6f, Part.Side.LEFT),
+                column("pack.late.due", 3.4f, Part.Side.CENTRE),
+                column("pack.annex.light", 2.2f, Part.Side.LEFT));
     }
 
     private List<Part.Cell> row(Task task) {
@@ -144,10 +144,10 @@ final class RhythmRows {
         return new Section(
                 "pack.rhythm.moves",
                 List.of(
-                        column("pack.late.item", 3.6f, Part.Side.LEFT),
-                        column("pack.late.title.column", 7.2f, Part.Side.LEFT),
-                        column("pack.rhythm.act", 3, Part.Side.LEFT),
-                        column("pack.late.unit", 4.5f, Part.Side.LEFT)),
+                        column("pack.late.item", 3.4f, Part.Side.LEFT),
+                        column("pack.late.title.column", 8.6f, Part.Side.LEFT),
+                        column("pack.rhythm.act", 2.6f, Part.Side.LEFT),
+                        column("pack.late.unit", 4.3f, Part.Side.LEFT)),
                 of.moves().stream().map(this::row).toList());
     }
 
@@ -187,7 +187,7 @@ final class RhythmRows {
                 "pack.rhythm.whistles",
                 List.of(
                         column("pack.late.no", 3.4f, Part.Side.LEFT),
-                        column("pack.rhythm.matter", 7.4f, Part.Side.LEFT),
+                        column("pack.rhythm.matter", 8.6f, Part.Side.LEFT),
                         column("pack.rhythm.caller", 4, Part.Side.LEFT),
                         column("pack.rhythm.came", 3.5f, Part.Side.LEFT)),
                 of.called().stream().map(this::row).toList());

@@ -3,7 +3,6 @@ package org.yiti.app.pack;
 import java.util.List;
 import java.util.Optional;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.pack.Finding;
 import org.yiti.model.pack.PageKind;
 
 /// 诉求变化: what fell and what rose against the month before; no page before there are two months to compare.
@@ -24,25 +23,27 @@ final class VolumePage {
         var year = FigureScope.YEAR;
         var volumes = source.at().index().volumes();
         var fell = volumes.fell(year);
-        if (fell.of().isEmpty()) {
+        var judged = volumes.month();
+        if (judged.isEmpty() || fell.of().isEmpty()) {
             return Optional.empty();
         }
+        var findings = new Findings(source);
         float height = Math.min(MOST, AROUND + LINE * source.at().book().issues().size());
         return Optional.of(
                 new PackPage(
                         PageKind.VOLUMES.name(),
                         PageKind.VOLUMES,
-                        source.say(
-                                Finding.of(
-                                        "pack.volumes.title",
-                                        fell,
-                                        volumes.fellByMoreThanTen(year))),
+                        findings.ofVolumes(
+                                "pack.volumes.title",
+                                "pack.volumes.title.earlier",
+                                fell,
+                                volumes.fellByMoreThanTen(year)),
                         source.texts()
                                 .tr(
                                         "pack.volumes.about",
-                                        source.month().getYear(),
-                                        source.month().getMonthValue()),
+                                        judged.get().getYear(),
+                                        judged.get().getMonthValue()),
                         List.of(new Part.Charts(List.of(charts.changes()), height)),
-                        new Findings(source).notes(fell)));
+                        findings.notes(fell)));
     }
 }

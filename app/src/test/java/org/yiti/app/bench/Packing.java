@@ -3,7 +3,6 @@ package org.yiti.app.bench;
 import java.nio.file.Files;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.pack.PackSpeed;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.record.Actor;
 
 /// What the meeting material of the sample year costs.
@@ -18,9 +17,7 @@ final class Packing {
 
     void measure() throws Exception {
         var home = Files.createTempDirectory("yiti-bench-pack");
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        try (var store = TestStores.open(home, "s")) {
-            new SampleYear(store.office()).fill(store, new Actor("bench", "bench"));
+        try (var store = TestStores.sample(home, new Actor("bench", "bench"))) {
             var pack = new PackSpeed(store);
             var pages = Timed.of(pack::pages);
             report.timed("figures and sentences of the pack, first in a process", pages);

@@ -2,9 +2,11 @@ package org.yiti.app.boot;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.yiti.app.sample.SampleYear;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.Level;
+import org.yiti.model.record.Actor;
 import org.yiti.model.store.NewOffice;
 import org.yiti.model.store.Store;
 import org.yiti.model.store.Stores;
@@ -28,6 +30,14 @@ public final class TestStores {
         var stores = in(home);
         stores.create(home.resolve(folder), CITY);
         return open(home, folder);
+    }
+
+    /// A new open store in the folder `s`, with the sample year.
+    public static Store sample(Path home, Actor by) throws YitiException {
+        in(home).create(home.resolve("s"), SampleYear.OFFICE);
+        var store = open(home, "s");
+        new SampleYear(store.office()).fill(store, by);
+        return store;
     }
 
     public static Store open(Path home, String folder) throws YitiException {

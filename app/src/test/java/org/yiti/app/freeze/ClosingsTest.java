@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.desk.Snapshot;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.figure.Figure;
@@ -51,9 +50,7 @@ class ClosingsTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         home = folder;
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = reopened();
-        new SampleYear(store.office()).fill(store, ANNA);
+        store = TestStores.sample(home, ANNA);
     }
 
     private Store reopened() throws YitiException {

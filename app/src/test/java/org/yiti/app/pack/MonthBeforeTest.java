@@ -22,7 +22,6 @@ import org.yiti.app.chart.ControlChartData;
 import org.yiti.app.chart.WaterfallData;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.job.Progress;
 import org.yiti.model.pack.PageKind;
@@ -47,9 +46,7 @@ class MonthBeforeTest {
 
     @BeforeEach
     void open() throws Exception {
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = TestStores.open(home, "s");
-        new SampleYear(store.office()).fill(store, ANNA);
+        store = TestStores.sample(home, ANNA);
     }
 
     @AfterEach

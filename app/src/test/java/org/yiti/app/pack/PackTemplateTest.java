@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +29,6 @@ import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.document.letter.LetterTemplates;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.pack.PackTime;
@@ -45,9 +49,7 @@ class PackTemplateTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         home = folder;
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = TestStores.open(home, "s");
-        new SampleYear(store.office()).fill(store, ANNA);
+        store = TestStores.sample(home, ANNA);
     }
 
     @AfterAll
@@ -100,6 +102,53 @@ class PackTemplateTest {
                         .isEqualTo(page != pack.pages().getFirst());
             }
             assertThat(document.getParagraphs()).noneMatch(p -> p.getText().contains("{{"));
+        }
+    }
+
+    /// As a program for text gives it back: the styles under other names, and those that nothing is set in gone.
+    private static byte[] renamed(byte[] template) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(template));
+                var to = new ZipOutputStream(out)) {
+            for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                var bytes = from.readAllBytes();
+                if (part.getName().endsWith("styles.xml")) {
+                    var styles = new String(bytes, StandardCharsets.UTF_8);
+                    bytes =
+                            styles.replaceAll("(?s)<w:style [^>]*w:customStyle.*?</w:style>", "")
+                                    .getBytes(StandardCharsets.UTF_8);
+                }
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(bytes);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /// Some programs for text take a table apart in which there is a style that they do not know.
+    @Test
+    void every_style_that_a_page_is_set_in_is_one_of_the_document() throws Exception {
+        var source = new PackSources(store, TEXTS).live(YearMonth.of(2021, 6), TODAY, "");
+        var pack = new PackMaker(source).make(Progress.SILENT);
+        var bytes = docx(pack, renamed(PackTemplate.PACK.builtIn()));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var used = new TreeSet<String>();
+            document.getParagraphs().forEach(p -> used.add(p.getStyle()));
+            document.getTables()
+                    .forEach(table ->
+                            table.getRows()
+                                    .forEach(row ->
+                                            row.getTableCells()
+                                                    .forEach(cell ->
+                                                            cell.getParagraphs()
+                                                                    .forEach(p ->
+                                                                            used.add(
+                                                                                    p
+                                                                                            .getStyle())))));
+            assertThat(used).hasSizeGreaterThan(5);
+            assertThat(used)
+                    .allSatisfy(
+                            id -> assertThat(document.getStyles().getStyle(id)).as(id).isNotNull());
         }
     }
 

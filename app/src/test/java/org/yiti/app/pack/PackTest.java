@@ -34,7 +34,6 @@ import org.yiti.app.document.RareFont;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
@@ -65,9 +64,7 @@ class PackTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         home = folder;
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = TestStores.open(home, "s");
-        new SampleYear(store.office()).fill(store, ANNA);
+        store = TestStores.sample(home, ANNA);
     }
 
     @AfterAll

@@ -23,7 +23,6 @@ import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.history.Undo;
 import org.yiti.model.history.UndoPlan;
@@ -52,9 +51,7 @@ class PackTextTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         home = folder;
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = TestStores.open(home, "s");
-        new SampleYear(store.office()).fill(store, ANNA);
+        store = TestStores.sample(home, ANNA);
     }
 
     @AfterAll

@@ -19,7 +19,6 @@ import org.yiti.app.boot.TestStores;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.pack.Numbers;
@@ -41,9 +40,7 @@ class RhythmTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         home = folder;
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = TestStores.open(home, "s");
-        new SampleYear(store.office()).fill(store, new Actor("anna", "安娜"));
+        store = TestStores.sample(home, new Actor("anna", "安娜"));
     }
 
     @AfterAll

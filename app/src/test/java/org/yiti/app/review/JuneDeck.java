@@ -9,7 +9,6 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.pack.PackMaker;
 import org.yiti.app.pack.PackSource;
 import org.yiti.app.pack.PackSources;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 
@@ -25,9 +24,7 @@ final class JuneDeck {
     }
 
     static PackSource source(Path home) throws Exception {
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        try (var store = TestStores.open(home, "s")) {
-            new SampleYear(store.office()).fill(store, new Actor("anna", "安娜"));
+        try (var store = TestStores.sample(home, new Actor("anna", "安娜"))) {
             return new PackSources(store, TEXTS)
                     .live(YearMonth.of(2021, 6), LocalDate.of(2021, 7, 5), "内部资料");
         }

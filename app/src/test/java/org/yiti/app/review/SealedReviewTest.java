@@ -19,7 +19,6 @@ import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.pack.PackFiles;
 import org.yiti.app.pack.PackMaker;
 import org.yiti.app.pack.PackSources;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
@@ -37,10 +36,8 @@ class SealedReviewTest {
 
     @BeforeAll
     void seal(@TempDir Path home) throws Exception {
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = TestStores.open(home, "s");
         var anna = new Actor("anna", "安娜");
-        new SampleYear(store.office()).fill(store, anna);
+        store = TestStores.sample(home, anna);
         var year = YearBook.programme(store.rows(), 2021).orElseThrow();
         for (int month : new int[] {5, 6}) {
             new Closings(store)

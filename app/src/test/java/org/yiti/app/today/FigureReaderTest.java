@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.freeze.Closings;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
@@ -39,9 +38,7 @@ class FigureReaderTest {
 
     @BeforeEach
     void open(@TempDir Path home) throws Exception {
-        TestStores.in(home).create(home.resolve("s"), SampleYear.OFFICE);
-        store = TestStores.open(home, "s");
-        new SampleYear(store.office()).fill(store, ANNA);
+        store = TestStores.sample(home, ANNA);
     }
 
     @AfterEach

@@ -253,7 +253,7 @@ public final class DocxMaker {
                 "<w:styles %1$s><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"%2$s\" w:hAnsi=\"%2$s\" w:eastAsia=\"%2$s\" w:cs=\"%2$s\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"yitiNormal\"><w:name w:val=\"Normal\"/><w:pPr><w:widowControl w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/><w:snapToGrid w:val=\"0\"/></w:pPr></w:style>"
                         .formatted(NAMES, font));
         for (LetterStyle style : LetterStyle.values()) {
-            styles.append(style.xml(texts.label(style), Faces.name(style.type())));
+            styles.append(style.xml(texts.label(style), Faces.name(style.type()), "yitiNormal"));
         }
         return styles.append("</w:styles>").toString();
     }

@@ -3,6 +3,7 @@ package org.yiti.app.document.letter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.yiti.model.Sentence;
@@ -237,9 +238,38 @@ public final class DocxSheets implements AutoCloseable {
                 looks.dress(written);
             }
             section.ifPresent(to::appendChild);
+            define();
             return docx.bytes();
         } catch (IOException e) {
             throw new YitiException(Sentence.of("letter.not-docx"), e);
+        }
+    }
+
+    /// Defines the styles of the pages that the template has not: programs for text leave out of a template what nothing in
+    /// it is set in, and some of them take a table apart in which there is a style that they do not know.
+    private void define() throws IOException {
+        var styles = docx.styles();
+        if (styles.isEmpty()) {
+            return;
+        }
+        var known = new HashSet<String>();
+        var normal = "";
+        for (Element style : Xml.children(styles.get(), "style")) {
+            var id = Xml.attribute(style, "styleId");
+            known.add(id);
+            if (Xml.attribute(style, "type").equals("paragraph")
+                    && !Xml.attribute(style, "default").isEmpty()) {
+                normal = id;
+            }
+        }
+        for (LetterStyle style : SheetLooks.STYLES) {
+            if (!known.contains(style.id())) {
+                var definition = parsed(style.xml(style.id(), Faces.name(style.type()), normal));
+                for (Element each : Xml.children(definition)) {
+                    styles.get()
+                            .appendChild(styles.get().getOwnerDocument().importNode(each, true));
+                }
+            }
         }
     }
 

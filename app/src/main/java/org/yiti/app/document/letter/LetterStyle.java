@@ -86,15 +86,18 @@ public enum LetterStyle implements Code {
     ///
     /// @param label what people call it
     /// @param font the name of its face
-    String xml(String label, String font) {
+    /// @param normal the style that it is made of
+    String xml(String label, String font, String normal) {
         return """
         <w:style w:type="paragraph" w:customStyle="1" w:styleId="%1$s"><w:name w:val="%2$s"/>\
-        <w:basedOn w:val="yitiNormal"/><w:qFormat/><w:pPr>%3$s\
+        <w:basedOn w:val="%10$s"/><w:qFormat/><w:pPr>%3$s\
         <w:spacing w:before="0" w:after="0"%4$s/>%5$s<w:jc w:val="%6$s"/></w:pPr>\
         <w:rPr><w:rFonts w:ascii="%7$s" w:hAnsi="%7$s" w:eastAsia="%7$s" w:cs="%7$s"/>%8$s\
         <w:sz w:val="%9$d"/><w:szCs w:val="%9$d"/></w:rPr></w:style>\
         """
-                .formatted(id(), label, keep(), spacing(), indent(), side, font, pitch(), half());
+                .formatted(
+                        id(), label, keep(), spacing(), indent(), side, font, pitch(), half(),
+                        normal);
     }
 
     private String keep() {

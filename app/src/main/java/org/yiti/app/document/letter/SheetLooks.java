@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,6 +17,10 @@ import org.w3c.dom.Node;
 /// text rename styles when they write a document; the named paragraphs stay.
 final class SheetLooks {
     static final Map<String, LetterStyle> PLACES = places();
+
+    /// All styles that pages of meeting material are set in.
+    static final List<LetterStyle> STYLES =
+            Stream.concat(PLACES.values().stream(), Stream.of(LetterStyle.PICTURE)).toList();
 
     private record Look(Optional<Element> paragraph, Optional<Element> run) {}
 
