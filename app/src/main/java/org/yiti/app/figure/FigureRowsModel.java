@@ -1,5 +1,6 @@
 package org.yiti.app.figure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,11 @@ final class FigureRowsModel {
         return route.closed().isPresent();
     }
 
+    /// The day as which the rows are judged, where it is not that of the year that is looked at.
+    Optional<LocalDate> day() {
+        return route.day();
+    }
+
     void take(Optional<Snapshot> now) {
         route.closed()
                 .ifPresentOrElse(
@@ -97,7 +103,8 @@ final class FigureRowsModel {
                                     .orElseThrow(() ->
                                             new YitiException(Sentence.of("figure.frozen.gone")));
                     var closed = new MonthClose(row);
-                    return new Frozen(closed, pages(new Closings(store).snapshot(closed), route));
+                    return new Frozen(
+                            closed, pages(judged(new Closings(store).snapshot(closed)), route));
                 },
                 outcome -> {
                     switch (outcome) {
@@ -117,7 +124,7 @@ final class FigureRowsModel {
     private void read(Snapshot at) {
         jobs.latest(
                 "figure.rows",
-                _ -> pages(at, route),
+                _ -> pages(judged(at), route),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<List<FigurePage>>(var read) ->
@@ -126,6 +133,10 @@ final class FigureRowsModel {
                         case Outcome.Broken<List<FigurePage>>(var cause) -> notices.failed(cause);
                     }
                 });
+    }
+
+    private Snapshot judged(Snapshot at) {
+        return route.day().map(at::at).orElse(at);
     }
 
     static List<FigurePage> pages(Snapshot at, Route.FigureRows route) {
@@ -157,12 +168,12 @@ final class FigureRowsModel {
         return issue.code() + " " + issue.name();
     }
 
-    /// Where a row leads: to where it is kept today, or to another figure of the same closed month.
+    /// Where a row leads: to where it is kept today, or to another figure of the same closed month or day.
     void open(FigureRow row) {
         row.opens()
                 .map(to ->
-                        to instanceof Route.FigureRows(var code, var scope, var _)
-                                ? new Route.FigureRows(code, scope, route.closed())
+                        to instanceof Route.FigureRows(var code, var scope, var _, var _)
+                                ? new Route.FigureRows(code, scope, route.closed(), route.day())
                                 : to)
                 .ifPresent(navigator::go);
     }

@@ -161,6 +161,10 @@ final class FigureRowsView implements GridOwner<FigureRow> {
         model.frozenProperty()
                 .get()
                 .ifPresent(closed -> head.getChildren().addFirst(frozen(closed)));
+        model.day()
+                .ifPresent(day ->
+                        head.getChildren()
+                                .addFirst(banner("figure-then", texts.tr("figure.then", day))));
         showParts(pages, page);
         var rows = page.rows(part);
         grid.setRows(rows);
@@ -170,10 +174,14 @@ final class FigureRowsView implements GridOwner<FigureRow> {
 
     /// That nothing of it changes any more, and as of when it stood so.
     private Label frozen(MonthClose closed) {
-        var words = new WrappedLabel(frozenWords(closed));
-        words.setId("figure-frozen");
-        words.getStyleClass().add("figure-frozen");
-        return words;
+        return banner("figure-frozen", frozenWords(closed));
+    }
+
+    private static Label banner(String id, String words) {
+        var banner = new WrappedLabel(words);
+        banner.setId(id);
+        banner.getStyleClass().add("figure-frozen");
+        return banner;
     }
 
     private String frozenWords(MonthClose closed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.figure.Figure;
@@ -16,7 +17,7 @@ import org.yiti.model.figure.LightVerdict;
 /// @param title its name, and what it speaks of
 /// @param sum how its numbers make the value
 public record FigureSheet(String title, String sentence, String sum, List<Lines> lines) {
-    /// Rows that were counted, not counted, or left out; never empty.
+    /// Rows that were counted, not counted, or left out. A sheet without any says why.
     ///
     /// @param name with the number of rows
     public record Lines(String name, List<Line> rows) {
@@ -57,6 +58,38 @@ public record FigureSheet(String title, String sentence, String sum, List<Lines>
                 texts.say(figure.sentence()),
                 texts.say(page.sum()),
                 lines);
+    }
+
+    /// Rows that a mark of a chart counts, and no figure.
+    ///
+    /// @param name of the rows, with their number
+    public static FigureSheet listed(String title, String sentence, String name, List<Line> rows) {
+        return new FigureSheet(title, sentence, "", List.of(new Lines(name, rows)));
+    }
+
+    /// Where there are no rows, why.
+    public static FigureSheet none(String title, String why) {
+        return new FigureSheet(title, why, "", List.of());
+    }
+
+    /// One row, as the snapshot has it.
+    ///
+    /// @param note what else is to be known of it; empty for what every list says of such a row
+    public static Line line(Snapshot at, UUID id, String note, Texts texts) {
+        var row = new FigureRowReader(at).read(id);
+        var usual =
+                row.remark()
+                        .map(texts::say)
+                        .or(() -> row.done().map(day -> texts.tr("figure.row.done", day)))
+                        .or(() -> row.light().map(light -> texts.say(light.why())))
+                        .orElse("");
+        return new Line(
+                row.number(),
+                row.content(),
+                row.unit(),
+                row.due(),
+                row.light(),
+                note.isEmpty() ? usual : note);
     }
 
     private static Line line(FigureRow row, Figure figure, Texts texts) {

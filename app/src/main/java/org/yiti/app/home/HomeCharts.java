@@ -25,7 +25,13 @@ final class HomeCharts {
     }
 
     Chart curve(HomePage page) {
-        var chart = new Chart(page.curve(), texts, theme, export, _ -> model.open(page.tasks()));
+        var chart =
+                new Chart(
+                        page.curve(),
+                        texts,
+                        theme,
+                        export,
+                        month -> model.openMonth(page.at(), month));
         chart.setId("home-curve");
         return titled(chart, page::curve);
     }

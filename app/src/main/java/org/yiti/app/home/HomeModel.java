@@ -21,6 +21,7 @@ import org.yiti.app.pack.OwnTitles;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.today.TodayReader;
+import org.yiti.app.yearchart.CurveMonth;
 import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -227,6 +228,13 @@ final class HomeModel {
 
     void open(Figure figure) {
         navigator.go(new Route.FigureRows(figure.code(), figure.scope()));
+    }
+
+    /// What a month of the curve stands for.
+    ///
+    /// @param at that the curve was drawn of
+    void openMonth(Snapshot at, String month) {
+        navigator.go(CurveMonth.of(at, month).route(at, FigureScope.YEAR));
     }
 
     void openIssue(UUID issue) {

@@ -5,7 +5,9 @@ import org.yiti.app.chart.ChartExport;
 import org.yiti.app.chart.SCurveData;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.figure.PlanCurve;
+import org.yiti.app.yearchart.CurveMonth;
 import org.yiti.model.figure.FigureCode;
+import org.yiti.model.figure.FigureScope;
 
 /// The S-curve of one issue, from the same figures as its cards.
 final class IssueCurve {
@@ -23,7 +25,12 @@ final class IssueCurve {
                 at.texts(),
                 at.theme(),
                 new ChartExport(at.jobs(), at.notices()),
-                _ -> model.now().ifPresent(now -> model.open(now.figure(FigureCode.TASK_RATE))));
+                month ->
+                        model.go(
+                                CurveMonth.of(page.at(), month)
+                                        .route(
+                                                page.at(),
+                                                new FigureScope.OfIssue(page.issue().id()))));
     }
 
     SCurveData data(IssueModel.Page page) {

@@ -12,7 +12,7 @@ public final class PageTables {
 
     public static Set<Table> of(Route route) {
         return switch (route) {
-            case Route.FigureRows(var _, var _, var closed) when closed.isPresent() ->
+            case Route.FigureRows(var _, var _, var closed, var _) when closed.isPresent() ->
                     EnumSet.of(Table.TASK, Table.MONTH_REPORT, Table.MONTH_CLOSE);
             case Route.Home _,
                     Route.Today _,

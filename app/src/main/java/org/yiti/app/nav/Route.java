@@ -1,6 +1,7 @@
 package org.yiti.app.nav;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.figure.FigureCode;
@@ -65,9 +66,17 @@ public sealed interface Route
     /// The rows that a figure counted, and those it left out.
     ///
     /// @param closed the closing of a month as which they are shown; empty for the rows of today
-    record FigureRows(FigureCode code, FigureScope scope, Optional<UUID> closed) implements Route {
+    /// @param day as which they are judged; empty for that of the year that is looked at, or of the closing
+    record FigureRows(
+            FigureCode code, FigureScope scope, Optional<UUID> closed, Optional<LocalDate> day)
+            implements Route {
         public FigureRows(FigureCode code, FigureScope scope) {
-            this(code, scope, Optional.empty());
+            this(code, scope, Optional.empty(), Optional.empty());
+        }
+
+        /// @param day other than that which is looked at
+        public static FigureRows at(LocalDate day, FigureCode code, FigureScope scope) {
+            return new FigureRows(code, scope, Optional.empty(), Optional.of(day));
         }
     }
 

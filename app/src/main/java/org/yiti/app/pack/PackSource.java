@@ -11,6 +11,7 @@ import org.yiti.model.freeze.Revision;
 import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.pack.Finding;
 import org.yiti.model.pack.PackTexts;
+import org.yiti.model.pack.PackTime;
 import org.yiti.model.supervision.ItemStory;
 
 /// What a pack is made from. Nothing in it can change.
@@ -42,6 +43,14 @@ public record PackSource(
     PackSource with(PackTexts other) {
         return new PackSource(
                 charts, items, meetings, month, closed, before, other, office, marking, texts);
+    }
+
+    /// What the charts of its material are made of: those of a week compare with the day before it.
+    public ChartSource chartsOf(PackTime time) {
+        return time instanceof PackTime.OfWeek
+                ? new ChartSource(
+                        at(), List.of(), List.of(), Optional.of(at().at(time.first().minusDays(1))))
+                : charts;
     }
 
     /// The year, compared with the month before as it was closed.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.ReadyPaper;
@@ -98,17 +99,28 @@ final class PackWays {
                         });
     }
 
-    /// The page with the rows of a figure: as they stood in a closed month; those of today only where the material is of
-    /// the day that the window looks at, for else they would say another number.
+    /// The page with the rows of a figure: as they stood in a closed month, else those of the year that is open, as of the
+    /// day of the material.
     Optional<Route> rows(Figure figure) {
         var source = model.madeProperty().get().map(Material::source);
         var closed = source.flatMap(PackSource::closed).map(MonthClose::id);
-        boolean sameDay =
-                source.map(from -> from.at().asOf())
-                        .equals(at.desk().snapshot().map(Snapshot::asOf));
-        return closed.isPresent() || sameDay
-                ? Optional.of(new Route.FigureRows(figure.code(), figure.scope(), closed))
-                : Optional.empty();
+        var looked = at.desk().snapshot();
+        if (closed.isEmpty() && !year(source.map(PackSource::at)).equals(year(looked))) {
+            return Optional.empty();
+        }
+        boolean sameDay = looked.map(Snapshot::asOf).filter(figure.asOf()::equals).isPresent();
+        return Optional.of(
+                new Route.FigureRows(
+                        figure.code(),
+                        figure.scope(),
+                        closed,
+                        closed.isPresent() || sameDay
+                                ? Optional.empty()
+                                : Optional.of(figure.asOf())));
+    }
+
+    private static Optional<UUID> year(Optional<Snapshot> at) {
+        return at.map(snapshot -> snapshot.book().programme().id());
     }
 
     void open(Figure figure) {

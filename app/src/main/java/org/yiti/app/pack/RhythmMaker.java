@@ -2,8 +2,6 @@ package org.yiti.app.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.yiti.app.yearchart.ChartSource;
 import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.pack.Finding;
@@ -87,8 +85,7 @@ public final class RhythmMaker {
     private List<PackPage> week() {
         var parts = new ArrayList<Part>();
         parts.add(month());
-        var since = new ChartSource(source.at(), List.of(), List.of(), Optional.of(of.before()));
-        var overdue = new YearCharts(since, source.texts()).overdue();
+        var overdue = new YearCharts(source.chartsOf(of.time()), source.texts()).overdue();
         parts.add(new Part.Charts(List.of(overdue), CHART));
         parts.addAll(rows.parts(WEEK_ROOM, rows.done(), rows.acts(), rows.decisions()));
         var units = new ArrayList<Part>(rows.parts(UNITS_ROOM, rows.byUnit(), rows.overdue()));

@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.ControlChartData;
 import org.yiti.app.chart.DivergingBarsData;
-import org.yiti.app.chart.RankedBarsData;
-import org.yiti.app.chart.SCurveData;
-import org.yiti.app.chart.WaterfallData;
 import org.yiti.app.pack.Pack;
 import org.yiti.app.pack.PackPage;
 import org.yiti.app.pack.PackSource;
 import org.yiti.app.pack.Part;
 import org.yiti.app.pack.Said;
+import org.yiti.app.yearchart.Behind;
+import org.yiti.app.yearchart.MarkRows;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
@@ -111,31 +110,10 @@ record Deck(PackSource source, Pack pack, List<Screenful> screens) {
         return one.code() == other.code() && one.scope().equals(other.scope());
     }
 
-    /// The figure behind a point of a chart; empty where the point is of another time, which has no rows any more.
-    Optional<Figure> behind(PackPage page, ChartData chart, String rowKey) {
-        var figures = source.at().figures();
-        var issue = issueOf(page);
-        return switch (chart) {
-            case RankedBarsData _ ->
-                    Optional.of(
-                            figures.taskRate(new FigureScope.OfLeadUnit(UUID.fromString(rowKey))));
-            case DivergingBarsData _ -> growth(UUID.fromString(rowKey));
-            case ControlChartData _ -> issue.flatMap(this::growth);
-            case WaterfallData _ -> Optional.of(figures.overdue(FigureScope.YEAR));
-            case SCurveData _ ->
-                    Optional.of(
-                            figures.taskProgress(
-                                    issue.<FigureScope>map(FigureScope.OfIssue::new)
-                                            .orElse(FigureScope.YEAR)));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Figure> growth(UUID issue) {
-        return source.at()
-                .book()
-                .issue(issue)
-                .map(found -> source.at().index().volumes().monthOnMonth(found));
+    /// What stands behind a mark of a chart.
+    Behind behind(PackPage page, ChartData chart, String key) {
+        return new MarkRows(source.chartsOf(pack.heading().time()), source.texts())
+                .of(chart, issueOf(page), key);
     }
 
     /// The day up to which the volumes go, where that is before the date of the data.

@@ -247,9 +247,12 @@ final class ReviewModel {
         showing.set(Showing.ROWS);
     }
 
-    /// The rows behind a point of a chart.
+    /// The rows behind a mark of a chart, or why there are none.
     void open(ChartData chart, String rowKey) {
-        deck.behind(screen().page(), chart, rowKey).ifPresent(this::open);
+        var behind = deck.behind(screen().page(), chart, rowKey);
+        figure.set(Optional.empty());
+        rows.set(Optional.of(behind.sheet(texts)));
+        showing.set(Showing.ROWS);
     }
 
     private void closeRows() {

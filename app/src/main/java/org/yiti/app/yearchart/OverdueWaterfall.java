@@ -18,7 +18,7 @@ final class OverdueWaterfall {
                 new ChartTitles(texts).overdue(what, balance),
                 texts.tr("finding.overdue.subtitle", what, earlier, later),
                 texts.tr("finding.overdue.foot", later, balance.after().size()),
-                new End(earlier.toString(), balance.before().size(), "before"),
+                new End(earlier.toString(), balance.before().size(), OverdueSteps.BEFORE),
                 balance.steps().stream()
                         .map(step ->
                                 new Step(
@@ -26,6 +26,6 @@ final class OverdueWaterfall {
                                         step.change(),
                                         step.reason().name()))
                         .toList(),
-                new End(later.toString(), balance.after().size(), "after"));
+                new End(later.toString(), balance.after().size(), OverdueSteps.AFTER));
     }
 }

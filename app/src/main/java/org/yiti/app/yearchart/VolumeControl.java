@@ -74,6 +74,42 @@ final class VolumeControl {
                 true);
     }
 
+    /// The requests of one month, issue by issue. Those of the year before are kept with that year.
+    ///
+    /// @param key of the mark: the number of a month of the year, else the month
+    Behind behind(Optional<Issue> issue, String key) {
+        var name = issue.map(Numbers::name).orElse(texts.tr("finding.control.all"));
+        if (key.contains("-")) {
+            var then = YearMonth.parse(key);
+            return new Behind.Nothing(
+                    texts.tr("mark.volume.title", name, label(then)),
+                    texts.tr("mark.volume.before", Integer.toString(then.getYear())));
+        }
+        var when = YearMonth.of(Numbers.year(at), Integer.parseInt(key));
+        var month =
+                months(issue).stream()
+                        .filter(each -> each.when().equals(when))
+                        .findFirst()
+                        .orElseThrow();
+        return new Behind.Counted(
+                texts.tr("mark.volume.title", name, label(when)),
+                texts.tr(
+                        "mark.volume",
+                        label(when),
+                        month.requests(),
+                        workdays(when),
+                        round(month.aDay())),
+                at.volumes().stream()
+                        .filter(total -> total.month() == when.getMonthValue())
+                        .filter(total -> issue.isEmpty() || issue.get().id().equals(total.issue()))
+                        .map(total ->
+                                new Behind.Entry(
+                                        at,
+                                        total.issue(),
+                                        texts.tr("mark.volume.row", total.dispatched())))
+                        .toList());
+    }
+
     private List<Month> months(Optional<Issue> issue) {
         int year = Numbers.year(at);
         Map<YearMonth, Long> sums = new TreeMap<>();

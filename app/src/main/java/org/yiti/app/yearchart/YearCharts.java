@@ -21,7 +21,6 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.figure.PlanCurve;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.figure.FigureScope;
-import org.yiti.model.figure.OverdueTasks;
 import org.yiti.model.programme.Issue;
 import org.yiti.model.supervision.OverdueBalance;
 import org.yiti.model.supervision.OverdueItems;
@@ -116,14 +115,11 @@ public final class YearCharts {
 
     /// 逾期为什么变了: overdue tasks since the month before, as it was closed or, if it was not, since its end.
     public WaterfallData overdue() {
-        var earlier =
-                source.monthBefore()
-                        .map(Snapshot::lights)
-                        .orElseGet(() -> at.lights().at(monthBefore()));
+        var steps = new OverdueSteps(source, texts);
         return OverdueWaterfall.of(
                 texts,
-                OverdueTasks.between(earlier, at.lights()),
-                earlier.asOf(),
+                steps.balance(),
+                steps.earlier().asOf(),
                 at.asOf(),
                 texts.tr("finding.overdue.tasks"));
     }

@@ -50,7 +50,8 @@ class ClosedFigureTest extends FxTest {
                 desk.jobs,
                 navigator,
                 desk.notices,
-                new Route.FigureRows(code, FigureScope.YEAR, Optional.of(closed)));
+                new Route.FigureRows(
+                        code, FigureScope.YEAR, Optional.of(closed), Optional.empty()));
     }
 
     private Figure figure(FigureRowsModel model) {
@@ -105,6 +106,25 @@ class ClosedFigureTest extends FxTest {
     }
 
     @Test
+    void rowsOfAnotherDayAreJudgedAsOfIt() {
+        var january = LocalDate.of(2021, 1, 31);
+        var model =
+                new FigureRowsModel(
+                        desk.desk,
+                        desk.jobs,
+                        navigator,
+                        desk.notices,
+                        Route.FigureRows.at(january, FigureCode.TASK_PROGRESS, FigureScope.YEAR));
+        var open = desk.desk.snapshot();
+        model.take(open);
+        assertThat(figure(model))
+                .isEqualTo(open.orElseThrow().at(january).figures().taskProgress(FigureScope.YEAR))
+                .isNotEqualTo(open.orElseThrow().figures().taskProgress(FigureScope.YEAR));
+        assertThat(model.day()).contains(january);
+        assertThat(model.closed()).isFalse();
+    }
+
+    @Test
     void thePageSaysThatItIsClosedAndOffersNoCheck() throws Exception {
         var closed = close();
         var page =
@@ -117,7 +137,8 @@ class ClosedFigureTest extends FxTest {
                                 new Route.FigureRows(
                                         FigureCode.AWAITING_CHECK,
                                         FigureScope.YEAR,
-                                        Optional.of(closed.id()))));
+                                        Optional.of(closed.id()),
+                                        Optional.empty())));
         show((Parent) page);
         assertThat(fx(() -> ((Labeled) page.lookup("#figure-frozen")).getText()))
                 .contains("冻结于 2021-06-30", "5月的数", "2021-05-31", "第 1 步");

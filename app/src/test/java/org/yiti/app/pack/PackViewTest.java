@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -113,9 +114,12 @@ class PackViewTest extends FxTest {
         fx(() -> month().setValue(new PackTime.OfMonth(YearMonth.of(2021, 5))));
         var words = fx(() -> figures().getItems().getFirst().getText());
         assertThat(words).contains("2021-05-31");
-        assertThat(fx(() -> figures().getItems()))
-                .as("the window looks at the 30th of June: its rows would say another number")
-                .allSatisfy(item -> assertThat(item.isDisable()).isTrue());
+        var told = fx(() -> PackFigures.of(list().getItems().getFirst().made()).getFirst());
+        fx(() -> figures().getItems().getFirst().fire());
+        assertThat(fx(() -> workplace.navigator().routeProperty().get()))
+                .as("the window looks at the 30th of June: the rows are judged as the material is")
+                .isEqualTo(
+                        Route.FigureRows.at(LocalDate.of(2021, 5, 31), told.code(), told.scope()));
 
         fx(() -> button("#pack-freeze").fire());
         fx(() -> button("#pack-asked-yes").fire());
@@ -125,7 +129,10 @@ class PackViewTest extends FxTest {
         assertThat(fx(() -> workplace.navigator().routeProperty().get()))
                 .isEqualTo(
                         new Route.FigureRows(
-                                figure.code(), figure.scope(), closed.map(MonthClose::id)));
+                                figure.code(),
+                                figure.scope(),
+                                closed.map(MonthClose::id),
+                                Optional.empty()));
     }
 
     @Test

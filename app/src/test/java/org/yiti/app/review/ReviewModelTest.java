@@ -192,9 +192,12 @@ class ReviewModelTest {
                                 .getFirst();
         var bar = bars.bars().getFirst();
         model.open(bars, bar.rowKey());
-        var figure = model.figureProperty().get().orElseThrow();
-        assertThat(figure.code()).isEqualTo(FigureCode.TASK_RATE);
-        assertThat(bar.fraction()).isEqualTo(figure.numerator() + "/" + figure.denominator());
-        assertThat(model.rowsProperty().get()).isPresent();
+        assertThat(showing()).isEqualTo(Showing.ROWS);
+        var sheet = model.rowsProperty().get().orElseThrow();
+        assertThat(sheet.title())
+                .contains(JuneDeck.TEXTS.label(FigureCode.TASK_RATE))
+                .contains(bar.label());
+        press(KeyCode.ESCAPE);
+        assertThat(showing()).isEqualTo(Showing.PAGE);
     }
 }

@@ -21,6 +21,8 @@ import org.yiti.model.record.Table;
 
 /// Two years of an issue's requests: about 2,000 a month in the first, about 1,000 in the second.
 class VolumeControlTest {
+    private static final Texts TEXTS = new Texts(Locale.of("zh"));
+
     private final FakeStore store = new FakeStore();
     private final UUID year = store.add(Table.PROGRAMME, Map.of(PROGRAMME_YEAR, 2021));
     private final UUID before = UUID.randomUUID();
@@ -56,6 +58,10 @@ class VolumeControlTest {
     }
 
     private ControlChartData chart() {
+        return new YearCharts(source(), TEXTS).control(at.book().issue(issue));
+    }
+
+    private ChartSource source() {
         read();
         var now = totals(issue, 1000);
         var whole =
@@ -69,8 +75,7 @@ class VolumeControlTest {
                         at.index(),
                         at.lights(),
                         at.disputes());
-        var source = new ChartSource(whole, totals(before, 2000), List.of(), Optional.empty());
-        return new YearCharts(source, new Texts(Locale.of("zh"))).control(at.book().issue(issue));
+        return new ChartSource(whole, totals(before, 2000), List.of(), Optional.empty());
     }
 
     private static List<Total> totals(UUID issue, long about) {
@@ -114,5 +119,27 @@ class VolumeControlTest {
         assertThat(chart.events()).extracting(e -> e.words()).containsExactly("出台《治欠办法》，基线重设");
         assertThat(chart.title()).contains("平稳");
         assertThat(chart.foot()).endsWith("；自1月起诉求基线重设，理由：办理口径改变");
+    }
+
+    @Test
+    void aMonthOpensItsOwnVolumeAndOneOfTheYearBeforeSaysWhereItsRowsAre() {
+        var chart = chart();
+        var marks = new MarkRows(source(), TEXTS);
+        var keys = chart.points().stream().map(ControlChartData.Point::rowKey).toList();
+        assertThat(keys).hasSize(24).startsWith("2020-01").endsWith("12");
+        for (String key : keys) {
+            var behind = marks.of(chart, Optional.of(issue), key);
+            if (key.startsWith("2020-")) {
+                assertThat(behind)
+                        .isInstanceOfSatisfying(
+                                Behind.Nothing.class,
+                                none -> assertThat(none.why()).contains("2020年"));
+            } else {
+                long dispatched = 1000 + Integer.parseInt(key) % 2 * 20;
+                assertThat(((Behind.Counted) behind).entries())
+                        .extracting(each -> each.row() + each.note())
+                        .containsExactly(issue + TEXTS.tr("mark.volume.row", dispatched));
+            }
+        }
     }
 }
