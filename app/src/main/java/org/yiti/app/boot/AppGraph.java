@@ -35,6 +35,7 @@ import org.yiti.app.lint.LintFeature;
 import org.yiti.app.lookback.LookBackFeature;
 import org.yiti.app.matrix.MatrixFeature;
 import org.yiti.app.meeting.MeetingFeature;
+import org.yiti.app.monthly.MonthlyFeature;
 import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.MeetingRoute.MeetingPage;
@@ -132,7 +133,7 @@ public final class AppGraph {
         this.files = new AttachmentsFeature(desk, jobs, notices, texts, outside.opener());
         this.supervision = new SupervisionFeature(workplace, files);
         this.audits = new AuditFeature(workplace, files);
-        var packs = new PackFeature(workplace);
+        var packs = new PackFeature(workplace, new MonthlyFeature(workplace));
         this.review = new ReviewFeature(workplace, packs);
         this.meetings = new MeetingFeature(workplace, () -> packs.create(review::start));
         this.matrix = new MatrixFeature(workplace, views, marks);

@@ -132,7 +132,7 @@ final class PackCommand extends StoreCommand {
     }
 
     /// The material is not for whom its page is not: it would say a part's numbers under the office's name.
-    private static void mustRead(GuardedStore open) throws YitiException {
+    static void mustRead(GuardedStore open) throws YitiException {
         var account = open.guard().account();
         var hidden =
                 PageTables.of(new MeetingRoute.Packs()).stream()

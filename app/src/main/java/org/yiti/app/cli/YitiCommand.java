@@ -86,6 +86,7 @@ public final class YitiCommand {
                         BaselineCommand.with(stores, output),
                         FreezeCommand.with(stores, output, Clock.systemDefaultZone()),
                         new PackCommand(stores, output, Clock.systemDefaultZone()),
+                        new MonthlyPaperCommand(stores, output, Clock.systemDefaultZone()),
                         new ReviewCommand(),
                         ExchangeCommand.with(stores, output),
                         AccountCommand.with(stores, output),

@@ -9,17 +9,21 @@ import org.yiti.app.shell.Shown;
 /// The page of meeting material. One for the window: what it shows is what goes on full screen.
 public final class PackFeature {
     private final Workplace at;
+    private final MonthPapers papers;
     private @Nullable PackView onScreen;
 
-    public PackFeature(Workplace at) {
+    /// @param papers that are offered beside the material's own files
+    public PackFeature(Workplace at, MonthPapers papers) {
         this.at = at;
+        this.papers = papers;
     }
 
     /// @param review shows the material full screen
     public Parent create(Runnable review) {
         var model = new PackModel(at);
         var editing = new PackEditing(model, at.desk());
-        var view = new PackView(model, editing, new PackWays(model, at, review), at.texts());
+        var view =
+                new PackView(model, editing, new PackWays(model, at, review, papers), at.texts());
         var page = view.build();
         Shown.of(page)
                 .subscribe(shown -> {

@@ -2,6 +2,7 @@ package org.yiti.app.pack;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +58,7 @@ final class PackView {
     private final Button review;
     private final MenuButton export;
     private final MenuItem seal;
+    private final List<MenuItem> papers = new ArrayList<>();
 
     PackView(PackModel model, PackEditing editing, PackWays ways, Texts texts) {
         this.model = model;
@@ -158,6 +161,9 @@ final class PackView {
         seal.setId("pack-seal");
         seal.setOnAction(_ -> folder().ifPresent(ways::seal));
         export.getItems().add(seal);
+        export.getItems().add(new SeparatorMenuItem());
+        papers.addAll(ways.papers(export));
+        export.getItems().addAll(papers);
         var up = button("pack-up", "pack.up", () -> pages.moveBy(-1));
         var down = button("pack-down", "pack.down", () -> pages.moveBy(1));
         var turn =
@@ -259,6 +265,8 @@ final class PackView {
         freeze.setText(texts.tr(again ? "pack.freeze.again" : "pack.freeze"));
         export.setDisable(made.isEmpty());
         seal.setDisable(made.isEmpty() || !made.get().isClosed());
+        boolean other = made.filter(ready -> ready.time() instanceof PackTime.OfMonth).isEmpty();
+        papers.forEach(paper -> paper.setDisable(other));
         review.setDisable(made.isEmpty());
         standing.setText(
                 made.map(ready ->

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.ReadyPaper;
@@ -23,16 +25,29 @@ final class PackWays {
     private final PackModel model;
     private final Workplace at;
     private final Runnable review;
+    private final MonthPapers papers;
 
     /// @param review shows it full screen
-    PackWays(PackModel model, Workplace at, Runnable review) {
+    /// @param papers that say the same
+    PackWays(PackModel model, Workplace at, Runnable review, MonthPapers papers) {
         this.model = model;
         this.at = at;
         this.review = review;
+        this.papers = papers;
     }
 
     void review() {
         review.run();
+    }
+
+    /// The menus of official papers of the month that is shown.
+    List<MenuItem> papers(Node near) {
+        return papers.menus(
+                () ->
+                        model.time()
+                                .filter(PackTime.OfMonth.class::isInstance)
+                                .map(PackTime.OfMonth.class::cast),
+                near);
     }
 
     /// Why the month cannot be closed by this person; empty where it can.

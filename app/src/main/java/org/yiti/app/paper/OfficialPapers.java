@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.yiti.app.audit.AuditPaper;
 import org.yiti.app.document.letter.LetterKind;
 import org.yiti.app.inspection.InspectionPaper;
+import org.yiti.app.monthly.MonthlyPaper;
 import org.yiti.app.pack.PackTemplate;
 import org.yiti.app.supervision.paper.PaperKind;
 
@@ -19,6 +20,7 @@ public final class OfficialPapers {
                         PaperKind.values(),
                         InspectionPaper.values(),
                         AuditPaper.values(),
+                        MonthlyPaper.values(),
                         PackTemplate.values())
                 .flatMap(Stream::of)
                 .toList();

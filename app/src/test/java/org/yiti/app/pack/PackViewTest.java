@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -21,12 +22,14 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.monthly.MonthlyFeature;
 import org.yiti.app.nav.Route;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.freeze.MonthClose;
@@ -53,7 +56,7 @@ class PackViewTest extends FxTest {
                                 new Route.Home(), Locale.CHINESE, folder.resolve("settings.json")));
         model = fx(() -> new PackModel(workplace));
         editing = new PackEditing(model, at.desk);
-        ways = new PackWays(model, workplace, () -> {});
+        ways = new PackWays(model, workplace, () -> {}, new MonthlyFeature(workplace));
         page = fx(() -> new PackView(model, editing, ways, new Texts(Locale.CHINESE)).build());
         show(page);
     }
@@ -142,6 +145,30 @@ class PackViewTest extends FxTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains("2021-06 会议材料.pdf", "2021-06 会议材料附件.xlsx");
         }
+    }
+
+    @Test
+    void official_papers_are_offered_for_a_month_and_not_for_a_week() {
+        var export = (MenuButton) page.lookup("#pack-export");
+        var menu =
+                (Menu)
+                        export.getItems().stream()
+                                .filter(item -> "pack-CIRCULAR".equals(item.getId()))
+                                .findFirst()
+                                .orElseThrow();
+        var overlay = fx(() -> workplace.printing().overlay());
+        fx(() -> ((BorderPane) page).setBottom(overlay));
+        assertThat(fx(menu::isDisable)).isFalse();
+        fx(() -> menu.getItems().getFirst().fire());
+        assertThat(fx(overlay::isVisible)).isTrue();
+        assertThat(
+                        fx(() ->
+                                overlay.lookup("#print-notes").lookupAll(".label").stream()
+                                        .map(node -> ((Label) node).getText())
+                                        .toList()))
+                .anyMatch(words -> words.contains("报批"));
+        fx(() -> ((ComboBox<Rhythm>) page.lookup("#pack-rhythm")).setValue(Rhythm.WEEK));
+        assertThat(fx(menu::isDisable)).isTrue();
     }
 
     private TextArea area(String place) {

@@ -134,6 +134,14 @@ public final class MeetingBook {
         return meetings.stream().flatMap(meeting -> decisions(meeting.id()).stream()).toList();
     }
 
+    /// What meetings that were held before a day decided, meeting by meeting.
+    public List<Decision> decidedBefore(LocalDate day) {
+        return meetings.stream()
+                .filter(meeting -> meeting.heldBefore(day))
+                .flatMap(meeting -> decisions(meeting.id()).stream())
+                .toList();
+    }
+
     /// The supervision item that an agenda item or a decision names, as it stands.
     public Optional<ItemLine> line(@Nullable UUID item) {
         return item == null ? Optional.empty() : Optional.ofNullable(lines.get(item));

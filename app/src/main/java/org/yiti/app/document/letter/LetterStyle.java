@@ -18,6 +18,8 @@ public enum LetterStyle implements Code {
     BODY(Type.BODY, 16, "both", 2, 0, 29),
     LEVEL1(Type.BLACK, 16, "both", 2, 0, 29),
     LEVEL2(Type.KAI, 16, "both", 2, 0, 29),
+    /// 附件 and its number, at the head of a page.
+    ANNEX(Type.BLACK, 16, "left", 0, 0, 29),
     /// Who signs: to the right, room for the seal.
     SIGN(Type.BODY, 16, "right", 0, 4, 29),
     HEAD_CELL(Type.BLACK, 12, "center", 0, 0, 20),

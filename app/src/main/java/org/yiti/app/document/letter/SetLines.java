@@ -147,13 +147,20 @@ final class SetLines {
             }
             used += atom.width();
             if (used > wide + 0.3f) {
-                if (margin && i > from && hangs(atom)) {
+                if (margin && i > from && hangs(atom) && endsAfter(atoms, i)) {
                     return i + 1;
                 }
                 return before(atoms, from, i);
             }
         }
         return atoms.size();
+    }
+
+    /// Whether a line may end behind an atom: of two marks only the last stands out.
+    private static boolean endsAfter(List<Atom> atoms, int at) {
+        return at + 1 >= atoms.size()
+                || atoms.get(at + 1).character() == '\n'
+                || parts(atoms.get(at).character(), atoms.get(at + 1).character());
     }
 
     private static boolean hangs(Atom atom) {

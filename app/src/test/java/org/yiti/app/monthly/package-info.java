@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.monthly;
+
+import org.jspecify.annotations.NullMarked;
