@@ -10,6 +10,7 @@ import org.yiti.app.appraisal.AppraisalFeature;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.audit.AuditFeature;
 import org.yiti.app.baseline.BaselineMarks;
+import org.yiti.app.charts.ChartsFeature;
 import org.yiti.app.consultation.ConsultationFeature;
 import org.yiti.app.crash.CrashFeature;
 import org.yiti.app.crash.Diagnostics;
@@ -87,6 +88,7 @@ public final class AppGraph {
     private final AttachmentsFeature files;
     private final SupervisionFeature supervision;
     private final AuditFeature audits;
+    private final ChartsFeature charts;
     private final MeetingFeature meetings;
     private final ReviewFeature review;
     private final Restoring restoring;
@@ -135,7 +137,9 @@ public final class AppGraph {
         this.audits = new AuditFeature(workplace, files);
         var packs = new PackFeature(workplace, new MonthlyFeature(workplace));
         this.review = new ReviewFeature(workplace, packs);
-        this.meetings = new MeetingFeature(workplace, () -> packs.create(review::start));
+        this.charts = new ChartsFeature(workplace);
+        this.meetings =
+                new MeetingFeature(workplace, () -> packs.create(review::start), charts::create);
         this.matrix = new MatrixFeature(workplace, views, marks);
     }
 
@@ -163,6 +167,7 @@ public final class AppGraph {
         var commands = new ArrayList<>(new Commands(workplace, restoring, views).all());
         commands.add(help.command());
         commands.add(meetings.decide());
+        commands.addAll(charts.commands());
         commands.add(review.command());
         var phrases = new PhraseFeature(workplace);
         commands.add(phrases.command());

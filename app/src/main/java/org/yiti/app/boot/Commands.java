@@ -80,6 +80,7 @@ final class Commands {
                                 () -> at.navigator().go(at.navigator().meeting()))
                         .withKeys(KeyCode.DIGIT7, KeyCombination.SHORTCUT_DOWN),
                 page("page.decisions", "command.decisions", new MeetingRoute.Decisions()),
+                page("page.charts", "command.charts", new MeetingRoute.Charts()),
                 page("page.exchange", "command.exchange", exchange(ExchangePage.INBOX))
                         .withKeys(KeyCode.DIGIT8, KeyCombination.SHORTCUT_DOWN),
                 page("page.outbox", "command.exchange.outbox", exchange(ExchangePage.OUTBOX)),

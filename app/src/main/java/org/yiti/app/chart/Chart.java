@@ -4,12 +4,14 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +27,9 @@ import org.yiti.app.theme.Theme;
 /// One chart with its data table and its ways out. It follows light and dark and the type size, can be walked
 /// with the arrow keys, and each of its points opens the rows behind it.
 public final class Chart extends VBox {
+    /// Share of the height that the picture has above its table.
+    private static final double PICTURE = 0.66;
+
     private final Texts texts;
     private final Theme theme;
     private final ChartExport export;
@@ -37,10 +42,12 @@ public final class Chart extends VBox {
     private final ToggleButton grey = new ToggleButton();
     private final HBox actions = new HBox();
     private final TitleBox titleBox;
+    private final StackPane body;
     private final Button ownTitle = new Button();
     private Consumer<Optional<TitleEdit>> keepTitle = _ -> {};
     private Optional<TitleEdit> edit = Optional.empty();
     private ChartData data;
+    private boolean both;
 
     /// @param open takes the row key of the point that the person opens
     public Chart(
@@ -53,6 +60,7 @@ public final class Chart extends VBox {
         this.open = open;
         this.table = new ChartTable(open);
         this.titleBox = new TitleBox(texts, this::retitle, this::closeTitle);
+        this.body = new StackPane(pane, table, empty);
         build();
         draw();
         theme.follow(sceneProperty().map(_ -> true).orElse(false), this::draw);
@@ -61,6 +69,40 @@ public final class Chart extends VBox {
     /// Shows other data, in the same view (picture or table).
     public void show(ChartData next) {
         data = next;
+        draw();
+    }
+
+    /// Shows the numbers under the picture, not in its place.
+    public Chart withTable() {
+        both = true;
+        asTable.setVisible(false);
+        asTable.setManaged(false);
+        var above = new SplitPane(pane, table);
+        above.setOrientation(Orientation.VERTICAL);
+        above.setDividerPositions(PICTURE);
+        SplitPane.setResizableWithParent(table, false);
+        above.visibleProperty().bind(pane.visibleProperty());
+        body.getChildren().setAll(above, empty);
+        arrange();
+        return this;
+    }
+
+    /// Takes the keyboard: arrows walk from point to point, Enter opens one.
+    public void focus() {
+        pane.requestFocus();
+        if (pane.selected().get() < 0) {
+            pane.select(0);
+        }
+    }
+
+    /// Shows a title that the person cannot change.
+    ///
+    /// @param now empty for the one that is made from the data
+    public void fixTitle(Optional<TitleEdit> now) {
+        edit = now;
+        ownTitle.setVisible(false);
+        ownTitle.setManaged(false);
+        closeTitleBox();
         draw();
     }
 
@@ -83,9 +125,13 @@ public final class Chart extends VBox {
         draw();
     }
 
-    private void closeTitle() {
+    private void closeTitleBox() {
         titleBox.setVisible(false);
         titleBox.setManaged(false);
+    }
+
+    private void closeTitle() {
+        closeTitleBox();
         pane.requestFocus();
     }
 
@@ -122,8 +168,7 @@ public final class Chart extends VBox {
         ownTitle.setOnAction(_ -> openTitle());
         ownTitle.setVisible(false);
         ownTitle.setManaged(false);
-        titleBox.setVisible(false);
-        titleBox.setManaged(false);
+        closeTitleBox();
         actions.getStyleClass().add("chart-actions");
         actions.getChildren()
                 .addAll(
@@ -134,7 +179,6 @@ public final class Chart extends VBox {
                         button("chart.copy", () -> export.copy(image())),
                         button("chart.export", this::save));
         pane.selected().subscribe(point -> tell(point.intValue()));
-        var body = new StackPane(pane, table, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(titleBox, body, actions);
     }
@@ -163,6 +207,7 @@ public final class Chart extends VBox {
         var main = palette(theme.look()).target();
         pane.show(picture, Color.rgb(main.getRed(), main.getGreen(), main.getBlue()));
         table.show(picture);
+        table.setAccessibleText(texts.tr("chart.table.of", title()));
         empty.setText(texts.tr(data.emptyKey()));
         int point = pane.selected().getValue().intValue();
         tell(point < picture.points().size() ? point : -1);
@@ -173,9 +218,9 @@ public final class Chart extends VBox {
         boolean drawn = !data.isEmpty();
         empty.setVisible(!drawn);
         actions.setDisable(!drawn);
-        readout.setVisible(drawn && !asTable.isSelected());
-        pane.setVisible(drawn && !asTable.isSelected());
-        table.setVisible(drawn && asTable.isSelected());
+        readout.setVisible(drawn && (both || !asTable.isSelected()));
+        pane.setVisible(drawn && (both || !asTable.isSelected()));
+        table.setVisible(drawn && (both || asTable.isSelected()));
     }
 
     private void tell(int point) {

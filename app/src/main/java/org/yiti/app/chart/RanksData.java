@@ -13,7 +13,7 @@ public record RanksData(
     /// Which lines are told apart from the rest.
     public enum Told {
         REST,
-        FIRST,
+        APART,
         ROSE_MOST,
         FELL_MOST
     }

@@ -190,7 +190,7 @@ final class RanksDrawing implements Drawing {
         return switch (told) {
             case ROSE_MOST -> " ▲";
             case FELL_MOST -> " ▼";
-            case REST, FIRST -> "";
+            case REST, APART -> "";
         };
     }
 
@@ -227,7 +227,7 @@ final class RanksDrawing implements Drawing {
         var palette = style.palette();
         return switch (told) {
             case REST -> ChartPalette.mixed(palette.ground(), palette.rest(), 0.6);
-            case FIRST -> palette.main();
+            case APART -> palette.main();
             case ROSE_MOST -> palette.inks().good();
             case FELL_MOST -> palette.inks().late();
         };
@@ -236,7 +236,7 @@ final class RanksDrawing implements Drawing {
     private static Stroke stroke(Told told) {
         return switch (told) {
             case REST -> new BasicStroke(1.2f);
-            case FIRST, ROSE_MOST -> new BasicStroke(2.5f);
+            case APART, ROSE_MOST -> new BasicStroke(2.5f);
             case FELL_MOST ->
                     new BasicStroke(
                             2.5f,

@@ -145,7 +145,7 @@ final class ChartCommand extends ReportingCommand {
         try (var open = open(folder)) {
             var at = snapshot(open);
             var charts = new YearCharts(ChartSource.read(open, at), output.texts());
-            var data = charts.of(chart, issue(at));
+            var data = charts.of(chart, issue(at).map(Issue::id));
             if (data.isEmpty()) {
                 throw new YitiException(Sentence.of(data.emptyKey()));
             }

@@ -2,6 +2,7 @@ package org.yiti.app.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.PageTables;
 import org.yiti.app.nav.Route;
@@ -41,8 +42,13 @@ public record Presence(Optional<Account> account, Runnable signOut, Runnable loc
         if (route instanceof Route.Exchange) {
             return refusal(Matter.PACKAGES, Right.READ);
         }
+        return unread(PageTables.of(route));
+    }
+
+    /// Why what is made of some tables is not for them; empty where they read something of each.
+    public Optional<Sentence> unread(Set<Table> tables) {
         return account.flatMap(who ->
-                PageTables.of(route).stream()
+                tables.stream()
                         .filter(table -> who.coverage(table) == Coverage.NOTHING)
                         .findFirst()
                         .map(table ->

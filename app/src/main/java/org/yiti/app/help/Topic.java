@@ -33,6 +33,7 @@ enum Topic {
     APPRAISAL,
     HOTLINE,
     MEETINGS,
+    CHARTS,
     EXCHANGE,
     OFFICE,
     ACCOUNTS,
@@ -64,6 +65,7 @@ enum Topic {
             case Route.SendOut(), Route.TakeBack() -> SEND_OUT;
             case Route.Templates() -> TEMPLATES;
             case AuditRoute _ -> AUDIT;
+            case MeetingRoute.Charts _ -> CHARTS;
             case MeetingRoute _ -> MEETINGS;
             case Route.Hotline() -> HOTLINE;
             case SupervisionRoute place -> of(place.page());

@@ -26,7 +26,10 @@ final class HomeHead {
         ahead.getStyleClass().addAll("flat", "figure-link");
         ahead.managedProperty().bind(ahead.visibleProperty());
         line.getStyleClass().add("home-headline");
-        line.getChildren().addAll(focus, ahead);
+        var charts = new Button(texts.tr("home.charts"));
+        charts.setId("home-charts");
+        charts.setOnAction(_ -> model.go(new MeetingRoute.Charts()));
+        line.getChildren().addAll(focus, ahead, charts);
         if (model.packSeen()) {
             var pack = new Button(texts.tr("home.pack"));
             pack.setId("home-pack");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -25,12 +26,16 @@ import org.yiti.model.meeting.MeetingState;
 public final class MeetingFeature {
     private final Workplace at;
     private final Supplier<Parent> packs;
+    private final Function<MeetingRoute.Charts, Parent> charts;
     private @Nullable SheetView onScreen;
 
     /// @param packs makes the page of meeting material
-    public MeetingFeature(Workplace at, Supplier<Parent> packs) {
+    /// @param charts makes the page of charts
+    public MeetingFeature(
+            Workplace at, Supplier<Parent> packs, Function<MeetingRoute.Charts, Parent> charts) {
         this.at = at;
         this.packs = packs;
+        this.charts = charts;
     }
 
     public Parent create(MeetingRoute route) {
@@ -41,6 +46,7 @@ public final class MeetingFeature {
             case MeetingRoute.Decisions() ->
                     new DecisionsView(new DecisionModel(new MeetingDesk(at)), at).build();
             case MeetingRoute.Packs() -> packs.get();
+            case MeetingRoute.Charts place -> charts.apply(place);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.yiti.app.nav;
 
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.record.Code;
 
@@ -68,11 +70,39 @@ public sealed interface MeetingRoute extends Route {
         }
     }
 
+    /// The charts of the year.
+    ///
+    /// @param chart the one that the person wants to see, as its name is typed; empty for the one looked at last
+    /// @param of the issue or unit that it is of; empty for the whole year
+    /// @param month at whose end; empty for the date of the window
+    record Charts(Optional<String> chart, Optional<UUID> of, Optional<YearMonth> month)
+            implements MeetingRoute {
+        public Charts() {
+            this(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public MeetingPage page() {
+            return MeetingPage.CHARTS;
+        }
+
+        @Override
+        public boolean itself() {
+            return true;
+        }
+
+        @Override
+        public boolean pointsAtRow() {
+            return chart.isPresent();
+        }
+    }
+
     /// The pages under 会议材料, in the order of the row. Never stored.
     enum MeetingPage implements Code {
         CALENDAR(new Meetings()),
         DECISIONS(new Decisions()),
-        PACK(new Packs());
+        PACK(new Packs()),
+        CHARTS(new Charts());
 
         private final MeetingRoute first;
 

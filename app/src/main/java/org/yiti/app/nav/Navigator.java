@@ -30,8 +30,12 @@ public final class Navigator {
 
     private MeetingPage meetingPage = MeetingPage.CALENDAR;
 
+    /// Where the person stands; differs from the route only where a page moved on by itself.
+    private Route here;
+
     public Navigator(Route start) {
         route = new ReadOnlyObjectWrapper<>(start);
+        here = start;
     }
 
     public ReadOnlyObjectProperty<Route> routeProperty() {
@@ -47,13 +51,13 @@ public final class Navigator {
     }
 
     public void go(Route to) {
-        if (to.equals(route.get())) {
+        if (to.equals(here)) {
             if (to.pointsAtRow()) {
                 show(to);
             }
             return;
         }
-        behind.push(route.get());
+        behind.push(here);
         ahead.clear();
         show(to);
     }
@@ -63,16 +67,22 @@ public final class Navigator {
         show(to);
     }
 
+    /// A page shows another of its own places in itself: nobody is told, but this is where a person comes back to.
+    public void standAt(Route to) {
+        keep(to);
+        here = to;
+    }
+
     public void back() {
         if (!behind.isEmpty()) {
-            ahead.push(route.get());
+            ahead.push(here);
             show(behind.pop());
         }
     }
 
     public void forward() {
         if (!ahead.isEmpty()) {
-            behind.push(route.get());
+            behind.push(here);
             show(ahead.pop());
         }
     }
@@ -97,7 +107,7 @@ public final class Navigator {
         return meetingPages.getOrDefault(wanted, wanted.first());
     }
 
-    private void show(Route to) {
+    private void keep(Route to) {
         if (to instanceof SupervisionRoute place) {
             page = place.page();
             if (place.itself()) {
@@ -110,6 +120,11 @@ public final class Navigator {
                 meetingPages.put(meetingPage, place);
             }
         }
+    }
+
+    private void show(Route to) {
+        keep(to);
+        here = to;
         route.set(to);
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());

@@ -31,6 +31,7 @@ public final class PageTables {
                             Table.MONTH_CLOSE,
                             Table.MEETING,
                             Table.PACK_TEXT);
+            case MeetingRoute.Charts _ -> EnumSet.of(Table.TASK, Table.MONTH_REPORT);
             case MeetingRoute _ -> EnumSet.of(Table.MEETING);
             case Route.Hotline _ -> EnumSet.of(Table.VOLUME);
             case SupervisionRoute place -> of(place.page());

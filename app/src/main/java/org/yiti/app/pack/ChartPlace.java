@@ -1,6 +1,7 @@
 package org.yiti.app.pack;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.TitleEdit;
@@ -15,8 +16,7 @@ final class ChartPlace {
     private ChartPlace() {}
 
     static String of(PackPage page, ChartData data) {
-        int colon = page.key().indexOf(':');
-        return TitlePlace.of(data, colon < 0 ? "" : page.key().substring(colon + 1));
+        return TitlePlace.of(data, page.issue().map(UUID::toString).orElse(""));
     }
 
     /// Its title, as what is made of the data.

@@ -22,19 +22,23 @@ public record OwnTitles(PackTexts own) {
 
     /// The office's title of a chart.
     public Optional<TitleEdit> of(ChartData data) {
-        return own.at(PackTextKind.CHART, "", TitlePlace.of(data, ""))
+        return at(TitlePlace.of(data, ""));
+    }
+
+    /// The office's title of the chart in a place.
+    public Optional<TitleEdit> at(String place) {
+        return own.at(PackTextKind.CHART, "", place)
                 .map(text -> new TitleEdit(text.text(), text.basis()));
     }
 
     /// The step that gives a chart a title, or the made one back; nothing where that changes nothing.
     public Optional<Step> title(ChartData data, Optional<TitleEdit> title) {
-        var made =
-                new Said(
-                        data.title(),
-                        List.of(),
-                        false,
-                        TitlePlace.of(data, ""),
-                        TitleEdit.fingerprint(data));
+        return title(data, TitlePlace.of(data, ""), title);
+    }
+
+    /// The same for the chart in a place.
+    public Optional<Step> title(ChartData data, String place, Optional<TitleEdit> title) {
+        var made = new Said(data.title(), List.of(), false, place, TitleEdit.fingerprint(data));
         return new PackSteps(own)
                 .words(PackTextKind.CHART, "", made, title.map(TitleEdit::text).orElse(""));
     }

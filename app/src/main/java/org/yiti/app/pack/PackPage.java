@@ -2,6 +2,8 @@ package org.yiti.app.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.yiti.model.pack.PageKind;
 
 /// One page, finished.
@@ -48,6 +50,14 @@ public record PackPage(
             }
         }
         return said;
+    }
+
+    /// The issue that it is of; empty where it is of the whole year.
+    public Optional<UUID> issue() {
+        int colon = key.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : Optional.of(UUID.fromString(key.substring(colon + 1)));
     }
 
     /// The same page with other words and parts.

@@ -171,7 +171,7 @@ public final class PackSources {
                 new ChartSource(
                         at,
                         yearBefore,
-                        List.of(),
+                        stories(rows, event -> event.is(ItemAction.ISSUE)),
                         before.map(then -> Snapshot.of(then.copy(), office, then.day()))),
                 stories(rows, event -> event.is(ItemAction.PUT_ON_ACCOUNT)),
                 MeetingBook.read(rows, programme.id()),

@@ -52,6 +52,7 @@ final class PackView {
     private final WrappedLabel said = new WrappedLabel("");
     private final PackAsk asked;
     private final PackFigures figures;
+    private final PageCharts charts;
     private final ToggleButton edit = new ToggleButton();
     private final Button freeze;
     private final Button print;
@@ -67,6 +68,7 @@ final class PackView {
         this.texts = texts;
         this.asked = new PackAsk(texts);
         this.figures = new PackFigures(ways, texts);
+        this.charts = new PageCharts(model, ways, texts);
         this.pages = new PackPages(model, editing, texts, this::choose);
         this.words = new PackEditPane(model, editing, texts, pages::select);
         this.freeze = button("pack-freeze", "pack.freeze", this::freeze);
@@ -179,7 +181,7 @@ final class PackView {
                 new FlowPane(
                         rhythm, time, standing, review, edit, up, down, turn, freeze, print,
                         export);
-        row.getChildren().add(figures.node());
+        row.getChildren().addAll(figures.node(), charts.node());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pack-tools");
         return row;
@@ -287,6 +289,7 @@ final class PackView {
 
     private void choose(Optional<EditedPage> page) {
         figures.show(page);
+        charts.show(page);
         page.ifPresent(chosen -> {
             model.show(chosen.made().key(), 2 * SCALE);
             if (chosen.leftOut()) {

@@ -138,6 +138,10 @@ final class PackWays {
         return at.map(snapshot -> snapshot.book().programme().id());
     }
 
+    void go(Route route) {
+        at.navigator().go(route);
+    }
+
     void open(Figure figure) {
         rows(figure).ifPresent(at.navigator()::go);
     }

@@ -27,22 +27,25 @@ public final class TitlePlace {
 
     /// Of a chart that is no other's namesake: overdue items are not asked for here.
     public static String of(ChartData data, String issue) {
-        var name =
-                switch (data) {
-                    case SCurveData _ -> ChartName.S_CURVE;
-                    case RankedBarsData _ -> ChartName.RANKING;
-                    case HeatMapData _ -> ChartName.HEAT_MAP;
-                    case QuadrantData _ -> ChartName.QUADRANT;
-                    case DivergingBarsData _ -> ChartName.CHANGES;
-                    case ControlChartData _ -> ChartName.CONTROL;
-                    case WaterfallData _ -> ChartName.OVERDUE;
-                    case BulletData _ -> ChartName.OUTCOMES;
-                    case PanelsData _ -> ChartName.PANELS;
-                    case RanksData _ -> ChartName.RANKS;
-                    case RailsData _ -> ChartName.POLICIES;
-                    case AgesData _ -> ChartName.AGES;
-                    case StagesData _ -> ChartName.STAGES;
-                };
-        return of(name, issue);
+        return of(name(data), issue);
+    }
+
+    /// The chart's name; of either waterfall that of tasks.
+    public static ChartName name(ChartData data) {
+        return switch (data) {
+            case SCurveData _ -> ChartName.S_CURVE;
+            case RankedBarsData _ -> ChartName.RANKING;
+            case HeatMapData _ -> ChartName.HEAT_MAP;
+            case QuadrantData _ -> ChartName.QUADRANT;
+            case DivergingBarsData _ -> ChartName.CHANGES;
+            case ControlChartData _ -> ChartName.CONTROL;
+            case WaterfallData _ -> ChartName.OVERDUE;
+            case BulletData _ -> ChartName.OUTCOMES;
+            case PanelsData _ -> ChartName.PANELS;
+            case RanksData _ -> ChartName.RANKS;
+            case RailsData _ -> ChartName.POLICIES;
+            case AgesData _ -> ChartName.AGES;
+            case StagesData _ -> ChartName.STAGES;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
@@ -20,7 +21,8 @@ final class UnitRanking {
         this.texts = texts;
     }
 
-    RankedBarsData data() {
+    /// @param own the unit that is told apart
+    RankedBarsData data(Optional<UUID> own) {
         var ranked = at.figures().taskRateByLeadUnit();
         var year = at.figures().taskRate(FigureScope.YEAR);
         var average =
@@ -42,7 +44,7 @@ final class UnitRanking {
                                                 r.figure().numerator(),
                                                 r.figure().denominator()),
                                         average,
-                                        false,
+                                        own.filter(r.unit()::equals).isPresent(),
                                         r.unit().toString()))
                         .toList());
     }

@@ -38,7 +38,8 @@ final class UnitRanks {
         }
     }
 
-    RanksData data() {
+    /// @param own the unit that is told apart besides
+    RanksData data(Optional<UUID> own) {
         int months = at.lights().month();
         var byMonth = new ArrayList<Map<UUID, Integer>>();
         for (int month = 1; month <= months; month++) {
@@ -54,11 +55,7 @@ final class UnitRanks {
                                 new Line(
                                         at.units().label(m.unit()),
                                         m.ranks(),
-                                        up.filter(m::equals).isPresent()
-                                                ? Told.ROSE_MOST
-                                                : down.filter(m::equals).isPresent()
-                                                        ? Told.FELL_MOST
-                                                        : m.last() == 1 ? Told.FIRST : Told.REST,
+                                        told(m, up, down, own),
                                         m.unit().toString()))
                         .toList();
         return new RanksData(
@@ -67,6 +64,18 @@ final class UnitRanks {
                 texts.tr("finding.ranks.foot", at.asOf(), lines.size()),
                 IntStream.rangeClosed(1, months).mapToObj(m -> Numbers.month(texts, m)).toList(),
                 lines);
+    }
+
+    private static Told told(
+            Moved line, Optional<Moved> up, Optional<Moved> down, Optional<UUID> own) {
+        if (up.filter(line::equals).isPresent()) {
+            return Told.ROSE_MOST;
+        }
+        if (down.filter(line::equals).isPresent()) {
+            return Told.FELL_MOST;
+        }
+        boolean apart = line.last() == 1 || own.filter(line.unit()::equals).isPresent();
+        return apart ? Told.APART : Told.REST;
     }
 
     private Map<UUID, Integer> ranks(int month, int now) {

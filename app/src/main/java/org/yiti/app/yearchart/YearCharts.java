@@ -3,6 +3,7 @@ package org.yiti.app.yearchart;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.UUID;
 import org.yiti.app.chart.AgesData;
 import org.yiti.app.chart.BulletData;
 import org.yiti.app.chart.ChartData;
@@ -49,14 +50,16 @@ public final class YearCharts {
 
     /// A chart by its name.
     ///
-    /// @param issue for those charts that can speak of one
-    public ChartData of(ChartName name, Optional<Issue> issue) {
+    /// @param about the issue that it is to speak of, or the unit that is told apart in it, where it can
+    public ChartData of(ChartName name, Optional<UUID> about) {
+        var issue = about.filter(_ -> name.ofIssue()).flatMap(at.book()::issue);
+        var unit = about.filter(_ -> name.ofUnit());
         return switch (name) {
             case S_CURVE ->
                     curve(
                             issue.<FigureScope>map(i -> new FigureScope.OfIssue(i.id()))
                                     .orElse(FigureScope.YEAR));
-            case RANKING -> ranking();
+            case RANKING -> ranking(unit);
             case HEAT_MAP -> heatMap();
             case QUADRANT -> quadrant();
             case CHANGES -> changes();
@@ -64,7 +67,7 @@ public final class YearCharts {
             case OVERDUE -> overdue();
             case OVERDUE_ITEMS -> overdueItems();
             case PANELS -> panels();
-            case RANKS -> ranks();
+            case RANKS -> ranks(unit);
             case POLICIES -> policies();
             case AGES -> ages();
             case STAGES -> stages();
@@ -85,7 +88,11 @@ public final class YearCharts {
 
     /// 主责单位完成率: who is first, who last?
     public RankedBarsData ranking() {
-        return new UnitRanking(at, texts).data();
+        return ranking(Optional.empty());
+    }
+
+    private RankedBarsData ranking(Optional<UUID> own) {
+        return new UnitRanking(at, texts).data(own);
     }
 
     /// 题目×月份: where and when did it go wrong?
@@ -141,7 +148,11 @@ public final class YearCharts {
 
     /// 主责单位名次变化: who moved?
     public RanksData ranks() {
-        return new UnitRanks(source, texts).data();
+        return ranks(Optional.empty());
+    }
+
+    private RanksData ranks(Optional<UUID> own) {
+        return new UnitRanks(source, texts).data(own);
     }
 
     /// 政策进程: what is stuck where?

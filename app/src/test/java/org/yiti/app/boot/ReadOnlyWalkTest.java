@@ -48,7 +48,7 @@ class ReadOnlyWalkTest extends FxTest {
             Pattern.compile(
                     "problem-entries-ledger|audit-(list|open|plan|kit-page|kit-leave|sheet|report|[0-9a-f]{8}-.*)"
                             + "|checklist-[0-9a-f]{8}-.*|meeting-open-.*|meeting-parts-.*|meeting-rate|meeting-years"
-                            + "|.*-figure-.*|print-open|tab-.*|paper-inspection-.*|decisions-open|pack-.*"
+                            + "|.*-figure-.*|print-open|tab-.*|paper-inspection-.*|decisions-open|(pack|charts)-.*"
                             + "|(consultation-overview|inspection-list|samples|return-visits|problem-ledgers)-open"
                             + "|(draw-entries|entries)-(drawn|all)|draw-form"
                             + "|(consultations|draws|problems|return-visits|whistle-parts)-[a-z]+"
@@ -110,6 +110,7 @@ class ReadOnlyWalkTest extends FxTest {
                         "Meetings",
                         "MeetingSheet",
                         "Decisions",
+                        "Charts",
                         "Inspections",
                         "InspectionPage",
                         "Whistles",

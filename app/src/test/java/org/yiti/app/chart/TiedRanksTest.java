@@ -26,7 +26,7 @@ class TiedRanksTest {
                         "数据截至2021-06-30",
                         List.of("5月", "6月"),
                         List.of(
-                                line("甲", RanksData.Told.FIRST),
+                                line("甲", RanksData.Told.APART),
                                 line("乙", RanksData.Told.ROSE_MOST)));
         var style = new ChartStyle(ChartPalette.LIGHT, "System", 14);
         var image = new BufferedImage(600, 300, BufferedImage.TYPE_INT_RGB);

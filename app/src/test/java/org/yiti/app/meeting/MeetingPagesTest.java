@@ -36,7 +36,9 @@ class MeetingPagesTest extends FxTest {
     }
 
     private Parent page(Workplace at, MeetingRoute route) {
-        var root = fx(() -> new MeetingFeature(at, StackPane::new).create(route));
+        var root =
+                fx(() ->
+                        new MeetingFeature(at, StackPane::new, _ -> new StackPane()).create(route));
         show(root);
         return root;
     }

@@ -2,7 +2,9 @@ package org.yiti.app.shots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -32,12 +34,28 @@ final class MeetingShots {
         next(pictures(), 0, write, end);
     }
 
+    void walkCharts(Consumer<String> write, Runnable end) {
+        next(charts(), 0, write, end);
+    }
+
+    private static List<Picture> charts() {
+        return Stream.of("s-curve", "heat-map", "control", "ranks", "panels", "policies", "ages")
+                .map(chart ->
+                        new Picture(
+                                "charts-" + chart,
+                                new MeetingRoute.Charts(
+                                        Optional.of(chart), Optional.empty(), Optional.empty()),
+                                null))
+                .toList();
+    }
+
     private List<Picture> pictures() {
         var all = new ArrayList<Picture>();
         all.add(new Picture("meetings", new MeetingRoute.Meetings(), null));
         all.add(new Picture("meeting-all-decisions", new MeetingRoute.Decisions(), null));
         all.add(new Picture("pack", new MeetingRoute.Packs(), null));
         all.add(new Picture("pack-edit", new MeetingRoute.Packs(), "pack-edit"));
+        all.addAll(charts());
         var programme = at.desk().snapshot().map(open -> open.book().programme().id());
         if (programme.isEmpty()) {
             return all;

@@ -97,6 +97,9 @@ public final class Shots implements Callable<Integer> {
     @Option(names = "--meetings", description = "only the pages of meetings")
     private boolean meetingsOnly;
 
+    @Option(names = "--charts", description = "only the page of charts")
+    private boolean chartsOnly;
+
     @Option(names = "--home", description = "only the first page")
     private boolean homeOnly;
 
@@ -145,6 +148,11 @@ public final class Shots implements Callable<Integer> {
                 if (meetingsOnly) {
                     window(empty, look, temp, to.resolve("empty"), ShownWindow::walkMeetings);
                     window(store, look, temp, to, ShownWindow::walkMeetings);
+                    continue;
+                }
+                if (chartsOnly) {
+                    window(empty, look, temp, to.resolve("empty"), ShownWindow::walkCharts);
+                    window(store, look, temp, to, ShownWindow::walkCharts);
                     continue;
                 }
                 if (auditOnly) {
@@ -296,6 +304,13 @@ public final class Shots implements Callable<Integer> {
                     .whenIdle(() ->
                             new MeetingShots(graph.workplace(), stage.getScene())
                                     .walk(this::write, () -> review(end)));
+        }
+
+        void walkCharts() {
+            new Tour(graph.workplace(), jobs)
+                    .whenIdle(() ->
+                            new MeetingShots(graph.workplace(), stage.getScene())
+                                    .walkCharts(this::write, end));
         }
 
         void walkActs() {

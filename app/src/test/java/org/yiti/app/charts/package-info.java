@@ -1,0 +1,4 @@
+@NullMarked
+package org.yiti.app.charts;
+
+import org.jspecify.annotations.NullMarked;
