@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.document.FontFiles;
 import org.yiti.app.freeze.Closings;
+import org.yiti.app.freeze.Finishing;
+import org.yiti.app.pack.KeptFiles;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.account.Matter;
@@ -73,6 +76,9 @@ final class FreezeCommand {
             map.put("closedBy", closed.closedBy());
             map.put("closedOn", Objects.toString(closed.closedOn(), null));
             map.put("remark", closed.remark());
+            map.put("marking", closed.marking());
+            map.put("files", closed.keepsFiles());
+            map.put("printed", closed.printed());
             return map;
         }
 
@@ -105,6 +111,19 @@ final class FreezeCommand {
         @Option(names = "--remark", paramLabel = "TEXT")
         String remark = "";
 
+        @Option(
+                names = "--marking",
+                paramLabel = "WORDS",
+                description =
+                        "who may see its material, at the foot of every page (default: what the office usually writes)")
+        @Nullable String marking;
+
+        @Option(
+                names = "--rows-only",
+                description =
+                        "keeps no finished files: its material is then made again each time, which its foot says")
+        boolean rowsOnly;
+
         Close(Stores stores, Output output, Clock clock) {
             super(stores, output);
             this.clock = clock;
@@ -122,8 +141,14 @@ final class FreezeCommand {
                                 wanted.getMonthValue(),
                                 day == null ? wanted.atEndOfMonth() : day,
                                 today,
-                                remark);
-                var closed = new Closings(open).close(actor(), asked, Progress.SILENT);
+                                remark,
+                                marking == null ? open.templates().marking() : marking.strip());
+                var finishing =
+                        rowsOnly
+                                ? Finishing.NOTHING
+                                : new KeptFiles(
+                                        open, new FontFiles(), output.texts(), output::trouble);
+                var closed = new Closings(open).close(actor(), asked, finishing, Progress.SILENT);
                 if (asJson) {
                     output.json(asMap(closed));
                 } else {

@@ -9,15 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.PageTables;
-import org.yiti.app.pack.EditedPack;
 import org.yiti.app.pack.Material;
 import org.yiti.app.pack.PackFiles;
 import org.yiti.app.pack.PackForm;
 import org.yiti.app.pack.PackSources;
-import org.yiti.app.pack.PackTemplate;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.account.GuardedStore;
@@ -59,8 +58,14 @@ final class PackCommand extends StoreCommand {
     @Option(
             names = "--closed",
             description =
-                    "as the closed month has it, the same for ever (default: as it stands now)")
+                    "as the closed month has it: the very files that were made when it was closed (default: as it stands now)")
     boolean closed;
+
+    @Option(
+            names = "--remade",
+            description =
+                    "with --closed: made again of the rows of the closed month by this program, which its foot says")
+    boolean remade;
 
     @Option(
             names = "--form",
@@ -72,8 +77,10 @@ final class PackCommand extends StoreCommand {
     @Option(
             names = "--marking",
             paramLabel = "WORDS",
-            description = "who may see it, at the foot of every page")
-    String marking = "";
+            description =
+                    "who may see it, at the foot of every page (default: what the office usually writes; of a closed month what"
+                            + " it was closed with)")
+    @Nullable String marking;
 
     @Option(
             names = "--review",
@@ -102,33 +109,48 @@ final class PackCommand extends StoreCommand {
         if (review && !closed) {
             throw new YitiException(Sentence.of("cli.pack.review"));
         }
+        if (remade && !closed) {
+            throw new YitiException(Sentence.of("cli.pack.remade"));
+        }
         try (var open = open()) {
             mustRead(open);
-            var sources = new PackSources(open, output.texts());
-            var material =
-                    closed && time instanceof PackTime.OfMonth(var of)
-                            ? Material.closed(sources, of, marking, Progress.SILENT)
-                            : Material.live(
-                                    sources, time, LocalDate.now(clock), marking, Progress.SILENT);
-            var edited = material.edited();
-            var source = material.source();
-            var pack = edited.pack();
-            var files =
-                    new PackFiles(
-                            new FontFiles(), PackTemplate.of(open.templates(), source.closed()));
-            var written = files.write(pack, source, forms, out, Progress.SILENT);
+            var material = material(new PackSources(open, output.texts()), time);
+            material.remark().ifPresent(output::trouble);
+            var written =
+                    new PackFiles(open, new FontFiles())
+                            .write(material, forms, out, Progress.SILENT);
             written.notes().forEach(output::trouble);
+            var edited = material.edited();
             edited.said().forEach(output::trouble);
             var all = new ArrayList<>(written.files());
             if (review) {
-                all.add(PackFiles.seal(open, source, out, Progress.SILENT));
+                all.add(PackFiles.seal(open, material.source(), out, Progress.SILENT));
             }
-            tell(
-                    pack.checksum(),
-                    new PackFiles.Written(all, written.pages(), written.notes()),
-                    edited);
+            tell(material, new PackFiles.Written(all, written.pages(), written.notes()));
         }
         return OK;
+    }
+
+    private Material material(PackSources sources, PackTime time) throws YitiException {
+        var given = Optional.ofNullable(marking);
+        if (closed && time instanceof PackTime.OfMonth(var of)) {
+            if (remade) {
+                return Material.remade(sources, of, given, Progress.SILENT);
+            }
+            var material =
+                    Material.closed(sources, of, given.orElseGet(sources::usual), Progress.SILENT);
+            var kept = material.source().marking();
+            if (given.isPresent() && !given.get().strip().equals(kept)) {
+                throw new YitiException(Sentence.of("cli.pack.marking", month, kept));
+            }
+            return material;
+        }
+        return Material.live(
+                sources,
+                time,
+                LocalDate.now(clock),
+                given.orElseGet(sources::usual),
+                Progress.SILENT);
     }
 
     /// The material is not for whom its page is not: it would say a part's numbers under the office's name.
@@ -174,13 +196,16 @@ final class PackCommand extends StoreCommand {
         return right.get();
     }
 
-    private void tell(String checksum, PackFiles.Written written, EditedPack edited) {
+    private void tell(Material material, PackFiles.Written written) {
+        var edited = material.edited();
+        var checksum = material.checksum();
         var files = written.files().stream().map(Path::toString).toList();
         if (asJson) {
             var told = new LinkedHashMap<String, Object>();
             told.put("files", files);
             told.put("pages", written.pages());
             told.put("checksum", checksum);
+            told.put("kept", material.kept().isPresent());
             told.put("notes", edited.said().stream().map(output.texts()::say).toList());
             output.json(told);
         } else {

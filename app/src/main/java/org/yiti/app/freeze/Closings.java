@@ -4,6 +4,7 @@ import static org.yiti.model.record.Field.*;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.yiti.model.programme.Programme;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.Row;
 import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
@@ -42,26 +44,53 @@ public final class Closings {
     /// @param month 1 to 12
     /// @param day the date of the data, from the first day of the month on
     /// @param today on which it is closed
+    /// @param marking who may see its material; may be empty
     public record Wanted(
-            Programme programme, int month, LocalDate day, LocalDate today, String remark) {
-        /// The month as it is closed when nothing else is said: at its end.
+            Programme programme,
+            int month,
+            LocalDate day,
+            LocalDate today,
+            String remark,
+            String marking) {
+        /// The month as it is closed when nothing else is said: at its end, unmarked.
         public static Wanted of(Programme programme, int month, LocalDate today, String remark) {
             var end = YearMonth.of(programme.year(), month).atEndOfMonth();
-            return new Wanted(programme, month, end, today, remark);
+            return new Wanted(programme, month, end, today, remark, "");
         }
     }
 
-    /// Closes a month: keeps the rows, then writes one step that names them.
+    /// What a closing keeps is kept; only its row is missing.
+    ///
+    /// @param template of meeting material, as the office has it; empty for the program's own
+    public record Prepared(Wanted wanted, MonthClose close, Optional<byte[]> template) {}
+
+    /// Closes a month by its rows only: its material is made anew each time.
+    ///
+    /// @throws YitiException as [#prepare] and [#record]; nothing is then closed
+    public MonthClose close(Actor actor, Wanted wanted, Progress progress) throws YitiException {
+        return close(actor, wanted, Finishing.NOTHING, progress);
+    }
+
+    /// Closes a month: keeps the rows and the finished files, then writes one step that names them.
+    ///
+    /// @throws YitiException as [#prepare] and [#record]; nothing is then closed
+    public MonthClose close(Actor actor, Wanted wanted, Finishing finishing, Progress progress)
+            throws YitiException {
+        return record(actor, prepare(actor, wanted, finishing, progress));
+    }
+
+    /// All of a closing that takes time. It says nothing to anybody until it is recorded.
     ///
     /// @throws YitiException if the day does not belong to it, if nothing changed since it was closed the last time, or if
-    ///     the store cannot be written; nothing is then closed
-    public MonthClose close(Actor actor, Wanted wanted, Progress progress) throws YitiException {
+    ///     the store cannot be written
+    public Prepared prepare(Actor actor, Wanted wanted, Finishing finishing, Progress progress)
+            throws YitiException {
         check(wanted);
         for (int i = 0; i < TRIES; i++) {
             long point = store.history().last();
             var copy = MonthCopy.of(store.rows(), wanted.programme());
             if (store.history().last() == point) {
-                return write(actor, wanted, copy, Math.toIntExact(point), progress);
+                return prepare(actor, wanted, copy, Math.toIntExact(point), finishing, progress);
             }
         }
         throw new YitiException(Sentence.of("freeze.busy"));
@@ -75,30 +104,80 @@ public final class Closings {
         if (wanted.day().isAfter(wanted.today())) {
             throw new YitiException(Sentence.of("freeze.day.ahead", wanted.day()));
         }
+        if (wanted.marking().length() > Templates.LONGEST_MARKING) {
+            throw new YitiException(Sentence.of("marking.too-long", Templates.LONGEST_MARKING));
+        }
     }
 
-    private MonthClose write(
-            Actor actor, Wanted wanted, MonthCopy copy, int point, Progress progress)
+    private Prepared prepare(
+            Actor actor,
+            Wanted wanted,
+            MonthCopy copy,
+            int point,
+            Finishing finishing,
+            Progress progress)
             throws YitiException {
         var written = text.write(copy, progress);
-        var last = MonthClose.ofMonth(store.rows(), wanted.programme().id(), wanted.month());
-        if (last.filter(old -> same(old, written, wanted)).isPresent()) {
-            throw new YitiException(Sentence.of("freeze.unchanged", wanted.month()));
-        }
+        var template = store.templates().find(Templates.MATERIAL);
+        var close = row(actor, wanted, written.checksum(), copy.size(), point);
+        mustBeNew(wanted, close, template, finishing != Finishing.NOTHING);
         progress.checkpoint();
         store.monthCopies().keep(written.checksum(), written.bytes());
-        var id = RowIds.fresh();
+        var sealed = SealedMonth.of(store, wanted.programme(), new SealedMonth.Closed(close, copy));
+        var kept = finishing.finish(sealed, progress);
+        return new Prepared(wanted, new MonthClose(close.row().with(kept)), template);
+    }
+
+    private static MonthClose row(
+            Actor actor, Wanted wanted, String checksum, int rows, int point) {
         var values = new HashMap<Field, Object>();
         values.put(MONTH_CLOSE_PROGRAMME, wanted.programme().id());
         values.put(MONTH_CLOSE_MONTH, wanted.month());
         values.put(MONTH_CLOSE_DAY, wanted.day());
         values.put(MONTH_CLOSE_POINT, point);
-        values.put(MONTH_CLOSE_CHECKSUM, written.checksum());
-        values.put(MONTH_CLOSE_ROWS, copy.size());
+        values.put(MONTH_CLOSE_CHECKSUM, checksum);
+        values.put(MONTH_CLOSE_ROWS, rows);
         values.put(MONTH_CLOSE_CLOSED_BY, actor.name());
         values.put(MONTH_CLOSE_CLOSED_ON, wanted.today());
         if (!wanted.remark().isBlank()) {
             values.put(MONTH_CLOSE_REMARK, wanted.remark().strip());
+        }
+        if (!wanted.marking().isBlank()) {
+            values.put(MONTH_CLOSE_MARKING, wanted.marking().strip());
+        }
+        return new MonthClose(Row.of(Table.MONTH_CLOSE, RowIds.fresh(), values));
+    }
+
+    /// What would say the same as the closing that counts is none. Where that kept no files, one that does is another.
+    private void mustBeNew(
+            Wanted wanted, MonthClose close, Optional<byte[]> template, boolean withFiles)
+            throws YitiException {
+        var last = MonthClose.ofMonth(store.rows(), wanted.programme().id(), wanted.month());
+        boolean same =
+                last.filter(old -> old.checksum().equals(close.checksum()))
+                        .filter(old -> wanted.day().equals(old.day()))
+                        .filter(old -> old.marking().equals(close.marking()))
+                        .filter(old -> old.keepsFiles() || !withFiles)
+                        .filter(old ->
+                                Arrays.equals(
+                                        store.templates()
+                                                .find(Templates.materialOf(old.id()))
+                                                .orElse(null),
+                                        template.orElse(null)))
+                        .isPresent();
+        if (same) {
+            throw new YitiException(Sentence.of("freeze.unchanged", wanted.month()));
+        }
+    }
+
+    /// Names a prepared closing in one step of the log: now the month is closed.
+    ///
+    /// @throws YitiException if it was closed so meanwhile, or the store cannot be written
+    public MonthClose record(Actor actor, Prepared prepared) throws YitiException {
+        var close = prepared.close();
+        mustBeNew(prepared.wanted(), close, prepared.template(), close.keepsFiles());
+        if (prepared.template().isPresent()) {
+            store.templates().keep(Templates.materialOf(close.id()), prepared.template().get());
         }
         store.recorder()
                 .record(
@@ -106,19 +185,12 @@ public final class Closings {
                         Step.of(
                                 Sentence.of(
                                         "step.freeze",
-                                        wanted.programme().year(),
-                                        wanted.month(),
-                                        point),
-                                new Change.Add(Table.MONTH_CLOSE, id, values)));
-        var own = store.templates().find(Templates.MATERIAL);
-        if (own.isPresent()) {
-            store.templates().keep(Templates.materialOf(id), own.get());
-        }
-        return new MonthClose(store.rows().find(Table.MONTH_CLOSE, id).orElseThrow());
-    }
-
-    private static boolean same(MonthClose old, CopyText.Written now, Wanted wanted) {
-        return old.checksum().equals(now.checksum()) && wanted.day().equals(old.day());
+                                        prepared.wanted().programme().year(),
+                                        close.month(),
+                                        close.point()),
+                                new Change.Add(
+                                        Table.MONTH_CLOSE, close.id(), close.row().filled())));
+        return new MonthClose(store.rows().find(Table.MONTH_CLOSE, close.id()).orElseThrow());
     }
 
     /// The closings of a year, the oldest first.

@@ -32,10 +32,16 @@ public record SealedMonth(Office office, Closed closed, Optional<Closed> before)
                                         Sentence.of(
                                                 "cli.freeze.open",
                                                 "%d-%02d".formatted(programme.year(), month))));
-        var before = before(closings, programme, month, close.point());
+        return of(store, programme, new Closed(close, closings.copy(close)));
+    }
+
+    /// With the closing of the month before that counted when it was closed.
+    static SealedMonth of(Store store, Programme programme, Closed closed) throws YitiException {
+        var closings = new Closings(store);
+        var before = before(closings, programme, closed.close().month(), closed.close().point());
         return new SealedMonth(
                 store.office(),
-                new Closed(close, closings.copy(close)),
+                closed,
                 before.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Closed(before.get(), closings.copy(before.get()))));

@@ -18,6 +18,18 @@ public record EditedPack(
         lost = List.copyOf(lost);
     }
 
+    /// The same; where it is of a closed month and is not what was printed then, it says so of itself (重制).
+    ///
+    /// @param source of which it was made
+    /// @param again its files are made again, whatever they say
+    EditedPack told(PackSource source, boolean again) {
+        boolean other =
+                source.closed()
+                        .filter(month -> again || !month.printed().equals(pack().checksum()))
+                        .isPresent();
+        return other ? new EditedPack(heading.remade(source.texts()), pages, notes, lost) : this;
+    }
+
     /// What a person should know before it is printed.
     public List<Sentence> said() {
         return Stream.concat(

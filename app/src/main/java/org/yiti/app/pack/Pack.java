@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.yiti.app.i18n.Texts;
 import org.yiti.model.pack.PackTime;
 
 /// The material of a month, a week or a day, finished: what paper, slides and the full screen show.
@@ -24,6 +25,12 @@ public record Pack(Heading heading, List<PackPage> pages) {
         /// The month that it speaks of, or whose days.
         public YearMonth month() {
             return YearMonth.from(time.first());
+        }
+
+        /// The same, saying that it was made again after the month was closed.
+        Heading remade(Texts texts) {
+            return new Heading(
+                    title, office, time, asOf, texts.tr("pack.remade", standing), marking);
         }
     }
 

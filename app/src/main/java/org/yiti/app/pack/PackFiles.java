@@ -1,10 +1,12 @@
 package org.yiti.app.pack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.yiti.app.document.FontFiles;
+import org.yiti.app.document.PdfPages;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.freeze.SealedMonth;
@@ -15,58 +17,64 @@ import org.yiti.model.job.Progress;
 import org.yiti.model.pack.Rhythm;
 import org.yiti.model.store.Store;
 
-/// Writes a pack as files into a folder.
+/// The files of material, and writing them into a folder: of a closed month those that were kept when it was closed, else
+/// made by this program.
 public final class PackFiles {
+    private final Store store;
     private final FontFiles fonts;
-    private final byte[] template;
 
-    /// @param template whose styles, margins and feet are used
-    public PackFiles(FontFiles fonts, byte[] template) {
+    public PackFiles(Store store, FontFiles fonts) {
+        this.store = store;
         this.fonts = fonts;
-        this.template = template.clone();
     }
 
+    /// @param pages of the PDF that was kept, else of the pack
     /// @param notes what a person should know of them
     public record Written(List<Path> files, int pages, List<Sentence> notes) {}
 
-    /// @param pack made of the source
-    /// @throws YitiException if a character has no font, or a file cannot be written
+    /// @throws YitiException if a kept file is not here or damaged, or a character has no font
+    MadeFile file(Material material, PackForm form, Progress progress) throws YitiException {
+        var kept = material.kept();
+        if (kept.isPresent()) {
+            return MadeFile.of(KeptFiles.read(store, kept.get(), form));
+        }
+        var source = material.source();
+        var template = PackTemplate.of(store.templates(), source.closed());
+        return MadeFile.of(form, material.pack(), source, fonts, template, progress);
+    }
+
+    /// @throws YitiException as [#file], or if a file cannot be written
     public Written write(
-            Pack pack,
-            PackSource source,
-            Collection<PackForm> forms,
-            Path folder,
-            Progress progress)
+            Material material, Collection<PackForm> forms, Path folder, Progress progress)
             throws YitiException {
         var files = new ArrayList<Path>();
         var notes = new ArrayList<Sentence>();
-        var paper = new PackPaper(fonts, source.texts(), template);
         for (PackForm form : forms) {
             progress.checkpoint();
             progress.report(files.size(), forms.size(), Sentence.of("pack.writing", form));
-            byte[] bytes =
-                    switch (form) {
-                        case PDF -> {
-                            var made = paper.pdf(pack, progress);
-                            notes.addAll(made.notes());
-                            if (made.pages() != pack.pages().size()) {
-                                notes.add(
-                                        Sentence.of(
-                                                "pack.overflow",
-                                                pack.pages().size(),
-                                                made.pages()));
-                            }
-                            yield made.bytes();
-                        }
-                        case DOCX -> paper.docx(pack, progress);
-                        case PPTX -> new PackSlides(source.texts()).pptx(pack, progress);
-                        case XLSX -> new PackAnnexes(source).xlsx(pack.checksum(), Progress.SILENT);
-                    };
-            var file = folder.resolve(name(pack, source.texts(), form));
-            Replacement.of(file, out -> out.write(bytes));
-            files.add(file);
+            var made = file(material, form, progress);
+            notes.addAll(made.notes());
+            var path = folder.resolve(name(material.pack(), material.source().texts(), form));
+            Replacement.of(path, out -> out.write(made.bytes()));
+            files.add(path);
         }
-        return new Written(files, pack.pages().size(), notes);
+        return new Written(files, pages(material), notes);
+    }
+
+    private int pages(Material material) throws YitiException {
+        var kept = material.kept();
+        if (kept.isEmpty()) {
+            return material.pack().pages().size();
+        }
+        try {
+            var pdf = new PdfPages(KeptFiles.read(store, kept.get(), PackForm.PDF));
+            int count = pdf.count();
+            pdf.close();
+            return count;
+        } catch (IOException e) {
+            throw new YitiException(
+                    Sentence.of("pack.kept.damaged", kept.get().month(), PackForm.PDF), e);
+        }
     }
 
     /// Writes a closed month as a file that is shown full screen without a store.

@@ -23,7 +23,12 @@ public final class PackMaker {
 
     /// All pages, as they are made and as the office has them.
     public EditedPack edited(Progress progress) {
-        return new PackEdits(source.own()).of(made(progress));
+        return new PackEdits(source.own()).of(made(progress)).told(source, false);
+    }
+
+    /// The pages as they are printed when the month is closed.
+    Pack printed(Progress progress) {
+        return new PackEdits(source.own()).of(made(progress)).pack();
     }
 
     /// What is made of the data alone.

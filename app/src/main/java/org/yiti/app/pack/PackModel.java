@@ -16,6 +16,8 @@ import org.yiti.app.document.PdfPages;
 import org.yiti.app.job.Outcome;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
+import org.yiti.model.account.Matter;
+import org.yiti.model.account.Right;
 import org.yiti.model.pack.PackText;
 import org.yiti.model.pack.PackTexts;
 import org.yiti.model.pack.PackTime;
@@ -40,6 +42,12 @@ final class PackModel {
     private final ReadOnlyObjectWrapper<Optional<Image>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<PackTime> time = Optional.empty();
+
+    /// A closed month is made again by this program, in place of the files that it keeps.
+    private boolean again;
+
+    /// Read with the material.
+    private volatile String usual = "";
 
     PackModel(Workplace at) {
         this.at = at;
@@ -121,7 +129,9 @@ final class PackModel {
 
     /// Makes the material: of a month as the closed month has it, else as it stands.
     void read(PackTime wanted) {
-        if (!Optional.of(wanted).equals(time)) {
+        boolean other = !Optional.of(wanted).equals(time);
+        again = again && !other;
+        if (other) {
             made.set(Optional.empty());
             drawn.set(Optional.empty());
             shown.set(Optional.empty());
@@ -130,14 +140,52 @@ final class PackModel {
         said.set(Optional.of(Sentence.of("pack.making")));
         var store = at.desk().store();
         var today = at.desk().today();
+        boolean anew = again;
         at.jobs()
                 .<Material>latest(
                         "pack.made",
                         progress -> {
                             var sources = new PackSources(store, at.texts());
-                            return Material.standing(sources, wanted, today, progress);
+                            var marking = sources.usual();
+                            usual = marking;
+                            return Material.standing(
+                                    sources, wanted, today, anew, marking, progress);
                         },
                         this::take);
+    }
+
+    /// Whether a closed month is made again by this program, in place of the files that it keeps.
+    boolean isAgain() {
+        return again;
+    }
+
+    /// What the office usually marks its material with: what a month is closed with.
+    String usual() {
+        return usual;
+    }
+
+    void setAgain(boolean wanted) {
+        if (wanted != again) {
+            again = wanted;
+            time.ifPresent(this::read);
+        }
+    }
+
+    /// Why this person may not say how the office marks its material; empty where they may.
+    Optional<Sentence> markingRefusal() {
+        return at.desk().presence().refusal(Matter.REPORT, Right.WRITE);
+    }
+
+    /// What the material is marked with from now on, in this office.
+    void mark(String marking) {
+        at.desk()
+                .<String>work(
+                        Sentence.of("pack.marking.keeping"),
+                        _ -> {
+                            at.desk().store().templates().keepMarking(marking);
+                            return marking;
+                        },
+                        _ -> time.ifPresent(this::read));
     }
 
     /// Reads what the office changed once more: the data are the same.
@@ -159,37 +207,35 @@ final class PackModel {
                         this::take);
     }
 
-    /// Reads the store: for a [org.yiti.model.job.Job].
-    private byte[] template(PackSource source) {
-        return PackTemplate.of(at.desk().store().templates(), source.closed());
+    /// The files of what is made.
+    PackFiles files() {
+        return new PackFiles(at.desk().store(), fonts);
     }
 
-    /// Writes what is made of a source; for a [org.yiti.model.job.Job].
-    PackFiles files(PackSource source) {
-        return new PackFiles(fonts, template(source));
+    /// Makes and keeps the files of a month that is closed.
+    KeptFiles keeping() {
+        return new KeptFiles(at.desk().store(), fonts, at.texts(), _ -> {});
     }
 
     private void take(Outcome<Material> outcome) {
         switch (outcome) {
             case Outcome.Done<Material>(var done) -> {
                 made.set(Optional.of(done));
-                draw(done.pack(), done.source());
+                draw(done);
             }
             case Outcome.Stopped<Material> _ -> {}
             case Outcome.Broken<Material>(var cause) -> failed(cause);
         }
     }
 
-    private void draw(Pack pack, PackSource source) {
+    private void draw(Material material) {
         said.set(Optional.of(Sentence.of("pack.drawing")));
-        var keys = pack.pages().stream().map(PackPage::key).toList();
+        var keys = material.pack().pages().stream().map(PackPage::key).toList();
         at.jobs()
                 .<Drawn>latest(
                         "pack.drawn",
                         progress -> {
-                            var pdf =
-                                    new PackPaper(fonts, at.texts(), template(source))
-                                            .pdf(pack, progress);
+                            var pdf = files().file(material, PackForm.PDF, progress);
                             return new Drawn(new PdfPages(pdf.bytes()), pdf.notes(), keys);
                         },
                         outcome -> {

@@ -53,6 +53,12 @@ public record PackSource(
                 : charts;
     }
 
+    /// The same with another marking.
+    PackSource marked(String other) {
+        return new PackSource(
+                charts, items, meetings, month, closed, before, own, office, other, texts);
+    }
+
     /// The year, compared with the month before as it was closed.
     public Snapshot at() {
         return charts.at();

@@ -110,6 +110,7 @@ public final class PackSources {
 
     /// As the closed month has it.
     ///
+    /// @param marking of a closing that says nothing of it, as those of older programs
     /// @throws YitiException if the month is not closed, or cannot be read
     public PackSource closed(YearMonth month, String marking) throws YitiException {
         var sealed = SealedMonth.of(store, programme(month), month.getMonthValue());
@@ -117,19 +118,22 @@ public final class PackSources {
     }
 
     /// As a closed month has it, wherever that was read from.
+    ///
+    /// @param marking of a closing that says nothing of it
     public static PackSource of(SealedMonth sealed, String marking, Texts texts) {
         var closed = sealed.closed();
         var programme = closed.copy().programme();
+        var close = closed.close();
         return source(
                 Snapshot.of(closed.copy(), sealed.office(), closed.day()),
                 closed.copy().volumes(true).byIssueAndMonth(),
                 closed.copy(),
-                YearMonth.of(programme.year(), closed.close().month()),
-                Optional.of(closed.close()),
+                YearMonth.of(programme.year(), close.month()),
+                Optional.of(close),
                 sealed.before(),
                 programme,
                 sealed.office(),
-                marking,
+                close.keepsFiles() || !close.marking().isEmpty() ? close.marking() : marking,
                 texts);
     }
 
@@ -137,7 +141,12 @@ public final class PackSources {
     ///
     /// @throws YitiException as [#live] and [#closed]
     public PackSource standing(YearMonth month, LocalDate today) throws YitiException {
-        return isClosed(month) ? closed(month, "") : live(month, today, "");
+        return isClosed(month) ? closed(month, usual()) : live(month, today, usual());
+    }
+
+    /// What the office usually marks its material with.
+    public String usual() {
+        return store.templates().marking();
     }
 
     /// Whether the month is closed.

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,6 +34,7 @@ import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.Stays;
+import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.pack.PackTime;
 import org.yiti.model.pack.Rhythm;
 
@@ -50,6 +54,11 @@ final class PackView {
     private final PackEditPane words;
     private final ImageView picture = new ImageView();
     private final WrappedLabel said = new WrappedLabel("");
+
+    /// What a person should know of a closed month that is made again.
+    private final WrappedLabel remark = new WrappedLabel("");
+
+    private final SimpleBooleanProperty freezable = new SimpleBooleanProperty();
     private final PackAsk asked;
     private final PackFigures figures;
     private final PageCharts charts;
@@ -60,6 +69,8 @@ final class PackView {
     private final MenuButton export;
     private final MenuItem seal;
     private final List<MenuItem> papers = new ArrayList<>();
+    private final CheckMenuItem again;
+    private final MarkingBox marking;
 
     PackView(PackModel model, PackEditing editing, PackWays ways, Texts texts) {
         this.model = model;
@@ -76,6 +87,8 @@ final class PackView {
         this.review = button("pack-review", "review.button", ways::review);
         this.export = new MenuButton(texts.tr("pack.export"));
         this.seal = new MenuItem(texts.tr("pack.seal"));
+        this.again = new CheckMenuItem(texts.tr("pack.again.menu"));
+        this.marking = new MarkingBox(model, texts);
     }
 
     /// What goes on full screen; empty while it is made.
@@ -92,7 +105,7 @@ final class PackView {
                 .add(
                         Objects.requireNonNull(PackView.class.getResource("pack.css"))
                                 .toExternalForm());
-        page.setTop(new VBox(tools(), asked.build()));
+        page.setTop(new VBox(tools(Shown.of(page)), remark, asked.build()));
         page.setLeft(beside(page, pages.build()));
         var right = beside(page, (Region) words.build());
         edit.selectedProperty().subscribe(open -> page.setRight(open ? right : null));
@@ -129,7 +142,7 @@ final class PackView {
         return button;
     }
 
-    private Node tools() {
+    private Node tools(ObservableValue<Boolean> visible) {
         rhythm.setId("pack-rhythm");
         rhythm.setAccessibleText(texts.tr("pack.rhythm"));
         rhythm.setButtonCell(new WordCell<>(texts::label));
@@ -151,6 +164,7 @@ final class PackView {
                         model.read(wanted);
                     }
                 });
+        freeze.disableProperty().bind(freezable.not().or(ways.freezingProperty()));
         standing.setId("pack-standing");
         edit.setId("pack-edit");
         edit.setMinWidth(ToggleButton.USE_PREF_SIZE);
@@ -162,8 +176,9 @@ final class PackView {
         }
         seal.setId("pack-seal");
         seal.setOnAction(_ -> folder().ifPresent(ways::seal));
-        export.getItems().add(seal);
-        export.getItems().add(new SeparatorMenuItem());
+        again.setId("pack-again");
+        again.setOnAction(_ -> model.setAgain(again.isSelected()));
+        export.getItems().addAll(seal, again, new SeparatorMenuItem());
         papers.addAll(ways.papers(export));
         export.getItems().addAll(papers);
         var up = button("pack-up", "pack.up", () -> pages.moveBy(-1));
@@ -179,7 +194,17 @@ final class PackView {
         }
         var row =
                 new FlowPane(
-                        rhythm, time, standing, review, edit, up, down, turn, freeze, print,
+                        rhythm,
+                        time,
+                        standing,
+                        marking.build(visible),
+                        review,
+                        edit,
+                        up,
+                        down,
+                        turn,
+                        freeze,
+                        print,
                         export);
         row.getChildren().addAll(figures.node(), charts.node());
         row.setAlignment(Pos.CENTER_LEFT);
@@ -231,6 +256,8 @@ final class PackView {
         sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
         sheet.visibleProperty().bind(picture.imageProperty().isNotNull());
         said.setId("pack-said");
+        remark.setId("pack-remark");
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
         var desk = new StackPane(new VBox(said), sheet);
         desk.getStyleClass().add("preview-desk");
         var scroll = new ScrollPane(desk);
@@ -259,16 +286,22 @@ final class PackView {
     }
 
     private void show(Optional<Material> made) {
-        freeze.setDisable(
-                made.isEmpty()
-                        || !(made.get().time() instanceof PackTime.OfMonth)
-                        || ways.refusal().isPresent());
-        boolean again = made.filter(Material::isClosed).isPresent();
-        freeze.setText(texts.tr(again ? "pack.freeze.again" : "pack.freeze"));
+        freezable.set(
+                made.isPresent()
+                        && made.get().time() instanceof PackTime.OfMonth
+                        && ways.refusal().isEmpty());
+        boolean closed = made.filter(Material::isClosed).isPresent();
+        freeze.setText(texts.tr(closed ? "pack.freeze.again" : "pack.freeze"));
         export.setDisable(made.isEmpty());
         seal.setDisable(made.isEmpty() || !made.get().isClosed());
         boolean other = made.filter(ready -> ready.time() instanceof PackTime.OfMonth).isEmpty();
         papers.forEach(paper -> paper.setDisable(other));
+        again.setDisable(
+                made.flatMap(material -> material.source().closed())
+                        .filter(MonthClose::keepsFiles)
+                        .isEmpty());
+        again.setSelected(model.isAgain());
+        remark.setText(made.flatMap(Material::remark).map(texts::say).orElse(""));
         review.setDisable(made.isEmpty());
         standing.setText(
                 made.map(ready ->
@@ -330,8 +363,12 @@ final class PackView {
         if (time.getValue() instanceof PackTime.OfMonth(var wanted)) {
             int open = model.notes().size();
             var what = texts.tr("pack.freeze.what", wanted.getYear(), wanted.getMonthValue());
+            var marked =
+                    model.usual().isEmpty()
+                            ? what + texts.tr("pack.freeze.unmarked")
+                            : what + texts.tr("pack.freeze.marked", model.usual());
             asked.ask(
-                    open == 0 ? what : texts.tr("pack.freeze.open", what, open),
+                    open == 0 ? marked : texts.tr("pack.freeze.open", marked, open),
                     "pack.freeze",
                     ways::freeze);
         }

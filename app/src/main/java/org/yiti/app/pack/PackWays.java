@@ -1,10 +1,12 @@
 package org.yiti.app.pack;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.yiti.app.desk.Snapshot;
@@ -26,6 +28,7 @@ final class PackWays {
     private final Workplace at;
     private final Runnable review;
     private final MonthPapers papers;
+    private final ReadOnlyBooleanWrapper freezing = new ReadOnlyBooleanWrapper();
 
     /// @param review shows it full screen
     /// @param papers that say the same
@@ -55,34 +58,58 @@ final class PackWays {
         return at.desk().presence().refusal(Table.MONTH_CLOSE);
     }
 
-    /// Closes the month as it stands, at the date of the data that the pack shows.
+    /// Closes the month as it stands, at the date of the data that the pack shows and with the usual marking. The finished
+    /// files take seconds: they are made beside other work, and only the one step that closes is a write.
     void freeze() {
         var ready = model.madeProperty().get();
-        if (ready.isEmpty()) {
+        if (ready.isEmpty() || freezing.get()) {
             return;
         }
         var source = ready.get().source();
-        var store = at.desk().store();
+        var closings = new Closings(at.desk().store());
         var actor = at.desk().actor();
-        LocalDate today = at.desk().today();
+        var wanted =
+                new Closings.Wanted(
+                        source.at().book().programme(),
+                        source.month().getMonthValue(),
+                        source.at().asOf(),
+                        at.desk().today(),
+                        "",
+                        model.usual());
+        freezing.set(true);
+        at.jobs()
+                .<Closings.Prepared>start(
+                        Sentence.of("pack.freezing"),
+                        progress -> closings.prepare(actor, wanted, model.keeping(), progress),
+                        outcome -> {
+                            freezing.set(false);
+                            switch (outcome) {
+                                case Outcome.Done<Closings.Prepared>(var prepared) ->
+                                        record(closings, prepared);
+                                case Outcome.Stopped<Closings.Prepared> _ ->
+                                        at.notices().toast(Sentence.of("pack.freeze.stopped"));
+                                case Outcome.Broken<Closings.Prepared>(var cause) ->
+                                        at.notices().failed(cause);
+                            }
+                        });
+    }
+
+    private void record(Closings closings, Closings.Prepared prepared) {
+        var actor = at.desk().actor();
+        var month = YearMonth.of(prepared.wanted().programme().year(), prepared.wanted().month());
         at.desk()
                 .<MonthClose>work(
                         Sentence.of("pack.freezing"),
-                        progress ->
-                                new Closings(store)
-                                        .close(
-                                                actor,
-                                                new Closings.Wanted(
-                                                        source.at().book().programme(),
-                                                        source.month().getMonthValue(),
-                                                        source.at().asOf(),
-                                                        today,
-                                                        ""),
-                                                progress),
+                        _ -> closings.record(actor, prepared),
                         closed -> {
                             at.notices().toast(Sentence.of("pack.frozen", closed.month()));
-                            model.read(new PackTime.OfMonth(source.month()));
+                            model.read(new PackTime.OfMonth(month));
                         });
+    }
+
+    /// Whether a month is being closed.
+    ReadOnlyBooleanProperty freezingProperty() {
+        return freezing.getReadOnlyProperty();
     }
 
     /// Writes the pack that is shown into a folder.
@@ -91,13 +118,11 @@ final class PackWays {
         if (ready.isEmpty()) {
             return;
         }
-        var pack = ready.get().pack();
-        var source = ready.get().source();
+        var material = ready.get();
         at.jobs()
                 .<PackFiles.Written>start(
                         Sentence.of("pack.writing.all"),
-                        progress ->
-                                model.files(source).write(pack, source, forms, folder, progress),
+                        progress -> model.files().write(material, forms, folder, progress),
                         outcome -> {
                             switch (outcome) {
                                 case Outcome.Done<PackFiles.Written>(var written) ->

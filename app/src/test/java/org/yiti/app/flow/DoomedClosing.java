@@ -2,11 +2,16 @@ package org.yiti.app.flow;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.yiti.app.boot.TestStores;
+import org.yiti.app.document.FontFiles;
 import org.yiti.app.freeze.Closings;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.pack.KeptFiles;
 import org.yiti.model.job.Progress;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Actor;
+import org.yiti.model.store.Store;
 
 /// A process of its own that closes one month after the other, and says which are closed.
 final class DoomedClosing {
@@ -24,9 +29,14 @@ final class DoomedClosing {
                         .close(
                                 new Actor("zhang", "张三"),
                                 Closings.Wanted.of(programme, month, TODAY, ""),
+                                keeping(store),
                                 Progress.SILENT);
                 System.out.println("closed " + month);
             }
         }
+    }
+
+    static KeptFiles keeping(Store store) {
+        return new KeptFiles(store, new FontFiles(), new Texts(Locale.CHINESE), _ -> {});
     }
 }

@@ -189,7 +189,7 @@ class ClosingsTest {
     @Test
     void days_that_cannot_be_are_refused() {
         var closings = new Closings(store);
-        var early = new Closings.Wanted(programme(), 5, LocalDate.of(2021, 4, 30), TODAY, "");
+        var early = new Closings.Wanted(programme(), 5, LocalDate.of(2021, 4, 30), TODAY, "", "");
         assertThatThrownBy(() -> closings.close(ANNA, early, Progress.SILENT))
                 .hasMessageContaining("freeze.day.before");
         assertThatThrownBy(() ->

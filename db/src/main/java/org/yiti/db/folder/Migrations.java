@@ -14,7 +14,7 @@ import org.jooq.impl.SQLDataType;
 /// @param location where Flyway finds the files; several are parted by commas
 /// @param newest number of the newest file; kept here so that an opening need not start Flyway to know it
 public record Migrations(String location, int newest) {
-    public static final Migrations RELEASED = new Migrations("classpath:org/yiti/db/migration", 20);
+    public static final Migrations RELEASED = new Migrations("classpath:org/yiti/db/migration", 21);
 
     private static final Table<?> HISTORY = DSL.table(DSL.name("flyway_schema_history"));
     private static final Field<String> VERSION =

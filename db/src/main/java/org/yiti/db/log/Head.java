@@ -11,7 +11,7 @@ import org.yiti.model.record.StepKind;
 /// of a stream: `h(n) = SHA-256(h(n-1) | SHA-256(head) | change)`.
 public final class Head {
     /// The version of the schema and of the registry of tables and groups that writes were made with.
-    public static final int SCHEMA_VERSION = 20;
+    public static final int SCHEMA_VERSION = 21;
 
     /// A change that is the first of its row.
     public static final int BIRTH = 1;

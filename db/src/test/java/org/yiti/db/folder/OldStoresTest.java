@@ -24,7 +24,7 @@ class OldStoresTest {
     @TempDir Path temp;
 
     @ParameterizedTest(name = "schema {0}")
-    @ValueSource(ints = {2, 3, 5, 6, 8, 9, 14, 17})
+    @ValueSource(ints = {2, 3, 5, 6, 8, 9, 14, 17, 20})
     void a_store_of_an_older_schema_opens_and_takes_what_is_new(int schema) throws Exception {
         var folder = Folders.ofSchema(schema, temp);
         try (var open = Folders.openedAsNew(folder)) {

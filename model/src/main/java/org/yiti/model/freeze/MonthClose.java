@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Rows;
 import org.yiti.model.record.Table;
@@ -18,6 +19,10 @@ import org.yiti.model.record.Table;
 public record MonthClose(Row row) {
     private static final Comparator<MonthClose> BY_POINT =
             Comparator.comparingInt(MonthClose::point).thenComparing(MonthClose::id);
+
+    /// The checksums of its finished files.
+    public static final List<Field> FILES =
+            List.of(MONTH_CLOSE_PDF, MONTH_CLOSE_DOCX, MONTH_CLOSE_XLSX, MONTH_CLOSE_PPTX);
 
     public MonthClose {
         row.mustBe(Table.MONTH_CLOSE);
@@ -79,5 +84,27 @@ public record MonthClose(Row row) {
 
     public String remark() {
         return row.words(MONTH_CLOSE_REMARK);
+    }
+
+    /// Who may see its material (标识); empty where nothing is said of it.
+    public String marking() {
+        return row.words(MONTH_CLOSE_MARKING);
+    }
+
+    /// The checksum at the foot of its finished files; empty where none were kept.
+    public String printed() {
+        return row.words(MONTH_CLOSE_PRINTED);
+    }
+
+    /// Whether the finished files were kept. Programs before schema 21 kept none.
+    public boolean keepsFiles() {
+        return FILES.stream().noneMatch(field -> row.words(field).isEmpty());
+    }
+
+    /// SHA-256 of a finished file; empty where none was kept.
+    ///
+    /// @param field one of [#FILES]
+    public String file(Field field) {
+        return row.words(field);
     }
 }

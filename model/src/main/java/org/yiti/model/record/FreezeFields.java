@@ -16,4 +16,10 @@ interface FreezeFields {
     Field MONTH_CLOSE_CLOSED_ON =
             of(Table.MONTH_CLOSE, 1, "closed_on", Type.DATE, MergeRule.REVIEW);
     Field MONTH_CLOSE_REMARK = of(Table.MONTH_CLOSE, 2, "remark", Type.TEXT, MergeRule.TEXT);
+    Field MONTH_CLOSE_MARKING = of(Table.MONTH_CLOSE, 3, "marking", Type.TEXT, MergeRule.REVIEW);
+    Field MONTH_CLOSE_PRINTED = of(Table.MONTH_CLOSE, 3, "printed", Type.TEXT, MergeRule.REVIEW);
+    Field MONTH_CLOSE_PDF = of(Table.MONTH_CLOSE, 3, "pdf", Type.TEXT, MergeRule.REVIEW);
+    Field MONTH_CLOSE_DOCX = of(Table.MONTH_CLOSE, 3, "docx", Type.TEXT, MergeRule.REVIEW);
+    Field MONTH_CLOSE_XLSX = of(Table.MONTH_CLOSE, 3, "xlsx", Type.TEXT, MergeRule.REVIEW);
+    Field MONTH_CLOSE_PPTX = of(Table.MONTH_CLOSE, 3, "pptx", Type.TEXT, MergeRule.REVIEW);
 }

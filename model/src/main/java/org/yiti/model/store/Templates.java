@@ -1,8 +1,10 @@
 package org.yiti.model.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 
 /// The office's own files with places to fill in, by name. They are kept on this computer and in every backup,
@@ -23,6 +25,31 @@ public interface Templates {
     /// The one that held when a month was closed.
     static String materialOf(UUID closing) {
         return MATERIAL + "@" + closing;
+    }
+
+    /// The usual words that say who may see what the office prints, as text of UTF-8.
+    String MARKING = PAPER + "MARKING";
+
+    /// Most characters of a marking.
+    int LONGEST_MARKING = 20;
+
+    /// What the office usually marks its material with, such as 内部资料; may be empty.
+    default String marking() {
+        return find(MARKING).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    }
+
+    /// @param words at most [#LONGEST_MARKING] characters; may be empty
+    /// @throws YitiException if it is longer, or the store cannot be written
+    default void keepMarking(String words) throws YitiException {
+        var marking = words.strip();
+        if (marking.length() > LONGEST_MARKING) {
+            throw new YitiException(Sentence.of("marking.too-long", LONGEST_MARKING));
+        }
+        if (marking.isEmpty()) {
+            remove(MARKING);
+        } else {
+            keep(MARKING, marking.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /// In the order of their names.
