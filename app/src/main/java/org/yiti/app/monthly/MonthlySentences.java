@@ -148,6 +148,17 @@ final class MonthlySentences {
                 .orElse("");
     }
 
+    /// Issues that are ahead of their plan while their requests did not fall: busy without effect.
+    private List<String> unmoved() {
+        var fell = at.index().volumes().fell(FigureScope.YEAR);
+        return at.figures().issuesAhead(FigureScope.YEAR).counted().stream()
+                .filter(fell.of()::contains)
+                .filter(issue -> !fell.counted().contains(issue))
+                .flatMap(issue -> at.book().issue(issue).stream())
+                .map(issue -> issue.name())
+                .toList();
+    }
+
     /// 一是…二是…: of those whom the figures name.
     String demands() {
         var asked = new ArrayList<String>();
@@ -166,7 +177,13 @@ final class MonthlySentences {
                                         "monthly.demand.due",
                                         month.plusMonths(1).getMonthValue(),
                                         due)));
-        asked.add(CHINESE.tr("monthly.demand.effect"));
+        var unmoved = unmoved();
+        if (!unmoved.isEmpty()) {
+            asked.add(CHINESE.tr("monthly.demand.effect", unmoved.size(), CHINESE.list(unmoved)));
+        }
+        if (asked.isEmpty()) {
+            asked.add(CHINESE.tr("monthly.demand.on"));
+        }
         var said = new StringBuilder();
         for (int i = 0; i < asked.size(); i++) {
             said.append(i == 0 ? "" : "\n").append(CHINESE.tr(FIRST.get(i))).append(asked.get(i));
