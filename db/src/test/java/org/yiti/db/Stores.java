@@ -1,6 +1,9 @@
 package org.yiti.db;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,15 +42,48 @@ public final class Stores {
     }
 
     public static JooqStore fresh(Path folder, NewOffice office, Clock clock) throws YitiException {
-        var database = Database.create(folder.resolve("yiti"));
-        JooqStore.create(database, office);
-        return open(database, clock);
+        return open(made(folder, office), clock);
     }
 
     public static JooqStore fresh(Path folder, NewOffice office) throws YitiException {
-        var database = Database.create(folder.resolve("yiti"));
+        return open(made(folder, office));
+    }
+
+    /// A database of an office that was just entered. Its tables are those that the migrations made once for all tests
+    /// of the process: what tells it from every other comes after them.
+    public static Database made(Path folder, NewOffice office) throws YitiException {
+        try {
+            Files.createDirectories(folder);
+            Files.write(Database.dataFile(folder.resolve("yiti")), Migrated.FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var database = Database.open(folder.resolve("yiti"));
         JooqStore.create(database, office);
-        return open(database);
+        return database;
+    }
+
+    /// The file of a database with all tables and nothing in them.
+    private static final class Migrated {
+        static final byte[] FILE = migrated();
+
+        private static byte[] migrated() {
+            try {
+                var folder = Files.createTempDirectory("yiti-empty");
+                var file = folder.resolve("yiti");
+                try (var database = Database.create(file)) {
+                    database.migrate();
+                }
+                var bytes = Files.readAllBytes(Database.dataFile(file));
+                Files.delete(Database.dataFile(file));
+                Files.delete(folder);
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (YitiException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     public static JooqStore reopen(Path folder) throws YitiException {

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yiti.app.appraisal.AppraisalReader.Years;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.file.WorkbookWriter;
 import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
@@ -51,13 +50,10 @@ final class AppraisalModel {
                 .<Years>latest(
                         "supervision.appraisal",
                         _ -> reader.read(open.get()),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Years>(var read) -> years.set(Optional.of(read));
-                                case Outcome.Stopped<Years> _ -> {}
-                                case Outcome.Broken<Years>(var cause) -> at.notices().failed(cause);
-                            }
-                        });
+                        outcome ->
+                                outcome.use(
+                                        read -> years.set(Optional.of(read)),
+                                        at.notices()::failed));
     }
 
     List<UnitYear> units() {
@@ -118,14 +114,7 @@ final class AppraisalModel {
                             new WorkbookWriter().write(file, sheets, Map.of(), progress);
                             return Sentence.of("document.saved", file.toString());
                         },
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Sentence>(var said) -> at.notices().toast(said);
-                                case Outcome.Stopped<Sentence> _ -> {}
-                                case Outcome.Broken<Sentence>(var cause) ->
-                                        at.notices().failed(cause);
-                            }
-                        });
+                        outcome -> outcome.use(at.notices()::toast, at.notices()::failed));
     }
 
     void open(ItemLine line) {

@@ -255,10 +255,6 @@ final class AttachmentsModel {
     }
 
     private <T> void finish(Outcome<T> outcome, Consumer<T> then) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> then.accept(value);
-            case Outcome.Stopped<T> _ -> {}
-            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
-        }
+        outcome.use(then, notices::failed);
     }
 }

@@ -33,6 +33,7 @@ final class KitView {
     private final Texts texts;
     private final VBox body = new VBox();
     private final VBox said = new VBox();
+    private final VBox given = new VBox();
     private final PasswordField passphrase = new PasswordField();
     private boolean built;
 
@@ -95,7 +96,9 @@ final class KitView {
 
     // --- an audit ---
 
+    /// What is typed stays when the rows change; what was given out is listed anew.
     private void show(AuditBook book) {
+        given(book);
         if (built) {
             return;
         }
@@ -158,7 +161,7 @@ final class KitView {
                                 make,
                                 button("audit-kit-collect", "audit.kit.collect", this::choose),
                                 Stays.usable(button("audit-kit-leave", "top.back", model::leave))),
-                        given(book));
+                        given);
     }
 
     private void name(PasswordField field, String id, String key) {
@@ -166,23 +169,19 @@ final class KitView {
         field.setAccessibleText(texts.tr(key));
     }
 
-    private Node given(AuditBook book) {
-        var list = new VBox();
-        list.setId("audit-kits");
-        for (AuditKit kit : book.kits()) {
-            list.getChildren()
-                    .add(
-                            wrapped(
-                                    texts.tr(
-                                            kit.returnedOn() == null
-                                                    ? "audit.kit.given"
-                                                    : "audit.kit.given.back",
-                                            String.valueOf(kit.issuedOn()),
-                                            kit.issuedTo(),
-                                            String.valueOf(kit.expiresOn()),
-                                            String.valueOf(kit.returnedOn()))));
-        }
-        return list;
+    private void given(AuditBook book) {
+        given.setId("audit-kits");
+        given.getChildren().setAll(book.kits().stream().map(this::given).toList());
+    }
+
+    private Label given(AuditKit kit) {
+        return wrapped(
+                texts.tr(
+                        kit.returnedOn() == null ? "audit.kit.given" : "audit.kit.given.back",
+                        String.valueOf(kit.issuedOn()),
+                        kit.issuedTo(),
+                        String.valueOf(kit.expiresOn()),
+                        String.valueOf(kit.returnedOn())));
     }
 
     private void save(String name, java.util.function.Consumer<File> use) {

@@ -14,7 +14,6 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.YitiException;
 import org.yiti.model.baseline.Frozen;
@@ -77,16 +76,13 @@ public final class BaselineMarks {
         jobs.<Marked>latest(
                 "baseline.marks",
                 progress -> marked(at.get(), wanted, known, progress),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Marked>(var marked) -> {
-                            frozen = marked.frozen();
-                            cells.set(on.get() ? marked.cells() : MarkedCells.NONE);
-                        }
-                        case Outcome.Stopped<Marked> _ -> {}
-                        case Outcome.Broken<Marked>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome ->
+                        outcome.use(
+                                marked -> {
+                                    frozen = marked.frozen();
+                                    cells.set(on.get() ? marked.cells() : MarkedCells.NONE);
+                                },
+                                notices::failed));
     }
 
     private Marked marked(

@@ -19,7 +19,6 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.file.WorkbookWriter;
 import org.yiti.app.nav.CellRoute;
 import org.yiti.app.nav.Navigator;
@@ -311,12 +310,6 @@ final class BaselineModel {
                     new WorkbookWriter().write(file, List.of(sheet), Map.of(), progress);
                     return Sentence.of("baseline.exported", lines, file.toString());
                 },
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Sentence>(var said) -> notices.toast(said);
-                        case Outcome.Stopped<Sentence> _ -> {}
-                        case Outcome.Broken<Sentence>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome -> outcome.use(notices::toast, notices::failed));
     }
 }

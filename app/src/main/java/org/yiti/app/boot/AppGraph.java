@@ -5,20 +5,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Parent;
-import org.yiti.app.act.ActFeature;
-import org.yiti.app.appraisal.AppraisalFeature;
 import org.yiti.app.attachment.AttachmentsFeature;
 import org.yiti.app.audit.AuditFeature;
 import org.yiti.app.baseline.BaselineMarks;
 import org.yiti.app.charts.ChartsFeature;
-import org.yiti.app.consultation.ConsultationFeature;
 import org.yiti.app.crash.CrashFeature;
 import org.yiti.app.crash.Diagnostics;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.HiddenPage;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.Printing;
-import org.yiti.app.draw.DrawFeature;
 import org.yiti.app.exchange.ExchangeFeature;
 import org.yiti.app.exchange.PackageDrop;
 import org.yiti.app.figure.FigureRowsFeature;
@@ -26,14 +22,12 @@ import org.yiti.app.help.HelpFeature;
 import org.yiti.app.home.HomeFeature;
 import org.yiti.app.hotline.HotlineFeature;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.inspection.InspectionFeature;
 import org.yiti.app.issue.IssueListFeature;
 import org.yiti.app.issue.IssuePageFeature;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.LedgerImportFeature;
 import org.yiti.app.lint.LintFeature;
-import org.yiti.app.lookback.LookBackFeature;
 import org.yiti.app.matrix.MatrixFeature;
 import org.yiti.app.meeting.MeetingFeature;
 import org.yiti.app.monthly.MonthlyFeature;
@@ -50,7 +44,6 @@ import org.yiti.app.pack.PackFeature;
 import org.yiti.app.paper.OfficialPapers;
 import org.yiti.app.phrase.PhraseFeature;
 import org.yiti.app.preference.Preferences;
-import org.yiti.app.problem.ProblemFeature;
 import org.yiti.app.review.ReviewFeature;
 import org.yiti.app.rows.OpenRows;
 import org.yiti.app.search.SearchFeature;
@@ -59,15 +52,12 @@ import org.yiti.app.setup.SettingsFeature;
 import org.yiti.app.setup.backup.Restoring;
 import org.yiti.app.shell.PageTabs;
 import org.yiti.app.shell.ShellView;
-import org.yiti.app.showcase.CaseFeature;
 import org.yiti.app.supervision.SupervisionFeature;
 import org.yiti.app.template.TemplateFeature;
 import org.yiti.app.theme.Theme;
 import org.yiti.app.today.TodayFeature;
 import org.yiti.app.undo.UndoFeature;
 import org.yiti.app.view.OpenViews;
-import org.yiti.app.visit.VisitFeature;
-import org.yiti.app.whistle.WhistleFeature;
 import org.yiti.model.Sentence;
 import org.yiti.model.account.Account;
 import org.yiti.model.account.Matter;
@@ -87,6 +77,7 @@ public final class AppGraph {
     private final MatrixFeature matrix;
     private final AttachmentsFeature files;
     private final SupervisionFeature supervision;
+    private final SupervisionPages supervisionPages;
     private final AuditFeature audits;
     private final ChartsFeature charts;
     private final MeetingFeature meetings;
@@ -134,6 +125,7 @@ public final class AppGraph {
         this.marks = new BaselineMarks(desk, jobs, notices, texts);
         this.files = new AttachmentsFeature(desk, jobs, notices, texts, outside.opener());
         this.supervision = new SupervisionFeature(workplace, files);
+        this.supervisionPages = new SupervisionPages(workplace, supervision);
         this.audits = new AuditFeature(workplace, files);
         var packs = new PackFeature(workplace, new MonthlyFeature(workplace));
         this.review = new ReviewFeature(workplace, packs);
@@ -281,7 +273,7 @@ public final class AppGraph {
             case Route.Templates() -> TemplateFeature.create(workplace);
             case AuditRoute place -> audits.create(place);
             case Route.Hotline() -> HotlineFeature.create(workplace);
-            case SupervisionRoute place -> underTabs(place, underSupervision(place));
+            case SupervisionRoute place -> underTabs(place, supervisionPages.of(place));
             case MeetingRoute place -> underTabs(place, meetings.create(place));
             case Route.Exchange exchange -> ExchangeFeature.create(workplace, exchange);
             case Route.Settings settings ->
@@ -291,25 +283,5 @@ public final class AppGraph {
 
     private void go(Route route) {
         workplace.navigator().go(route);
-    }
-
-    private Parent underSupervision(SupervisionRoute route) {
-        return switch (route) {
-            case SupervisionRoute.Supervision items -> supervision.create(items);
-            case SupervisionRoute.ItemPage item -> supervision.create(item);
-            case SupervisionRoute.ItemDraft draft -> supervision.create(draft);
-            case SupervisionRoute.Whistles whistles -> WhistleFeature.create(workplace, whistles);
-            case SupervisionRoute.Inspections() -> InspectionFeature.create(workplace);
-            case SupervisionRoute.InspectionPage inspection ->
-                    InspectionFeature.create(workplace, inspection);
-            case SupervisionRoute.Approvals() -> ActFeature.approvals(workplace);
-            case SupervisionRoute.Consultations() -> ConsultationFeature.create(workplace);
-            case SupervisionRoute.Draws() -> DrawFeature.create(workplace);
-            case SupervisionRoute.LookBacks() -> LookBackFeature.create(workplace);
-            case SupervisionRoute.Appraisal() -> AppraisalFeature.create(workplace);
-            case SupervisionRoute.Visits() -> VisitFeature.create(workplace);
-            case SupervisionRoute.Problems() -> ProblemFeature.create(workplace);
-            case SupervisionRoute.Cases() -> CaseFeature.create(workplace);
-        };
     }
 }

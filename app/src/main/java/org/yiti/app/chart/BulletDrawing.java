@@ -9,17 +9,8 @@ import org.yiti.app.chart.BulletData.Row;
 import org.yiti.app.i18n.Texts;
 
 /// A dark bar in a pale one, the target as a tick at 100 %, the time that has passed as a darker ground.
-final class BulletDrawing implements Drawing {
-    private final BulletData data;
-    private final ChartStyle style;
-    private final Texts texts;
-    private final ValueFormat format = new ValueFormat(1, "%");
-
-    BulletDrawing(BulletData data, ChartStyle style, Texts texts) {
-        this.data = data;
-        this.style = style;
-        this.texts = texts;
-    }
+record BulletDrawing(BulletData data, ChartStyle style, Texts texts) implements Drawing {
+    private static final ValueFormat FORMAT = new ValueFormat(1, "%");
 
     @Override
     public List<String> heads() {
@@ -39,20 +30,20 @@ final class BulletDrawing implements Drawing {
                                 texts.tr(
                                         "chart.bullet",
                                         row.label(),
-                                        format.withUnit(row.percent()),
+                                        FORMAT.withUnit(row.percent()),
                                         row.fraction()),
                                 List.of(
                                         row.label(),
-                                        format.withUnit(row.percent()),
+                                        FORMAT.withUnit(row.percent()),
                                         row.fraction(),
                                         row.before().isEmpty()
                                                 ? ""
-                                                : format.withUnit(row.before().getAsDouble()))))
+                                                : FORMAT.withUnit(row.before().getAsDouble()))))
                 .toList();
     }
 
     private String said(Row row) {
-        return format.withUnit(row.percent()) + "  " + row.fraction();
+        return FORMAT.withUnit(row.percent()) + "  " + row.fraction();
     }
 
     @Override

@@ -6,17 +6,8 @@ import org.yiti.app.chart.DivergingBarsData.Bar;
 import org.yiti.app.i18n.Texts;
 
 /// Bars to both sides of 0, each with its sign; the side of the bad news is hatched too.
-final class DivergingDrawing implements Drawing {
-    private final DivergingBarsData data;
-    private final ChartStyle style;
-    private final Texts texts;
-    private final Signed format = new Signed(1);
-
-    DivergingDrawing(DivergingBarsData data, ChartStyle style, Texts texts) {
-        this.data = data;
-        this.style = style;
-        this.texts = texts;
-    }
+record DivergingDrawing(DivergingBarsData data, ChartStyle style, Texts texts) implements Drawing {
+    private static final Signed FORMAT = new Signed(1);
 
     @Override
     public List<String> heads() {
@@ -38,7 +29,7 @@ final class DivergingDrawing implements Drawing {
     }
 
     private String number(Bar bar) {
-        return bar.change().isEmpty() ? "—" : format.of(bar.change().getAsDouble()) + data.unit();
+        return bar.change().isEmpty() ? "—" : FORMAT.of(bar.change().getAsDouble()) + data.unit();
     }
 
     private String said(Bar bar) {

@@ -8,17 +8,7 @@ import org.yiti.app.chart.RailsData.Rail;
 import org.yiti.app.i18n.Texts;
 
 /// A thin line for the plan, a thick one for the work, hatched from the day it should have been done.
-final class RailsDrawing implements Drawing {
-    private final RailsData data;
-    private final ChartStyle style;
-    private final Texts texts;
-
-    RailsDrawing(RailsData data, ChartStyle style, Texts texts) {
-        this.data = data;
-        this.style = style;
-        this.texts = texts;
-    }
-
+record RailsDrawing(RailsData data, ChartStyle style, Texts texts) implements Drawing {
     @Override
     public List<String> heads() {
         return List.of(

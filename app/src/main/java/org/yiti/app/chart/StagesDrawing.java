@@ -6,17 +6,7 @@ import org.yiti.app.chart.StagesData.Stage;
 import org.yiti.app.i18n.Texts;
 
 /// A column a stage, left to right, with its number on top and its median days below its name.
-final class StagesDrawing implements Drawing {
-    private final StagesData data;
-    private final ChartStyle style;
-    private final Texts texts;
-
-    StagesDrawing(StagesData data, ChartStyle style, Texts texts) {
-        this.data = data;
-        this.style = style;
-        this.texts = texts;
-    }
-
+record StagesDrawing(StagesData data, ChartStyle style, Texts texts) implements Drawing {
     @Override
     public List<String> heads() {
         return List.of(

@@ -85,11 +85,7 @@ final class AccountCommand {
         }
 
         int told(Account account, Sentence sentence) {
-            if (asJson) {
-                output.json(json(account));
-            } else {
-                output.say(sentence);
-            }
+            answer(json(account), sentence);
             return OK;
         }
     }

@@ -107,11 +107,9 @@ final class ActStep extends ActCommand.One {
         }
         var name = Sentence.of("step.act", subject.title(), act);
         long step = open.recorder().record(actor(), Step.of(name, all));
-        if (asJson) {
-            output.json(Map.of("step", step, "no", subject.number(), "state", done.after().name()));
-        } else {
-            output.say(Sentence.of("cli.item.done", subject.number(), act, done.after()));
-        }
+        answer(
+                Map.of("step", step, "no", subject.number(), "state", done.after().name()),
+                Sentence.of("cli.item.done", subject.number(), act, done.after()));
         return OK;
     }
 }

@@ -231,11 +231,9 @@ final class AttachCommand {
         int run() throws YitiException {
             try (var open = open()) {
                 new FileCopies(open.attachments()).save(found(open), out, Progress.SILENT);
-                if (asJson) {
-                    output.json(Map.of("file", out.toString()));
-                } else {
-                    output.say(Sentence.of("attachment.saved", out.toString()));
-                }
+                answer(
+                        Map.of("file", out.toString()),
+                        Sentence.of("attachment.saved", out.toString()));
                 return OK;
             }
         }
@@ -256,11 +254,7 @@ final class AttachCommand {
                 var name = Sentence.of("step.attachment.remove", file.name());
                 var remove = new Change.Remove(file.row().table(), file.id());
                 open.recorder().record(actor(), Step.of(name, remove));
-                if (asJson) {
-                    output.json(Map.of("id", id.toString()));
-                } else {
-                    output.say(name);
-                }
+                answer(Map.of("id", id.toString()), name);
                 return OK;
             }
         }

@@ -106,11 +106,9 @@ final class BaselineCommand {
                 }
                 var step = freezing.step(issues, approval);
                 long number = open.recorder().record(actor(), step);
-                if (asJson) {
-                    output.json(Map.of("step", number, "issues", issues.size()));
-                } else {
-                    output.say(Sentence.of("cli.baseline.frozen", issues.size(), name, number));
-                }
+                answer(
+                        Map.of("step", number, "issues", issues.size()),
+                        Sentence.of("cli.baseline.frozen", issues.size(), name, number));
             }
             return OK;
         }

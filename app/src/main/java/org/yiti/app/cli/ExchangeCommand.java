@@ -204,11 +204,7 @@ final class ExchangeCommand {
         int run() throws YitiException {
             try (var open = open()) {
                 open.exchange().revoke(actor(), replica);
-                if (asJson) {
-                    output.json(Map.of("revoked", replica));
-                } else {
-                    output.say(Sentence.of("cli.exchange.revoked", replica));
-                }
+                answer(Map.of("revoked", replica), Sentence.of("cli.exchange.revoked", replica));
             }
             return OK;
         }
@@ -232,11 +228,9 @@ final class ExchangeCommand {
             try (var open = open()) {
                 var done =
                         open.exchange().retryParked(actor(), opening.unlocking(), Progress.SILENT);
-                if (asJson) {
-                    output.json(Map.of("imported", done.stream().map(i -> i.number()).toList()));
-                } else {
-                    output.say(Sentence.of("exchange.retried", done.size()));
-                }
+                answer(
+                        Map.of("imported", done.stream().map(i -> i.number()).toList()),
+                        Sentence.of("exchange.retried", done.size()));
             }
             return OK;
         }
@@ -264,11 +258,9 @@ final class ExchangeCommand {
                 var came = open.exchange().takeBack(actor(), number, Progress.SILENT);
                 return switch (came) {
                     case TakenBack.Whole(long rows) -> {
-                        if (asJson) {
-                            output.json(Map.of("takenBack", number, "rows", rows));
-                        } else {
-                            output.say(Sentence.of("exchange.taken-back", rows));
-                        }
+                        answer(
+                                Map.of("takenBack", number, "rows", rows),
+                                Sentence.of("exchange.taken-back", rows));
                         yield OK;
                     }
                     case TakenBack.Impossible(var why) -> output.fail(FAILED, why);

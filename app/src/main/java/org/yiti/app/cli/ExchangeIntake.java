@@ -114,11 +114,7 @@ final class ExchangeIntake {
                     throw e;
                 }
                 // Once more is no mistake: what the package holds is here.
-                if (asJson) {
-                    output.json(Map.of("duplicate", true, "dryRun", dryRun));
-                } else {
-                    output.say(e.sentence());
-                }
+                answer(Map.of("duplicate", true, "dryRun", dryRun), e.sentence());
                 return OK;
             }
         }
@@ -230,16 +226,13 @@ final class ExchangeIntake {
                                                         from.toString())));
                 var compared = fingerprint == null ? signer.fingerprint() : fingerprint;
                 var store = exchange.trust(actor(), from, opening.unlocking(), compared);
-                if (asJson) {
-                    output.json(new ExchangeJson(output.texts()).store(store));
-                } else {
-                    output.say(
-                            Sentence.of(
-                                    "cli.exchange.trusted",
-                                    signer.officeName(),
-                                    signer.officeCode(),
-                                    signer.fingerprint()));
-                }
+                answer(
+                        new ExchangeJson(output.texts()).store(store),
+                        Sentence.of(
+                                "cli.exchange.trusted",
+                                signer.officeName(),
+                                signer.officeCode(),
+                                signer.fingerprint()));
             }
             return OK;
         }

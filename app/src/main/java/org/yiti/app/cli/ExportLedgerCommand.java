@@ -146,11 +146,7 @@ final class ExportLedgerCommand extends StoreCommand {
     }
 
     private int told(Map<String, Object> result, Sentence sentence) {
-        if (asJson) {
-            output.json(result);
-        } else {
-            output.say(sentence);
-        }
+        answer(result, sentence);
         return OK;
     }
 

@@ -53,12 +53,9 @@ final class InitCommand extends StoreCommand {
         stores.create(store, new NewOffice(federation, code(), office, level));
         try (var made = open()) {
             var replica = made.office().replica();
-            if (asJson) {
-                output.json(
-                        Map.of("store", store.toString(), "office", office, "replica", replica));
-            } else {
-                output.say(Sentence.of("cli.init.done", store.toString(), office, replica));
-            }
+            answer(
+                    Map.of("store", store.toString(), "office", office, "replica", replica),
+                    Sentence.of("cli.init.done", store.toString(), office, replica));
         }
         return OK;
     }

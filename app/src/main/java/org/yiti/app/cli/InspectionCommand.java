@@ -267,11 +267,7 @@ final class InspectionCommand {
                         open.recorder().record(actor(), Step.of(name, changes));
                         id = of.inspection().id();
                         var now = found(Inspections.read(open.rows()));
-                        if (asJson) {
-                            output.json(Map.of("state", now.inspection().state().name()));
-                        } else {
-                            output.say(line(now));
-                        }
+                        answer(Map.of("state", now.inspection().state().name()), line(now));
                         yield OK;
                     }
                 };

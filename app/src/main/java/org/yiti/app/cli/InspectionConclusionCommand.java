@@ -258,11 +258,7 @@ final class InspectionConclusionCommand {
                                                 changes));
                         id = of.id();
                         var now = found(open);
-                        if (asJson) {
-                            output.json(asMap(units, now));
-                        } else {
-                            output.say(line(units, now));
-                        }
+                        answer(asMap(units, now), line(units, now));
                         yield OK;
                     }
                 };

@@ -101,19 +101,15 @@ final class KeepCommands {
         int run() throws YitiException {
             try (var open = open()) {
                 var made = open.backups().make(Backups.Occasion.BY_HAND, Progress.SILENT);
-                if (asJson) {
-                    output.json(
-                            Map.of(
-                                    "file",
-                                    made.file().toString(),
-                                    "bytes",
-                                    made.bytes(),
-                                    "verified",
-                                    made.verified()));
-                } else {
-                    output.say(
-                            Sentence.of("cli.backup.done", made.file().toString(), made.bytes()));
-                }
+                answer(
+                        Map.of(
+                                "file",
+                                made.file().toString(),
+                                "bytes",
+                                made.bytes(),
+                                "verified",
+                                made.verified()),
+                        Sentence.of("cli.backup.done", made.file().toString(), made.bytes()));
             }
             return OK;
         }

@@ -25,11 +25,7 @@ final class RedoCommand extends StoreCommand {
                 case UndoPlan.Impossible(var reasons) ->
                         throw new YitiException(reasons.getFirst());
             }
-            if (asJson) {
-                output.json(Map.of("redone", next));
-            } else {
-                output.say(Sentence.of("cli.redo.done", next));
-            }
+            answer(Map.of("redone", next), Sentence.of("cli.redo.done", next));
         }
         return OK;
     }

@@ -94,6 +94,15 @@ abstract class ReportingCommand implements Callable<Integer> {
 
     abstract int run() throws YitiException;
 
+    /// The result, as JSON where that was asked for, else in words.
+    final void answer(Object json, Sentence words) {
+        if (asJson) {
+            output.json(json);
+        } else {
+            output.say(words);
+        }
+    }
+
     Actor actor() {
         return new Actor(by, by);
     }

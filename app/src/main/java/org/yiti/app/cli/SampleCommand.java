@@ -30,11 +30,9 @@ final class SampleCommand extends StoreCommand {
             var book = book(open, SampleYear.YEAR);
             int issues = book.issues().size();
             int tasks = book.tasks().size();
-            if (asJson) {
-                output.json(Map.of("step", step, "issues", issues, "tasks", tasks));
-            } else {
-                output.say(Sentence.of("cli.sample.done", issues, tasks, SampleYear.AS_OF));
-            }
+            answer(
+                    Map.of("step", step, "issues", issues, "tasks", tasks),
+                    Sentence.of("cli.sample.done", issues, tasks, SampleYear.AS_OF));
         }
         return OK;
     }

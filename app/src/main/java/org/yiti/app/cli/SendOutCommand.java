@@ -110,11 +110,7 @@ final class SendOutCommand extends StoreCommand {
             var sent =
                     new SendingOut(open, book, today, output.texts())
                             .send(order, today, Progress.SILENT);
-            if (asJson) {
-                output.json(asMap(sent, register));
-            } else {
-                output.say(Sentence.of("sendout.done", sent.size(), dir.toString()));
-            }
+            answer(asMap(sent, register), Sentence.of("sendout.done", sent.size(), dir.toString()));
             return OK;
         }
     }

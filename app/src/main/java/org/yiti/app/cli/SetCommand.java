@@ -70,14 +70,11 @@ final class SetCommand extends StoreCommand {
                             changes.isEmpty()
                                     ? 0
                                     : open.recorder().record(actor(), Step.of(name, changes));
-                    if (asJson) {
-                        output.json(Map.of("step", step, "changed", changes.size()));
-                    } else {
-                        output.say(
-                                step == 0
-                                        ? Sentence.of("cli.set.same")
-                                        : Sentence.of("cli.set.done", step));
-                    }
+                    answer(
+                            Map.of("step", step, "changed", changes.size()),
+                            step == 0
+                                    ? Sentence.of("cli.set.same")
+                                    : Sentence.of("cli.set.done", step));
                     yield OK;
                 }
             };

@@ -51,11 +51,7 @@ final class TemplateCommand {
         }
 
         int told(Map<String, Object> result, Sentence sentence) {
-            if (asJson) {
-                output.json(result);
-            } else {
-                output.say(sentence);
-            }
+            answer(result, sentence);
             return OK;
         }
     }

@@ -225,11 +225,9 @@ final class WhistleCommand {
                 }
                 var step = Step.of(Sentence.of("step.whistle.add", matter.strip()), changes);
                 open.recorder().record(actor(), step);
-                if (asJson) {
-                    output.json(Map.of("id", id.toString()));
-                } else {
-                    output.say(Sentence.of("cli.whistle.added", matter.strip(), called.size()));
-                }
+                answer(
+                        Map.of("id", id.toString()),
+                        Sentence.of("cli.whistle.added", matter.strip(), called.size()));
                 return OK;
             }
         }
@@ -272,11 +270,9 @@ final class WhistleCommand {
                 open.recorder()
                         .record(actor(), Step.of(Sentence.of("step.whistle.arrive", 1), change));
                 var now = called(all(open.rows()), wanted).arrival();
-                if (asJson) {
-                    output.json(Map.of("standing", now.standing().name()));
-                } else {
-                    output.say(Sentence.of("cli.whistle.unit", unit, now.standing(), now.why()));
-                }
+                answer(
+                        Map.of("standing", now.standing().name()),
+                        Sentence.of("cli.whistle.unit", unit, now.standing(), now.why()));
                 return OK;
             }
         }

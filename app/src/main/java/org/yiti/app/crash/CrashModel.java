@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.preference.Settings;
@@ -65,14 +64,13 @@ final class CrashModel {
         jobs.<Path>start(
                 Sentence.of("diagnostics.saving"),
                 _ -> write(file, now, display, met),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Path>(var written) ->
-                                notices.toast(Sentence.of("diagnostics.saved", written.toString()));
-                        case Outcome.Stopped<Path> _ -> {}
-                        case Outcome.Broken<Path>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome ->
+                        outcome.use(
+                                written ->
+                                        notices.toast(
+                                                Sentence.of(
+                                                        "diagnostics.saved", written.toString())),
+                                notices::failed));
     }
 
     private Path write(Path file, Settings now, Diagnostics.Display display, Optional<Crash> met)

@@ -305,11 +305,7 @@ public final class Desk {
     }
 
     private <T> void finish(Outcome<T> outcome, Consumer<T> whenDone) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> whenDone.accept(value);
-            case Outcome.Stopped<T> _ -> {}
-            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
-        }
+        outcome.use(whenDone, notices::failed);
     }
 
     private void lookAtUndo() {

@@ -3,6 +3,7 @@ package org.yiti.app.draw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.yiti.app.document.Listing;
 import org.yiti.app.document.Printable;
 import org.yiti.app.i18n.Texts;
@@ -13,11 +14,13 @@ import org.yiti.model.draw.SampleEntry;
 /// by hand.
 final class CheckForm implements Printable {
     private final DrawModel model;
+    private final DrawnEntry entries;
     private final Texts texts;
-    private final java.util.function.Supplier<LocalDate> asOf;
+    private final Supplier<LocalDate> asOf;
 
-    CheckForm(DrawModel model, Texts texts, java.util.function.Supplier<LocalDate> asOf) {
+    CheckForm(DrawModel model, DrawnEntry entries, Texts texts, Supplier<LocalDate> asOf) {
         this.model = model;
+        this.entries = entries;
         this.texts = texts;
         this.asOf = asOf;
     }
@@ -68,7 +71,7 @@ final class CheckForm implements Printable {
                         Listing.Cell.of(String.valueOf(entry.position())),
                         Listing.Cell.of(entry.stratum()),
                         Listing.Cell.of(entry.member()),
-                        Listing.Cell.of(model.about(entry.row())),
+                        Listing.Cell.of(entries.about(entry.row())),
                         Listing.Cell.BY_HAND,
                         Listing.Cell.BY_HAND,
                         Listing.Cell.BY_HAND));

@@ -36,6 +36,7 @@ final class DrawView {
     private static final String ENTRIES = "entries";
 
     private final DrawModel model;
+    private final DrawnEntry entry;
     private final Workplace at;
     private final Texts texts;
     private final Parts parts;
@@ -44,6 +45,7 @@ final class DrawView {
 
     DrawView(DrawModel model, Workplace at) {
         this.model = model;
+        this.entry = new DrawnEntry(model, at);
         this.at = at;
         this.texts = at.texts();
         this.parts = new Parts(texts);
@@ -201,18 +203,18 @@ final class DrawView {
                                         "about",
                                         texts.tr("draw.form.about"),
                                         18,
-                                        row -> GridCell.of(model.about(row))),
-                                columns.typed(columns.of(SAMPLE_ENTRY_RESULT, 6), model::result),
+                                        row -> GridCell.of(entry.about(row))),
+                                columns.typed(columns.of(SAMPLE_ENTRY_RESULT, 6), entry::result),
                                 columns.of(SAMPLE_ENTRY_FINDING, 18),
                                 columns.of(SAMPLE_ENTRY_CHECKED_ON, 7),
                                 columns.of(SAMPLE_ENTRY_CHECKED_BY, 7),
                                 columns.named(SAMPLE_ENTRY_FOLLOW_UP, 8)));
-        Runnable item = () -> part.grid().currentRow().ifPresent(model::item);
-        Runnable open = () -> part.grid().currentRow().ifPresent(model::openDrawn);
+        Runnable item = () -> part.grid().currentRow().ifPresent(entry::item);
+        Runnable open = () -> part.grid().currentRow().ifPresent(entry::openDrawn);
         part.tool("row-part.item", "item", item)
                 .leads("draw.open-drawn", "drawn", open)
                 .leads("draw.all", "all", () -> model.chosenProperty().set(Optional.empty()))
-                .tool(form(new CheckForm(model, texts, this::asOf)))
+                .tool(form(new CheckForm(model, entry, texts, this::asOf)))
                 .on(RowAct.OPEN, open)
                 .on(RowAct.SUPERVISE, item)
                 .whenEmpty("draw.entries.empty");

@@ -12,6 +12,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.ui.Why;
 import org.yiti.model.exchange.Lock;
 import org.yiti.model.exchange.PackageKind;
 
@@ -124,6 +125,7 @@ final class OutboxOptions {
         keyless.setVisible(hint);
         keyless.setManaged(hint);
         toReceiver.setDisable(!can);
+        Why.say(toReceiver, hint ? keyless.getText() : texts.tr("exchange.lock.nobody"));
         if (!chosen && can != toReceiver.isSelected()) {
             (can ? toReceiver : open).setSelected(true);
         } else if (!can && toReceiver.isSelected()) {

@@ -54,12 +54,6 @@ final class BlockTexts<R> {
         return items.subList(top, top + selectedRows).stream().map(GridLines.Item::key).toList();
     }
 
-    /// How many rows would have to be made for a pasted block.
-    int missingRows(ClipBlock clip) {
-        var tiling = Tiling.over(clip, selectedRows, selectedColumns());
-        return Math.max(0, top + tiling.height() - items.size());
-    }
-
     /// @param canGrow whether rows can be made
     Texts paste(ClipBlock clip, PasteOptions options, boolean canGrow) {
         var tiling = Tiling.over(clip, selectedRows, selectedColumns());

@@ -12,7 +12,6 @@ import org.yiti.model.Sentence;
 final class FilterPopup<R> {
     private static final GridPopup.Size SIZE = new GridPopup.Size(20, 17, 30);
 
-    private final Grid<R> grid;
     private final GridBody<R> body;
     private final GridArranging<R> arranging;
     private final Function<Sentence, String> words;
@@ -20,12 +19,10 @@ final class FilterPopup<R> {
     private String column = "";
 
     FilterPopup(
-            Grid<R> grid,
             GridBody<R> body,
             GridArranging<R> arranging,
             Function<Sentence, String> words,
             GridPopup popup) {
-        this.grid = grid;
         this.body = body;
         this.arranging = arranging;
         this.words = words;
@@ -46,11 +43,9 @@ final class FilterPopup<R> {
         column = wanted;
         var standing = arranging.arrangement().filter(wanted);
         popup.open(
-                grid,
                 body.localToScene(body.headOf(wanted)),
                 new FilterPane(list, standing, words, new Chosen()),
-                SIZE,
-                body.emPixels() / grid.getZoom());
+                SIZE);
     }
 
     private final class Chosen implements FilterPane.Actions {
@@ -69,8 +64,7 @@ final class FilterPopup<R> {
 
         @Override
         public void close() {
-            popup.close();
-            grid.requestFocus();
+            popup.leave();
         }
     }
 }

@@ -3,12 +3,10 @@ package org.yiti.app.grid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
@@ -46,8 +44,9 @@ public final class Grid<R> extends Region {
     private final GridArranging<R> arranging;
     private final GridFinding<R> finding;
     private final FilterPopup<R> filter;
-    private final GridPopup popup = new GridPopup();
+    private final GridPopup popup;
     private final GridColumns<R> columns;
+    private final GridMemory<R> memory;
     private final VBox top = new VBox();
     private final GridBlocks<R> blocks;
     private final BlockStrip strip;
@@ -67,10 +66,12 @@ public final class Grid<R> extends Region {
         arranging = new GridArranging<>(model);
         editing = new CellEditing<>(model, owner, words);
         blocks = new GridBlocks<>(model, editing, words);
-        body = new GridBody<>(model, editing, new Heads(), words);
+        body = new GridBody<>(model, editing, new GridHeads<>(this, model), words);
         finding = new GridFinding<>(this, model, arranging.reading(), owner);
-        filter = new FilterPopup<>(this, body, arranging, words, popup);
+        popup = new GridPopup(this, () -> body.emPixels() / getZoom());
+        filter = new FilterPopup<>(body, arranging, words, popup);
         columns = new GridColumns<>(this, model, body);
+        memory = new GridMemory<>(this, model, body);
         status =
                 Bindings.createObjectBinding(
                         model::status, model.blockProperty(), model.linesProperty());
@@ -119,16 +120,13 @@ public final class Grid<R> extends Region {
         body.requestLayout();
     }
 
-    private void selectColumn(int column) {
-        if (!model.isEmpty() && free()) {
-            requestFocus();
-            model.select(new Block(0, column, model.lines().size() - 1, column));
-        }
+    /// Whether no edit is open any more: an open one is committed first.
+    boolean free() {
+        return !editing.isEditing() || editing.commit();
     }
 
-    /// Whether no edit is open any more: an open one is committed first.
-    private boolean free() {
-        return !editing.isEditing() || editing.commit();
+    void openFilter(String column) {
+        filter.open(column);
     }
 
     /// Sets the columns from left to right, the first `frozen` of which do not scroll. As many of them
@@ -164,17 +162,7 @@ public final class Grid<R> extends Region {
 
     /// Lets a person choose the columns, under a place in the window.
     public void chooseColumns(Bounds under) {
-        Runnable close =
-                () -> {
-                    popup.close();
-                    requestFocus();
-                };
-        popup.open(
-                this,
-                under,
-                new ColumnsPane<>(columns, words, close),
-                COLUMNS,
-                body.emPixels() / getZoom());
+        popup.open(under, new ColumnsPane<>(columns, words, popup::leave), COLUMNS);
     }
 
     /// Shows a pane under a place in the window until a person is done with it.
@@ -183,12 +171,9 @@ public final class Grid<R> extends Region {
     /// @param heightEm how high at most
     /// @return closes it and gives the focus back to the cells
     public Runnable showUnder(Bounds under, Region pane, double widthEm, double heightEm) {
-        var size = new GridPopup.Size(widthEm, Math.min(heightEm, PANE_LEAST_EM), heightEm);
-        popup.open(this, under, pane, size, body.emPixels() / getZoom());
-        return () -> {
-            popup.close();
-            requestFocus();
-        };
+        var least = Math.min(heightEm, PANE_LEAST_EM);
+        popup.open(under, pane, new GridPopup.Size(widthEm, least, heightEm));
+        return popup::leave;
     }
 
     /// Filters and sorting.
@@ -276,22 +261,8 @@ public final class Grid<R> extends Region {
         return blocks.copiedText();
     }
 
-    boolean hasRows() {
-        return !model.isEmpty();
-    }
-
-    /// What shows now as it goes on paper.
-    GridListing<R> listing(boolean onlySelected) {
-        var only =
-                onlySelected
-                        ? model.selectedRows().stream().map(owner::key).collect(Collectors.toSet())
-                        : Set.<UUID>of();
-        return new GridListing<>(owner::name, model.columns(), model.lines(), only);
-    }
-
-    /// By what the rows that show are narrowed and sorted, in words.
-    List<String> conditions() {
-        return new PaperConditions(words).of(arranging, model.arranged());
+    GridPaper<R> paper() {
+        return new GridPaper<>(model, arranging, owner, words);
     }
 
     /// Lets blocks be pasted, filled and emptied.
@@ -355,30 +326,12 @@ public final class Grid<R> extends Region {
     }
 
     public GridState state() {
-        return new GridState(
-                model.currentKey(),
-                model.columnId(),
-                Optional.ofNullable(body.topKey()),
-                body.leftEm(),
-                model.collapsed(),
-                body.widths(),
-                getZoom(),
-                arranging.arrangement());
+        return memory.state();
     }
 
     /// Goes back to a state; rows and columns that are gone are passed over.
     public void restore(GridState state) {
-        if (!state.arrangement().equals(arranging.arrangement())) {
-            arranging.set(state.arrangement());
-        }
-        model.setCollapsed(state.collapsed());
-        body.setWidths(state.widths());
-        setZoom(state.zoom());
-        int column = Math.max(0, model.indexOfColumn(state.column()));
-        int line = state.row().map(model.lines()::indexOf).orElse(0);
-        model.select(Block.at(Math.max(0, line), column));
-        int top = state.topRow().map(model.lines()::indexOf).orElse(0);
-        body.scrollTo(Math.max(0, top), state.scrollX());
+        memory.restore(state);
     }
 
     /// The field over the current cell takes the focus, so that typing begins at once.
@@ -421,42 +374,5 @@ public final class Grid<R> extends Region {
         }
         uncovering = false;
         strip.resizeRelocate(snappedLeftInset(), snappedTopInset() + height - foot, width, foot);
-    }
-
-    private final class Heads implements HeadActions {
-        @Override
-        public void width(int column, double pixels) {
-            columns.width(column, pixels);
-        }
-
-        @Override
-        public void fit(int column) {
-            columns.fit(column);
-        }
-
-        @Override
-        public void move(int column, int to) {
-            columns.move(column, to);
-        }
-
-        @Override
-        public void select(int column) {
-            selectColumn(column);
-        }
-
-        @Override
-        public void sort(int column) {
-            if (free()) {
-                arranging.sortNext(model.columns().get(column).id());
-                requestFocus();
-            }
-        }
-
-        @Override
-        public void filter(int column) {
-            if (free()) {
-                filter.open(model.columns().get(column).id());
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.yiti.app.grid;
 
 import java.util.Objects;
+import java.util.function.DoubleSupplier;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,18 +18,31 @@ final class GridPopup {
     /// How big a pane is, in em.
     record Size(double width, double least, double most) {}
 
+    private final Node owner;
+    private final DoubleSupplier em;
     private final EventHandler<MouseEvent> outside = this::pressedOutside;
     private @Nullable Region pane;
     private @Nullable Pane host;
+
+    /// @param owner gets the focus back
+    /// @param em the type size in pixels
+    GridPopup(Node owner, DoubleSupplier em) {
+        this.owner = owner;
+        this.em = em;
+    }
 
     boolean isOpen() {
         return pane != null;
     }
 
+    /// Closes the pane and gives the focus back.
+    void leave() {
+        close();
+        owner.requestFocus();
+    }
+
     /// Shows a pane under a place in the window, moved so far that all of it is in the window.
-    ///
-    /// @param em the type size in pixels
-    void open(Node owner, Bounds under, Region made, Size size, double em) {
+    void open(Bounds under, Region made, Size sizeInEm) {
         close();
         var scene = owner.getScene();
         if (scene == null || !(scene.getRoot() instanceof Pane root)) {
@@ -41,12 +55,13 @@ final class GridPopup {
         host = root;
         root.getChildren().add(made);
         made.applyCss();
-        double width = size.width() * em;
+        double pixels = em.getAsDouble();
+        double width = sizeInEm.width() * pixels;
         double room = scene.getHeight() - under.getMaxY() - EDGE;
         double height =
                 Math.min(
                         scene.getHeight() - 2 * EDGE,
-                        Math.clamp(room, size.least() * em, size.most() * em));
+                        Math.clamp(room, sizeInEm.least() * pixels, sizeInEm.most() * pixels));
         double x = inside(under.getMinX(), scene.getWidth() - width);
         double y = inside(under.getMaxY(), scene.getHeight() - height);
         made.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.floor(height));

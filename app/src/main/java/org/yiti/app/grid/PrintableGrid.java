@@ -52,7 +52,7 @@ public final class PrintableGrid implements Printable {
 
     @Override
     public boolean ready() {
-        return grid.hasRows() && around.get().isPresent();
+        return grid.paper().hasRows() && around.get().isPresent();
     }
 
     @Override
@@ -63,8 +63,9 @@ public final class PrintableGrid implements Printable {
     @Override
     public Taking take(boolean onlySelected) {
         var with = around.get().orElseThrow();
-        var conditions = grid.conditions();
-        var reading = grid.listing(onlySelected);
+        var paper = grid.paper();
+        var conditions = paper.conditions();
+        var reading = paper.listing(onlySelected);
         return new Taking() {
             @Override
             public boolean read(long nanos) {

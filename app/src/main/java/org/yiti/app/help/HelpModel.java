@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
@@ -44,13 +43,7 @@ final class HelpModel {
         jobs.<Guide>start(
                 Sentence.of("help.reading"),
                 _ -> Guide.read(),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Guide>(var came) -> open(came, route);
-                        case Outcome.Stopped<Guide> _ -> {}
-                        case Outcome.Broken<Guide>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome -> outcome.use(came -> open(came, route), notices::failed));
     }
 
     private void open(Guide read, Route route) {

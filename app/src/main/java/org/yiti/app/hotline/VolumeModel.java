@@ -12,7 +12,6 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.document.Listing;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.job.Progress;
@@ -64,15 +63,10 @@ final class VolumeModel {
                                 Sentence.of(
                                         "ledger.file.reading", String.valueOf(file.getFileName())),
                                 progress -> files.read(file, at.book(), progress),
-                                outcome -> {
-                                    switch (outcome) {
-                                        case Outcome.Done<VolumeFile.Reading>(var read) ->
-                                                reading.set(Optional.of(read));
-                                        case Outcome.Stopped<VolumeFile.Reading> _ -> {}
-                                        case Outcome.Broken<VolumeFile.Reading>(var cause) ->
-                                                notices.failed(cause);
-                                    }
-                                }));
+                                outcome ->
+                                        outcome.use(
+                                                read -> reading.set(Optional.of(read)),
+                                                notices::failed)));
     }
 
     /// What stands over the table on paper.

@@ -26,6 +26,7 @@ import org.yiti.app.rows.RowList;
 import org.yiti.app.setup.rows.RowTable;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.Stays;
+import org.yiti.app.ui.Why;
 import org.yiti.model.Sentence;
 import org.yiti.model.inspection.Conclusion;
 import org.yiti.model.inspection.InspectedUnit;
@@ -266,7 +267,7 @@ final class UnitsPart {
         desk.refusal(asked.hand())
                 .ifPresent(why -> {
                     button.setDisable(true);
-                    button.setAccessibleHelp(texts.say(why));
+                    Why.say(button, texts.say(why));
                 });
         button.setId(
                 "inspection-act-"

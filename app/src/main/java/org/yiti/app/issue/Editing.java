@@ -19,7 +19,6 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.CellEdits;
@@ -230,16 +229,7 @@ final class Editing {
     ///
     /// @param key a newer reading of the same key replaces an older one
     <T> void read(String key, Job<T> job, Consumer<T> use) {
-        jobs.latest(
-                key,
-                job,
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<T>(var value) -> use.accept(value);
-                        case Outcome.Stopped<T> _ -> {}
-                        case Outcome.Broken<T>(var cause) -> notices.failed(cause);
-                    }
-                });
+        jobs.latest(key, job, outcome -> outcome.use(use, notices::failed));
     }
 
     /// Reads the rows of a table that lie in the recycle bin.

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.ui.Why;
 import org.yiti.model.programme.Measure;
 import org.yiti.model.record.Row;
 
@@ -67,6 +68,7 @@ final class MeasureLine {
     void show(Measure measure) {
         number.setText(texts.tr("issue.measure.no", measure.no()));
         remove.setDisable(!model.draft());
+        Why.say(remove, texts.tr("edit.plan.fixed"));
         text.refresh();
         var found = model.carriersOf(measure);
         carriers.getChildren().setAll(found.stream().map(this::chip).toList());

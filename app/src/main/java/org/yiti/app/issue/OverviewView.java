@@ -25,6 +25,7 @@ import org.yiti.app.attachment.AttachmentsPane;
 import org.yiti.app.chart.Chart;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Why;
 import org.yiti.model.attachment.Attachment;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.MeasuredIn;
@@ -135,6 +136,7 @@ final class OverviewView {
         fact(grid, ISSUE_FOCUS_MONTH, focus);
         carried.setAccessibleText(texts.label(ISSUE_CARRIED_FROM));
         carried.setDisable(true);
+        Why.say(carried, texts.tr("issue.carried.why"));
         fact(grid, ISSUE_CARRIED_FROM, carried);
         var aliases = new FlowPane();
         aliases.getStyleClass().add("chips");

@@ -22,6 +22,7 @@ import org.yiti.app.act.ActsBar;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Why;
 import org.yiti.model.programme.Measure;
 import org.yiti.model.programme.SolutionPlan;
 import org.yiti.model.programme.flow.Subject;
@@ -208,5 +209,6 @@ final class PlanView {
         boolean draft = model.draft();
         fixed.setText(draft ? "" : texts.tr("edit.plan.fixed"));
         add.setDisable(!draft);
+        Why.say(add, texts.tr("edit.plan.fixed"));
     }
 }

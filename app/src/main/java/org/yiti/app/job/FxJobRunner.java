@@ -39,6 +39,11 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         return runningView;
     }
 
+    /// Whether nothing is on its way, be it in the list or not; asked on the screen's thread.
+    public boolean isIdle() {
+        return running.isEmpty() && newest.isEmpty();
+    }
+
     @Override
     public <T> RunningJob start(Sentence name, Job<T> job, Consumer<Outcome<T>> whenDone) {
         var handle = new RunningJob(name);

@@ -29,6 +29,7 @@ import org.yiti.app.grid.GridOwner;
 import org.yiti.app.grid.PrintableGrid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Why;
 import org.yiti.model.lint.Gate;
 
 /// 提交校核: the findings under the band of their severity (of a whole year, of their issue), each leading to
@@ -113,6 +114,12 @@ final class LintView implements GridOwner<LintLine> {
                     submit.setVisible(model.next().isPresent());
                     submit.setManaged(model.next().isPresent());
                     submit.setDisable(!page.gate().clean());
+                    Why.say(
+                            submit,
+                            texts.tr(
+                                    "lint.gate.closed",
+                                    page.gate().errors(),
+                                    page.gate().warnings()));
                     grid.setGroups(model.wholeYear() ? byIssue(page) : bySeverity(page));
                     Node content = page.lines().isEmpty() ? words("lint.clean") : grid;
                     if (!place.getChildren().contains(content)) {

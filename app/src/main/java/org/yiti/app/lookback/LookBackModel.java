@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.RowFigure;
 import org.yiti.model.Sentence;
@@ -59,15 +58,10 @@ final class LookBackModel {
                 .<List<ItemStory>>latest(
                         "supervision.look-back",
                         _ -> items.stories(ACTS),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<List<ItemStory>>(var stories) ->
-                                        page.set(Optional.of(page(open.get(), stories)));
-                                case Outcome.Stopped<List<ItemStory>> _ -> {}
-                                case Outcome.Broken<List<ItemStory>>(var cause) ->
-                                        at.notices().failed(cause);
-                            }
-                        });
+                        outcome ->
+                                outcome.use(
+                                        stories -> page.set(Optional.of(page(open.get(), stories))),
+                                        at.notices()::failed));
     }
 
     static Page page(Snapshot open, List<ItemStory> stories) {

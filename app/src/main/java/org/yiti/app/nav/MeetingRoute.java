@@ -9,35 +9,30 @@ import org.yiti.model.record.Code;
 /// that implement this, and [MeetingPage] gets a constant.
 public sealed interface MeetingRoute extends Route {
     /// The page that is lit in the row.
-    MeetingPage page();
+    default MeetingPage page() {
+        return switch (this) {
+            case Meetings _, MeetingSheet _ -> MeetingPage.CALENDAR;
+            case Decisions() -> MeetingPage.DECISIONS;
+            case Packs() -> MeetingPage.PACK;
+            case Charts _ -> MeetingPage.CHARTS;
+        };
+    }
 
     /// Whether it is the page itself, where a person comes back to; else it is something opened from there.
     default boolean itself() {
-        return false;
+        return switch (this) {
+            case MeetingSheet _ -> false;
+            case Meetings _, Decisions _, Packs _, Charts _ -> true;
+        };
     }
 
     /// The year's calendar of themes and meetings.
-    record Meetings() implements MeetingRoute {
-        @Override
-        public MeetingPage page() {
-            return MeetingPage.CALENDAR;
-        }
-
-        @Override
-        public boolean itself() {
-            return true;
-        }
-    }
+    record Meetings() implements MeetingRoute {}
 
     /// One meeting.
     ///
     /// @param deciding whether the person wants to take a decision down
     record MeetingSheet(UUID meeting, boolean deciding) implements MeetingRoute {
-        @Override
-        public MeetingPage page() {
-            return MeetingPage.CALENDAR;
-        }
-
         @Override
         public boolean pointsAtRow() {
             return deciding;
@@ -45,30 +40,10 @@ public sealed interface MeetingRoute extends Route {
     }
 
     /// What all meetings decided.
-    record Decisions() implements MeetingRoute {
-        @Override
-        public MeetingPage page() {
-            return MeetingPage.DECISIONS;
-        }
-
-        @Override
-        public boolean itself() {
-            return true;
-        }
-    }
+    record Decisions() implements MeetingRoute {}
 
     /// The material of a month, page by page as it prints.
-    record Packs() implements MeetingRoute {
-        @Override
-        public MeetingPage page() {
-            return MeetingPage.PACK;
-        }
-
-        @Override
-        public boolean itself() {
-            return true;
-        }
-    }
+    record Packs() implements MeetingRoute {}
 
     /// The charts of the year.
     ///
@@ -79,16 +54,6 @@ public sealed interface MeetingRoute extends Route {
             implements MeetingRoute {
         public Charts() {
             this(Optional.empty(), Optional.empty(), Optional.empty());
-        }
-
-        @Override
-        public MeetingPage page() {
-            return MeetingPage.CHARTS;
-        }
-
-        @Override
-        public boolean itself() {
-            return true;
         }
 
         @Override

@@ -11,45 +11,50 @@ import org.yiti.model.supervision.ItemSeed;
 ///
 /// A page is added like this. Its place, and the places that are opened from it, are records here that implement
 /// this; [SupervisionPage] gets a constant, with the text `SupervisionPage.<CONSTANT>`. The compiler then asks for
-/// the rest: the screen in `boot.AppGraph`, the section of the guide in `help.Topic`. The row, the search box,
-/// the way back and what 督办 opens with next time know it by then.
+/// the rest: here which page a place belongs to, the screen in `boot.SupervisionPages`, the section of the guide in
+/// `help.Topic`. The row, the search box, the way back and what 督办 opens with next time know it by then.
 public sealed interface SupervisionRoute extends Route {
     /// The page that is lit in the row.
-    SupervisionPage page();
+    default SupervisionPage page() {
+        return switch (this) {
+            case Supervision _, ItemPage _, ItemDraft _ -> SupervisionPage.ITEMS;
+            case Approvals() -> SupervisionPage.APPROVALS;
+            case Inspections _, InspectionPage _ -> SupervisionPage.INSPECTIONS;
+            case Whistles _ -> SupervisionPage.WHISTLES;
+            case Consultations() -> SupervisionPage.CONSULTATIONS;
+            case Draws() -> SupervisionPage.DRAWS;
+            case LookBacks() -> SupervisionPage.LOOK_BACKS;
+            case Appraisal() -> SupervisionPage.APPRAISAL;
+            case Visits() -> SupervisionPage.VISITS;
+            case Problems() -> SupervisionPage.PROBLEMS;
+            case Cases() -> SupervisionPage.CASES;
+        };
+    }
 
     /// Whether it is the page itself, where a person comes back to; else it is something opened from there.
     default boolean itself() {
-        return false;
-    }
-
-    /// A page under 督办 that is one place only.
-    sealed interface OnePlace extends SupervisionRoute {
-        @Override
-        default boolean itself() {
-            return true;
-        }
+        return switch (this) {
+            case ItemPage _, ItemDraft _, InspectionPage _ -> false;
+            case Supervision _,
+                    Approvals _,
+                    Inspections _,
+                    Whistles _,
+                    Consultations _,
+                    Draws _,
+                    LookBacks _,
+                    Appraisal _,
+                    Visits _,
+                    Problems _,
+                    Cases _ ->
+                    true;
+        };
     }
 
     /// All supervision items.
-    record Supervision(ItemsAs as) implements SupervisionRoute {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.ITEMS;
-        }
-
-        @Override
-        public boolean itself() {
-            return true;
-        }
-    }
+    record Supervision(ItemsAs as) implements SupervisionRoute {}
 
     /// @param act what the person wants to do to it
     record ItemPage(UUID item, Optional<ItemAction> act) implements SupervisionRoute {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.ITEMS;
-        }
-
         @Override
         public boolean pointsAtRow() {
             return act.isPresent();
@@ -77,41 +82,16 @@ public sealed interface SupervisionRoute extends Route {
             return new ItemDraft(
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(seed));
         }
-
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.ITEMS;
-        }
     }
 
     /// What waits for an approver: issues that were handed in, requests to change or cancel.
-    record Approvals() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.APPROVALS;
-        }
-    }
+    record Approvals() implements SupervisionRoute {}
 
     /// All inspection plans.
-    record Inspections() implements SupervisionRoute {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.INSPECTIONS;
-        }
-
-        @Override
-        public boolean itself() {
-            return true;
-        }
-    }
+    record Inspections() implements SupervisionRoute {}
 
     /// One inspection.
-    record InspectionPage(UUID inspection) implements SupervisionRoute {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.INSPECTIONS;
-        }
-    }
+    record InspectionPage(UUID inspection) implements SupervisionRoute {}
 
     /// All whistles.
     ///
@@ -125,73 +105,28 @@ public sealed interface SupervisionRoute extends Route {
         public boolean pointsAtRow() {
             return whistle.isPresent();
         }
-
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.WHISTLES;
-        }
-
-        @Override
-        public boolean itself() {
-            return true;
-        }
     }
 
     /// Consultations and joint actions.
-    record Consultations() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.CONSULTATIONS;
-        }
-    }
+    record Consultations() implements SupervisionRoute {}
 
     /// Samples that are drawn and checked.
-    record Draws() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.DRAWS;
-        }
-    }
+    record Draws() implements SupervisionRoute {}
 
     /// Look-backs at closed items, and the account.
-    record LookBacks() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.LOOK_BACKS;
-        }
-    }
+    record LookBacks() implements SupervisionRoute {}
 
     /// Each unit's year in counts.
-    record Appraisal() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.APPRAISAL;
-        }
-    }
+    record Appraisal() implements SupervisionRoute {}
 
     /// Return visits.
-    record Visits() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.VISITS;
-        }
-    }
+    record Visits() implements SupervisionRoute {}
 
     /// Ledgers of problems.
-    record Problems() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.PROBLEMS;
-        }
-    }
+    record Problems() implements SupervisionRoute {}
 
     /// Model cases.
-    record Cases() implements OnePlace {
-        @Override
-        public SupervisionPage page() {
-            return SupervisionPage.CASES;
-        }
-    }
+    record Cases() implements SupervisionRoute {}
 
     /// The pages under 督办, in the order of the row. Never stored.
     enum SupervisionPage implements Code {

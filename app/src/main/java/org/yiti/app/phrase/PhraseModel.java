@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.preference.Preferences;
 import org.yiti.model.phrase.Phrase;
@@ -64,16 +63,13 @@ final class PhraseModel {
         jobs.<Phrases>latest(
                 "phrases",
                 _ -> Phrases.of(rows.all(Table.PHRASE)),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Phrases>(var read) -> {
-                            phrases = read;
-                            show();
-                        }
-                        case Outcome.Stopped<Phrases> _ -> {}
-                        case Outcome.Broken<Phrases>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome ->
+                        outcome.use(
+                                read -> {
+                                    phrases = read;
+                                    show();
+                                },
+                                notices::failed));
     }
 
     void look(String text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.job.Outcome;
 import org.yiti.model.search.SearchIndex;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
@@ -27,14 +26,7 @@ public final class ItemChoices {
                 .<List<ItemLine>>latest(
                         "row-part.items",
                         _ -> items.lines(ItemFilter.ALL, 0, MOST),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<List<ItemLine>>(var read) -> lines = read;
-                                case Outcome.Stopped<List<ItemLine>> _ -> {}
-                                case Outcome.Broken<List<ItemLine>>(var cause) ->
-                                        at.notices().failed(cause);
-                            }
-                        });
+                        outcome -> outcome.use(read -> lines = read, at.notices()::failed));
     }
 
     List<String> fitting(String typed) {

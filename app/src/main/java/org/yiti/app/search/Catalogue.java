@@ -205,10 +205,6 @@ final class Catalogue {
     }
 
     private <T> void finish(Outcome<T> outcome, Consumer<T> whenDone) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> whenDone.accept(value);
-            case Outcome.Stopped<T> _ -> {}
-            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
-        }
+        outcome.use(whenDone, notices::failed);
     }
 }

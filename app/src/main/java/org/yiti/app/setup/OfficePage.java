@@ -8,6 +8,7 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.setup.page.PageBox;
+import org.yiti.app.ui.Why;
 import org.yiti.model.record.Actor;
 
 /// Whose desk this is: the office, fixed with its store, and the person before the screen.
@@ -64,6 +65,7 @@ final class OfficePage {
         field.setPrefColumnCount(18);
         // Who is signed in is called as the account says.
         field.setDisable(desk.presence().account().isPresent());
+        Why.say(field, texts.tr("setup.person.why"));
         var label = muted("first.person");
         label.setLabelFor(field);
         field.setOnAction(_ -> rename(field));

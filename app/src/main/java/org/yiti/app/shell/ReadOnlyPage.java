@@ -14,6 +14,7 @@ import org.yiti.app.grid.Grid;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Route;
 import org.yiti.app.ui.Stays;
+import org.yiti.app.ui.Why;
 import org.yiti.model.Sentence;
 
 /// Switches off what writes on a page whose rows are not for who is signed in to write: buttons and choices cannot be
@@ -75,7 +76,7 @@ final class ReadOnlyPage {
                         node.setDisable(true);
                     }
                 });
-        node.setAccessibleHelp(why);
+        Why.say(node, why);
     }
 
     private static void fixed(TextInputControl field, String why) {

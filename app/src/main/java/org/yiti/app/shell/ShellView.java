@@ -16,6 +16,7 @@ import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.notice.Notices;
+import org.yiti.app.ui.Why;
 
 /// The window's frame: rail, top line, notices, the page of the current route, and the keys of the whole program.
 public final class ShellView {
@@ -60,6 +61,7 @@ public final class ShellView {
         var root = new StackPane(pane);
         root.getChildren().addAll(frame.overlays());
         root.getStyleClass().add("shell");
+        Why.tell(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, frame));
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, frame));
         return root;

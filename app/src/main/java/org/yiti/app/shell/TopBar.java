@@ -24,6 +24,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.theme.Icons;
+import org.yiti.app.ui.Why;
 import org.yiti.model.Sentence;
 
 /// The line above every page: back and forward, undo and redo, year, data date, whether all is stored, who.
@@ -60,6 +61,7 @@ final class TopBar {
 
     private Button back() {
         var button = icon("top-back", Feather.ARROW_LEFT, "top.back");
+        Why.say(button, texts.tr("top.back.none"));
         button.setOnAction(_ -> navigator.back());
         button.disableProperty()
                 .bind(navigator.canGoBackProperty().map(can -> !can).when(Shown.of(button)));
@@ -68,6 +70,7 @@ final class TopBar {
 
     private Button forward() {
         var button = icon("top-forward", Feather.ARROW_RIGHT, "top.forward");
+        Why.say(button, texts.tr("top.forward.none"));
         button.setOnAction(_ -> navigator.forward());
         button.disableProperty()
                 .bind(navigator.canGoForwardProperty().map(can -> !can).when(Shown.of(button)));
@@ -78,6 +81,7 @@ final class TopBar {
         var button = icon("top-undo", Feather.CORNER_UP_LEFT, "top.undo");
         button.setOnAction(_ -> desk.undo());
         offer(button, "top.undo", desk.undoableProperty());
+        Why.say(button, texts.tr("top.undo.none"));
         return button;
     }
 
@@ -85,6 +89,7 @@ final class TopBar {
         var button = icon("top-redo", Feather.CORNER_UP_RIGHT, "top.redo");
         button.setOnAction(_ -> desk.redo());
         offer(button, "top.redo", desk.redoableProperty());
+        Why.say(button, texts.tr("top.redo.none"));
         return button;
     }
 

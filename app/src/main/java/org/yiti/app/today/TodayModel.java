@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
@@ -80,16 +79,13 @@ final class TodayModel {
         jobs.<TodayReader.Today>latest(
                 "today",
                 _ -> reader.read(at.get(), now),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<TodayReader.Today>(var today) -> {
-                            read = Optional.of(today);
-                            show();
-                        }
-                        case Outcome.Stopped<TodayReader.Today> _ -> {}
-                        case Outcome.Broken<TodayReader.Today>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome ->
+                        outcome.use(
+                                today -> {
+                                    read = Optional.of(today);
+                                    show();
+                                },
+                                notices::failed));
     }
 
     /// @param chosen whose list; null for everybody's

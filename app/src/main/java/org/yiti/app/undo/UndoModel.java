@@ -243,10 +243,6 @@ final class UndoModel {
     }
 
     private <T> void finish(Outcome<T> outcome, Consumer<? super T> whenDone) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> whenDone.accept(value);
-            case Outcome.Stopped<T> _ -> {}
-            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
-        }
+        outcome.use(whenDone, notices::failed);
     }
 }

@@ -19,7 +19,6 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Saving;
 import org.yiti.app.i18n.WordOrder;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -68,16 +67,13 @@ final class SavedViews {
         jobs.<List<SavedView>>latest(
                 "views",
                 _ -> store.rows().all(Table.SAVED_VIEW).stream().map(SavedView::new).toList(),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<List<SavedView>>(var all) -> {
-                            read = true;
-                            show(all);
-                        }
-                        case Outcome.Stopped<List<SavedView>> _ -> {}
-                        case Outcome.Broken<List<SavedView>>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome ->
+                        outcome.use(
+                                all -> {
+                                    read = true;
+                                    show(all);
+                                },
+                                notices::failed));
     }
 
     private void show(List<SavedView> all) {

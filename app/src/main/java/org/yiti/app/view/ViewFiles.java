@@ -12,7 +12,6 @@ import javafx.stage.FileChooser;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.ui.Overlay;
 import org.yiti.model.Sentence;
@@ -120,16 +119,7 @@ public final class ViewFiles {
     }
 
     private <T> void start(String name, Job<T> work, Consumer<T> then) {
-        jobs.<T>start(
-                Sentence.of(name),
-                work,
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<T>(var value) -> then.accept(value);
-                        case Outcome.Stopped<T> _ -> {}
-                        case Outcome.Broken<T>(var cause) -> notices.failed(cause);
-                    }
-                });
+        jobs.<T>start(Sentence.of(name), work, outcome -> outcome.use(then, notices::failed));
     }
 
     private void offer(ViewFile view) {

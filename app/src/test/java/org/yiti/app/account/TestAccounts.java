@@ -4,6 +4,7 @@ import static org.yiti.model.record.Field.*;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.desk.FakeStore;
@@ -12,16 +13,18 @@ import org.yiti.model.account.GuardedStore;
 import org.yiti.model.account.Password;
 import org.yiti.model.account.Role;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Change;
 import org.yiti.model.record.Code;
 import org.yiti.model.record.Field;
+import org.yiti.model.record.RowIds;
 import org.yiti.model.record.Table;
 
 /// Accounts in a store in memory.
 public final class TestAccounts {
-    /// Of all of them. Calculated once, as that takes long.
+    /// Of all of them. How long it takes to find out is not what these tests are about.
     public static final String PASSWORD = "yiti-2026";
 
-    private static final String KEPT = Password.of(PASSWORD).text();
+    private static final String KEPT = Password.of(PASSWORD, 1000).text();
 
     public static final Actor SOMEBODY = new Actor("os-user", "os-user");
 
@@ -39,13 +42,22 @@ public final class TestAccounts {
     }
 
     public UUID add(String name, Optional<UUID> unit, Role... roles) {
+        return store.add(Table.ACCOUNT, values(name, unit, roles));
+    }
+
+    /// An account for a store on disk.
+    public static Change.Add made(String name, Optional<UUID> unit, Role... roles) {
+        return new Change.Add(Table.ACCOUNT, RowIds.fresh(), values(name, unit, roles));
+    }
+
+    private static Map<Field, Object> values(String name, Optional<UUID> unit, Role... roles) {
         var values = new HashMap<Field, Object>();
         values.put(ACCOUNT_NAME, name);
         values.put(ACCOUNT_ROLES, String.valueOf(Code.write(Arrays.asList(roles))));
         values.put(ACCOUNT_PASSWORD, KEPT);
         values.put(ACCOUNT_ACTIVE, true);
         unit.ifPresent(id -> values.put(ACCOUNT_UNIT, id));
-        return store.add(Table.ACCOUNT, values);
+        return values;
     }
 
     /// The store as somebody of this role, of this name, sees it.

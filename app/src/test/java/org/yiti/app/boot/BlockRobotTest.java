@@ -24,10 +24,8 @@ import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.nav.Route;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.SettingsFile;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.programme.Task;
-import org.yiti.model.record.Actor;
 import org.yiti.model.record.Field;
 import org.yiti.model.store.Store;
 
@@ -43,8 +41,7 @@ class BlockRobotTest extends FxTest {
 
     @BeforeEach
     void open() throws Exception {
-        store = TestStores.fresh(home, "store");
-        store.recorder().record(new Actor("zhang", "张三"), new SampleYear(store.office()).step());
+        store = SampleStore.open(home, "store");
         var preferences = new Preferences(new SettingsFile(home.resolve("settings.json")));
         var theme = new Theme(preferences.settingsProperty());
         var texts = new Texts(Locale.CHINESE);

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.BlockEdits;
 import org.yiti.model.edit.NewTasks;
@@ -57,8 +56,7 @@ class BlockUndoTest {
 
     @Test
     void undoReturnsToTheDumpBeforeTheBlockAndRedoToTheOneAfter() throws Exception {
-        try (var store = TestStores.fresh(home, "store")) {
-            store.recorder().record(PERSON, new SampleYear(store.office()).step());
+        try (var store = SampleStore.open(home, "store")) {
             var random = new Random(20210630);
             int written = 0;
             for (int round = 0; round < ROUNDS; round++) {

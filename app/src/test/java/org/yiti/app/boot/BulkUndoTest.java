@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.model.Sentence;
 import org.yiti.model.edit.BulkEdits;
 import org.yiti.model.edit.BulkWish;
@@ -58,8 +57,7 @@ class BulkUndoTest {
 
     @Test
     void undoReturnsToTheDumpBeforeAndRedoToTheOneAfter() throws Exception {
-        try (var store = TestStores.fresh(home, "store")) {
-            store.recorder().record(PERSON, new SampleYear(store.office()).step());
+        try (var store = SampleStore.open(home, "store")) {
             var random = new Random(20261126);
             int written = 0;
             for (int round = 0; round < ROUNDS; round++) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -29,7 +28,6 @@ import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.Settings;
 import org.yiti.app.preference.SettingsFile;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.app.theme.Theme;
 import org.yiti.model.YitiException;
 import org.yiti.model.account.Account;
@@ -37,11 +35,9 @@ import org.yiti.model.account.AccountSteps;
 import org.yiti.model.account.Accounts;
 import org.yiti.model.account.GuardedStore;
 import org.yiti.model.account.Role;
-import org.yiti.model.job.Progress;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
-import org.yiti.model.store.Stores;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemFlow;
@@ -79,15 +75,11 @@ final class Pages implements AutoCloseable {
             Optional<Role> role)
             throws Exception {
         this.fx = fx;
-        var stores =
-                new DbStores(Map.of("XDG_STATE_HOME", folder.resolve("state").toString()), folder);
-        stores.create(folder.resolve("store"), SampleYear.OFFICE);
-        var opening = stores.open(folder.resolve("store"), "张三", () -> true, Progress.SILENT);
-        store = ((Stores.Opening.Opened) opening).store();
         if (sample) {
-            store.recorder()
-                    .record(new Actor("zhang", "张三"), new SampleYear(store.office()).step());
+            store = SampleStore.open(folder, "store");
             SampleFiles.hang(store, folder);
+        } else {
+            store = TestStores.fresh(folder, "store");
         }
         var who = role.map(this::account);
         var presence =
@@ -263,13 +255,13 @@ final class Pages implements AutoCloseable {
             boolean idle =
                     (boolean)
                             fx.apply(() ->
-                                    jobs.running().isEmpty()
+                                    jobs.isIdle()
                                             && graph.workplace().desk().openedProperty().get());
             quiet = idle ? quiet + 1 : 0;
             if (System.nanoTime() > end) {
                 throw new AssertionError("the page did not come to rest");
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(40_000_000);
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -28,17 +27,12 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.preference.PrintChoice;
 import org.yiti.app.preference.SettingsFile;
-import org.yiti.app.sample.SampleYear;
 import org.yiti.app.theme.Theme;
-import org.yiti.model.job.Progress;
-import org.yiti.model.record.Actor;
 import org.yiti.model.store.Store;
-import org.yiti.model.store.Stores;
 
 /// Ctrl+P in the whole window over a store on disk.
 @Tag("robot")
 class PrintRobotTest extends FxTest {
-    private static final Actor PERSON = new Actor("zhang", "张三");
 
     @TempDir Path folder;
     private final FxJobRunner jobs = new FxJobRunner();
@@ -49,12 +43,7 @@ class PrintRobotTest extends FxTest {
 
     @BeforeEach
     void openWindow() throws Exception {
-        var stores =
-                new DbStores(Map.of("XDG_STATE_HOME", folder.resolve("state").toString()), folder);
-        stores.create(folder.resolve("store"), SampleYear.OFFICE);
-        var opening = stores.open(folder.resolve("store"), "张三", () -> true, Progress.SILENT);
-        store = ((Stores.Opening.Opened) opening).store();
-        store.recorder().record(PERSON, new SampleYear(store.office()).step());
+        store = SampleStore.open(folder, "store");
         preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")));
         graph =
                 fx(() ->

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.nav.Route;
 import org.yiti.app.preference.Settings;
+import org.yiti.app.ui.Stays;
 import org.yiti.model.account.Role;
 
 /// Every page as a leader finds it.
@@ -58,6 +59,7 @@ class ReadOnlyWalkTest extends FxTest {
     private final Set<String> off = new TreeSet<>();
     private final Set<String> typed = new TreeSet<>();
     private final Set<String> told = new TreeSet<>();
+    private final Set<String> unsaid = new TreeSet<>();
 
     private void look(Route route, Scene scene) {
         var line = (Label) scene.lookup("#shell-read-only");
@@ -74,7 +76,12 @@ class ReadOnlyWalkTest extends FxTest {
         var id = Objects.requireNonNullElse(node.getId(), "");
         switch (node) {
             case Hyperlink _ -> {}
-            case ButtonBase _ when node.isDisabled() -> off.add(id);
+            case ButtonBase _ when node.isDisabled() -> {
+                off.add(id);
+                if (!Stays.marked(node) && node.getAccessibleHelp() == null) {
+                    unsaid.add(where + " " + id);
+                }
+            }
             case ButtonBase _, ChoiceBox<?> _, ComboBoxBase<?> _
                     when !node.isDisabled() && !id.isEmpty() && !READING.matcher(id).matches() ->
                     writing.add(where + " " + id);
@@ -120,6 +127,7 @@ class ReadOnlyWalkTest extends FxTest {
                         "Problems",
                         "Cases");
         assertThat(writing).as("what could be pressed").isEmpty();
+        assertThat(unsaid).as("what does not say why it is off").isEmpty();
         // What a leader writes for himself.
         assertThat(typed).as("what could be typed into").allMatch(id -> id.contains("remark"));
         assertThat(off)

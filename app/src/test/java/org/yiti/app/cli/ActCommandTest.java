@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.SampleStore;
 
 /// Acts on tasks, issues and policies of the sample year by commands.
 class ActCommandTest {
@@ -18,8 +19,7 @@ class ActCommandTest {
     @BeforeEach
     void make() {
         commands = new Commands(home);
-        store = home.resolve("store").toString();
-        assertThat(commands.at(store, "sample").code()).isZero();
+        store = SampleStore.make(home, "store").toString();
     }
 
     private Commands.Ran act(String command, Object... arguments) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.SampleStore;
 
 /// Files are hung on a store, listed, saved and taken off by commands.
 class AttachCommandTest {
@@ -18,8 +19,7 @@ class AttachCommandTest {
     @BeforeEach
     void make() throws Exception {
         commands = new Commands(home);
-        store = home.resolve("store").toString();
-        assertThat(commands.at(store, "sample").code()).isZero();
+        store = SampleStore.make(home, "store").toString();
         photo = Files.writeString(home.resolve("照片.pdf"), "%PDF-1.7 内容");
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.SampleStore;
 
 /// An audit goes out as a kit and into a laptop's store by commands.
 class AuditCommandTest {
@@ -23,9 +24,8 @@ class AuditCommandTest {
     @BeforeEach
     void make() throws Exception {
         commands = new Commands(home);
-        office = home.resolve("office").toString();
+        office = SampleStore.make(home, "office").toString();
         laptop = home.resolve("laptop").toString();
-        assertThat(commands.at(office, "sample").code()).isZero();
         assertThat(commands.at(laptop, "init", "--office", "督查笔记本", "--level", "city").code())
                 .isZero();
         words = Files.writeString(home.resolve("words.txt"), "两个人知道的口令\n");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yiti.app.boot.SampleStore;
 
 /// The charts of the sample year, whose numbers are those of its lists.
 class ChartCommandTest {
@@ -19,8 +20,7 @@ class ChartCommandTest {
 
     @BeforeAll
     static void sample() {
-        var ran = new Commands(home).at(home.resolve("store").toString(), "sample");
-        assertThat(ran.code()).as(ran.err()).isZero();
+        SampleStore.make(home, "store");
     }
 
     private static Commands.Ran chart(String name, Object... more) {

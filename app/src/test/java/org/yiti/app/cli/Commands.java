@@ -10,9 +10,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.i18n.Texts;
+import org.yiti.model.store.Stores;
 
-/// Types commands at the stores below a folder.
-record Commands(Path home) {
+/// Types commands at stores, such as those below a folder.
+record Commands(Stores stores) {
+    Commands(Path home) {
+        this(TestStores.in(home));
+    }
+
     /// What a command printed and how it ended.
     record Ran(int code, String out, String err) {
         /// All that was printed, which must be one document.
@@ -41,7 +46,7 @@ record Commands(Path home) {
         var err = new StringWriter();
         int code =
                 YitiCommand.run(
-                        TestStores.in(home),
+                        stores,
                         new Texts(Locale.CHINESE),
                         new PrintWriter(out),
                         new PrintWriter(err),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.SampleStore;
 import org.yiti.app.cli.Commands.Ran;
 
 class FreezeCommandTest {
@@ -34,8 +35,7 @@ class FreezeCommandTest {
 
     @Test
     void a_closed_month_goes_into_a_file_that_needs_no_store() throws Exception {
-        var store = home.resolve("s").toString();
-        assertThat(new Commands(home).at(store, "sample").code()).isZero();
+        SampleStore.make(home, "s");
         assertThat(pack().err()).contains("yiti freeze").contains("--closed");
         assertThat(freeze("month", "--month", "2021-05").code()).isZero();
         var done = pack("--closed");
@@ -45,9 +45,7 @@ class FreezeCommandTest {
 
     @Test
     void a_month_is_closed_listed_and_compared() throws Exception {
-        var commands = new Commands(home);
-        var store = home.resolve("s").toString();
-        assertThat(commands.at(store, "sample").code()).isZero();
+        SampleStore.make(home, "s");
         assertThat(freeze("list").out()).contains("2021").contains("yiti freeze month");
         assertThat(freeze("revisions", "--month", "2021-05").err()).contains("还没有冻结");
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.account.TestAccounts;
+import org.yiti.app.boot.SampleStore;
 import org.yiti.app.boot.TestStores;
 import org.yiti.model.Sentence;
+import org.yiti.model.account.Role;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Change;
 import org.yiti.model.record.Field;
@@ -25,8 +29,7 @@ class InspectionCommandsTest {
     @BeforeEach
     void make() {
         commands = new Commands(home);
-        store = home.resolve("store").toString();
-        assertThat(commands.at(store, "sample").code()).isZero();
+        store = SampleStore.make(home, "store").toString();
     }
 
     private Commands.Ran run(String group, String command, Object... arguments) {
@@ -236,9 +239,10 @@ class InspectionCommandsTest {
 
     @Test
     void aLeaderApprovesUnderTheirOwnNameAndAClerkDoesNot() throws Exception {
-        account("管理员", "SYSTEM_ADMIN");
-        account("市领导", "LEADER", as("管理员"));
-        account("督查员", "CLERK", as("管理员"));
+        accounts(
+                TestAccounts.made("管理员", Optional.empty(), Role.SYSTEM_ADMIN),
+                TestAccounts.made("市领导", Optional.empty(), Role.LEADER),
+                TestAccounts.made("督查员", Optional.empty(), Role.CLERK));
         var clerk = act("督查员", "2021-查-03", "APPROVE", "--basis", "市长批示");
         assertThat(clerk.json().at("/error/code").asText()).isEqualTo("account.refused");
         var leader = act("市领导", "2021-查-03", "APPROVE", "--basis", "市长批示");
@@ -255,7 +259,7 @@ class InspectionCommandsTest {
         }
     }
 
-    private Commands.Ran act(String who, String no, String act, Object... more) {
+    private Commands.Ran act(String who, String no, String act, Object... more) throws Exception {
         var given = Stream.of("--no", no, act, "--day", "2021-06-28");
         return run(
                 "inspection",
@@ -265,27 +269,14 @@ class InspectionCommandsTest {
                         .toArray());
     }
 
-    private Object[] as(String name) {
-        return new Object[] {"--account", name, "--password-file", home.resolve("own-" + name)};
+    private Object[] as(String name) throws Exception {
+        var password = Files.writeString(home.resolve("password"), TestAccounts.PASSWORD + "\n");
+        return new Object[] {"--account", name, "--password-file", password};
     }
 
-    private void account(String name, String role, Object... by) throws Exception {
-        var first = Files.writeString(home.resolve("given-" + name), "given-2026\n");
-        var own = Files.writeString(home.resolve("own-" + name), "own-2026-好\n");
-        var added = Stream.of("--name", name, "--role", role, "--new-password-file", first);
-        assertThat(run("account", "add", Stream.concat(added, Stream.of(by)).toArray()).code())
-                .isZero();
-        assertThat(
-                        run(
-                                        "account",
-                                        "set-password",
-                                        "--new-password-file",
-                                        own,
-                                        "--account",
-                                        name,
-                                        "--password-file",
-                                        first)
-                                .code())
-                .isZero();
+    private void accounts(Change... made) throws Exception {
+        try (var open = TestStores.open(home, Path.of(store))) {
+            open.recorder().record(TestAccounts.SOMEBODY, Step.of(Sentence.of("step.undo"), made));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.SampleStore;
 
 /// Supervision items of the sample year by commands.
 class ItemCommandsTest {
@@ -19,8 +20,7 @@ class ItemCommandsTest {
     @BeforeEach
     void make() {
         commands = new Commands(home);
-        store = home.resolve("store").toString();
-        assertThat(commands.at(store, "sample").code()).isZero();
+        store = SampleStore.make(home, "store").toString();
     }
 
     private Commands.Ran item(String command, Object... arguments) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.SampleStore;
 
 /// The ways of supervising of the sample year by commands, from a store on disk.
 class ModeCommandsTest {
@@ -16,8 +17,7 @@ class ModeCommandsTest {
     @BeforeEach
     void make() {
         commands = new Commands(home);
-        store = home.resolve("store").toString();
-        assertThat(commands.at(store, "sample").code()).isZero();
+        store = SampleStore.make(home, "store").toString();
     }
 
     private Commands.Ran list(String what, String... more) {

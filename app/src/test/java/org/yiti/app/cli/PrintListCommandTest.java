@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiti.app.boot.SampleStore;
 
 /// The sample year's lists on paper, read back.
 class PrintListCommandTest {
@@ -21,8 +22,7 @@ class PrintListCommandTest {
     @BeforeEach
     void sample() {
         yiti = new Commands(home);
-        store = home.resolve("store").toString();
-        assertThat(yiti.at(store, "sample").code()).isZero();
+        store = SampleStore.make(home, "store").toString();
     }
 
     private List<String> pages(Path file) throws Exception {

@@ -12,8 +12,6 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiti.db.Database;
-import org.yiti.db.JooqStore;
 import org.yiti.db.Stores;
 import org.yiti.model.store.SignInNote;
 import org.yiti.model.store.SignInNote.SignInOutcome;
@@ -80,8 +78,7 @@ class JooqSignInsTest {
 
     @Test
     void the_oldest_lines_go() throws Exception {
-        var database = Database.create(temp.resolve("yiti"));
-        JooqStore.create(database, Stores.CITY);
+        var database = Stores.made(temp, Stores.CITY);
         try (var store = Stores.open(database)) {
             store.signIns().note(CLERK, SignInOutcome.WRONG, SignInWay.COMMAND, NOON);
             store.signIns().note(CLERK, SignInOutcome.LOCKED, SignInWay.COMMAND, NOON);

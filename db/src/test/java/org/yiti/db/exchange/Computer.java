@@ -45,8 +45,7 @@ final class Computer implements AutoCloseable {
         this.office = office;
         this.clock = clock;
         person = new Actor("p" + office.code(), office.name());
-        database = Database.create(folder.resolve("yiti"));
-        JooqStore.create(database, office);
+        database = Stores.made(folder, office);
         store = Stores.open(database, clock);
     }
 

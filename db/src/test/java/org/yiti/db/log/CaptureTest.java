@@ -40,8 +40,7 @@ class CaptureTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.create(folder.resolve("yiti"));
-        JooqStore.create(database, Stores.CITY);
+        database = Stores.made(folder, Stores.CITY);
         store = Stores.open(database);
         recorded =
                 new RecordedDatabase(

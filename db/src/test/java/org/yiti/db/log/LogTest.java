@@ -29,8 +29,7 @@ class LogTest {
     @TempDir Path folder;
 
     private Database filled(NewOffice office) throws Exception {
-        var database = Database.create(folder.resolve("yiti"));
-        JooqStore.create(database, office);
+        var database = Stores.made(folder, office);
         var store = Stores.open(database);
         var unit = Stores.unit("110105001", "街道");
         var programme = Stores.programme(2026);

@@ -12,8 +12,6 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiti.db.Database;
-import org.yiti.db.JooqStore;
 import org.yiti.db.Stores;
 import org.yiti.db.jooq.DefaultSchema;
 import org.yiti.model.YitiException;
@@ -59,8 +57,7 @@ class JooqRemarksTest {
     /// Whatever reads the store reads its tables: the log, packages, the search, the recycle bin, a closed month.
     @Test
     void no_other_table_has_anything_of_it() throws Exception {
-        var database = Database.create(temp.resolve("yiti"));
-        JooqStore.create(database, Stores.CITY);
+        var database = Stores.made(temp, Stores.CITY);
         try (var store = Stores.open(database)) { // closes the database, too
             store.recorder().record(Stores.ANNA, Stores.step(Stores.programme(2021)));
             store.remarks(LEADER).keep(MEETING, ISSUE, "点名海淀");

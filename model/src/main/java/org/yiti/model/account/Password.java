@@ -35,7 +35,7 @@ public record Password(int iterations, byte[] salt, byte[] hash) {
         return of(typed, ITERATIONS);
     }
 
-    static Password of(String typed, int iterations) {
+    public static Password of(String typed, int iterations) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return new Password(iterations, salt, hash(typed, salt, iterations));

@@ -2,10 +2,8 @@ package org.yiti.model.account;
 
 import static org.yiti.model.account.Matter.*;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,12 +68,5 @@ public final class Permissions {
         return roles.stream()
                 .filter(role -> grant(role, matter).allows(right))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    }
-
-    /// The roles that may do it, for who may not and has to ask.
-    public static List<Role> whoMay(Matter matter, Right right) {
-        return Arrays.stream(Role.values())
-                .filter(role -> grant(role, matter).allows(right))
-                .toList();
     }
 }

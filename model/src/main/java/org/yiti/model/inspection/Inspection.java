@@ -108,10 +108,6 @@ public record Inspection(Row row) {
         return row.date(INSPECTION_APPROVED_ON);
     }
 
-    public String approvalBasis() {
-        return row.words(INSPECTION_APPROVAL_BASIS);
-    }
-
     public @Nullable LocalDate startedOn() {
         return row.date(INSPECTION_STARTED_ON);
     }

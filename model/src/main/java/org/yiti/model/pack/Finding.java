@@ -26,11 +26,6 @@ public record Finding(String key, List<Figure> figures, List<Object> names) {
         return new Finding(key, figures, List.of(more));
     }
 
-    /// Where the first name stands in the gaps of the text.
-    public int firstName() {
-        return figures.size() * GAPS;
-    }
-
     public Sentence sentence() {
         var gaps = new ArrayList<Object>();
         for (Figure figure : figures) {

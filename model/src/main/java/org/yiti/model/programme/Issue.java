@@ -64,22 +64,6 @@ public record Issue(Row row) {
         return row.words(ISSUE_GOAL);
     }
 
-    public String reasonComplained() {
-        return row.words(ISSUE_REASON_COMPLAINED);
-    }
-
-    public String reasonVolume() {
-        return row.words(ISSUE_REASON_VOLUME);
-    }
-
-    public String reasonMovable() {
-        return row.words(ISSUE_REASON_MOVABLE);
-    }
-
-    public String reasonPolicy() {
-        return row.words(ISSUE_REASON_POLICY);
-    }
-
     public @Nullable UUID carriedFrom() {
         return row.reference(ISSUE_CARRIED_FROM);
     }

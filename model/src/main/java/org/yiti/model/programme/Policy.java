@@ -68,10 +68,6 @@ public record Policy(Row row) {
         return row.date(POLICY_DEFERRED_TO);
     }
 
-    public String deferredReason() {
-        return row.words(POLICY_DEFERRED_REASON);
-    }
-
     public String remark() {
         return row.words(POLICY_REMARK);
     }

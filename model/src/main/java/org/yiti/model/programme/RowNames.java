@@ -89,10 +89,6 @@ public record RowNames(String federation, String owner, int year) {
         return named(Table.POLICY, policyNo);
     }
 
-    public UUID policyStage(String policyNo, PolicyStage stage) {
-        return named(Table.POLICY_STAGE, policyNo, stage.name());
-    }
-
     public UUID outcome(String issueCode, String name) {
         return named(Table.OUTCOME, issueCode, name);
     }

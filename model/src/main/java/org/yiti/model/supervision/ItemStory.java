@@ -250,12 +250,6 @@ public final class ItemStory {
         return laterThan(checked, last(REPORT_DONE)) ? checked : Optional.empty();
     }
 
-    /// Who is to look.
-    public Optional<ItemEvent> checkAssigned() {
-        var assigned = last(ASSIGN_CHECK);
-        return laterThan(assigned, last(REPORT_DONE)) ? assigned : Optional.empty();
-    }
-
     /// Everybody who reported it done or signed such a report, by name.
     public Set<String> reporters() {
         var names = new HashSet<String>();

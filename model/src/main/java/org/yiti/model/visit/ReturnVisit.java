@@ -64,8 +64,4 @@ public record ReturnVisit(Row row) {
     public boolean excluded() {
         return row.yes(RETURN_VISIT_EXCLUDED);
     }
-
-    public String excludedReason() {
-        return row.words(RETURN_VISIT_EXCLUDED_REASON);
-    }
 }

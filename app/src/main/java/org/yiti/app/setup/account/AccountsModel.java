@@ -92,13 +92,7 @@ final class AccountsModel {
         jobs.<Page>latest(
                 "accounts",
                 _ -> page(),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Page>(var read) -> page.set(Optional.of(read));
-                        case Outcome.Stopped<Page> _ -> {}
-                        case Outcome.Broken<Page>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome -> outcome.use(read -> page.set(Optional.of(read)), notices::failed));
     }
 
     /// Whether the log of everybody's signing in is for who is here.

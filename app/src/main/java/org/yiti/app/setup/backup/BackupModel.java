@@ -130,10 +130,6 @@ final class BackupModel {
     }
 
     private <T> void ended(Outcome<T> outcome, Consumer<T> whenDone) {
-        switch (outcome) {
-            case Outcome.Done<T>(var value) -> whenDone.accept(value);
-            case Outcome.Stopped<T> _ -> {}
-            case Outcome.Broken<T>(var cause) -> notices.failed(cause);
-        }
+        outcome.use(whenDone, notices::failed);
     }
 }

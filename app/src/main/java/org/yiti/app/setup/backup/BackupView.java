@@ -23,6 +23,7 @@ import org.yiti.app.job.RunningJob;
 import org.yiti.app.setup.page.PageBox;
 import org.yiti.app.setup.page.ToolLine;
 import org.yiti.app.shell.Shown;
+import org.yiti.app.ui.Why;
 import org.yiti.model.Sentence;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Backups.Occasion;
@@ -143,6 +144,7 @@ final class BackupView {
                                 .selectedItemProperty()
                                 .map(b -> !b.verified())
                                 .orElse(true));
+        Why.say(restore, texts.tr("setup.backup.restore.why"));
         restore.setOnAction(_ -> ask(table.getSelectionModel().getSelectedItem()));
         var make = button("setup-backup-now", "setup.backup.make", model::makeNow);
         make.setDefaultButton(true);

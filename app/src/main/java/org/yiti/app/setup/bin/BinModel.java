@@ -16,7 +16,6 @@ import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Saving;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.record.Step;
@@ -103,14 +102,7 @@ final class BinModel {
         jobs.<List<RemovedRow>>latest(
                 "setup.bin",
                 _ -> new BinReader(store, texts::say).read(),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<List<RemovedRow>>(var lines) ->
-                                all.set(Optional.of(lines));
-                        case Outcome.Stopped<List<RemovedRow>> _ -> {}
-                        case Outcome.Broken<List<RemovedRow>>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome -> outcome.use(lines -> all.set(Optional.of(lines)), notices::failed));
     }
 
     /// Brings lines back, as one step, with all that they hang on.

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.file.CsvWriter;
 import org.yiti.app.ledger.file.WorkbookReader;
 import org.yiti.app.notice.Notices;
@@ -47,13 +46,7 @@ final class DayFiles {
         jobs.<String>start(
                 Sentence.of("setup.import.reading", name(file)),
                 progress -> lines(reader.read(file, progress).getFirst()),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<String>(var lines) -> then.accept(lines);
-                        case Outcome.Stopped<String> _ -> {}
-                        case Outcome.Broken<String>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome -> outcome.use(then, notices::failed));
     }
 
     static String lines(Sheet sheet) {
@@ -82,13 +75,7 @@ final class DayFiles {
                     writer.write(file, rows, CsvWriter.Encoding.UTF_8, progress);
                     return Sentence.of("setup.days.written", days, name(file));
                 },
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Sentence>(var said) -> then.accept(said);
-                        case Outcome.Stopped<Sentence> _ -> {}
-                        case Outcome.Broken<Sentence>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome -> outcome.use(then, notices::failed));
     }
 
     private List<Cell> cells(Row row) {

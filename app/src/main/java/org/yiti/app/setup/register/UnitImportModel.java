@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.ledger.file.WorkbookReader;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.setup.rows.OfficeRows;
@@ -58,13 +57,7 @@ final class UnitImportModel {
                     }
                     throw new YitiException(Sentence.of("setup.import.noHead", name));
                 },
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Reading>(var done) -> reading.set(Optional.of(done));
-                        case Outcome.Stopped<Reading> _ -> {}
-                        case Outcome.Broken<Reading>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome -> outcome.use(done -> reading.set(Optional.of(done)), notices::failed));
     }
 
     void take() {

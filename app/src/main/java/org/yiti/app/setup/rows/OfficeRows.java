@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Saving;
 import org.yiti.app.job.JobRunner;
-import org.yiti.app.job.Outcome;
 import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
@@ -102,16 +101,13 @@ public final class OfficeRows {
         jobs.<Found>latest(
                 "setup.rows",
                 _ -> find(store.rows()),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Found>(var found) -> {
-                            pointedAt = found.pointedAt();
-                            show(found.all());
-                        }
-                        case Outcome.Stopped<Found> _ -> {}
-                        case Outcome.Broken<Found>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome ->
+                        outcome.use(
+                                found -> {
+                                    pointedAt = found.pointedAt();
+                                    show(found.all());
+                                },
+                                notices::failed));
     }
 
     /// @param pointedAt the supervision items and tasks that the rows name
@@ -213,18 +209,16 @@ public final class OfficeRows {
         jobs.<Optional<Sentence>>start(
                 Sentence.of("setup.remove.looking"),
                 _ -> new UnitUse(store.rows()).refusal(gone),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Optional<Sentence>>(var refusal) ->
-                                refusal.ifPresentOrElse(
-                                        why ->
-                                                notices.tell(
-                                                        new Notice.Banner(why, Optional.empty())),
-                                        () -> recordRemoval(gone));
-                        case Outcome.Stopped<Optional<Sentence>> _ -> {}
-                        case Outcome.Broken<Optional<Sentence>>(var cause) -> notices.failed(cause);
-                    }
-                });
+                outcome ->
+                        outcome.use(
+                                refusal ->
+                                        refusal.ifPresentOrElse(
+                                                why ->
+                                                        notices.tell(
+                                                                new Notice.Banner(
+                                                                        why, Optional.empty())),
+                                                () -> recordRemoval(gone)),
+                                notices::failed));
     }
 
     private void recordRemoval(List<Row> gone) {
