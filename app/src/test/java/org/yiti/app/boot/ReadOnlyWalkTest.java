@@ -78,7 +78,7 @@ class ReadOnlyWalkTest extends FxTest {
             case Hyperlink _ -> {}
             case ButtonBase _ when node.isDisabled() -> {
                 off.add(id);
-                if (!Stays.marked(node) && node.getAccessibleHelp() == null) {
+                if (!stays(node) && node.getAccessibleHelp() == null) {
                     unsaid.add(where + " " + id);
                 }
             }
@@ -89,6 +89,11 @@ class ReadOnlyWalkTest extends FxTest {
                     typed.add(where + " " + id);
             default -> {}
         }
+    }
+
+    /// Whether it, or what it lies in, says itself who may use it.
+    private static boolean stays(Node node) {
+        return Stays.marked(node) || (node.getParent() != null && stays(node.getParent()));
     }
 
     @Test
