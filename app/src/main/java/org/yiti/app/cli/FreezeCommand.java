@@ -150,3 +150,91 @@ final class FreezeCommand {
                                         open, new FontFiles(), output.texts(), output::trouble);
                 var closed = new Closings(open).close(actor(), asked, finishing, Progress.SILENT);
                 answer(asMap(closed), sentence(closed, "cli.freeze.done"));
+            }
+            return OK;
+        }
+    }
+
+    @Command(name = "list", description = "Lists the closed months of a year.")
+    static final class Listing extends Part {
+        @Option(names = "--year", paramLabel = "YEAR", description = "default: the newest")
+        @Nullable Integer year;
+
+        Listing(Stores stores, Output output) {
+            super(stores, output);
+        }
+
+        @Override
+        int run() throws YitiException {
+            try (var open = open()) {
+                var programme = year == null ? newestBook(open).programme() : programme(open, year);
+                var closed = new Closings(open).of(programme);
+                if (asJson) {
+                    output.json(closed.stream().map(Part::asMap).toList());
+                } else if (closed.isEmpty()) {
+                    output.say(Sentence.of("cli.freeze.none", programme.year()));
+                } else {
+                    closed.forEach(each -> output.say(sentence(each, "cli.freeze.line")));
+                }
+            }
+            return OK;
+        }
+    }
+
+    @Command(
+            name = "revisions",
+            description = "Reads a closed month, and shows what was corrected since.")
+    static final class Corrections extends Part {
+        @Option(names = "--month", required = true, paramLabel = "YYYY-MM")
+        String month = "";
+
+        Corrections(Stores stores, Output output) {
+            super(stores, output);
+        }
+
+        @Override
+        int run() throws YitiException {
+            var wanted = month(month);
+            try (var open = open()) {
+                var programme = programme(open, wanted.getYear());
+                var closed =
+                        MonthClose.ofMonth(open.rows(), programme.id(), wanted.getMonthValue())
+                                .orElseThrow(() ->
+                                        new YitiException(Sentence.of("cli.freeze.open", month)));
+                var found = new Closings(open).revisions(closed);
+                if (asJson) {
+                    output.json(found.stream().map(Corrections::asMap).toList());
+                } else {
+                    found.forEach(each -> output.say(sentence(each)));
+                    output.say(Sentence.of("cli.freeze.revisions", month, found.size()));
+                }
+            }
+            return OK;
+        }
+
+        private static Map<String, Object> asMap(Revision revision) {
+            var map = new LinkedHashMap<String, Object>();
+            map.put("table", revision.row().table().key());
+            map.put("row", revision.row().id().toString());
+            map.put("field", revision.field().key());
+            map.put("then", words(revision.then()));
+            map.put("now", words(revision.now()));
+            return map;
+        }
+
+        private static String words(Optional<Object> value) {
+            return value.map(Object::toString).orElse("");
+        }
+
+        private static Sentence sentence(Revision revision) {
+            return new Sentence(
+                    "cli.freeze.revision",
+                    List.of(
+                            revision.row().table().label(),
+                            revision.row().id().toString(),
+                            revision.field().label(),
+                            revision.then().orElse("—"),
+                            revision.now().orElse("—")));
+        }
+    }
+}
