@@ -20,7 +20,7 @@ import org.yiti.model.programme.flow.Wish;
 
 /// What a request wants changed: cells chosen one after the other, each with what stands in it and room for what is to
 /// stand there.
-final class WishBox {
+public final class WishBox {
     private static final int ROWS = 2;
 
     private final Subject subject;
@@ -30,21 +30,28 @@ final class WishBox {
     private final List<Supplier<Wish.Cell>> wanted = new ArrayList<>();
 
     /// @param cells that may be wished otherwise, with what stands in them
-    WishBox(Subject subject, List<Wish.Cell> cells, Texts texts) {
+    public WishBox(Subject subject, List<Wish.Cell> cells, Texts texts) {
         this.subject = subject;
         this.cells = cells;
         this.texts = texts;
     }
 
     /// The cells with their new words.
-    List<Wish.Cell> cells() {
+    public List<Wish.Cell> cells() {
         return wanted.stream()
                 .map(Supplier::get)
                 .filter(cell -> !cell.after().strip().equals(cell.before().strip()))
                 .toList();
     }
 
-    Node build() {
+    /// Begins with new words for a cell, which the person may change or drop.
+    public void begin(Wish.Cell cell) {
+        if (!shown(cell)) {
+            add(cell, cell.after());
+        }
+    }
+
+    public Node build() {
         lines.getStyleClass().add("act-wishes");
         var box = new VBox(lines, choice());
         box.setId("act-wish");
@@ -74,7 +81,7 @@ final class WishBox {
         choice.setOnAction(_ ->
                 Optional.ofNullable(choice.getValue())
                         .filter(cell -> !shown(cell))
-                        .ifPresent(this::add));
+                        .ifPresent(cell -> add(cell, cell.before()).requestFocus()));
         return choice;
     }
 
@@ -86,7 +93,7 @@ final class WishBox {
         return wanted.stream().anyMatch(each -> each.get().cell().equals(cell.cell()));
     }
 
-    private void add(Wish.Cell cell) {
+    private TextArea add(Wish.Cell cell, String words) {
         var name = new Label(label(cell));
         name.getStyleClass().add("act-wish-name");
         var before =
@@ -95,7 +102,7 @@ final class WishBox {
                                 "act.wish.before",
                                 cell.before().isEmpty() ? texts.tr("form.none") : cell.before()));
         before.getStyleClass().add("caption");
-        var after = new TextArea(cell.before());
+        var after = new TextArea(words);
         after.setId("act-wish-" + cell.cell());
         after.setPrefRowCount(ROWS);
         after.setWrapText(true);
@@ -112,6 +119,6 @@ final class WishBox {
         });
         wanted.add(typed);
         lines.getChildren().add(line);
-        after.requestFocus();
+        return after;
     }
 }

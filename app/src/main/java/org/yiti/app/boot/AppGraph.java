@@ -131,7 +131,12 @@ public final class AppGraph {
         this.review = new ReviewFeature(workplace, packs);
         this.charts = new ChartsFeature(workplace);
         this.meetings =
-                new MeetingFeature(workplace, () -> packs.create(review::start), charts::create);
+                new MeetingFeature(
+                        workplace,
+                        () -> packs.create(review::start),
+                        charts::create,
+                        review::issueOnScreen);
+        review.takingDown(meetings::takeDown);
         this.matrix = new MatrixFeature(workplace, views, marks);
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yiti.app.job.JobRunner;
 import org.yiti.app.job.Outcome;
+import org.yiti.app.notice.Notice;
 import org.yiti.app.notice.Notices;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
@@ -234,7 +235,7 @@ public final class Desk {
     /// Takes back what was done last, also after a restart; the drafts of one typing are one.
     public void undo() {
         var back = new TakingBack(store, actor, undoOfStore());
-        write(Sentence.of("step.undo"), back::undo, this::afterUndo);
+        write(Sentence.of("step.undo"), back::undo, this::afterAsking);
     }
 
     public void redo() {
@@ -248,6 +249,29 @@ public final class Desk {
         write(
                 Sentence.of("step.undo"),
                 progress -> back.takeBack(steps, progress),
+                this::afterAsking);
+    }
+
+    /// Steps that would open a closed month again are taken back only when the person says so.
+    private void afterAsking(TakingBack.Result result) {
+        switch (result) {
+            case TakingBack.Result.Said(var said) -> afterUndo(said);
+            case TakingBack.Result.Asks(var question, var steps) ->
+                    notices.tell(
+                            new Notice.Banner(
+                                    question,
+                                    Optional.of(
+                                            new Notice.Action(
+                                                    Sentence.of("desk.unfreeze.do"),
+                                                    () -> takeBackNow(steps)))));
+        }
+    }
+
+    private void takeBackNow(List<LoggedStep> steps) {
+        var back = new TakingBack(store, actor, undoOfStore());
+        write(
+                Sentence.of("step.undo"),
+                progress -> back.takeBackNow(steps, progress),
                 this::afterUndo);
     }
 

@@ -14,9 +14,19 @@ import org.yiti.model.store.Store;
 /// Takes steps back, or does them again, one after the other, and says what came of it. A step that cannot be ends the
 /// row of them; what was done before it stays done.
 record TakingBack(Store store, Actor actor, Undo undo) {
-    List<Sentence> undo(Progress progress) throws YitiException {
+    /// What came of it.
+    sealed interface Result {
+        record Said(List<Sentence> said) implements Result {}
+
+        /// Nothing was taken back yet: a closed month would be opened again.
+        record Asks(Sentence question, List<LoggedStep> steps) implements Result {}
+    }
+
+    Result undo(Progress progress) throws YitiException {
         var steps = undo.nextTogether();
-        return steps.isEmpty() ? List.of(Sentence.of("undo.nothing")) : takeBack(steps, progress);
+        return steps.isEmpty()
+                ? new Result.Said(List.of(Sentence.of("undo.nothing")))
+                : takeBack(steps, progress);
     }
 
     List<Sentence> redo(Progress progress) throws YitiException {
@@ -29,7 +39,15 @@ record TakingBack(Store store, Actor actor, Undo undo) {
     }
 
     /// @param steps newest first
-    List<Sentence> takeBack(List<LoggedStep> steps, Progress progress) throws YitiException {
+    Result takeBack(List<LoggedStep> steps, Progress progress) throws YitiException {
+        var question = new Unfreezing(store.history()).ask(steps);
+        return question.isPresent()
+                ? new Result.Asks(question.get(), steps)
+                : new Result.Said(takeBackNow(steps, progress));
+    }
+
+    /// @param steps newest first
+    List<Sentence> takeBackNow(List<LoggedStep> steps, Progress progress) throws YitiException {
         return perform(steps, true, progress);
     }
 

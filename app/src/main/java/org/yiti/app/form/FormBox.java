@@ -64,6 +64,18 @@ public final class FormBox {
                 .or(() -> inputs.stream().findFirst());
     }
 
+    /// What stands in all controls, in their order.
+    List<String> typed() {
+        return inputs.stream().map(FormBox::words).toList();
+    }
+
+    private static String words(Node input) {
+        if (input instanceof ComboBox<?> box) {
+            return box.isEditable() ? box.getEditor().getText() : String.valueOf(box.getValue());
+        }
+        return input.lookup(".text-input") instanceof TextInputControl text ? text.getText() : "";
+    }
+
     /// A choice that another one asks for is not there before.
     private static boolean shown(Node input) {
         var named = input.getParent();

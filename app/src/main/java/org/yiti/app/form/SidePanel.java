@@ -15,12 +15,16 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.app.ui.Stays;
 import org.yiti.model.Sentence;
 
-/// A form beside the page, with why it is not taken under it. Ctrl+Enter finishes it, Esc puts it away.
+/// A form beside the page, with why it is not taken under it. Ctrl+Enter finishes it, Esc puts it away;
+/// where something was typed, only at the second time.
 public final class SidePanel {
     private final Texts texts;
     private final String title;
     private final Runnable close;
     private final VBox refused = new VBox();
+
+    /// What stood in the form when the person was asked whether to throw it away.
+    private List<String> asked = List.of();
 
     public SidePanel(Texts texts, String title, Runnable close) {
         this.texts = texts;
@@ -40,14 +44,16 @@ public final class SidePanel {
         refused.managedProperty().bind(refused.visibleProperty());
         refused.setVisible(false);
         Runnable all = () -> show(finish.get(), form);
+        var start = form.typed();
+        Runnable away = () -> away(form.typed(), start);
         var ok = new Button(done);
         ok.setId(id + "-ok");
         ok.getStyleClass().add("accent");
         ok.setOnAction(_ -> all.run());
         var cancel = new Button(texts.tr("item.act.cancel"));
         cancel.setId(id + "-cancel");
-        cancel.setOnAction(_ -> close.run());
-        var keys = new Label(texts.tr("item.act.keys"));
+        cancel.setOnAction(_ -> away.run());
+        var keys = new Label(texts.tr("form.keys", done));
         keys.getStyleClass().add("caption");
         var buttons = new HBox(ok, cancel, keys);
         buttons.getStyleClass().add("tool-line");
@@ -62,7 +68,7 @@ public final class SidePanel {
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
-                        close.run();
+                        away.run();
                     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                         event.consume();
                         all.run();
@@ -71,14 +77,28 @@ public final class SidePanel {
         return panel;
     }
 
-    private void show(List<Sentence> missing, FormBox form) {
+    /// What was typed is thrown away only when that is asked for twice.
+    private void away(List<String> typed, List<String> start) {
+        if (typed.equals(start) || typed.equals(asked)) {
+            close.run();
+        } else {
+            asked = typed;
+            say(List.of(Sentence.of("form.discard")));
+        }
+    }
+
+    private void say(List<Sentence> all) {
         refused.getChildren().clear();
-        missing.forEach(why -> {
+        all.forEach(why -> {
             var said = new WrappedLabel(texts.say(why));
             said.getStyleClass().add("refusal");
             refused.getChildren().add(said);
         });
-        refused.setVisible(!missing.isEmpty());
+        refused.setVisible(!all.isEmpty());
+    }
+
+    private void show(List<Sentence> missing, FormBox form) {
+        say(missing);
         if (missing.isEmpty()) {
             close.run();
         } else {

@@ -45,10 +45,13 @@ final class DecisionList {
     private final Workplace at;
     private final Texts texts;
     private final Of of;
+    private final FormPlace side;
     private final RowPart<Row> part;
 
     /// @param decide takes one down
-    DecisionList(DecisionModel model, Workplace at, Of of, Runnable decide) {
+    /// @param side where a form stands beside the list
+    DecisionList(DecisionModel model, Workplace at, Of of, Runnable decide, FormPlace side) {
+        this.side = side;
         this.model = model;
         this.at = at;
         this.texts = at.texts();
@@ -99,7 +102,7 @@ final class DecisionList {
                             row -> GridCell.of(model.meeting(row).map(this::named).orElse(""))));
         }
         all.add(columns.of(DECISION_TEXT, 24));
-        all.add(GridColumn.of("standing", texts.tr("decision.standing"), 7, this::standing));
+        all.add(GridColumn.of("standing", texts.tr("decision.standing"), 8, this::standing));
         all.add(GridColumn.of("why", texts.tr("decision.why"), 14, this::why));
         all.add(columns.of(DECISION_UNIT, 9));
         all.add(columns.of(DECISION_DUE, 7));
@@ -154,15 +157,20 @@ final class DecisionList {
         if (row.isEmpty()) {
             return;
         }
-        var missing = model.change(row.get());
-        if (missing.isEmpty()) {
-            at.notices().toast(Sentence.of("decision.change.done", model.taskNo(row.get())));
-        } else {
-            at.notices()
-                    .tell(
-                            new Notice.Banner(
-                                    Sentence.of("decision.change.refused", missing),
-                                    Optional.empty()));
-        }
+        model.changing(row.get())
+                .ifPresentOrElse(
+                        changing -> {
+                            var form = new ChangeForm(model, row.get(), side::close);
+                            side.show(form.build(changing));
+                            form.focus();
+                        },
+                        () -> model.missing(row.get()).ifPresent(why -> refused(List.of(why))));
+    }
+
+    private void refused(List<Sentence> why) {
+        at.notices()
+                .tell(
+                        new Notice.Banner(
+                                Sentence.of("decision.change.refused", why), Optional.empty()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.app.desk.Snapshot;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.rowpage.ItemFromRow;
@@ -17,6 +18,7 @@ import org.yiti.model.Sentence;
 import org.yiti.model.edit.Edited;
 import org.yiti.model.edit.FieldReader;
 import org.yiti.model.edit.ProgrammeActs;
+import org.yiti.model.edit.Typing;
 import org.yiti.model.edit.WishedCells;
 import org.yiti.model.flow.Hand;
 import org.yiti.model.meeting.AgendaItem;
@@ -198,45 +200,102 @@ final class DecisionModel {
                 : line.substring(0, line.offsetByCodePoints(0, TITLE)) + "…";
     }
 
-    /// Asks for the change of a task that was decided: its due date. Both name each other.
+    /// A change of a task that can be asked for.
     ///
-    /// @return what is missing; nothing is then written
-    List<Sentence> change(Row row) {
+    /// @param cells of the task that may be changed, with what stands in them
+    /// @param begun what the decision itself says of them: its date, and its unit where another one leads
+    record Changing(Subject.OfTask subject, List<Wish.Cell> cells, List<Wish.Cell> begun) {}
+
+    /// What of the decision's task can be changed.
+    ///
+    /// @return empty where it names no task, or a change was asked for already; [#missing] says which
+    Optional<Changing> changing(Row row) {
+        return missing(row).isPresent()
+                ? Optional.empty()
+                : desk.at().flatMap(open -> task(row).map(task -> changing(open, row, task)));
+    }
+
+    /// Why no change can be asked for.
+    Optional<Sentence> missing(Row row) {
+        return task(row).isEmpty()
+                ? Optional.of(Sentence.of("decision.change.needs"))
+                : row.reference(DECISION_ACT) != null
+                        ? Optional.of(Sentence.of("decision.change.twice"))
+                        : Optional.empty();
+    }
+
+    private Optional<Task> task(Row row) {
+        return Optional.ofNullable(row.reference(DECISION_TASK))
+                .flatMap(id -> desk.at().flatMap(open -> open.book().task(id)));
+    }
+
+    private Changing changing(Snapshot open, Row row, Task task) {
+        var subject = new Subject.OfTask(task);
+        var wished = new WishedCells(open.book(), typing(open));
+        var cells =
+                WishedCells.names(subject).stream()
+                        .map(name -> new Wish.Cell(name, wished.words(subject, name), ""))
+                        .toList();
         var decision = new Decision(row);
-        var open = desk.at();
-        var task =
-                Optional.ofNullable(decision.task())
-                        .flatMap(id -> open.flatMap(at -> at.book().task(id)));
+        var begun = new ArrayList<Wish.Cell>();
         var due = decision.due();
-        if (open.isEmpty() || task.isEmpty() || due == null) {
-            return List.of(Sentence.of("decision.change.needs"));
+        if (due != null && !due.equals(task.dueDate())) {
+            begun.add(begun(cells, TASK_DUE_DATE, due.toString()));
         }
-        if (row.reference(DECISION_ACT) != null) {
-            return List.of(Sentence.of("decision.change.twice"));
+        var unit = decision.unit();
+        if (unit != null && !Optional.of(unit).equals(open.lights().leadUnit(task))) {
+            begun.add(begun(cells, TASK_LEAD_UNIT, open.units().label(unit)));
+        }
+        return new Changing(subject, cells, begun);
+    }
+
+    private static Wish.Cell begun(List<Wish.Cell> cells, Field field, String words) {
+        var now = cells.stream().filter(each -> each.cell().equals(field.key())).findFirst();
+        return new Wish.Cell(field.key(), now.map(Wish.Cell::before).orElse(""), words);
+    }
+
+    private Typing typing(Snapshot open) {
+        return desk.desk().typing(open, desk.texts()::label);
+    }
+
+    /// Asks for the change of a task that was decided. Both name each other.
+    ///
+    /// @param wanted cells with their new words
+    /// @return what is missing; nothing is then written
+    List<Sentence> change(Row row, List<Wish.Cell> wanted) {
+        var no = missing(row);
+        var open = desk.at();
+        var task = task(row);
+        if (no.isPresent() || open.isEmpty() || task.isEmpty()) {
+            return no.stream().toList();
+        }
+        if (wanted.isEmpty()) {
+            return List.of(Sentence.of("decision.change.nothing"));
         }
         var book = open.get().book();
-        var typing = desk.desk().typing(open.get(), desk.texts()::label);
         var subject = new Subject.OfTask(task.get());
-        var cells = new WishedCells(book, typing);
-        var wish =
-                cells.wish(
-                        subject, List.of(new Wish.Cell(TASK_DUE_DATE.key(), "", due.toString())));
+        var cells = new WishedCells(book, typing(open.get()));
+        var wish = cells.wish(subject, wanted);
         var refused = cells.refusals(subject, wish);
         if (!refused.isEmpty()) {
             return refused;
         }
         var title = meeting(row).map(Meeting::title).orElse("");
+        var text = new Decision(row).text();
         var given =
                 ActGiven.of(Hand.CLERK, desk.desk().actor().name(), desk.day())
-                        .reason(desk.texts().tr("decision.item.basis", title, decision.text()))
+                        .reason(desk.texts().tr("decision.item.basis", title, text))
                         .paperNo(meeting(row).map(Meeting::paperNo).orElse(""))
                         .wish(wish);
-        return switch (new ProgrammeActs(book, typing)
+        return switch (new ProgrammeActs(book, typing(open.get()))
                 .act(subject, ProgrammeAction.PROPOSE_CHANGE, given)) {
             case Acted.Refused(var missing) -> missing;
             case Acted.Done(var event, var _, var changes) -> {
                 var all = new ArrayList<Change>(changes);
                 all.add(Change.Put.of(row.id(), DECISION_ACT, event));
+                if (new Decision(row).item() == null) {
+                    all.add(Change.Put.of(row.id(), DECISION_KIND, DecisionKind.TASK.name()));
+                }
                 desk.desk()
                         .record(Step.of(Sentence.of("step.meeting.change", task.get().no()), all));
                 yield List.of();

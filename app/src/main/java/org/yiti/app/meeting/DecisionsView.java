@@ -10,15 +10,16 @@ import org.yiti.app.shell.Shown;
 final class DecisionsView {
     private final DecisionModel model;
     private final DecisionList list;
+    private final FormPlace side = new FormPlace();
 
     DecisionsView(DecisionModel model, Workplace at) {
         this.model = model;
-        this.list = new DecisionList(model, at, DecisionList.Of.YEAR, () -> {});
+        this.list = new DecisionList(model, at, DecisionList.Of.YEAR, () -> {}, side);
     }
 
     Parent build() {
         var lines = list.build();
-        var root = new BorderPane(lines);
+        var root = new BorderPane(lines, null, side.node(), null, null);
         root.getStylesheets().addAll(lines.getStylesheets());
         root.setId("decisions-page");
         root.getStyleClass().add("row-page");

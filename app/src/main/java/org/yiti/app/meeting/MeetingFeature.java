@@ -1,11 +1,15 @@
 package org.yiti.app.meeting;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -27,15 +31,24 @@ public final class MeetingFeature {
     private final Workplace at;
     private final Supplier<Parent> packs;
     private final Function<MeetingRoute.Charts, Parent> charts;
+    private final Supplier<Optional<UUID>> onLeadersScreen;
     private @Nullable SheetView onScreen;
+
+    /// The issue that the person came from to take a decision down.
+    private Optional<UUID> about = Optional.empty();
 
     /// @param packs makes the page of meeting material
     /// @param charts makes the page of charts
+    /// @param onLeadersScreen the issue that is shown full screen
     public MeetingFeature(
-            Workplace at, Supplier<Parent> packs, Function<MeetingRoute.Charts, Parent> charts) {
+            Workplace at,
+            Supplier<Parent> packs,
+            Function<MeetingRoute.Charts, Parent> charts,
+            Supplier<Optional<UUID>> onLeadersScreen) {
         this.at = at;
         this.packs = packs;
         this.charts = charts;
+        this.onLeadersScreen = onLeadersScreen;
     }
 
     public Parent create(MeetingRoute route) {
@@ -68,7 +81,7 @@ public final class MeetingFeature {
                     .subscribe((was, now) -> {
                         if (was.flatMap(b -> b.find(route.meeting())).isEmpty()
                                 && now.flatMap(b -> b.find(route.meeting())).isPresent()) {
-                            view.decide();
+                            view.decide(about);
                         }
                     });
         }
@@ -85,12 +98,60 @@ public final class MeetingFeature {
                         () -> {
                             var shown = onScreen;
                             if (shown != null) {
-                                shown.decide();
+                                shown.decide(onLeadersScreen.get());
                             } else {
+                                about = onLeadersScreen.get().or(this::issueOnPage);
                                 goToMeeting();
                             }
                         })
                 .withKeys(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private Optional<UUID> issueOnPage() {
+        return at.navigator().routeProperty().get() instanceof Route.IssuePage place
+                ? Optional.of(place.issue())
+                : Optional.empty();
+    }
+
+    /// Takes down a decision of the meeting that hears a month's material, beside that material.
+    ///
+    /// @param issue that is looked at
+    /// @param show gets the form, or the words why there is none
+    public void takeDown(
+            YearMonth month, Optional<UUID> issue, Consumer<Node> show, Runnable closed) {
+        var open = at.desk().snapshot();
+        if (open.isEmpty()) {
+            return;
+        }
+        var rows = at.desk().store().rows();
+        var programme = open.get().book().programme().id();
+        at.jobs()
+                .<Optional<Meeting>>latest(
+                        "meeting.current",
+                        _ -> hearing(MeetingBook.read(rows, programme), month),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Optional<Meeting>>(var found) ->
+                                        new DecideBeside(at, show, closed).open(found, issue);
+                                case Outcome.Stopped<Optional<Meeting>> _ -> {}
+                                case Outcome.Broken<Optional<Meeting>>(var cause) ->
+                                        at.notices().failed(cause);
+                            }
+                        });
+    }
+
+    /// The meeting that hears the material of a month: the first of its month that has not been held, else its last; else
+    /// the last one before the month ends.
+    static Optional<Meeting> hearing(MeetingBook book, YearMonth month) {
+        var of =
+                book.ofMonth(month.getMonthValue()).stream()
+                        .filter(meeting -> meeting.state() != MeetingState.CALLED_OFF)
+                        .toList();
+        return of.stream()
+                .filter(meeting -> !meeting.held())
+                .findFirst()
+                .or(() -> of.stream().reduce((_, last) -> last))
+                .or(() -> current(book, month.atEndOfMonth()));
     }
 
     private void goToMeeting() {

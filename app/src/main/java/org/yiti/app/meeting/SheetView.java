@@ -4,6 +4,8 @@ import static org.yiti.model.record.Field.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.form.WrappedLabel;
@@ -25,6 +26,7 @@ import org.yiti.app.rowpage.Parts;
 import org.yiti.app.shell.Shown;
 import org.yiti.app.ui.AutosaveText;
 import org.yiti.app.ui.Stays;
+import org.yiti.model.meeting.AgendaItem;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.MeetingState;
 
@@ -37,7 +39,7 @@ final class SheetView {
     private final DecisionModel deciding;
     private final Texts texts;
     private final VBox head = new VBox();
-    private final StackPane side = new StackPane();
+    private final FormPlace side = new FormPlace();
     private final Parts parts;
     private final AgendaPart agenda;
     private final DecisionList decisions;
@@ -52,8 +54,9 @@ final class SheetView {
         this.texts = at.texts();
         this.parts = new Parts(texts);
         this.agenda = new AgendaPart(model.agenda(), at);
-        this.decisions = new DecisionList(deciding, at, DecisionList.Of.MEETING, this::decide);
-        this.last = new DecisionList(deciding, at, DecisionList.Of.LAST, this::decide);
+        this.decisions =
+                new DecisionList(deciding, at, DecisionList.Of.MEETING, this::decide, side);
+        this.last = new DecisionList(deciding, at, DecisionList.Of.LAST, this::decide, side);
         this.remarks = new RemarkPart(model);
         this.minutes =
                 AutosaveText.lines(20, model::writeMinutes, texts::say)
@@ -71,7 +74,7 @@ final class SheetView {
                         .build("meeting-parts");
         var main = new BorderPane(body, head, null, null, null);
         main.setMinHeight(0); // a form beside a high head still ends within the window
-        var root = new BorderPane(main, null, side, null, null);
+        var root = new BorderPane(main, null, side.node(), null, null);
         root.setId("meeting-page");
         root.getStylesheets().add(YearView.sheet());
         model.desk().follow(Shown.of(root), this::refresh);
@@ -212,23 +215,32 @@ final class SheetView {
     }
 
     private void edit(Meeting meeting) {
-        var form = new MeetingForm(model, meeting, this::close);
-        side.getChildren().setAll(form.build());
+        var form = new MeetingForm(model, meeting, side::close);
+        side.show(form.build());
         form.focus();
     }
 
-    /// Takes a decision down about what the person is at.
+    /// Takes a decision down about what the person is at on the agenda.
     void decide() {
+        take(agenda.current());
+    }
+
+    /// @param issue that the meeting is at; empty for what the person is at on the agenda
+    void decide(Optional<UUID> issue) {
+        if (issue.isEmpty()) {
+            decide();
+        } else {
+            take(model.desk().book().flatMap(book -> DecideBeside.about(book, model.id(), issue)));
+        }
+    }
+
+    private void take(Optional<AgendaItem> about) {
         if (model.meeting().isEmpty() || model.refusal().isPresent()) {
             return;
         }
-        var form = new DecideForm(deciding, model.id(), this::close);
-        side.getChildren().setAll(form.build(agenda.current()));
+        var form = new DecideForm(deciding, model.id(), side::close);
+        side.show(form.build(about));
         form.focus();
         parts.show(DECISIONS);
-    }
-
-    private void close() {
-        side.getChildren().clear();
     }
 }

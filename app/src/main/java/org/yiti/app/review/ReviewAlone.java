@@ -1,6 +1,7 @@
 package org.yiti.app.review;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.stage.Screen;
 import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.i18n.Texts;
@@ -44,6 +45,7 @@ public final class ReviewAlone {
         new ReviewStage(
                         model,
                         Notes.NONE,
+                        Optional.empty(),
                         texts,
                         theme,
                         () -> Screen.getPrimary().getBounds(),

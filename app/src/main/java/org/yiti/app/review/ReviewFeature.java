@@ -2,6 +2,7 @@ package org.yiti.app.review;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -23,6 +24,7 @@ import org.yiti.app.shell.Shown;
 import org.yiti.model.Sentence;
 import org.yiti.model.account.Account;
 import org.yiti.model.job.Job;
+import org.yiti.model.record.Table;
 
 /// The material of a month full screen (全屏汇报), from wherever the person is. One for the window.
 public final class ReviewFeature {
@@ -34,6 +36,7 @@ public final class ReviewFeature {
     private final PackFeature packs;
     private @Nullable Parent window;
     private @Nullable ReviewStage up;
+    private Optional<Deciding> deciding = Optional.empty();
 
     /// The key is held down for longer than the material takes.
     private boolean making;
@@ -54,6 +57,16 @@ public final class ReviewFeature {
                         end();
                     }
                 });
+    }
+
+    /// With Ctrl+M decisions are taken down while it is up.
+    public void takingDown(Deciding with) {
+        deciding = Optional.of(with);
+    }
+
+    /// The issue that is up full screen.
+    public Optional<UUID> issueOnScreen() {
+        return Optional.ofNullable(up).flatMap(ReviewStage::issue);
     }
 
     /// F5: the material on the screen from the page that is looked at; elsewhere that of the newest month, on the page
@@ -130,7 +143,13 @@ public final class ReviewFeature {
                         });
         var stage =
                 new ReviewStage(
-                        model, ready.notes(), at.texts(), at.theme(), () -> around(root), told);
+                        model,
+                        ready.notes(),
+                        deciding.filter(_ -> mayDecide()),
+                        at.texts(),
+                        at.theme(),
+                        () -> around(root),
+                        told);
         up = stage;
         stage.show();
     }
@@ -142,6 +161,10 @@ public final class ReviewFeature {
         } else {
             at.notices().release();
         }
+    }
+
+    private boolean mayDecide() {
+        return at.desk().presence().refusal(Table.DECISION).isEmpty();
     }
 
     private int first(Deck deck, int page) {

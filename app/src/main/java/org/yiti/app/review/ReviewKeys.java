@@ -8,13 +8,16 @@ final class ReviewKeys {
     private final ReviewModel model;
     private final Runnable leave;
     private final Runnable swap;
+    private final Runnable decide;
 
     /// @param leave ends the full screen
     /// @param swap shows it on the other screen
-    ReviewKeys(ReviewModel model, Runnable leave, Runnable swap) {
+    /// @param decide takes a decision down
+    ReviewKeys(ReviewModel model, Runnable leave, Runnable swap, Runnable decide) {
         this.model = model;
         this.leave = leave;
         this.swap = swap;
+        this.decide = decide;
     }
 
     /// Nothing gets further, but for what scrolls in the rows of a figure.
@@ -23,6 +26,14 @@ final class ReviewKeys {
             return;
         }
         event.consume();
+        if (model.showingProperty().get() == ReviewModel.Showing.KEYS) {
+            model.escape(); // any key
+            return;
+        }
+        if (event.getCode() == KeyCode.M && event.isShortcutDown()) {
+            decide.run();
+            return;
+        }
         if (event.isAltDown() || event.isShortcutDown() || event.isMetaDown()) {
             return;
         }
@@ -39,6 +50,12 @@ final class ReviewKeys {
             case D -> model.openRows();
             case B, PERIOD -> model.black();
             case S -> swap.run();
+            case F1, HELP -> model.keys();
+            case SLASH -> {
+                if (event.isShiftDown()) {
+                    model.keys(); // ?
+                }
+            }
             case ESCAPE -> {
                 if (model.escape()) {
                     leave.run();

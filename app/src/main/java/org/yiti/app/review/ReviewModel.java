@@ -2,6 +2,7 @@ package org.yiti.app.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,8 @@ final class ReviewModel {
         LIST,
         /// The rows behind a figure.
         ROWS,
+        /// What the keys do.
+        KEYS,
         BLACK
     }
 
@@ -98,9 +101,9 @@ final class ReviewModel {
         return showing.get() == wanted;
     }
 
-    /// Whatever is pressed while the screen is black only brings the page back.
+    /// Whatever is pressed while the screen is black or the keys are told only brings the page back.
     private boolean woken() {
-        if (is(Showing.BLACK)) {
+        if (is(Showing.BLACK) || is(Showing.KEYS)) {
             showing.set(Showing.PAGE);
             return true;
         }
@@ -266,6 +269,20 @@ final class ReviewModel {
             rows.set(Optional.empty());
             showing.set(Showing.BLACK);
         }
+    }
+
+    /// Tells what the keys do, until the next one is pressed.
+    void keys() {
+        if (!woken()) {
+            typed.set("");
+            rows.set(Optional.empty());
+            showing.set(Showing.KEYS);
+        }
+    }
+
+    /// The issue that is up; empty where the page is about something else.
+    Optional<UUID> issue() {
+        return Deck.issueOf(screen().page());
     }
 
     /// Takes away what lies over the page.

@@ -3,10 +3,13 @@ package org.yiti.app.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -31,12 +34,14 @@ final class ReviewStage {
     private final ReviewModel model;
     private final Texts texts;
     private final Theme theme;
-    private final Notes notes;
     private final Supplier<Rectangle2D> around;
     private final Told told;
     private final Instant begun = Clock.systemUTC().instant();
     private final StayAwake awake = StayAwake.ofThisSystem();
     private final Stage speaker = new Stage();
+    private final Optional<Deciding> deciding;
+    private final ReviewView view;
+    private final SpeakerView beside;
     private final Scene pages;
     private final PauseTransition settling = new PauseTransition(SETTLED);
     private final ListChangeListener<Screen> change = _ -> changed();
@@ -57,21 +62,25 @@ final class ReviewStage {
         void is(boolean alone);
     }
 
+    /// @param deciding empty where nothing may be written
     /// @param around where the program's window is now
     ReviewStage(
             ReviewModel model,
             Notes notes,
+            Optional<Deciding> deciding,
             Texts texts,
             Theme theme,
             Supplier<Rectangle2D> around,
             Told told) {
         this.model = model;
-        this.notes = notes;
+        this.deciding = deciding;
         this.texts = texts;
         this.theme = theme;
         this.around = around;
         this.told = told;
-        pages = scene(new ReviewView(model, texts, theme).build());
+        view = new ReviewView(model, texts, theme);
+        pages = scene(view.build(), view.side());
+        beside = new SpeakerView(model, notes, texts, theme, Clock.systemDefaultZone(), begun);
         settling.setOnFinished(_ -> arrange());
     }
 
@@ -93,13 +102,49 @@ final class ReviewStage {
         told.ended().run();
     }
 
-    private Scene scene(Parent root) {
+    /// @param side where a form may stand in it, which then gets the keys
+    private Scene scene(Parent root, FormSide side) {
         var scene = new Scene(root);
-        var keys = new ReviewKeys(model, this::close, this::swap);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        var keys = new ReviewKeys(model, this::close, this::swap, this::decide);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!side.open()) {
+                        keys.pressed(event);
+                    }
+                });
         scene.addEventFilter(InputEvent.ANY, _ -> told.used().run());
         theme.dress(scene);
         return scene;
+    }
+
+    /// The issue that is up.
+    Optional<UUID> issue() {
+        return model.issue();
+    }
+
+    /// On the speaker's screen where there is one: what is typed is not shown to the room.
+    private void decide() {
+        if (view.side().open() || beside.side().open()) {
+            return;
+        }
+        deciding.ifPresent(with ->
+                with.open(model.deck().source().month(), model.issue(), this::take, this::taken));
+    }
+
+    private void take(Node form) {
+        if (speaker.isShowing()) {
+            beside.side().show(form);
+            speaker.requestFocus();
+        } else {
+            view.side().show(form);
+        }
+    }
+
+    private void taken() {
+        beside.side().close();
+        view.side().close();
+        leader.requestFocus();
     }
 
     /// The other way round; a speaker's window that was closed only comes back.
@@ -129,6 +174,7 @@ final class ReviewStage {
         told.alone().is(placing.alone());
         if (placing.alone()) {
             speaker.hide();
+            beside.side().take().ifPresent(view.side()::show);
         } else if (!stays || !speaker.isShowing()) {
             speak();
         }
@@ -167,10 +213,8 @@ final class ReviewStage {
     /// A part of the screen: the program's window stays within reach.
     private void speak() {
         if (speaker.getScene() == null) {
-            var clock = Clock.systemDefaultZone();
             speaker.setTitle(texts.tr("speaker.title"));
-            speaker.setScene(
-                    scene(new SpeakerView(model, notes, texts, theme, clock, begun).build()));
+            speaker.setScene(scene(beside.build(), beside.side()));
         }
         var on = screens.get(placing.speaker());
         double wide = on.getWidth() * SPEAKER;

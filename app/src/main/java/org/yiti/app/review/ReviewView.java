@@ -32,12 +32,19 @@ final class ReviewView {
     private final StackPane root = new StackPane();
     private final StackPane page = new StackPane();
     private final ListView<PackPage> list = new ListView<>();
+    private final FormSide side;
     private final PauseTransition still = new PauseTransition(CURSOR);
 
     ReviewView(ReviewModel model, Texts texts, Theme theme) {
         this.model = model;
         this.texts = texts;
         this.theme = theme;
+        this.side = new FormSide(theme, root::requestFocus);
+    }
+
+    /// Where a decision is taken down if there is no other screen for it.
+    FormSide side() {
+        return side;
     }
 
     Parent build() {
@@ -54,12 +61,14 @@ final class ReviewView {
         var black = new Region();
         black.setId("review-black");
         black.getStyleClass().add("review-black");
-        root.getChildren().addAll(page, list(), rowsNode, typed(), black);
+        var keys = new KeysNode(texts).build();
+        root.getChildren().addAll(page, list(), rowsNode, typed(), keys, black, side.node());
         model.rowsProperty().subscribe(rows::show);
         model.showingProperty()
                 .subscribe(showing -> {
                     list.setVisible(showing == ReviewModel.Showing.LIST);
                     rowsNode.setVisible(showing == ReviewModel.Showing.ROWS);
+                    keys.setVisible(showing == ReviewModel.Showing.KEYS);
                     black.setVisible(showing == ReviewModel.Showing.BLACK);
                     if (showing != ReviewModel.Showing.ROWS) {
                         root.requestFocus();

@@ -41,6 +41,7 @@ final class SpeakerView {
     private final Label next = new WrappedLabel("");
     private final Label note = new WrappedLabel("");
     private final StackPane picture = new StackPane();
+    private final FormSide side;
 
     /// @param begun when the full screen began, which may be long before there was a second screen
     SpeakerView(
@@ -51,6 +52,12 @@ final class SpeakerView {
         this.theme = theme;
         this.clock = clock;
         this.begun = begun;
+        this.side = new FormSide(theme, picture::requestFocus);
+    }
+
+    /// Where a decision is taken down: not on the leader's screen.
+    FormSide side() {
+        return side;
     }
 
     Parent build() {
@@ -80,9 +87,10 @@ final class SpeakerView {
         HBox.setHgrow(right, Priority.ALWAYS);
         var body = new HBox(left, right);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var root = new VBox(new VBox(time, now), body);
+        var page = new VBox(new VBox(time, now), body);
+        page.getStyleClass().add("speaker");
+        var root = new StackPane(page, side.node());
         root.setId("speaker");
-        root.getStyleClass().add("speaker");
         root.getStylesheets()
                 .add(
                         Objects.requireNonNull(SpeakerView.class.getResource("review.css"))

@@ -1,10 +1,12 @@
 package org.yiti.app.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yiti.model.record.Field.*;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.yiti.model.meeting.MeetingState;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.programme.flow.Subject;
+import org.yiti.model.programme.flow.Wish;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
@@ -190,9 +193,34 @@ class MeetingModelTest extends FxTest {
                         .filter(task -> task.status() == TaskStatus.IN_PROGRESS)
                         .findFirst()
                         .orElseThrow();
-        var row = decided(Map.of(DECISION_TEXT, "顺延到年底", DECISION_DUE, "2021-12-20"), running.no());
+        var other =
+                desk.rows().units().units().stream()
+                        .filter(unit -> !unit.id().equals(lead(running)))
+                        .findFirst()
+                        .orElseThrow();
+        var row =
+                decided(
+                        Map.of(
+                                DECISION_TEXT,
+                                "顺延到年底",
+                                DECISION_DUE,
+                                "2021-12-20",
+                                DECISION_UNIT,
+                                other.label()),
+                        running.no());
         var model = new DecisionModel(desk);
-        assertThat(fx(() -> model.change(row))).isEmpty();
+        var changing = fx(() -> model.changing(row)).orElseThrow();
+        assertThat(changing.begun())
+                .extracting(Wish.Cell::cell, Wish.Cell::after)
+                .containsExactly(
+                        tuple(TASK_DUE_DATE.key(), "2021-12-20"),
+                        tuple(TASK_LEAD_UNIT.key(), other.label()));
+        var wanted = new ArrayList<>(changing.begun());
+        wanted.add(new Wish.Cell("plan.9.text", "", "先办两个区"));
+        assertThat(fx(() -> model.change(row, List.of())))
+                .extracting(Sentence::key)
+                .containsExactly("decision.change.nothing");
+        assertThat(fx(() -> model.change(row, wanted))).isEmpty();
         again();
         var decision = desk.book().orElseThrow().decisions(meeting(4).id()).getLast();
         var act = decision.row().reference(DECISION_ACT);
@@ -202,10 +230,28 @@ class MeetingModelTest extends FxTest {
                 .hasValueSatisfying(asked -> {
                     assertThat(asked.id()).isEqualTo(act);
                     assertThat(asked.reason()).contains("顺延到年底").contains("6月会商");
+                    assertThat(asked.wish().cells())
+                            .extracting(Wish.Cell::after)
+                            .containsExactly("2021-12-20", other.label(), "先办两个区");
                 });
-        assertThat(fx(() -> model.change(decision.row())))
+        assertThat(fx(() -> model.change(decision.row(), wanted)))
                 .extracting(Sentence::key)
                 .containsExactly("decision.change.twice");
+        fx(at.desk()::undo);
+        again();
+        assertThat(
+                        desk.book()
+                                .orElseThrow()
+                                .decisions(meeting(4).id())
+                                .getLast()
+                                .row()
+                                .reference(DECISION_ACT))
+                .isNull();
+        assertThat(task(running.id()).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+    }
+
+    private UUID lead(Task task) {
+        return desk.at().orElseThrow().lights().leadUnit(task).orElseThrow();
     }
 
     private Task task(UUID id) {
@@ -216,7 +262,8 @@ class MeetingModelTest extends FxTest {
     void whatIsMissingForAChangeIsSaidAndNothingIsWritten() {
         var row = decided(Map.of(DECISION_TEXT, "没有任务"), "");
         long step = sample.store.last();
-        assertThat(fx(() -> new DecisionModel(desk).change(row)))
+        assertThat(fx(() -> new DecisionModel(desk).changing(row))).isEmpty();
+        assertThat(fx(() -> new DecisionModel(desk).change(row, List.of())))
                 .extracting(Sentence::key)
                 .containsExactly("decision.change.needs");
         assertThat(

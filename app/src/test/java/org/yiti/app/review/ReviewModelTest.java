@@ -21,6 +21,7 @@ import org.yiti.model.pack.PageKind;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewModelTest {
     private final AtomicInteger left = new AtomicInteger();
+    private final AtomicInteger decided = new AtomicInteger();
     private Deck deck;
     private ReviewModel model;
     private ReviewKeys keys;
@@ -33,7 +34,7 @@ class ReviewModelTest {
     @BeforeEach
     void open() {
         model = new ReviewModel(deck, 0, JuneDeck.TEXTS);
-        keys = new ReviewKeys(model, left::incrementAndGet, () -> {});
+        keys = new ReviewKeys(model, left::incrementAndGet, () -> {}, decided::incrementAndGet);
         left.set(0);
     }
 
@@ -42,6 +43,40 @@ class ReviewModelTest {
             keys.pressed(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         }
+    }
+
+    private void press(KeyCode code, boolean shift, boolean control) {
+        keys.pressed(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+    }
+
+    @Test
+    void a_question_mark_tells_the_keys_until_any_key_is_pressed() {
+        press(KeyCode.SLASH, true, false);
+        assertThat(showing()).isEqualTo(Showing.KEYS);
+        press(KeyCode.X);
+        assertThat(showing()).isEqualTo(Showing.PAGE);
+        press(KeyCode.F1);
+        assertThat(showing()).isEqualTo(Showing.KEYS);
+        press(KeyCode.RIGHT);
+        assertThat(showing()).isEqualTo(Showing.PAGE);
+        assertThat(at()).isZero();
+        press(KeyCode.SLASH, true, false);
+        press(KeyCode.ESCAPE);
+        assertThat(left.get()).isZero();
+    }
+
+    @Test
+    void control_m_takes_a_decision_down_about_the_issue_that_is_up() {
+        decided.set(0);
+        press(KeyCode.M);
+        assertThat(decided.get()).isZero();
+        press(KeyCode.DIGIT0, KeyCode.DIGIT3, KeyCode.ENTER);
+        press(KeyCode.M, false, true);
+        assertThat(decided.get()).isOne();
+        assertThat(model.issue()).contains(deck.issue(model.screen().page()).orElseThrow().id());
+        press(KeyCode.HOME);
+        assertThat(model.issue()).isEmpty();
     }
 
     private int at() {
