@@ -218,7 +218,12 @@ public final class Closings {
     ///
     /// @throws YitiException as [#copy]
     public Snapshot snapshot(MonthClose closed) throws YitiException {
-        return Snapshot.of(copy(closed), store.office(), day(closed));
+        return snapshot(closed, copy(closed));
+    }
+
+    /// The same of a copy that was read already: reading it is most of the work in a large year.
+    public Snapshot snapshot(MonthClose closed, MonthCopy copy) {
+        return Snapshot.of(copy, store.office(), day(closed));
     }
 
     /// The month before that of a day, as it was closed the last time; empty where it was not.
@@ -239,7 +244,11 @@ public final class Closings {
     ///
     /// @throws YitiException as [#copy]
     public List<Revision> revisions(MonthClose closed) throws YitiException {
-        var then = copy(closed);
+        return revisions(closed, copy(closed));
+    }
+
+    /// The same of a copy that was read already.
+    public List<Revision> revisions(MonthClose closed, MonthCopy then) {
         return Revisions.of(then, store.rows(), closed.month(), day(closed));
     }
 }

@@ -16,6 +16,7 @@ import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
+import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.notice.Notices;
 import org.yiti.app.pack.OwnTitles;
 import org.yiti.app.preference.Preferences;
@@ -45,6 +46,9 @@ final class HomeModel {
     /// Name under which the way of looking at the issues is kept.
     private static final String OVERVIEW = "home";
 
+    private static final Route ITEMS =
+            new SupervisionRoute.Supervision(SupervisionRoute.ItemsAs.BOARD);
+
     private final Desk desk;
     private final Navigator navigator;
     private final JobRunner jobs;
@@ -57,6 +61,8 @@ final class HomeModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<SinceMeeting>> since =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ItemCounts>> items =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OwnTitles>> titles =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -197,6 +203,27 @@ final class HomeModel {
         var store = desk.store();
         var now = LocalDateTime.of(desk.today(), desk.now());
         latest("home.upkeep", _ -> Optional.of(upkeep(store, open, now)), upkeep::set);
+        if (itemsSeen() && open.isPresent()) {
+            var day = open.get().asOf();
+            this.<Optional<ItemCounts>>latest(
+                    "home.items",
+                    _ -> Optional.of(ItemCounts.read(store.items(), day)),
+                    items::set);
+        }
+    }
+
+    /// Comes a little after the page, for it looks into the store.
+    ObservableValue<Optional<ItemCounts>> items() {
+        return items.getReadOnlyProperty();
+    }
+
+    /// Whether supervision items may be read by who looks.
+    boolean itemsSeen() {
+        return desk.presence().hidden(ITEMS).isEmpty();
+    }
+
+    void openItems() {
+        navigator.go(ITEMS);
     }
 
     private static Upkeep upkeep(Store store, Optional<Snapshot> open, LocalDateTime now)

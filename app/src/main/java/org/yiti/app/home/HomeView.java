@@ -33,6 +33,7 @@ final class HomeView {
     private final IssuesView issues;
     private final StackPane today = new StackPane();
     private final StackPane first = new StackPane();
+    private final ItemsCard items;
 
     HomeView(HomeModel model, HomeHead head, Texts texts, HomeCharts charts) {
         this.model = model;
@@ -42,6 +43,7 @@ final class HomeView {
         this.head = head;
         this.changes = new ChangesView(model, texts);
         this.issues = new IssuesView(model, texts, charts);
+        this.items = new ItemsCard(model, texts);
         first.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(first.getChildren()));
     }
 
@@ -58,6 +60,7 @@ final class HomeView {
         model.opened().when(shown).subscribe(_ -> fill(place, model.page().getValue()));
         model.snapshot().when(shown).subscribe(_ -> model.look());
         model.upkeep().when(shown).subscribe(_ -> upkeep(place));
+        model.items().when(shown).subscribe(items::show);
         model.since().when(shown).subscribe(changes::show);
         model.since().when(shown).subscribe(head::show);
         model.overviewChart().when(shown).subscribe(issues::show);
@@ -84,7 +87,7 @@ final class HomeView {
         switch (event.getCode()) {
             case DIGIT1, NUMPAD1 -> model.open(page.get().tasks());
             case DIGIT2, NUMPAD2 -> model.open(page.get().policies());
-            case DIGIT3, NUMPAD3 -> model.open(page.get().overdue());
+            case DIGIT3, NUMPAD3 -> third(page.get());
             case DIGIT4, NUMPAD4 -> model.open(page.get().silentUnits());
             case C -> changes.focus();
             case P -> model.openPack();
@@ -93,6 +96,15 @@ final class HomeView {
             }
         }
         event.consume();
+    }
+
+    /// Supervision items; overdue tasks for who may not see those.
+    private void third(HomePage page) {
+        if (model.itemsSeen()) {
+            model.openItems();
+        } else {
+            model.open(page.overdue());
+        }
     }
 
     private void fill(StackPane place, Optional<HomePage> page) {
@@ -168,6 +180,9 @@ final class HomeView {
                         day.link(page.ahead(), "home.sentence.ahead"),
                         day.link(page.fell(), "home.sentence.fell"),
                         day.link(page.fellStrongly(), "home.sentence.fell10"));
+        if (model.itemsSeen()) {
+            sentence.getChildren().add(day.link(page.overdue(), "home.sentence.overdue"));
+        }
         sentence.getStyleClass().add("home-sentence");
         return sentence;
     }
@@ -183,13 +198,7 @@ final class HomeView {
                                         "home.card.policies.due",
                                         page.policiesDue().denominator(),
                                         page.policiesDue().numerator())),
-                        card(
-                                "home-card-overdue",
-                                page.overdue(),
-                                texts.tr(
-                                        "home.card.due",
-                                        page.dueThisMonth().denominator(),
-                                        page.dueThisMonth().numerator())),
+                        model.itemsSeen() ? items.node() : overdue(page),
                         card(
                                 "home-card-silent",
                                 page.silentUnits(),
@@ -198,6 +207,16 @@ final class HomeView {
         cards.getStyleClass().add("home-cards");
         cards.widthProperty().subscribe(_ -> arrange(cards));
         return cards;
+    }
+
+    private Node overdue(HomePage page) {
+        return card(
+                "home-card-overdue",
+                page.overdue(),
+                texts.tr(
+                        "home.card.due",
+                        page.dueThisMonth().denominator(),
+                        page.dueThisMonth().numerator()));
     }
 
     /// Progress and gap, and of how many tasks where not all are seen here.

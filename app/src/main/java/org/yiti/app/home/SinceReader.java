@@ -29,6 +29,7 @@ import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
 import org.yiti.model.supervision.ItemFilter;
 import org.yiti.model.supervision.ItemLine;
+import org.yiti.model.supervision.ItemStory;
 
 /// Compares a year with how it stood at the last meeting: with the month that was closed for it, else with the rows as the
 /// log remembers them, else with what can be reckoned back. Not on the screen's thread.
@@ -100,12 +101,40 @@ final class SinceReader {
 
     private List<ItemLine> late(Snapshot at, LocalDate since) throws YitiException {
         var late = ItemFilter.ALL.lateOn(Optional.of(at.asOf()));
-        return store.items().lines(late, 0, Integer.MAX_VALUE).stream()
-                .filter(line -> {
-                    var due = line.dates().due();
-                    return due != null && !due.isBefore(since);
-                })
+        var passed =
+                store.items().lines(late, 0, Integer.MAX_VALUE).stream()
+                        .filter(line -> {
+                            var due = line.dates().due();
+                            return due != null && !due.isBefore(since);
+                        })
+                        .toList();
+        // A date that was put off after the meeting may have been passed at it.
+        var moved =
+                passed.stream()
+                        .filter(line -> !Objects.equals(line.dates().due(), line.item().dueDate()))
+                        .map(ItemLine::id)
+                        .toList();
+        var stories = store.items().storiesOf(moved);
+        return passed.stream()
+                .filter(line -> !wasLate(Optional.ofNullable(stories.get(line.id())), since))
                 .toList();
+    }
+
+    /// Whether the item was overdue on an earlier day already, by what had been done to it until then.
+    private static boolean wasLate(Optional<ItemStory> story, LocalDate day) {
+        return story.map(known ->
+                        new ItemStory(
+                                known.item(),
+                                known.events().stream()
+                                        .filter(event -> {
+                                            var on = event.day();
+                                            return on != null && !on.isAfter(day);
+                                        })
+                                        .toList()))
+                .filter(then -> then.state().dueRuns())
+                .map(ItemStory::due)
+                .filter(due -> due.isBefore(day))
+                .isPresent();
     }
 
     private Then then(Snapshot at, LocalDate day) throws YitiException {
@@ -142,11 +171,12 @@ final class SinceReader {
 
     private Then closed(MonthClose closed) throws YitiException {
         var closings = new Closings(store);
-        var snapshot = closings.snapshot(closed);
+        var copy = closings.copy(closed);
+        var snapshot = closings.snapshot(closed, copy);
         return new Then(
                 new Basis.Closed(closed.month(), snapshot.asOf()),
                 snapshot.lights(),
-                closings.revisions(closed));
+                closings.revisions(closed, copy));
     }
 
     private Then logged(Snapshot at, LocalDate day) {

@@ -21,7 +21,7 @@ import org.yiti.model.unit.UnitRegister;
 
 /// The measurements of `docs/benchmarks.md`. Without arguments all of them, else those that are named:
 /// `recording`, `store`, `ledger`, `grid`, `search`, `backup`, `filter`, `paper`, `charts`, `windows`, `packages`, `items`,
-/// `pack`.
+/// `pack`, `home`.
 ///
 /// The big year is made once, in the folder for temporary files, and used again by later runs.
 public final class Bench {
@@ -39,7 +39,8 @@ public final class Bench {
                     "windows",
                     "packages",
                     "items",
-                    "pack");
+                    "pack",
+                    "home");
     private static final String PLAIN_PIPELINE = "-Dprism.order=sw";
     private static final int ROUNDS = 3;
 
@@ -76,7 +77,19 @@ public final class Bench {
         if (wanted.contains("pack")) {
             new Packing(bench.report).measure();
         }
-        if (!Set.of("recording", "filter", "search", "paper", "charts", "packages", "items", "pack")
+        if (wanted.contains("home")) {
+            new FirstPage(bench.report).measure(bench.store);
+        }
+        if (!Set.of(
+                        "recording",
+                        "filter",
+                        "search",
+                        "paper",
+                        "charts",
+                        "packages",
+                        "items",
+                        "pack",
+                        "home")
                 .containsAll(wanted)) {
             bench.store.makeOnce();
         }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yiti.app.boot.TestStores;
 import org.yiti.model.record.Field;
 import org.yiti.model.record.Row;
-import org.yiti.model.record.Table;
 
 /// The window's process is ended by force, at a moment that nobody chose, while a person types.
 class KilledWindowTest extends FlowTest {
@@ -29,7 +28,7 @@ class KilledWindowTest extends FlowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matrix", "content", "month"})
+    @ValueSource(strings = {"matrix", "content", "month", "minutes"})
     void losesAtMostTwoSecondsOfTyping(String cell) throws Exception {
         var process = Processes.java(home, TypingProcess.class, home.toString(), cell);
         var typed = new ArrayList<Typed>();
@@ -61,9 +60,14 @@ class KilledWindowTest extends FlowTest {
                         .max()
                         .orElseThrow();
         try (var store = TestStores.open(home, program.store())) {
-            var field = cell.equals("content") ? Field.TASK_CONTENT : Field.MONTH_REPORT_TEXT;
-            var table = cell.equals("content") ? Table.TASK : Table.MONTH_REPORT;
-            assertThat(kept(store.rows().all(table), field)).isGreaterThanOrEqualTo(earlier);
+            var field =
+                    switch (cell) {
+                        case "content" -> Field.TASK_CONTENT;
+                        case "minutes" -> Field.MEETING_MINUTES;
+                        default -> Field.MONTH_REPORT_TEXT;
+                    };
+            assertThat(kept(store.rows().all(field.table()), field))
+                    .isGreaterThanOrEqualTo(earlier);
             assertThat(store.check()).isEmpty();
         }
     }

@@ -11,7 +11,7 @@ final class TypingProcess {
     private TypingProcess() {}
 
     /// @param args home, and the cell: `matrix` for a report, `content` or `month` of a task on its issue's
-    ///     page
+    ///     page, or `minutes` of a meeting
     public static void main(String[] args) {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
@@ -34,6 +34,13 @@ final class TypingProcess {
             }
             case "content" -> toTasks(program, 1);
             case "month" -> toTasks(program, 6 + 6);
+            case "minutes" -> {
+                program.click("#rail-meetings");
+                program.click(
+                        "#meeting-make-3"); // a meeting that the log has when its minutes are typed
+                program.click("#meeting-parts-minutes");
+                program.click("#meeting-minutes");
+            }
             default -> throw new IllegalArgumentException(cell);
         }
         for (int typed = 1; ; typed++) {

@@ -85,7 +85,6 @@ class HomeViewTest extends FxTest {
     @CsvSource({
         "DIGIT1,TASK_RATE",
         "DIGIT2,POLICY_RATE",
-        "DIGIT3,OVERDUE",
         "DIGIT4,SILENT_UNITS",
     })
     void aDigitOpensTheRowsOfItsFigure(KeyCode key, FigureCode code) {
@@ -105,6 +104,15 @@ class HomeViewTest extends FxTest {
             both.getChildren().add(root);
         });
         assertThat(fx(search::isFocused)).isTrue();
+    }
+
+    @Test
+    void theThirdCardTellsOfSupervisionItemsAndOpensTheirBoard() {
+        var said = fx(() -> root.lookup("#home-card-items").getAccessibleText());
+        assertThat(said).matches(".*\\D[1-9]\\d* 件，逾期 [1-9]\\d* 件，本月到期 \\d+ 件");
+        press(KeyCode.DIGIT3);
+        assertThat(fx(() -> navigator.routeProperty().get()))
+                .isEqualTo(new SupervisionRoute.Supervision(SupervisionRoute.ItemsAs.BOARD));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.yiti.model.record.Change;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
+import org.yiti.model.supervision.ItemAction;
 
 /// The sample year as of the 30th of June 2021. Its last meeting was on the 24th, before anything was written into the log.
 class SinceReaderTest {
@@ -228,5 +229,87 @@ class SinceReaderTest {
                 .anySatisfy(line ->
                         assertThat(line.opens().orElseThrow())
                                 .isInstanceOf(MeetingRoute.MeetingSheet.class));
+    }
+
+    /// Its first date had passed before the meeting; it was put off afterwards, and that date has passed too.
+    @Test
+    void anItemThatWasOverdueAtTheMeetingAlreadyIsNotNewlyOverdue() throws Exception {
+        var issued = LocalDate.of(2021, 5, 10);
+        var item =
+                desk.store.add(
+                        Table.SUPERVISION_ITEM,
+                        Map.of(
+                                SUPERVISION_ITEM_TITLE,
+                                "早就逾期",
+                                SUPERVISION_ITEM_DUE_DATE,
+                                LocalDate.of(2021, 6, 10)));
+        int number = 0;
+        order(item, ++number, ItemAction.SUBMIT, "DRAFT", "AWAITING_APPROVAL", issued);
+        order(item, ++number, ItemAction.ISSUE, "AWAITING_APPROVAL", "ISSUED", issued);
+        var late = ChangeGroup.ITEM_OVERDUE;
+        assertThat(words(read(MIDNIGHT), late)).noneMatch(text -> text.contains("早就逾期"));
+        reply(item, ++number, ItemAction.RECEIVE, "ISSUED", "RECEIVED", issued);
+        var asked = LocalDate.of(2021, 6, 9);
+        reply(item, ++number, ItemAction.APPLY_EXTENSION, "RECEIVED", "RECEIVED", asked);
+        var granted =
+                order(
+                        item,
+                        ++number,
+                        ItemAction.GRANT_EXTENSION,
+                        "RECEIVED",
+                        "RECEIVED",
+                        LocalDate.of(2021, 6, 25));
+        record(Change.Put.of(granted, ITEM_ORDER_DUE_DATE, LocalDate.of(2021, 6, 28)));
+        assertThat(words(read(MIDNIGHT), late)).noneMatch(text -> text.contains("早就逾期"));
+        record(Change.Put.of(item, SUPERVISION_ITEM_DUE_DATE, LocalDate.of(2021, 6, 28)));
+        assertThat(words(read(MIDNIGHT), late)).anyMatch(text -> text.contains("早就逾期"));
+    }
+
+    private java.util.UUID order(
+            java.util.UUID item,
+            int number,
+            ItemAction act,
+            String before,
+            String after,
+            LocalDate day) {
+        return desk.store.add(
+                Table.ITEM_ORDER,
+                Map.of(
+                        ITEM_ORDER_ITEM,
+                        item,
+                        ITEM_ORDER_NUMBER,
+                        number,
+                        ITEM_ORDER_ACTION,
+                        act.name(),
+                        ITEM_ORDER_BEFORE,
+                        before,
+                        ITEM_ORDER_AFTER,
+                        after,
+                        ITEM_ORDER_DAY,
+                        day));
+    }
+
+    private void reply(
+            java.util.UUID item,
+            int number,
+            ItemAction act,
+            String before,
+            String after,
+            LocalDate day) {
+        desk.store.add(
+                Table.ITEM_REPLY,
+                Map.of(
+                        ITEM_REPLY_ITEM,
+                        item,
+                        ITEM_REPLY_NUMBER,
+                        number,
+                        ITEM_REPLY_ACTION,
+                        act.name(),
+                        ITEM_REPLY_BEFORE,
+                        before,
+                        ITEM_REPLY_AFTER,
+                        after,
+                        ITEM_REPLY_DAY,
+                        day));
     }
 }
