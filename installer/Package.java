@@ -246,7 +246,7 @@ class Package {
                                 "--vendor", VENDOR,
                                 "--app-image", IMAGE.toString(),
                                 "--dest", DIST.toString()));
-        for (String kind : List.of("yiti", "yitk", "yitq")) {
+        for (String kind : List.of("yiti", "yitk", "yitq", "yitr")) {
             options.addAll(
                     List.of("--file-associations", HERE.resolve(kind + ".properties").toString()));
         }

@@ -166,6 +166,7 @@ public final class AppGraph {
         commands.add(meetings.decide());
         commands.addAll(charts.commands());
         commands.add(review.command());
+        commands.add(review.openCommand());
         var phrases = new PhraseFeature(workplace);
         commands.add(phrases.command());
         var undo = new UndoFeature(workplace);
@@ -185,13 +186,17 @@ public final class AppGraph {
         WindowTitle.follow(window, workplace.desk().store().office().name(), workplace.texts());
         review.endWith(window);
         views.files().takeDropsOn(window);
-        new PackageDrop(workplace.navigator()).takeDropsOn(window);
+        drop().takeDropsOn(window);
         return window;
     }
 
     /// Shows a package that the program was started for.
     void open(Path file) {
-        workplace.navigator().go(PackageDrop.placeOf(file));
+        drop().open(file);
+    }
+
+    private PackageDrop drop() {
+        return new PackageDrop(workplace.navigator(), review::open);
     }
 
     private static Diagnostics diagnostics() {

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.yiti.app.form.WrappedLabel;
+import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.job.FxJobRunner;
 import org.yiti.app.job.Outcome;
@@ -25,8 +26,14 @@ public final class ReviewApp extends Application {
 
     private final FxJobRunner jobs = new FxJobRunner();
 
-    /// Whether these words are `review FILE`, and nothing else.
+    /// Whether these words are `review FILE`, or the file alone as the system gives it for a double click, and nothing else.
+    /// It needs no store, so a program that has one open is left alone: it may be locked, and its own month up.
     static boolean opensWith(List<String> args) {
+        if (args.size() == 1) {
+            var file = args.getFirst();
+            return file.toLowerCase(Locale.ROOT).endsWith(SealedFile.ENDING)
+                    && Path.of(file).isAbsolute();
+        }
         return args.size() == 2 && args.getFirst().equals(COMMAND) && !args.get(1).startsWith("-");
     }
 

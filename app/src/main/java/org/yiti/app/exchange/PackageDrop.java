@@ -4,23 +4,36 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.nav.AuditRoute;
 import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 
-/// Packages and requests that are dropped on the window open where they can be looked at.
+/// Packages, requests and closed months that are dropped on the window open where they can be looked at.
 public final class PackageDrop {
     private final Navigator navigator;
+    private final Consumer<Path> review;
 
-    public PackageDrop(Navigator navigator) {
+    /// @param review shows the file of a closed month full screen
+    public PackageDrop(Navigator navigator, Consumer<Path> review) {
         this.navigator = navigator;
+        this.review = review;
+    }
+
+    public void open(Path file) {
+        if (SealedFile.named(file)) {
+            review.accept(file);
+        } else {
+            navigator.go(placeOf(file));
+        }
     }
 
     /// Where a file is looked at before it is taken in: an audit kit has a page of its own.
-    public static Route placeOf(Path file) {
+    private static Route placeOf(Path file) {
         return isKit(file)
                 ? new AuditRoute.AuditKit(Optional.empty(), Optional.of(file))
                 : Route.Exchange.of(file);
@@ -46,14 +59,14 @@ public final class PackageDrop {
                                 .ifPresent(file -> {
                                     event.setDropCompleted(true);
                                     event.consume();
-                                    navigator.go(placeOf(file));
+                                    open(file);
                                 }));
     }
 
     private static Optional<Path> dropped(DragEvent event) {
         return event.getDragboard().getFiles().stream()
                 .map(File::toPath)
-                .filter(file -> FoundPackage.named(file) || isKit(file))
+                .filter(file -> FoundPackage.named(file) || isKit(file) || SealedFile.named(file))
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -38,6 +39,11 @@ public final class SealedFile {
     private final ObjectMapper json = new ObjectMapper();
     private final RowJson rows = new RowJson();
     private final CopyText text = new CopyText();
+
+    /// Whether a file is called as one is.
+    public static boolean named(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
 
     /// @param marking who may see it, at the foot of every page
     public record Sealed(SealedMonth month, String marking) {}

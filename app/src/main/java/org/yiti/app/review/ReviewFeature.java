@@ -1,18 +1,22 @@
 package org.yiti.app.review;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yiti.app.command.Command;
 import org.yiti.app.command.CommandGroup;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.MeetingRoute;
 import org.yiti.app.nav.Route;
@@ -36,6 +40,10 @@ public final class ReviewFeature {
     private final PackFeature packs;
     private @Nullable Parent window;
     private @Nullable ReviewStage up;
+
+    /// What is up is of this store, not out of a file.
+    private boolean own;
+
     private Optional<Deciding> deciding = Optional.empty();
 
     /// The key is held down for longer than the material takes.
@@ -66,7 +74,7 @@ public final class ReviewFeature {
 
     /// The issue that is up full screen.
     public Optional<UUID> issueOnScreen() {
-        return Optional.ofNullable(up).flatMap(ReviewStage::issue);
+        return Optional.ofNullable(up).filter(_ -> own).flatMap(ReviewStage::issue);
     }
 
     /// F5: the material on the screen from the page that is looked at; elsewhere that of the newest month, on the page
@@ -78,6 +86,55 @@ public final class ReviewFeature {
                 .when(() -> at.desk().presence().hidden(new MeetingRoute.Packs()).isEmpty());
     }
 
+    /// The material of a closed month out of a file, which is asked for.
+    public Command openCommand() {
+        return Command.of(
+                "review.open", CommandGroup.PROGRAM, Sentence.of("review.open"), this::choose);
+    }
+
+    private void choose() {
+        var root = window;
+        if (root == null || root.getScene() == null) {
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(at.texts().tr("review.open"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                at.texts().tr("review.files"), "*" + SealedFile.ENDING));
+        var file = chooser.showOpenDialog(root.getScene().getWindow());
+        if (file != null) {
+            open(file.toPath());
+        }
+    }
+
+    /// Shows the material of a closed month out of a file, which may be another office's: without remarks of one's own.
+    public void open(Path file) {
+        if (up != null || making) {
+            return;
+        }
+        making = true;
+        at.jobs()
+                .<Ready>start(
+                        Sentence.of("review.making"),
+                        progress -> {
+                            var read = ReviewAlone.read(file, at.texts(), progress);
+                            var showing = new PackShowing(read.source(), read.pack(), 0);
+                            return new Ready(showing, Notes.NONE, false);
+                        },
+                        outcome -> take(outcome, ready -> show(ready, 0)));
+    }
+
+    private void take(Outcome<Ready> outcome, Consumer<Ready> then) {
+        making = false;
+        switch (outcome) {
+            case Outcome.Done<Ready>(var ready) -> then.accept(ready);
+            case Outcome.Stopped<Ready> _ -> {}
+            case Outcome.Broken<Ready>(var cause) -> at.notices().failed(cause);
+        }
+    }
+
     public void start() {
         if (up != null || making) {
             return;
@@ -87,7 +144,9 @@ public final class ReviewFeature {
     }
 
     /// Material and the speaker's own notes.
-    private record Ready(PackShowing showing, Notes notes) {}
+    ///
+    /// @param own of this store: what is decided can be taken down
+    private record Ready(PackShowing showing, Notes notes, boolean own) {}
 
     private void read(Job<PackShowing> material) {
         var remarks = at.desk().store().remarks(at.desk().presence().account().map(Account::id));
@@ -96,16 +155,10 @@ public final class ReviewFeature {
                         Sentence.of("review.making"),
                         progress -> {
                             var showing = material.run(progress);
-                            return new Ready(showing, Notes.read(remarks, showing.source()));
+                            var notes = Notes.read(remarks, showing.source());
+                            return new Ready(showing, notes, true);
                         },
-                        outcome -> {
-                            making = false;
-                            switch (outcome) {
-                                case Outcome.Done<Ready>(var ready) -> show(ready);
-                                case Outcome.Stopped<Ready> _ -> {}
-                                case Outcome.Broken<Ready>(var cause) -> at.notices().failed(cause);
-                            }
-                        });
+                        outcome -> take(outcome, ready -> show(ready, first(ready))));
     }
 
     private void make() {
@@ -125,14 +178,14 @@ public final class ReviewFeature {
         });
     }
 
-    private void show(Ready ready) {
+    private void show(Ready ready, int first) {
         var showing = ready.showing();
         var root = window;
         if (up != null || root == null || !Shown.of(root).getValue()) {
             return;
         }
         var deck = Deck.of(showing.source(), showing.pack());
-        var model = new ReviewModel(deck, first(deck, showing.page()), at.texts());
+        var model = new ReviewModel(deck, first, at.texts());
         var told =
                 new ReviewStage.Told(
                         () -> root.fireEvent(new InputEvent(USED)),
@@ -145,12 +198,13 @@ public final class ReviewFeature {
                 new ReviewStage(
                         model,
                         ready.notes(),
-                        deciding.filter(_ -> mayDecide()),
+                        deciding.filter(_ -> ready.own() && mayDecide()),
                         at.texts(),
                         at.theme(),
                         () -> around(root),
                         told);
         up = stage;
+        own = ready.own();
         stage.show();
     }
 
@@ -167,12 +221,14 @@ public final class ReviewFeature {
         return at.desk().presence().refusal(Table.DECISION).isEmpty();
     }
 
-    private int first(Deck deck, int page) {
+    private int first(Ready ready) {
+        var showing = ready.showing();
+        var deck = Deck.of(showing.source(), showing.pack());
         Optional<Integer> issue =
                 at.navigator().routeProperty().get() instanceof Route.IssuePage place
                         ? deck.ofIssue(place.issue())
                         : Optional.empty();
-        return issue.or(() -> deck.ofPage(page + 1)).orElse(0);
+        return issue.or(() -> deck.ofPage(showing.page() + 1)).orElse(0);
     }
 
     private static Rectangle2D around(Parent root) {

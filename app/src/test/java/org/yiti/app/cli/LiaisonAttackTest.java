@@ -51,7 +51,8 @@ class LiaisonAttackTest {
         var liaison = account("联络员", Optional.ofNullable(unit), Role.LIAISON);
         canary = Canary.planted(store, new GuardedStore(store, Optional.of(liaison)).rows());
         assertThat(canary.rows()).isGreaterThan(500);
-        assertThat(typed("管理员", "freeze month --rows-only --month 2021-05 --day 2021-06-01").code()).isZero();
+        assertThat(typed("管理员", "freeze month --rows-only --month 2021-05 --day 2021-06-01").code())
+                .isZero();
         assertThat(typed("管理员", "backup").code()).isZero();
     }
 

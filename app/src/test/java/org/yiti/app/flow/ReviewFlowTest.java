@@ -2,6 +2,10 @@ package org.yiti.app.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -10,6 +14,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.yiti.app.boot.TestStores;
+import org.yiti.app.freeze.Closings;
+import org.yiti.app.i18n.Texts;
+import org.yiti.app.pack.PackFiles;
+import org.yiti.app.pack.PackSources;
+import org.yiti.app.start.HandedOver;
+import org.yiti.model.job.Progress;
+import org.yiti.model.programme.YearBook;
+import org.yiti.model.record.Actor;
 
 /// The material full screen, with real keys and a real mouse.
 class ReviewFlowTest extends FlowTest {
@@ -61,6 +74,34 @@ class ReviewFlowTest extends FlowTest {
         program.push(KeyCode.ESCAPE);
         program.await("back in the window", () -> review().isEmpty());
         program.await("the window has the focus", () -> program.stage().isFocused());
+        program.close();
+        assertThat(check()).isEmpty();
+    }
+
+    /// The file of a closed month, as the system hands it over to the window that is open.
+    private Path sealed() throws Exception {
+        try (var store = TestStores.open(home, program.store())) {
+            var programme = YearBook.programme(store.rows(), 2021).orElseThrow();
+            var wanted = Closings.Wanted.of(programme, 5, LocalDate.of(2021, 7, 1), "");
+            new Closings(store).close(new Actor("zhang", "张三"), wanted, Progress.SILENT);
+            var source =
+                    new PackSources(store, new Texts(Locale.CHINESE))
+                            .closed(YearMonth.of(2021, 5), "内部资料");
+            return PackFiles.seal(store, source, home, Progress.SILENT);
+        }
+    }
+
+    @Test
+    void the_file_of_a_closed_month_goes_up_from_the_window() throws Exception {
+        program.start(true);
+        program.see("#rail-matrix");
+        program.close();
+        var file = sealed();
+        new HandedOver(home.resolve("settings.json")).put(file);
+        program.start();
+        program.await("the first page is up", () -> isAt("1"));
+        program.push(KeyCode.ESCAPE);
+        program.await("back in the window", () -> review().isEmpty());
         program.close();
         assertThat(check()).isEmpty();
     }

@@ -47,8 +47,7 @@ class MeetingPagesTest extends FxTest {
     }
 
     private static MeetingFeature feature(Workplace at, Optional<UUID> onLeadersScreen) {
-        return new MeetingFeature(
-                at, StackPane::new, _ -> new StackPane(), () -> onLeadersScreen);
+        return new MeetingFeature(at, StackPane::new, _ -> new StackPane(), () -> onLeadersScreen);
     }
 
     private UUID issue(String code) {
