@@ -136,12 +136,14 @@ public final class Theme {
         var css =
                 """
                 .root { -fx-font-size: %spx; -fx-font-family: "%s"; }
+                .tooltip { -fx-font-size: %spx; }
                 .ikonli-font-icon { -fx-icon-size: %dpx; }
                 .rail-button .ikonli-font-icon { -fx-icon-size: %dpx; }
                 """
                         .formatted(
                                 fontSize(),
                                 family,
+                                fontSize(),
                                 Math.round(fontSize() * 1.3),
                                 Math.round(fontSize() * 1.5));
         return "data:text/css;base64,"

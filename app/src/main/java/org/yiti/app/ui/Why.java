@@ -11,6 +11,9 @@ import javafx.scene.input.MouseEvent;
 public final class Why {
     private static final Object WHY = new Object();
 
+    /// How much of the window's width a tip takes at the most.
+    private static final double SHARE = 0.5;
+
     private Why() {}
 
     /// Says why a control is off whenever it is.
@@ -37,7 +40,6 @@ public final class Why {
         var tip = new Tooltip();
         tip.setId("why-tip");
         tip.setWrapText(true);
-        tip.setMaxWidth(420);
         place.addEventFilter(MouseEvent.MOUSE_MOVED, event -> show(place, tip, at(event)));
         place.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> show(place, tip, Optional.empty()));
     }
@@ -50,6 +52,7 @@ public final class Why {
         tip.hide();
         tip.setText(why.orElse(""));
         if (why.isPresent()) {
+            tip.setMaxWidth(place.getScene().getWidth() * SHARE);
             Tooltip.install(place, tip);
         }
     }

@@ -2,9 +2,11 @@ package org.yiti.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.FxTest;
+import org.yiti.app.preference.Settings;
+import org.yiti.app.theme.Theme;
 
 class WhyTest extends FxTest {
     private final Button off = new Button("关着");
@@ -90,5 +94,22 @@ class WhyTest extends FxTest {
         fx(() -> open.setDisable(true));
         over(open, page);
         assertThat(tip()).isEqualTo("现在不行");
+    }
+
+    @Test
+    void tips_are_as_large_as_the_person_wants_letters_to_be() {
+        var settings = Settings.initial("张三").withTypeSize(200);
+        var theme = fx(() -> new Theme(new SimpleObjectProperty<>(settings)));
+        var size =
+                fx(() -> {
+                    theme.dress(root.getScene());
+                    var tip = new Tooltip("字");
+                    tip.show(root.getScene().getWindow());
+                    tip.getScene().getRoot().applyCss();
+                    double letters = ((Labeled) tip.getSkin().getNode()).getFont().getSize();
+                    tip.hide();
+                    return letters;
+                });
+        assertThat(size).isEqualTo(theme.fontSize()).isGreaterThan(20);
     }
 }
