@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.yiti.model.YitiException;
 
 /// Writes a file beside its target and puts it in the target's place when it is complete, so that
@@ -43,24 +42,14 @@ public final class Replacement {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString());
         }
-        // A plain new file, not a temporary one: that one nobody else could read in a shared
-        // folder.
-        Path fresh = folder.resolve(".yiti-" + UUID.randomUUID() + ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(newFile(fresh))) {
+        try (var fresh = new FreshFile(folder)) {
+            try (OutputStream out = new BufferedOutputStream(fresh.stream())) {
                 writing.to(out);
+                out.flush();
+                fresh.finish();
             }
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            move(fresh, file);
-        } finally {
-            Files.deleteIfExists(fresh);
+            move(fresh.path(), file);
         }
-    }
-
-    private static OutputStream newFile(Path file) throws IOException {
-        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /// Asked before the work, as a person should not wait for a refusal. Windows answers here when

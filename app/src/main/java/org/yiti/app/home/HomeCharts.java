@@ -1,13 +1,10 @@
 package org.yiti.app.home;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.yiti.app.chart.Chart;
 import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.ChartExport;
 import org.yiti.app.i18n.Texts;
-import org.yiti.app.pack.OwnTitles;
-import org.yiti.app.shell.Shown;
 import org.yiti.app.theme.Theme;
 
 /// The charts of the first page, each opening what its points stand for.
@@ -33,7 +30,7 @@ final class HomeCharts {
                         export,
                         month -> model.openMonth(page.at(), month));
         chart.setId("home-curve");
-        return titled(chart, page::curve);
+        return model.titles().on(chart, "", page::curve);
     }
 
     Chart ranking(HomePage page) {
@@ -45,31 +42,19 @@ final class HomeCharts {
                         export,
                         unit -> model.openUnit(UUID.fromString(unit)));
         chart.setId("home-ranking");
-        return titled(chart, page::ranking);
+        return model.titles().on(chart, "", page::ranking);
     }
 
     /// The heat map or the quadrant of the issues.
     Chart overview(ChartData data) {
         var chart = new Chart(data, texts, theme, export, model::openPoint);
-        model.titles().getValue().ifPresent(own -> title(chart, own, data));
+        model.titles().put(chart, "", data);
         return chart;
     }
 
     /// Shows another chart in the place of one.
     void show(Chart chart, ChartData now) {
         chart.show(now);
-        model.titles().getValue().ifPresent(own -> title(chart, own, now));
-    }
-
-    /// With the title that the office wrote, and a way to write one where the person may.
-    private Chart titled(Chart chart, Supplier<ChartData> data) {
-        model.titles()
-                .when(Shown.of(chart))
-                .subscribe(titles -> titles.ifPresent(own -> title(chart, own, data.get())));
-        return chart;
-    }
-
-    private void title(Chart chart, OwnTitles own, ChartData data) {
-        chart.editTitle(own.of(data), to -> model.title(data, to));
+        model.titles().put(chart, "", now);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.yiti.app.chart.ChartData;
-import org.yiti.app.chart.TitleEdit;
 import org.yiti.app.desk.Desk;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
@@ -18,7 +17,7 @@ import org.yiti.app.nav.Navigator;
 import org.yiti.app.nav.Route;
 import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.notice.Notices;
-import org.yiti.app.pack.OwnTitles;
+import org.yiti.app.pack.ChartTitles;
 import org.yiti.app.preference.Preferences;
 import org.yiti.app.sample.SampleYear;
 import org.yiti.app.today.TodayReader;
@@ -31,7 +30,6 @@ import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.job.Job;
 import org.yiti.model.record.Code;
-import org.yiti.model.record.Table;
 import org.yiti.model.store.Backups.Backup;
 import org.yiti.model.store.Store;
 
@@ -64,8 +62,7 @@ final class HomeModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ItemCounts>> items =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<OwnTitles>> titles =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChartTitles titles;
     private final ReadOnlyObjectWrapper<Optional<ChartData>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -82,6 +79,7 @@ final class HomeModel {
         this.notices = notices;
         this.texts = texts;
         this.preferences = preferences;
+        this.titles = new ChartTitles(desk, jobs, notices, "home");
     }
 
     /// The newest page; figures of a large year take their time, so it comes a little after the snapshot.
@@ -98,31 +96,12 @@ final class HomeModel {
         latest("home.page", _ -> open.map(at -> HomePage.read(at, texts)), page::set);
         compare(open);
         drawOverview(open);
-        readTitles(open);
+        titles.read(open);
     }
 
-    /// The titles that the office wrote for charts; empty where the person may write none.
-    ObservableValue<Optional<OwnTitles>> titles() {
-        return titles.getReadOnlyProperty();
-    }
-
-    private void readTitles(Optional<Snapshot> open) {
-        if (open.isEmpty() || desk.presence().refusal(Table.PACK_TEXT).isPresent()) {
-            titles.set(Optional.empty());
-            return;
-        }
-        var store = desk.store();
-        this.<Optional<OwnTitles>>latest(
-                "home.titles", _ -> Optional.of(OwnTitles.read(store, open.get())), titles::set);
-    }
-
-    /// Gives a chart a title of the office's own.
-    ///
-    /// @param to empty for the one that is made of the data
-    void title(ChartData chart, Optional<TitleEdit> to) {
-        titles.get()
-                .flatMap(own -> own.title(chart, to))
-                .ifPresent(step -> desk.recordBeside(step, () -> readTitles(desk.snapshot())));
+    /// The titles that the office wrote for charts.
+    ChartTitles titles() {
+        return titles;
     }
 
     /// What is different since the last meeting; a little after the page, for it looks into the store.

@@ -64,7 +64,10 @@ final class HomeView {
         model.since().when(shown).subscribe(changes::show);
         model.since().when(shown).subscribe(head::show);
         model.overviewChart().when(shown).subscribe(issues::show);
-        model.titles().when(shown).subscribe(_ -> issues.show(model.overviewChart().getValue()));
+        model.titles()
+                .all()
+                .when(shown)
+                .subscribe(_ -> issues.show(model.overviewChart().getValue()));
         scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         shown.subscribe(now -> {
             // So that the keys of the page are heard; who already types elsewhere is left there.

@@ -89,7 +89,7 @@ final class OverviewView {
         if (place.getChildren().isEmpty()) {
             place.getChildren().setAll(curve.chart(page));
         } else if (place.getChildren().getFirst() instanceof Chart chart) {
-            chart.show(curve.data(page));
+            curve.show(chart, page);
         }
     }
 

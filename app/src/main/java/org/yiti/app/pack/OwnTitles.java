@@ -1,5 +1,6 @@
 package org.yiti.app.pack;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.yiti.app.chart.ChartData;
@@ -8,16 +9,19 @@ import org.yiti.app.desk.Snapshot;
 import org.yiti.app.yearchart.TitlePlace;
 import org.yiti.model.pack.PackTextKind;
 import org.yiti.model.pack.PackTexts;
+import org.yiti.model.pack.PackTime;
 import org.yiti.model.record.Step;
 import org.yiti.model.store.Store;
 
-/// The titles that the office wrote for the charts of the whole year, by the month of the date: the same on screens as in
+/// The titles that the office wrote for the charts of the year and of its issues, by the month of the date: the same on screens as in
 /// that month's material.
 public record OwnTitles(PackTexts own) {
     /// Reads the store: for a [org.yiti.model.job.Job].
     public static OwnTitles read(Store store, Snapshot at) {
         var year = at.book().programme().id();
-        return new OwnTitles(PackTexts.read(store.rows(), year, at.asOf().getMonthValue()));
+        return new OwnTitles(
+                PackTexts.read(
+                        store.rows(), year, new PackTime.OfMonth(YearMonth.from(at.asOf()))));
     }
 
     /// The office's title of a chart.

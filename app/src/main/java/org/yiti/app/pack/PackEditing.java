@@ -9,7 +9,6 @@ import org.yiti.model.Sentence;
 import org.yiti.model.pack.PackText;
 import org.yiti.model.pack.PackTextKind;
 import org.yiti.model.pack.PackTexts;
-import org.yiti.model.pack.PackTime;
 import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 
@@ -30,9 +29,6 @@ final class PackEditing {
     /// Why nothing can be changed; empty where it can.
     Optional<Sentence> refusal() {
         var made = model.madeProperty().get();
-        if (made.filter(ready -> !(ready.time() instanceof PackTime.OfMonth)).isPresent()) {
-            return Optional.of(Sentence.of("pack.edit.rhythm"));
-        }
         return made.filter(Material::isClosed).isPresent()
                 ? Optional.of(Sentence.of("pack.edit.closed"))
                 : desk.presence().refusal(Table.PACK_TEXT);

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yiti.app.document.FontFiles;
 import org.yiti.app.document.PdfPages;
+import org.yiti.app.file.FileTrouble;
 import org.yiti.app.file.Replacement;
 import org.yiti.app.freeze.SealedFile;
 import org.yiti.app.freeze.SealedMonth;
@@ -47,18 +50,17 @@ public final class PackFiles {
     public Written write(
             Material material, Collection<PackForm> forms, Path folder, Progress progress)
             throws YitiException {
-        var files = new ArrayList<Path>();
+        var bytes = new LinkedHashMap<Path, byte[]>();
         var notes = new ArrayList<Sentence>();
         for (PackForm form : forms) {
             progress.checkpoint();
-            progress.report(files.size(), forms.size(), Sentence.of("pack.writing", form));
+            progress.report(bytes.size(), forms.size(), Sentence.of("pack.writing", form));
             var made = file(material, form, progress);
             notes.addAll(made.notes());
             var path = folder.resolve(name(material.pack(), material.source().texts(), form));
-            Replacement.of(path, out -> out.write(made.bytes()));
-            files.add(path);
+            bytes.put(path, made.bytes());
         }
-        return new Written(files, pages(material), notes);
+        return new Written(replaced(bytes), pages(material), notes);
     }
 
     private int pages(Material material) throws YitiException {
@@ -75,6 +77,27 @@ public final class PackFiles {
             throw new YitiException(
                     Sentence.of("pack.kept.damaged", kept.get().month(), PackForm.PDF), e);
         }
+    }
+
+    /// Writes nothing before all of it is made; where one of the files cannot be replaced, says which are new by then.
+    private static List<Path> replaced(Map<Path, byte[]> made) throws YitiException {
+        var files = new ArrayList<Path>();
+        for (var each : made.entrySet()) {
+            try {
+                Replacement.of(each.getKey(), out -> out.write(each.getValue()));
+            } catch (YitiException e) {
+                throw files.isEmpty()
+                        ? e
+                        : new YitiException(
+                                Sentence.of(
+                                        "pack.written.part",
+                                        e.sentence(),
+                                        files.stream().map(FileTrouble::nameOf).toList()),
+                                e);
+            }
+            files.add(each.getKey());
+        }
+        return files;
     }
 
     /// Writes a closed month as a file that is shown full screen without a store.

@@ -19,7 +19,6 @@ import org.yiti.model.YitiException;
 import org.yiti.model.account.Matter;
 import org.yiti.model.account.Right;
 import org.yiti.model.pack.PackText;
-import org.yiti.model.pack.PackTexts;
 import org.yiti.model.pack.PackTime;
 import org.yiti.model.pack.Rhythm;
 
@@ -200,9 +199,7 @@ final class PackModel {
                 .<Material>latest(
                         "pack.made",
                         _ -> {
-                            var own = before.source().own();
-                            return before.with(
-                                    PackTexts.read(store.rows(), own.programme(), own.month()));
+                            return before.with(before.source().own().again(store.rows()));
                         },
                         this::take);
     }

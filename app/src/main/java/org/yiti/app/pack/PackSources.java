@@ -100,7 +100,7 @@ public final class PackSources {
                                 store.office(),
                                 marking,
                                 texts)
-                        .with(PackTexts.none(programme.id(), month.getMonthValue()));
+                        .with(PackTexts.read(rows, programme.id(), time));
         var whistles =
                 Whistles.read(
                         rows, at.lights().rule().arrivalMinutes(), day.plusDays(1).atStartOfDay());
@@ -190,7 +190,7 @@ public final class PackSources {
                                 Revisions.of(
                                         then.copy(), rows, month.getMonthValue() - 1, then.day()))
                         .orElse(List.of()),
-                PackTexts.read(rows, programme.id(), month.getMonthValue()),
+                PackTexts.read(rows, programme.id(), new PackTime.OfMonth(month)),
                 office.name(),
                 marking,
                 texts);

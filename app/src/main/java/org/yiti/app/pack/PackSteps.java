@@ -22,10 +22,46 @@ import org.yiti.model.record.Table;
 public final class PackSteps {
     private static final int EXCERPT = 20;
 
+    /// What steps say of themselves.
+    private record Sayings(
+            String words,
+            String keep,
+            String back,
+            String add,
+            String drop,
+            String out,
+            String again,
+            String order) {}
+
+    private static final Sayings MONTH =
+            new Sayings(
+                    "step.pack.words",
+                    "step.pack.keep",
+                    "step.pack.back",
+                    "step.pack.add",
+                    "step.pack.drop",
+                    "step.pack.out",
+                    "step.pack.in",
+                    "step.pack.order");
+    private static final Sayings TIME =
+            new Sayings(
+                    "step.pack.time.words",
+                    "step.pack.time.keep",
+                    "step.pack.time.back",
+                    "step.pack.time.add",
+                    "step.pack.time.drop",
+                    "step.pack.time.out",
+                    "step.pack.time.in",
+                    "step.pack.time.order");
+
     private final PackTexts own;
+    private final Sayings said;
+    private final Object of;
 
     public PackSteps(PackTexts own) {
         this.own = own;
+        this.said = own.time().isEmpty() ? MONTH : TIME;
+        this.of = own.time().isEmpty() ? own.month() : own.time();
     }
 
     /// Other words for made ones. Empty ones, or the made ones themselves, give the made ones back.
@@ -42,10 +78,7 @@ public final class PackSteps {
             return Optional.empty();
         }
         return Optional.of(
-                step(
-                        "step.pack.words",
-                        typed,
-                        put(old, kind, page, made.place(), said(typed, made))));
+                step(said.words(), typed, put(old, kind, page, made.place(), said(typed, made))));
     }
 
     /// The office's words stay as they are: somebody looked at them with the new data.
@@ -54,7 +87,7 @@ public final class PackSteps {
                 .filter(old -> old.stale(made.basis()))
                 .map(old ->
                         step(
-                                "step.pack.keep",
+                                said.keep(),
                                 old.text(),
                                 put(
                                         Optional.of(old),
@@ -74,7 +107,7 @@ public final class PackSteps {
 
     /// The made words again.
     public Optional<Step> back(PackTextKind kind, String page, String place) {
-        return remove("step.pack.back", there(kind, page, place));
+        return remove(said.back(), there(kind, page, place));
     }
 
     /// A paragraph of the office's own.
@@ -89,7 +122,7 @@ public final class PackSteps {
         values.put(PACK_TEXT_TEXT, typed);
         return Optional.of(
                 step(
-                        "step.pack.add",
+                        said.add(),
                         typed,
                         put(Optional.empty(), PackTextKind.ADDED, page, place, values)));
     }
@@ -104,14 +137,14 @@ public final class PackSteps {
                 ? Optional.empty()
                 : Optional.of(
                         step(
-                                "step.pack.words",
+                                said.words(),
                                 typed,
                                 Change.Put.of(paragraph.id(), PACK_TEXT_TEXT, typed)));
     }
 
     /// Takes away what the office wrote.
     public Optional<Step> drop(PackText text) {
-        return remove("step.pack.drop", List.of(text));
+        return remove(said.drop(), List.of(text));
     }
 
     /// Whether a page is printed.
@@ -120,12 +153,12 @@ public final class PackSteps {
     public Optional<Step> leaveOut(String page, String title, boolean out) {
         var there = there(PackTextKind.LEFT_OUT, page, "");
         if (!out) {
-            return remove("step.pack.in", title, there);
+            return remove(said.again(), title, there);
         }
         return there.isEmpty()
                 ? Optional.of(
                         step(
-                                "step.pack.out",
+                                said.out(),
                                 title,
                                 put(
                                         Optional.empty(),
@@ -146,7 +179,7 @@ public final class PackSteps {
         var old = own.at(PackTextKind.ORDER, "", "");
         return Optional.of(
                 Step.of(
-                        Sentence.of("step.pack.order", own.month()),
+                        Sentence.of(said.order(), of),
                         put(old, PackTextKind.ORDER, "", "", values)));
     }
 
@@ -155,10 +188,7 @@ public final class PackSteps {
         var there = there(PackTextKind.ORDER, "", "");
         return there.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Step.of(
-                                Sentence.of("step.pack.order", own.month()),
-                                List.copyOf(removals(there))));
+                : Optional.of(Step.of(Sentence.of(said.order(), of), List.copyOf(removals(there))));
     }
 
     private List<PackText> there(PackTextKind kind, String page, String place) {
@@ -176,7 +206,7 @@ public final class PackSteps {
                 ? Optional.empty()
                 : Optional.of(
                         Step.of(
-                                Sentence.of(key, own.month(), Clipped.to(words, EXCERPT)),
+                                Sentence.of(key, of, Clipped.to(words, EXCERPT)),
                                 List.copyOf(removals(texts))));
     }
 
@@ -187,7 +217,7 @@ public final class PackSteps {
     }
 
     private Step step(String key, String words, Change change) {
-        return Step.of(Sentence.of(key, own.month(), Clipped.to(words, EXCERPT)), change);
+        return Step.of(Sentence.of(key, of, Clipped.to(words, EXCERPT)), change);
     }
 
     private Change put(
@@ -203,7 +233,7 @@ public final class PackSteps {
         all.put(PACK_TEXT_PROGRAMME, own.programme());
         all.put(PACK_TEXT_MONTH, own.month());
         all.put(PACK_TEXT_KIND, kind.name());
-        fill(all, PACK_TEXT_PAGE, page);
+        fill(all, PACK_TEXT_PAGE, own.stored(page));
         fill(all, PACK_TEXT_PLACE, place);
         values.forEach((field, value) -> fill(all, field, value == null ? "" : value.toString()));
         return new Change.Add(Table.PACK_TEXT, RowIds.fresh(), all);

@@ -20,14 +20,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.yiti.app.form.WrappedLabel;
@@ -52,13 +49,12 @@ final class PackView {
     private final Label standing = new Label();
     private final PackPages pages;
     private final PackEditPane words;
-    private final ImageView picture = new ImageView();
-    private final WrappedLabel said = new WrappedLabel("");
 
     /// What a person should know of a closed month that is made again.
     private final WrappedLabel remark = new WrappedLabel("");
 
     private final SimpleBooleanProperty freezable = new SimpleBooleanProperty();
+    private final PackDesk desk;
     private final PackAsk asked;
     private final PackFigures figures;
     private final PageCharts charts;
@@ -81,6 +77,7 @@ final class PackView {
         this.figures = new PackFigures(ways, texts);
         this.charts = new PageCharts(model, ways, texts);
         this.pages = new PackPages(model, editing, texts, this::choose);
+        this.desk = new PackDesk(model, editing, texts);
         this.words = new PackEditPane(model, editing, texts, pages::select);
         this.freeze = button("pack-freeze", "pack.freeze", this::freeze);
         this.print = button("pack-print", "document.print", this::print);
@@ -97,8 +94,10 @@ final class PackView {
     }
 
     Parent build() {
+        remark.setId("pack-remark");
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
         // It asks itself what may be written; the rest is looking, printing and giving out.
-        var page = Stays.usable(new BorderPane(paper()));
+        var page = Stays.usable(new BorderPane(desk.build()));
         page.setId("pack");
         page.getStyleClass().add("pack-page");
         page.getStylesheets()
@@ -113,18 +112,8 @@ final class PackView {
         model.snapshotProperty().when(visible).subscribe(_ -> offer());
         model.madeProperty().when(visible).subscribe(this::show);
         model.drawnProperty().when(visible).subscribe(this::draw);
-        model.saidProperty()
-                .when(visible)
-                .subscribe(what ->
-                        said.setText(
-                                what.map(texts::say)
-                                        .orElse(
-                                                model.times(Rhythm.MONTH).isEmpty()
-                                                        ? texts.tr("figure.none.figure")
-                                                        : "")));
-        model.shownProperty()
-                .when(visible)
-                .subscribe(image -> picture.setImage(image.orElse(null)));
+        model.saidProperty().when(visible).subscribe(_ -> desk.tell());
+        model.shownProperty().when(visible).subscribe(_ -> desk.tell());
         return page;
     }
 
@@ -247,37 +236,12 @@ final class PackView {
         }
     }
 
-    private Node paper() {
-        picture.setPreserveRatio(true);
-        picture.setSmooth(true);
-        picture.setId("pack-picture");
-        var sheet = new StackPane(picture);
-        sheet.getStyleClass().add("preview-sheet");
-        sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        sheet.visibleProperty().bind(picture.imageProperty().isNotNull());
-        said.setId("pack-said");
-        remark.setId("pack-remark");
-        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
-        var desk = new StackPane(new VBox(said), sheet);
-        desk.getStyleClass().add("preview-desk");
-        var scroll = new ScrollPane(desk);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("preview-scroll");
-        scroll.viewportBoundsProperty()
-                .subscribe(bounds ->
-                        picture.setFitWidth(Math.clamp(bounds.getWidth() - 48, 300, 900)));
-        return scroll;
-    }
-
     private void offer() {
         var times = model.times(rhythm.getValue());
         if (!times.equals(time.getItems())) {
             time.setItems(FXCollections.observableArrayList(times));
         }
-        if (times.isEmpty()) {
-            said.setText(texts.tr("figure.none.figure"));
-        }
+        desk.tell();
         if (time.getValue() == null && !times.isEmpty()) {
             time.setValue(times.getFirst());
         } else {
@@ -323,14 +287,8 @@ final class PackView {
     private void choose(Optional<EditedPage> page) {
         figures.show(page);
         charts.show(page);
-        page.ifPresent(chosen -> {
-            model.show(chosen.made().key(), 2 * SCALE);
-            if (chosen.leftOut()) {
-                said.setText(texts.tr("pack.page.out.told"));
-            } else if (model.drawnProperty().get().isPresent()) {
-                said.setText("");
-            }
-        });
+        page.ifPresent(chosen -> model.show(chosen.made().key(), 2 * SCALE));
+        desk.choose(page);
         words.show(page);
     }
 

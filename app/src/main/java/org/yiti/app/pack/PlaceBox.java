@@ -1,5 +1,6 @@
 package org.yiti.app.pack;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -104,6 +105,7 @@ final class PlaceBox extends VBox {
     void show(PackPlace place, PackEditing editing, boolean writable, Runnable add) {
         words(place.words());
         area.setEditable(writable);
+        var focused = focusedBehind();
         behind.getChildren().clear();
         pseudoClassStateChanged(STALE, place.stale());
         place.own().ifPresent(text -> told(place, text));
@@ -111,6 +113,24 @@ final class PlaceBox extends VBox {
             behind.getChildren().add(buttons(place, editing, add));
         }
         behind.setVisible(!behind.getChildren().isEmpty());
+        focused.ifPresent(this::focusBehind);
+    }
+
+    /// The button behind the words that has the keyboard: it goes on to the one that takes its place, and not to the head of
+    /// the page.
+    private Optional<String> focusedBehind() {
+        return behind.lookupAll(".button").stream()
+                .filter(button -> button.getScene() != null)
+                .filter(button -> button.equals(button.getScene().getFocusOwner()))
+                .map(Node::getId)
+                .findFirst();
+    }
+
+    private void focusBehind(String id) {
+        behind.lookupAll(".button").stream()
+                .filter(button -> id.equals(button.getId()))
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, area::requestFocus);
     }
 
     private void told(PackPlace place, PackText text) {

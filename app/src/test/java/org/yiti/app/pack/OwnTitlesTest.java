@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.chart.TitleEdit;
 import org.yiti.app.desk.FakeStore;
 import org.yiti.app.desk.Snapshot;
+import org.yiti.app.yearchart.TitlePlace;
 import org.yiti.model.record.Actor;
 import org.yiti.model.record.Table;
 
@@ -55,6 +57,17 @@ class OwnTitlesTest {
         assertThat(titles(7).of(ranking(40))).isEmpty();
 
         write(Optional.empty());
+        assertThat(titles(6).of(ranking(40))).isEmpty();
+    }
+
+    @Test
+    void theTitleOfAnIssueSChartIsThatOfNoOtherIssue() throws Exception {
+        var one = TitlePlace.of(ranking(40), UUID.randomUUID().toString());
+        var edit = Optional.of(TitleEdit.of("稳步推进", ranking(40)));
+        store.record(ANNA, titles(6).title(ranking(40), one, edit).orElseThrow());
+        assertThat(titles(6).at(one).orElseThrow().text()).isEqualTo("稳步推进");
+        var other = TitlePlace.of(ranking(40), UUID.randomUUID().toString());
+        assertThat(titles(6).at(other)).isEmpty();
         assertThat(titles(6).of(ranking(40))).isEmpty();
     }
 }

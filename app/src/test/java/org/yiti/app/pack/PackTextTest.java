@@ -29,6 +29,7 @@ import org.yiti.model.history.UndoPlan;
 import org.yiti.model.job.Progress;
 import org.yiti.model.pack.PackTextKind;
 import org.yiti.model.pack.PackTexts;
+import org.yiti.model.pack.PackTime;
 import org.yiti.model.pack.PageKind;
 import org.yiti.model.programme.YearBook;
 import org.yiti.model.record.Actor;
@@ -66,7 +67,7 @@ class PackTextTest {
 
     private PackSteps steps(YearMonth month) {
         var programme = YearBook.programme(store.rows(), 2021).orElseThrow().id();
-        return new PackSteps(PackTexts.read(store.rows(), programme, month.getMonthValue()));
+        return new PackSteps(PackTexts.read(store.rows(), programme, new PackTime.OfMonth(month)));
     }
 
     private void record(Optional<Step> step) throws Exception {
@@ -294,7 +295,9 @@ class PackTextTest {
         var steps = steps(JUNE);
         var texts =
                 PackTexts.read(
-                        store.rows(), source.at().book().programme().id(), JUNE.getMonthValue());
+                        store.rows(),
+                        source.at().book().programme().id(),
+                        new PackTime.OfMonth(JUNE));
         record(steps.drop(texts.added(made.key()).getFirst()));
         assertThat(page(edited(JUNE), PageKind.OVERALL).changed()).isFalse();
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.FxTest;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.monthly.MonthlyFeature;
 import org.yiti.app.nav.Route;
@@ -250,6 +251,19 @@ class PackViewTest extends FxTest {
     }
 
     @Test
+    void the_keyboard_stays_where_it_went_when_typed_words_are_kept() {
+        openEdit();
+        fx(() -> {
+            area("title").requestFocus();
+            area("title").setText("上半年平稳");
+            button("#pack-add-title").requestFocus(); // as Tab does
+        });
+        assertThat(line(0)).isEqualTo("上半年平稳");
+        assertThat(fx(() -> page.getScene().getFocusOwner().getId())).isEqualTo("pack-add-title");
+        assertThat(fx(() -> button("#pack-add-title").isFocused())).isTrue();
+    }
+
+    @Test
     void a_paragraph_is_added_and_taken_away() {
         openEdit();
         fx(() -> button("#pack-add-line-1").fire());
@@ -278,8 +292,13 @@ class PackViewTest extends FxTest {
         press(KeyCode.SPACE, false);
         assertThat(line(0)).isEqualTo(first + " 不印");
         assertThat(picture()).isEmpty();
-        press(KeyCode.SPACE, false);
+        assertThat(fx(() -> ((WrappedLabel) page.lookup("#pack-said")).getText()))
+                .contains("不印")
+                .contains("写过的文字还留着");
+        fx(() -> button("#pack-page-back").fire());
         assertThat(line(0)).isEqualTo(first);
+        assertThat(picture()).isPresent();
+        assertThat(fx(() -> button("#pack-page-back").isVisible())).isFalse();
         fx(at.desk::undo);
         assertThat(line(0)).isEqualTo(first + " 不印");
     }
@@ -312,7 +331,7 @@ class PackViewTest extends FxTest {
     }
 
     @Test
-    void days_and_weeks_are_made_too_and_neither_frozen_nor_edited() {
+    void days_and_weeks_are_made_and_worded_too_and_not_frozen() {
         choose(Rhythm.DAY);
         assertThat(fx(() -> model.time().orElseThrow().code())).isEqualTo("2021-06-30");
         assertThat(fx(() -> list().getItems())).hasSize(1);
@@ -322,8 +341,10 @@ class PackViewTest extends FxTest {
         assertThat(fx(() -> list().getItems())).hasSize(2);
         assertThat(fx(() -> button("#pack-freeze").isDisabled())).isTrue();
         openEdit();
-        assertThat(fx(() -> area("title").isEditable())).isFalse();
+        type("title", "本周逾期没有增加");
+        assertThat(line(0)).contains("本周逾期没有增加");
         choose(Rhythm.MONTH);
         assertThat(fx(() -> model.time().orElseThrow().code())).isEqualTo("2021-06");
+        assertThat(fx(() -> list().getItems())).noneMatch(EditedPage::changed);
     }
 }

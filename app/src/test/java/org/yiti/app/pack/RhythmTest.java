@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -22,8 +24,10 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Progress;
 import org.yiti.model.pack.Numbers;
+import org.yiti.model.pack.PackTextKind;
 import org.yiti.model.pack.PackTime;
 import org.yiti.model.record.Actor;
+import org.yiti.model.record.Step;
 import org.yiti.model.record.Table;
 import org.yiti.model.store.Store;
 import org.yiti.model.supervision.ItemEvent;
@@ -31,6 +35,7 @@ import org.yiti.model.supervision.ItemEvent;
 /// Days and weeks of the sample year.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RhythmTest {
+    private static final Actor ANNA = new Actor("anna", "安娜");
     private static final Texts TEXTS = new Texts(Locale.CHINESE);
     private static final LocalDate TODAY = LocalDate.of(2021, 7, 5);
 
@@ -40,7 +45,7 @@ class RhythmTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         home = folder;
-        store = TestStores.sample(home, new Actor("anna", "安娜"));
+        store = TestStores.sample(home, ANNA);
     }
 
     @AfterAll
@@ -129,6 +134,53 @@ class RhythmTest {
                 }
             }
         }
+    }
+
+    private PackSteps steps(String code) throws Exception {
+        return new PackSteps(material(code).source().own());
+    }
+
+    private void record(Optional<Step> step) throws Exception {
+        store.recorder().record(ANNA, step.orElseThrow());
+    }
+
+    @Test
+    void a_week_s_words_order_and_titles_are_the_office_s_and_of_no_other_time() throws Exception {
+        var made = material("2021-W20").made();
+        var first = made.pages().getFirst();
+        var chart =
+                first.parts().stream()
+                        .flatMap(part ->
+                                part instanceof Part.Charts(var beside, var _)
+                                        ? beside.stream()
+                                        : Stream.empty())
+                        .findFirst()
+                        .orElseThrow();
+        var title = ChartPlace.said(first, chart);
+        record(steps("2021-W20").words(PackTextKind.WORDS, first.key(), first.title(), "本周平稳"));
+        record(steps("2021-W20").words(PackTextKind.CHART, "", title, "逾期走势"));
+        record(steps("2021-W20").add(first.key(), PackPage.TITLE, "请各单位抓紧。"));
+        record(steps("2021-W20").order(List.of("WEEK_UNITS", "WEEK")));
+        assertThat(steps("2021-W20").order(List.of("WEEK_UNITS", "WEEK"))).isEmpty();
+
+        var pack = material("2021-W20").pack();
+        assertThat(pack.pages()).extracting(PackPage::key).containsExactly("WEEK_UNITS", "WEEK");
+        var words = pages(pdf(pack));
+        assertThat(words.getLast()).contains("本周平稳").contains("请各单位抓紧。").contains("逾期走势");
+        assertThat(material("2021-W20").edited().lost()).isEmpty();
+        assertThat(material("2021-W21").edited().pages())
+                .noneMatch(EditedPage::changed)
+                .extracting(page -> page.made().key())
+                .containsExactly("WEEK", "WEEK_UNITS");
+        var may = material("2021-05").edited();
+        assertThat(may.lost()).isEmpty();
+        assertThat(may.pages()).noneMatch(EditedPage::changed);
+
+        record(steps("2021-W20").leaveOut("WEEK_UNITS", "单位", true));
+        assertThat(material("2021-W20").pack().pages()).hasSize(1);
+        record(steps("2021-W20").leaveOut("WEEK_UNITS", "单位", false));
+        record(steps("2021-W20").back(PackTextKind.WORDS, first.key(), PackPage.TITLE));
+        assertThat(material("2021-W20").pack().pages().getLast().title()).isEqualTo(first.title());
     }
 
     @Test

@@ -9,15 +9,28 @@ import org.yiti.model.record.Code;
 import org.yiti.model.record.Row;
 import org.yiti.model.record.Table;
 
-/// One thing that the office changed of a month's meeting material. Words that stand for made ones remember which those
+/// One thing that the office changed of the meeting material of a month, a week or a day. Words that stand for made ones remember which those
 /// were, and the key and the figures they were made of.
 public record PackText(Row row) {
+    private static final char MARK = '/';
+
     public PackText {
         row.mustBe(Table.PACK_TEXT);
     }
 
     public UUID id() {
         return row.id();
+    }
+
+    /// What stands before the pages of a week or a day, whose material is of that time only.
+    static String page(String time, String page) {
+        return time.isEmpty() ? page : time + MARK + page;
+    }
+
+    /// Of which week or day it is, as `2021-W24`; empty for what is of the month.
+    public String time() {
+        var page = row.words(PACK_TEXT_PAGE);
+        return page.substring(0, Math.max(0, page.indexOf(MARK)));
     }
 
     /// 1 to 12.
@@ -32,7 +45,8 @@ public record PackText(Row row) {
 
     /// The key of its page; empty for what is of the whole.
     public String page() {
-        return row.words(PACK_TEXT_PAGE);
+        var page = row.words(PACK_TEXT_PAGE);
+        return page.substring(page.indexOf(MARK) + 1);
     }
 
     /// Where it stands on the page: of words whose they are, of a paragraph what it stands behind, of a title which chart.

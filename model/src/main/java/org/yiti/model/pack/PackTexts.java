@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yiti.model.record.Rows;
 
-/// All that the office changed of one month's meeting material. Where two of its computers changed the same place, the
-/// later row is shown.
-public record PackTexts(UUID programme, int month, List<PackText> all) {
+/// All that the office changed of the meeting material of one month, week or day. Where two of its computers changed the
+/// same place, the later row is shown.
+///
+/// @param month 1 to 12; that of the last day of a week
+/// @param time the code of a week or a day; empty for a month
+public record PackTexts(UUID programme, int month, String time, List<PackText> all) {
     private static final Comparator<PackText> BY_AGE =
             Comparator.comparing(text -> text.id().toString());
 
@@ -18,19 +21,31 @@ public record PackTexts(UUID programme, int month, List<PackText> all) {
         all = all.stream().sorted(BY_AGE).toList();
     }
 
-    /// @param month 1 to 12
-    public static PackTexts read(Rows rows, UUID programme, int month) {
+    public static PackTexts read(Rows rows, UUID programme, PackTime time) {
+        var month = time.last().getMonthValue();
+        return switch (time) {
+            case PackTime.OfMonth _ -> read(rows, programme, month, "");
+            case PackTime.OfWeek _, PackTime.OfDay _ -> read(rows, programme, month, time.code());
+        };
+    }
+
+    private static PackTexts read(Rows rows, UUID programme, int month, String time) {
         var found =
                 rows.where(PACK_TEXT_PROGRAMME, programme).stream()
                         .map(PackText::new)
-                        .filter(text -> text.month() == month)
+                        .filter(text -> text.month() == month && text.time().equals(time))
                         .toList();
-        return new PackTexts(programme, month, found);
+        return new PackTexts(programme, month, time, found);
     }
 
-    /// Nothing was changed.
-    public static PackTexts none(UUID programme, int month) {
-        return new PackTexts(programme, month, List.of());
+    /// The same as it stands now.
+    public PackTexts again(Rows rows) {
+        return read(rows, programme, month, time);
+    }
+
+    /// A page as its rows name it.
+    public String stored(String page) {
+        return PackText.page(time, page);
     }
 
     /// Those of a kind, the oldest first.
