@@ -6,7 +6,8 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.freeze.SealedFile;
@@ -23,6 +24,8 @@ import org.yiti.model.Sentence;
 /// The material of a closed month out of a file, full screen and nothing else: no store is opened and nothing is written.
 public final class ReviewApp extends Application {
     private static final String COMMAND = "review";
+    private static final double WIDE = 560;
+    private static final double HIGH = 240;
 
     private final FxJobRunner jobs = new FxJobRunner();
 
@@ -39,34 +42,50 @@ public final class ReviewApp extends Application {
 
     @Override
     public void start(Stage primary) {
-        var args = getParameters().getRaw();
+        var file = Path.of(getParameters().getRaw().getLast());
         var preferences = new Preferences(new SettingsFile(Places.standard().settings()));
         var texts = new Texts(Locale.of(preferences.get().language()));
         var theme = new Theme(preferences.settingsProperty());
         var alone = new ReviewAlone(texts, theme);
+        primary.setTitle(texts.tr("app.title"));
+        say(primary, texts.tr("review.file.reading", file.getFileName()), texts.tr("job.cancel"));
+        theme.dress(primary.getScene());
+        primary.show();
         jobs.<ReviewAlone.Read>start(
                 Sentence.of("review.making"),
-                progress -> alone.read(Path.of(args.getLast()), progress),
+                progress -> alone.read(file, progress),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<ReviewAlone.Read>(var read) ->
-                                alone.show(read, Platform::exit);
+                        case Outcome.Done<ReviewAlone.Read>(var read) -> {
+                            alone.show(read, Platform::exit);
+                            primary.hide();
+                        }
                         case Outcome.Stopped<ReviewAlone.Read> _ -> Platform.exit();
                         case Outcome.Broken<ReviewAlone.Read>(var cause) ->
-                                say(primary, texts, theme, texts.say(Troubles.sentence(cause)));
+                                say(
+                                        primary,
+                                        texts.say(Troubles.sentence(cause)),
+                                        texts.tr("notice.close"));
                     }
                 });
     }
 
-    private static void say(Stage stage, Texts texts, Theme theme, String words) {
+    /// Words, and a button that ends it, as Enter and Esc do.
+    private static void say(Stage stage, String words, String leave) {
         var label = new WrappedLabel(words);
         label.setId("review-trouble");
-        var root = new StackPane(label);
-        root.setStyle("-fx-padding: 2em;");
-        stage.setTitle(texts.tr("app.title"));
-        stage.setScene(new Scene(root, 560, 240));
-        theme.dress(stage.getScene());
-        stage.show();
+        var button = new Button(leave);
+        button.setId("review-leave");
+        button.setDefaultButton(true);
+        button.setCancelButton(true);
+        button.setOnAction(_ -> Platform.exit());
+        var box = new VBox(label, button);
+        box.setStyle("-fx-padding: 2em; -fx-spacing: 1.5em; -fx-alignment: center-left;");
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(box, WIDE, HIGH));
+        } else {
+            stage.getScene().setRoot(box);
+        }
     }
 
     @Override

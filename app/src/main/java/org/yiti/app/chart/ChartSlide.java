@@ -10,6 +10,7 @@ import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.yiti.app.i18n.Texts;
 
 /// A chart as a plain slide of 16:9: curves, bars and columns as charts of the office program, whose numbers can be edited;
 /// the others as a picture of 300 dots an inch with its words as the text for those who do not see it.
@@ -36,7 +37,7 @@ public final class ChartSlide {
         var slide = show.createSlide();
         var data = sheet.data();
         words(slide, sheet, sheet.title(), 24, TITLE_SIZE, true);
-        words(slide, sheet, data.subtitle(), 72, PLAIN_SIZE, false);
+        words(slide, sheet, subtitle(data, sheet.texts()), 72, PLAIN_SIZE, false);
         words(slide, sheet, data.foot(), HIGH - 48, SMALL_SIZE, false);
         var room = new Rectangle2D.Double(EDGE, 104, WIDE - 2 * EDGE, HIGH - 104 - 56);
         place(show, slide, sheet, room);
@@ -57,6 +58,16 @@ public final class ChartSlide {
         } else {
             picture(show, slide, sheet, room);
         }
+    }
+
+    /// What a chart's subtitle says of measure, unit and period. What stands behind a semicolon explains lines and shapes of
+    /// our own drawing; a chart of the office program has others, and a legend.
+    static String subtitle(ChartData data, Texts texts) {
+        var words = data.subtitle();
+        int end = words.indexOf(texts.tr("chart.subtitle.stop"));
+        return end < 0 || NativeChart.of(data, texts, ChartPalette.LIGHT).isEmpty()
+                ? words
+                : words.substring(0, end);
     }
 
     private static void words(

@@ -47,7 +47,7 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         return font(Font.PLAIN, px);
     }
 
-    /// The finished chart around a plot: title, subtitle and foot, all flush left.
+    /// The finished chart around a plot: title (where it has one), subtitle and foot, all flush left.
     JFreeChart frame(Plot plot, String title, String subtitle, String foot) {
         var chart = new FreshChart(plot);
         chart.setBackgroundPaint(palette.ground());
@@ -56,7 +56,9 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         // for
         chart.getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, Boolean.FALSE);
         chart.setPadding(new RectangleInsets(size * 0.6, size * 0.8, size * 0.5, size * 0.8));
-        chart.addSubtitle(text(title, font(Font.BOLD, size * 1.2), palette.text(), 0.15));
+        if (!title.isEmpty()) {
+            chart.addSubtitle(text(title, font(Font.BOLD, size * 1.2), palette.text(), 0.15));
+        }
         chart.addSubtitle(text(subtitle, plain(), palette.muted(), 0.5));
         var last = text(foot, small(), palette.muted(), 0.1);
         last.setMargin(size * 0.3, 0, 0, 0);
@@ -68,10 +70,11 @@ record ChartStyle(ChartPalette palette, String family, double size) {
         return chart;
     }
 
-    /// FXGraphics2D 2.1.5 passes over a paint or stroke that it was given last, though its canvas has forgotten both since
+    /// FXGraphics2D 2.1.5 passes over a paint, stroke or font that it was given last, though its canvas has forgotten both since
     /// the drawing before: a chart that ended with its ground began on black. So each drawing begins with others.
     private static final class FreshChart extends JFreeChart {
         private static final Color OTHER = new Color(0x010203);
+        private static final Font OTHER_FONT = new Font(Font.SERIF, Font.ITALIC, 3);
         private static final Stroke OTHER_STROKE = new BasicStroke(0.37f);
 
         FreshChart(Plot plot) {
@@ -86,6 +89,7 @@ record ChartStyle(ChartPalette palette, String family, double size) {
                 @Nullable ChartRenderingInfo info) {
             g.setPaint(OTHER);
             g.setStroke(OTHER_STROKE);
+            g.setFont(OTHER_FONT);
             super.draw(g, area, anchor, info);
         }
     }

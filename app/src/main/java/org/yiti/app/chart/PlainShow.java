@@ -29,8 +29,10 @@ public final class PlainShow implements AutoCloseable {
 
     private static final double LEAST = 10;
 
-    /// Height of a chart's title and subtitle.
-    private static final double HEAD = 40;
+    /// Heights of a chart's title and subtitle.
+    private static final double TITLE = 18;
+
+    private static final double SUBTITLE = 22;
 
     /// A cell without words would be as high as a line of the program's own type.
     private static final String NOTHING = "\u00a0";
@@ -84,7 +86,7 @@ public final class PlainShow implements AutoCloseable {
         box.setAnchor(room);
         box.setLeftInset(0);
         box.setRightInset(0);
-        var font = new Font(family, bold ? Font.BOLD : Font.PLAIN, 100);
+        var font = font(bold, 100);
         double wide = Pen.width(words, font) / 100 * SLACK;
         double fitting = Math.max(LEAST, Math.min(size, Math.floor(room.getWidth() / wide)));
         var least = font.deriveFont((float) (fitting * SLACK));
@@ -95,21 +97,33 @@ public final class PlainShow implements AutoCloseable {
         run.setFontColor(pale ? PALE : INK);
     }
 
+    private Font font(boolean bold, double size) {
+        return new Font(family, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
+    }
+
     /// Charts side by side, each under its own sentence.
-    public void charts(List<ChartData> beside, double top, double bottom) throws IOException {
+    ///
+    /// @param titled whether they have one: not where the title of the slide says the same
+    public void charts(List<ChartData> beside, boolean titled, double top, double bottom)
+            throws IOException {
         double width = ROOM / beside.size();
         for (int i = 0; i < beside.size(); i++) {
             var data = beside.get(i);
             double left = EDGE + i * width;
             double wide = width - 12;
-            line(data.title(), new Rectangle2D.Double(left, top, wide, 24), 13, true, false);
+            double y = top;
+            if (titled) {
+                line(data.title(), new Rectangle2D.Double(left, y, wide, 24), 13, true, false);
+                y += TITLE;
+            }
             line(
-                    data.subtitle(),
-                    new Rectangle2D.Double(left, top + 18, wide, 20),
+                    ChartSlide.subtitle(data, texts),
+                    new Rectangle2D.Double(left, y, wide, 20),
                     11,
                     false,
                     true);
-            var room = new Rectangle2D.Double(left, top + HEAD, wide, bottom - top - HEAD);
+            y += SUBTITLE;
+            var room = new Rectangle2D.Double(left, y, wide, bottom - y);
             chart(data, room);
         }
     }
@@ -150,8 +164,11 @@ public final class PlainShow implements AutoCloseable {
                 cell.setTopInset(0.0);
                 cell.setBottomInset(0.0);
                 var written = r == 0 ? new Cell(column.head(), "") : rows.get(r - 1).get(c);
-                var run = cell.setText(written.words().isEmpty() ? NOTHING : written.words());
-                run.setFontSize(Math.min(12, each * 0.62));
+                double size = Math.min(12, each * 0.62);
+                double room = ROOM * column.share() / shares - cell.getLeftInset() * 2;
+                var words = Pen.fitted(written.words(), font(r == 0, size * SLACK), room);
+                var run = cell.setText(words.isEmpty() ? NOTHING : words);
+                run.setFontSize(size);
                 family(run, family);
                 run.setBold(r == 0);
                 run.setFontColor(

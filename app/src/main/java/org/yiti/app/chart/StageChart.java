@@ -1,5 +1,6 @@
 package org.yiti.app.chart;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
@@ -11,20 +12,25 @@ import org.yiti.app.theme.Theme;
 /// opens the rows behind it.
 public final class StageChart extends StackPane {
     private final ChartData data;
+    private final String title;
     private final Texts texts;
     private final Theme theme;
     private final ObservableValue<Double> size;
     private final ChartPane pane;
+    private Optional<String> marked = Optional.empty();
 
+    /// @param title empty where the words around it say its finding
     /// @param size of the type, in px
     /// @param open takes the row key of the point that the person opens
     public StageChart(
             ChartData data,
+            String title,
             Texts texts,
             Theme theme,
             ObservableValue<Double> size,
             Consumer<String> open) {
         this.data = data;
+        this.title = title;
         this.texts = texts;
         this.theme = theme;
         this.size = size;
@@ -45,13 +51,27 @@ public final class StageChart extends StackPane {
         theme.follow(placed, this::draw);
     }
 
+    /// Frames the point of this row, as the mouse does; none for an empty one.
+    public void mark(Optional<String> rowKey) {
+        var points = pane.picture().points();
+        int found = -1;
+        for (int i = 0; i < points.size() && rowKey.isPresent(); i++) {
+            if (points.get(i).rowKey().equals(rowKey.get())) {
+                found = i;
+            }
+        }
+        marked = rowKey;
+        pane.select(found);
+    }
+
     private void draw() {
         var main = ChartPalette.of(theme.look()).target();
         pane.show(picture(), Color.rgb(main.getRed(), main.getGreen(), main.getBlue()));
+        mark(marked);
     }
 
     private Picture picture() {
         var style = new ChartStyle(ChartPalette.of(theme.look()), theme.family(), size.getValue());
-        return Picture.of(data, style, texts);
+        return Picture.of(data, title, style, texts);
     }
 }

@@ -117,11 +117,15 @@ public final class SealedFile {
                 "");
     }
 
-    private SealedMonth.Closed closed(ZipFile zip, String name, JsonNode node)
-            throws IOException, YitiException {
+    private SealedMonth.Closed closed(ZipFile zip, String name, JsonNode node) throws IOException {
         var close = new MonthClose(rows.read(Table.MONTH_CLOSE, node));
         var bytes = bytes(zip, name + COPY, MonthCopies.MOST_BYTES);
-        return new SealedMonth.Closed(close, text.read(bytes, close.checksum()));
+        try {
+            return new SealedMonth.Closed(close, text.read(bytes, close.checksum()));
+        } catch (YitiException e) {
+            // Its advice is for who has the store: to close the month again.
+            throw new IOException("not the copy that was closed: " + name, e);
+        }
     }
 
     private static byte[] bytes(ZipFile zip, String name, int most) throws IOException {

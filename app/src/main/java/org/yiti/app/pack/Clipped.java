@@ -6,7 +6,7 @@ final class Clipped {
 
     /// @param most characters, two of half width counting as one
     static String to(String words, int most) {
-        var one = words.strip().replaceAll("\\s*\\R\\s*", " ");
+        var one = line(words);
         if (width(one) <= most) {
             return one;
         }
@@ -21,6 +21,11 @@ final class Clipped {
             at += Character.charCount(c);
         }
         return one.substring(0, at) + "\u2026";
+    }
+
+    /// Words of several lines in one.
+    static String line(String words) {
+        return words.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     /// How many lines words take.

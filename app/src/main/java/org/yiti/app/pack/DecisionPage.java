@@ -100,10 +100,10 @@ final class DecisionPage {
     private List<Part.Cell> row(Decision decision, Standings.Stands stands) {
         var texts = source.texts();
         return List.of(
-                Part.Cell.of(Clipped.to(decision.text(), TEXT)),
+                Part.Cell.clipped(decision.text(), TEXT),
                 Part.Cell.of(source.at().units().label(decision.unit())),
                 Part.Cell.of(Objects.toString(decision.due(), "")),
                 Part.Cell.of(stands.standing().light(), texts.label(stands.standing())),
-                Part.Cell.of(Clipped.to(texts.say(stands.why()), WHY)));
+                Part.Cell.clipped(texts.say(stands.why()), WHY));
     }
 }

@@ -109,7 +109,7 @@ final class LatePage {
         var due = Objects.requireNonNull(task.dueDate());
         return List.of(
                 Part.Cell.of(task.no()),
-                Part.Cell.of(Clipped.to(task.content(), content)),
+                Part.Cell.clipped(task.content(), content),
                 Part.Cell.of(at.units().label(at.lights().leadUnit(task).orElse(null))),
                 Part.Cell.of(due.toString()),
                 Part.Cell.of(Long.toString(ChronoUnit.DAYS.between(due, at.asOf()))));
@@ -130,7 +130,7 @@ final class LatePage {
     private List<Part.Cell> row(AccountEntry entry) {
         return List.of(
                 Part.Cell.of(entry.item().no()),
-                Part.Cell.of(Clipped.to(entry.item().title(), CONTENT)),
+                Part.Cell.clipped(entry.item().title(), CONTENT),
                 Part.Cell.of(source.at().units().label(entry.item().leadUnit())),
                 Part.Cell.of(String.valueOf(entry.enteredOn())));
     }

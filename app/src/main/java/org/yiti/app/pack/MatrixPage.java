@@ -86,7 +86,7 @@ final class MatrixPage {
     private List<Part.Cell> row(Issue issue, List<Lights> months, Map<Light, Integer> seen) {
         var scope = new FigureScope.OfIssue(issue.id());
         var row = new ArrayList<Part.Cell>();
-        row.add(Part.Cell.of(Clipped.to(issue.code() + " " + issue.name(), NAME)));
+        row.add(Part.Cell.clipped(issue.code() + " " + issue.name(), NAME));
         for (int month = 1; month <= 12; month++) {
             if (month <= months.size()) {
                 var light = months.get(month - 1).counts(scope).worst();
@@ -96,9 +96,11 @@ final class MatrixPage {
                 row.add(Part.Cell.of(""));
             }
         }
+        var behind = source.at().figures().planGap(scope);
         row.add(
                 Part.Cell.of(
-                        source.at().figures().planGap(scope).value().isEmpty()
+                        behind,
+                        behind.value().isEmpty()
                                 ? source.texts().tr("figure.none")
                                 : signed(gap(issue))));
         return row;

@@ -91,11 +91,6 @@ public final class PackMaker {
     }
 
     private String closed(MonthClose closed) {
-        return source.texts()
-                .tr(
-                        "pack.closed",
-                        closed.closedOn() == null ? "" : closed.closedOn(),
-                        closed.point(),
-                        closed.checksum().substring(0, Math.min(8, closed.checksum().length())));
+        return source.texts().tr("pack.closed", closed.closedOn() == null ? "" : closed.closedOn());
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.yiti.app.chart.ChartData;
 import org.yiti.model.pack.PageKind;
 
 /// One page, finished.
@@ -15,6 +18,8 @@ public record PackPage(
         String key, PageKind kind, Said title, String about, List<Part> parts, List<String> notes) {
     /// Where the finding at the head stands.
     public static final String TITLE = "title";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     public PackPage {
         title = title.at(TITLE);
@@ -58,6 +63,17 @@ public record PackPage(
         return colon < 0
                 ? Optional.empty()
                 : Optional.of(UUID.fromString(key.substring(colon + 1)));
+    }
+
+    /// Whether the title of a chart would only say the finding of the page again: in the same words, or with the same numbers.
+    public boolean repeats(ChartData chart) {
+        var own = numbers(title.words());
+        return chart.title().equals(title.words())
+                || !own.isEmpty() && own.equals(numbers(chart.title()));
+    }
+
+    private static List<String> numbers(String words) {
+        return NUMBER.matcher(words).results().map(MatchResult::group).toList();
     }
 
     /// The same page with other words and parts.

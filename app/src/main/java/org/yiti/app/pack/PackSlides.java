@@ -57,7 +57,7 @@ public final class PackSlides {
         }
         for (Part part : page.parts()) {
             if (part instanceof Part.Charts(var beside, var _)) {
-                show.charts(beside, y + 8, FOOT - 6);
+                show.charts(beside, beside.stream().noneMatch(page::repeats), y + 8, FOOT - 6);
                 break; // the others are on the paper
             }
             if (part instanceof Part.Grid grid) {
@@ -97,7 +97,7 @@ public final class PackSlides {
 
     private static PlainShow.Cell cell(Part.Cell cell) {
         return new PlainShow.Cell(
-                cell.light().map(LightSign::of).orElse("") + cell.words(),
+                cell.light().map(LightSign::of).orElse("") + cell.whole(),
                 cell.light().map(LightSign::colour).orElse(""));
     }
 

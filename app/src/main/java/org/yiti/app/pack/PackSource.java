@@ -3,6 +3,8 @@ package org.yiti.app.pack;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.yiti.app.chart.ChartData;
+import org.yiti.app.chart.TitleEdit;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.app.yearchart.ChartSource;
@@ -10,6 +12,7 @@ import org.yiti.model.freeze.MonthClose;
 import org.yiti.model.freeze.Revision;
 import org.yiti.model.meeting.MeetingBook;
 import org.yiti.model.pack.Finding;
+import org.yiti.model.pack.PackTextKind;
 import org.yiti.model.pack.PackTexts;
 import org.yiti.model.pack.PackTime;
 import org.yiti.model.supervision.ItemStory;
@@ -62,6 +65,20 @@ public record PackSource(
     /// The year, compared with the month before as it was closed.
     public Snapshot at() {
         return charts.at();
+    }
+
+    /// Whether the office wrote these words of a page when the data said something else (需更新).
+    public boolean outdated(PackPage page, Said said) {
+        return own.at(PackTextKind.WORDS, page.key(), said.place())
+                .filter(text -> text.stale(said.basis()))
+                .isPresent();
+    }
+
+    /// The same of the title of a chart.
+    public boolean outdated(PackPage page, ChartData data) {
+        return own.at(PackTextKind.CHART, "", ChartPlace.of(page, data))
+                .filter(text -> text.stale(TitleEdit.fingerprint(data)))
+                .isPresent();
     }
 
     Said say(Finding finding) {

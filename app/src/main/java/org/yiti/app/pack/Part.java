@@ -3,6 +3,7 @@ package org.yiti.app.pack;
 import java.util.List;
 import java.util.Optional;
 import org.yiti.app.chart.ChartData;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.programme.Light;
 
 /// A part of a page, finished.
@@ -38,14 +39,30 @@ public sealed interface Part {
     /// @param share of the width
     record Column(String head, float share, Side side) {}
 
+    /// @param words as far as paper has room for them
+    /// @param whole all of them, for what has more room
     /// @param light whose shape stands before the words
-    record Cell(String words, Optional<Light> light) {
+    /// @param figure that the number comes from
+    record Cell(String words, String whole, Optional<Light> light, Optional<Figure> figure) {
         static Cell of(String words) {
-            return new Cell(words, Optional.empty());
+            return new Cell(words, words, Optional.empty(), Optional.empty());
         }
 
         static Cell of(Light light, String words) {
-            return new Cell(words, Optional.of(light));
+            return new Cell(words, words, Optional.of(light), Optional.empty());
+        }
+
+        static Cell of(Figure figure, String words) {
+            return new Cell(words, words, Optional.empty(), Optional.of(figure));
+        }
+
+        /// @param most characters on paper
+        static Cell clipped(String whole, int most) {
+            return new Cell(
+                    Clipped.to(whole, most),
+                    Clipped.line(whole),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 }

@@ -85,8 +85,8 @@ final class RankingPage {
         return List.of(
                 Part.Cell.of(Integer.toString(rate.rank())),
                 Part.Cell.of(source.at().units().label(rate.unit())),
-                Part.Cell.of(figure.numerator().toPlainString()),
-                Part.Cell.of(figure.denominator().toPlainString()),
-                Part.Cell.of(source.texts().say(figure.words())));
+                Part.Cell.of(figure, figure.numerator().toPlainString()),
+                Part.Cell.of(figure, figure.denominator().toPlainString()),
+                Part.Cell.of(figure, source.texts().say(figure.words())));
     }
 }

@@ -52,7 +52,7 @@ final class RevisionPage {
 
     private List<Part.Cell> row(Revision revision) {
         return List.of(
-                Part.Cell.of(Clipped.to(words.of(revision.row()), LONGEST)),
+                Part.Cell.clipped(words.of(revision.row()), LONGEST),
                 Part.Cell.of(source.texts().label(revision.field())),
                 Part.Cell.of(words.value(revision.then())),
                 Part.Cell.of(words.value(revision.now())));

@@ -103,7 +103,7 @@ final class RhythmRows {
         var light = at.lights().of(task).shown();
         return List.of(
                 Part.Cell.of(task.no()),
-                Part.Cell.of(Clipped.to(task.content(), CONTENT)),
+                Part.Cell.clipped(task.content(), CONTENT),
                 Part.Cell.of(unit(at.lights().leadUnit(task).orElse(null))),
                 Part.Cell.of(String.valueOf(task.dueDate())),
                 Part.Cell.of(light, source.texts().label(light)));
@@ -155,7 +155,7 @@ final class RhythmRows {
         var item = move.story().item();
         return List.of(
                 Part.Cell.of(item.no()),
-                Part.Cell.of(Clipped.to(item.title(), CONTENT)),
+                Part.Cell.clipped(item.title(), CONTENT),
                 Part.Cell.of(move.event().action().map(source.texts()::label).orElse("")),
                 Part.Cell.of(unit(item.leadUnit())));
     }
@@ -205,7 +205,7 @@ final class RhythmRows {
                         .count();
         return List.of(
                 Part.Cell.of(whistle.no()),
-                Part.Cell.of(Clipped.to(whistle.matter(), CONTENT)),
+                Part.Cell.clipped(whistle.matter(), CONTENT),
                 Part.Cell.of(unit(whistle.calledBy())),
                 Part.Cell.of(
                         source.texts().tr("pack.rhythm.came.of", entry.called().size(), came)));

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.ControlChartData;
 import org.yiti.app.chart.DivergingBarsData;
+import org.yiti.app.chart.RankedBarsData;
+import org.yiti.app.chart.SCurveData;
+import org.yiti.app.chart.WaterfallData;
 import org.yiti.app.pack.Pack;
 import org.yiti.app.pack.PackPage;
 import org.yiti.app.pack.PackSource;
@@ -88,22 +91,59 @@ record Deck(PackSource source, Pack pack, List<Screenful> screens) {
                 .map(id -> source.at().lights().counts(new FigureScope.OfIssue(id)).worst());
     }
 
-    /// The figures of a screen, in the order in which it says them, each once.
-    List<Figure> figures(Screenful screen) {
-        var said = new ArrayList<Said>();
-        said.add(screen.page().title());
-        Stream.concat(screen.top().stream(), screen.bottom().stream())
-                .forEach(part -> {
-                    if (part instanceof Part.Line(var line)) {
-                        said.add(line);
-                    }
-                });
+    /// What of a screen opens rows, in the order in which it is said: numbers of sentences and tables, each figure once, then
+    /// the marks of charts.
+    List<Mark> marks(Screenful screen) {
+        var parts = new ArrayList<Part>(screen.top());
+        screen.columns().forEach(parts::addAll);
+        parts.addAll(screen.bottom());
+        return Stream.<Mark>concat(
+                        figures(screen, parts).stream().map(Mark.Number::new),
+                        parts.stream().flatMap(Deck::points))
+                .toList();
+    }
+
+    private static List<Figure> figures(Screenful screen, List<Part> parts) {
         var seen = new HashSet<Object>();
-        return said.stream()
-                .flatMap(each -> each.figures().stream())
+        return Stream.concat(
+                        screen.page().title().figures().stream(),
+                        parts.stream().flatMap(Deck::figures))
                 .filter(figure -> !figure.of().isEmpty() || !figure.counted().isEmpty())
                 .filter(figure -> seen.add(List.of(figure.code(), figure.scope())))
                 .toList();
+    }
+
+    private static Stream<Figure> figures(Part part) {
+        return switch (part) {
+            case Part.Head _, Part.Charts _ -> Stream.empty();
+            case Part.Line(var said) -> said.figures().stream();
+            case Part.Grid grid ->
+                    grid.rows().stream().flatMap(List::stream).flatMap(c -> c.figure().stream());
+        };
+    }
+
+    private static Stream<Mark> points(Part part) {
+        return part instanceof Part.Charts(var beside, var _)
+                ? beside.stream()
+                        .flatMap(chart -> keys(chart).map(key -> new Mark.Point(chart, key)))
+                : Stream.empty();
+    }
+
+    private static Stream<String> keys(ChartData chart) {
+        return switch (chart) {
+            case RankedBarsData bars -> bars.bars().stream().map(RankedBarsData.Bar::rowKey);
+            case DivergingBarsData bars -> bars.bars().stream().map(DivergingBarsData.Bar::rowKey);
+            case SCurveData curve -> curve.actual().stream().map(SCurveData.Point::rowKey);
+            case ControlChartData control ->
+                    control.points().stream().map(ControlChartData.Point::rowKey);
+            case WaterfallData fall ->
+                    Stream.of(
+                                    Stream.of(fall.start().rowKey()),
+                                    fall.steps().stream().map(WaterfallData.Step::rowKey),
+                                    Stream.of(fall.end().rowKey()))
+                            .flatMap(keys -> keys);
+            default -> Stream.empty();
+        };
     }
 
     static boolean same(Figure one, Figure other) {

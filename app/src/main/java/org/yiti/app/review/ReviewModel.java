@@ -9,10 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.yiti.app.chart.ChartData;
 import org.yiti.app.figure.FigureSheet;
 import org.yiti.app.i18n.Texts;
-import org.yiti.model.figure.Figure;
 
 /// Which screen of the material is up, and what lies over it. Each method is a key.
 final class ReviewModel {
@@ -37,7 +35,7 @@ final class ReviewModel {
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Showing> showing =
             new ReadOnlyObjectWrapper<>(Showing.PAGE);
-    private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
+    private final ReadOnlyObjectWrapper<Optional<Mark>> mark =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<FigureSheet>> rows =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -72,9 +70,9 @@ final class ReviewModel {
         return typed.getReadOnlyProperty();
     }
 
-    /// The figure of the screen that is marked, or whose rows are open.
-    ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
-        return figure.getReadOnlyProperty();
+    /// What of the screen is marked, or whose rows are open.
+    ReadOnlyObjectProperty<Optional<Mark>> markProperty() {
+        return mark.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<FigureSheet>> rowsProperty() {
@@ -93,8 +91,8 @@ final class ReviewModel {
                 : Optional.empty();
     }
 
-    List<Figure> figures() {
-        return deck.figures(screen());
+    List<Mark> marks() {
+        return deck.marks(screen());
     }
 
     private boolean is(Showing wanted) {
@@ -125,7 +123,7 @@ final class ReviewModel {
         }
         if (is(Showing.ROWS)) {
             tab(by);
-            figure.get().ifPresent(this::open);
+            mark.get().ifPresent(this::open);
         } else {
             go(at.get() + by);
         }
@@ -133,7 +131,7 @@ final class ReviewModel {
 
     private void go(int screen) {
         typed.set("");
-        figure.set(Optional.empty());
+        mark.set(Optional.empty());
         rows.set(Optional.empty());
         showing.set(Showing.PAGE);
         at.set(Math.clamp(screen, 0, deck.screens().size() - 1));
@@ -209,27 +207,27 @@ final class ReviewModel {
             wanted.ifPresent(this::go);
         } else if (is(Showing.LIST)) {
             choose(listed.get());
-        } else if (is(Showing.PAGE) && figure.get().isPresent()) {
+        } else if (is(Showing.PAGE) && mark.get().isPresent()) {
             openRows();
         }
     }
 
-    /// Marks the next figure of the screen, or the one before.
+    /// Marks the next of the screen, or the one before.
     ///
     /// @param by 1 or -1
     void tab(int by) {
-        var all = figures();
+        var all = marks();
         if (woken() || is(Showing.LIST) || all.isEmpty()) {
             return;
         }
         int now = -1;
-        for (int i = 0; i < all.size() && figure.get().isPresent(); i++) {
-            if (Deck.same(all.get(i), figure.get().get())) {
+        for (int i = 0; i < all.size() && mark.get().isPresent(); i++) {
+            if (all.get(i).same(mark.get().get())) {
                 now = i;
             }
         }
         int wanted = now < 0 && by < 0 ? all.size() - 1 : now + by;
-        figure.set(Optional.of(all.get(Math.floorMod(wanted, all.size()))));
+        mark.set(Optional.of(all.get(Math.floorMod(wanted, all.size()))));
     }
 
     /// The rows behind the marked figure, or behind the first of the screen.
@@ -241,20 +239,20 @@ final class ReviewModel {
             closeRows();
             return;
         }
-        figure.get().or(() -> figures().stream().findFirst()).ifPresent(this::open);
+        mark.get().or(() -> marks().stream().findFirst()).ifPresent(this::open);
     }
 
-    void open(Figure wanted) {
-        figure.set(Optional.of(wanted));
-        rows.set(Optional.of(FigureSheet.of(deck.source().at(), wanted, texts)));
-        showing.set(Showing.ROWS);
-    }
-
-    /// The rows behind a mark of a chart, or why there are none.
-    void open(ChartData chart, String rowKey) {
-        var behind = deck.behind(screen().page(), chart, rowKey);
-        figure.set(Optional.empty());
-        rows.set(Optional.of(behind.sheet(texts)));
+    /// The rows behind a number, or behind a mark of a chart; or why there are none.
+    void open(Mark wanted) {
+        mark.set(Optional.of(wanted));
+        rows.set(
+                Optional.of(
+                        switch (wanted) {
+                            case Mark.Number(var figure) ->
+                                    FigureSheet.of(deck.source().at(), figure, texts);
+                            case Mark.Point(var chart, var key) ->
+                                    deck.behind(screen().page(), chart, key).sheet(texts);
+                        }));
         showing.set(Showing.ROWS);
     }
 

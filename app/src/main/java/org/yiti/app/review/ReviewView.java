@@ -80,7 +80,7 @@ final class ReviewView {
                         texts,
                         theme,
                         scale,
-                        new ScreenNode.Ways(model.figureProperty(), model::open, model::open));
+                        new ScreenNode.Ways(model.markProperty(), model::open));
         model.atProperty().subscribe(_ -> page.getChildren().setAll(nodes.of(model.screen())));
         root.addEventFilter(MouseEvent.ANY, _ -> showCursor());
         still.setOnFinished(_ -> cursor(Cursor.NONE));

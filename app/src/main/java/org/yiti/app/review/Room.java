@@ -11,7 +11,7 @@ final class Room {
     static final double BODY = 28;
 
     static final double TITLE = 44;
-    static final double CHART = 24;
+    static final double CHART = 28;
 
     /// White at both sides, and between columns.
     static final double SIDE = 72;
@@ -53,6 +53,6 @@ final class Room {
     }
 
     static double width(Part.Cell cell) {
-        return (width(cell.words()) + (cell.light().isPresent() ? 1 : 0)) * BODY + CELL;
+        return (width(cell.whole()) + (cell.light().isPresent() ? 1 : 0)) * BODY + CELL;
     }
 }

@@ -2,7 +2,6 @@ package org.yiti.app.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -19,6 +18,7 @@ import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.StageChart;
 import org.yiti.app.form.WrappedLabel;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.pack.PackPage;
 import org.yiti.app.pack.Part;
 import org.yiti.app.pack.Said;
 import org.yiti.app.theme.Theme;
@@ -28,11 +28,8 @@ import org.yiti.model.figure.Figure;
 final class ScreenNode {
     /// What can be opened on it.
     ///
-    /// @param figure the one whose numbers are marked
-    record Ways(
-            ObservableValue<Optional<Figure>> figure,
-            Consumer<Figure> open,
-            BiConsumer<ChartData, String> openPoint) {}
+    /// @param mark what is marked
+    record Ways(ObservableValue<Optional<Mark>> mark, Consumer<Mark> open) {}
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
@@ -53,16 +50,21 @@ final class ScreenNode {
 
     Region of(Screenful screen) {
         var page = screen.page();
-        var title = flow(Pieces.ofTitle(page), deck.stale(page.title()).isPresent());
+        var outdated = deck.source().outdated(page, page.title());
+        var title =
+                flow(
+                        Pieces.ofTitle(page),
+                        outdated || deck.stale(page.title()).isPresent(),
+                        outdated ? texts.tr("review.outdated") : "");
         title.getStyleClass().add("review-title");
         var about = new WrappedLabel(page.about());
         about.getStyleClass().add("review-about");
         var all = new VBox(title, about);
-        screen.top().forEach(part -> all.getChildren().add(node(part, Room.TEXT)));
+        screen.top().forEach(part -> all.getChildren().add(node(page, part, Room.TEXT)));
         if (!screen.columns().isEmpty()) {
-            all.getChildren().add(columns(screen.columns()));
+            all.getChildren().add(columns(page, screen.columns()));
         }
-        screen.bottom().forEach(part -> all.getChildren().add(node(part, Room.TEXT)));
+        screen.bottom().forEach(part -> all.getChildren().add(node(page, part, Room.TEXT)));
         var rest = new Region();
         VBox.setVgrow(rest, screen.columns().isEmpty() ? Priority.ALWAYS : Priority.NEVER);
         all.getChildren().addAll(rest, foot(screen));
@@ -70,7 +72,7 @@ final class ScreenNode {
         return all;
     }
 
-    private Node columns(List<List<Part>> columns) {
+    private Node columns(PackPage page, List<List<Part>> columns) {
         var beside = new HBox();
         beside.getStyleClass().add("review-columns");
         double wide = (Room.TEXT - Room.GAP * (columns.size() - 1)) / columns.size();
@@ -78,7 +80,7 @@ final class ScreenNode {
             var box = new VBox();
             box.setMinWidth(0);
             column.forEach(part -> {
-                var node = node(part, wide);
+                var node = node(page, part, wide);
                 VBox.setVgrow(node, part instanceof Part.Charts ? Priority.ALWAYS : Priority.NEVER);
                 box.getChildren().add(node);
             });
@@ -91,47 +93,59 @@ final class ScreenNode {
         return beside;
     }
 
-    private Node node(Part part, double wide) {
+    private Node node(PackPage page, Part part, double wide) {
         return switch (part) {
             case Part.Head(var words) -> {
                 var head = new WrappedLabel(words);
                 head.getStyleClass().add("review-head");
                 yield head;
             }
-            case Part.Line(var said) -> line(said);
-            case Part.Charts(var beside, var _) -> chart(beside.getFirst());
-            case Part.Grid grid -> new TableNode(grid, new Widths(grid, wide)).build();
+            case Part.Line(var said) -> line(page, said);
+            case Part.Charts(var beside, var _) -> chart(page, beside.getFirst());
+            case Part.Grid grid -> new TableNode(grid, new Widths(grid, wide), this::link).build();
         };
     }
 
-    private Node chart(ChartData data) {
+    private Node chart(PackPage page, ChartData data) {
         var chart =
                 new StageChart(
                         data,
+                        page.repeats(data) ? "" : data.title(),
                         texts,
                         theme,
                         scale.map(s -> Room.CHART * s),
-                        key -> ways.openPoint().accept(data, key));
+                        key -> ways.open().accept(new Mark.Point(data, key)));
+        ways.mark()
+                .when(chart.sceneProperty().map(_ -> true).orElse(false))
+                .subscribe(marked -> chart.mark(marked.flatMap(mark -> mark.of(data))));
         var stale = deck.stale(data);
-        if (stale.isEmpty()) {
+        boolean outdated = deck.source().outdated(page, data);
+        if (stale.isEmpty() && !outdated) {
             return chart;
         }
         chart.getStyleClass().add("review-stale");
-        var note = new Label(texts.tr("review.stale", stale.get()));
+        var note =
+                new Label(
+                        stale.map(day -> texts.tr("review.stale", day))
+                                .orElse(texts.tr("review.outdated.chart")));
         note.getStyleClass().add("review-stale-note");
         VBox.setVgrow(chart, Priority.ALWAYS);
         return new VBox(note, chart);
     }
 
-    private Node line(Said said) {
+    private Node line(PackPage page, Said said) {
         var stale = deck.stale(said);
-        var flow = flow(Pieces.of(said), stale.isPresent());
+        boolean outdated = deck.source().outdated(page, said);
+        var note =
+                stale.map(day -> texts.tr("review.stale.note", day)).orElse("")
+                        + (outdated ? texts.tr("review.outdated") : "");
+        var flow = flow(Pieces.of(said), stale.isPresent() || outdated, note);
         flow.getStyleClass().add("review-line");
-        stale.ifPresent(day -> flow.getChildren().add(text(texts.tr("review.stale.note", day))));
         return flow;
     }
 
-    private TextFlow flow(List<Pieces.Piece> pieces, boolean stale) {
+    /// @param note behind the words, why they are grey
+    private TextFlow flow(List<Pieces.Piece> pieces, boolean stale, String note) {
         var flow = new TextFlow();
         var words = new StringBuilder();
         for (var piece : pieces) {
@@ -141,6 +155,10 @@ final class ScreenNode {
                             piece.figure()
                                     .<Node>map(figure -> number(piece.words(), figure))
                                     .orElseGet(() -> text(piece.words())));
+        }
+        if (!note.isEmpty()) {
+            words.append(note);
+            flow.getChildren().add(text(note));
         }
         if (stale) {
             flow.getStyleClass().add("review-stale");
@@ -158,16 +176,19 @@ final class ScreenNode {
 
     private Node number(String words, Figure figure) {
         var number = new Label(words);
-        number.getStyleClass().add("review-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        number.setOnMouseClicked(_ -> ways.open().accept(figure));
-        ways.figure()
+        link(number, figure);
+        return number;
+    }
+
+    private void link(Label number, Figure figure) {
+        number.getStyleClass().add("review-number");
+        number.setOnMouseClicked(_ -> ways.open().accept(new Mark.Number(figure)));
+        ways.mark()
                 .when(number.sceneProperty().map(_ -> true).orElse(false))
                 .subscribe(marked ->
                         number.pseudoClassStateChanged(
-                                MARKED,
-                                marked.filter(other -> Deck.same(other, figure)).isPresent()));
-        return number;
+                                MARKED, marked.filter(mark -> mark.is(figure)).isPresent()));
     }
 
     /// The date of the data, as it is printed, and where one is.
@@ -195,7 +216,9 @@ final class ScreenNode {
                         screen.parts() == 1
                                 ? texts.tr("review.at", screen.number(), all)
                                 : texts.tr(
-                                        "review.at.part",
+                                        screen.part() < screen.parts()
+                                                ? "review.at.more"
+                                                : "review.at.part",
                                         screen.number(),
                                         all,
                                         screen.part(),
@@ -210,10 +233,8 @@ final class ScreenNode {
     /// For a screen that is only looked at.
     static Region still(
             Deck deck, Texts texts, Theme theme, ObservableValue<Double> scale, Screenful screen) {
-        var none = new javafx.beans.property.SimpleObjectProperty<>(Optional.<Figure>empty());
-        var node =
-                new ScreenNode(deck, texts, theme, scale, new Ways(none, _ -> {}, (_, _) -> {}))
-                        .of(screen);
+        var none = new javafx.beans.property.SimpleObjectProperty<>(Optional.<Mark>empty());
+        var node = new ScreenNode(deck, texts, theme, scale, new Ways(none, _ -> {})).of(screen);
         node.setMouseTransparent(true);
         return new StackPane(node);
     }

@@ -5,8 +5,10 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,50 +24,64 @@ final class StayAwake {
     static final int SYSTEM = 0x00000001;
     static final int DISPLAY = 0x00000002;
 
-    private final Optional<IntConsumer> state;
+    private static final String FUNCTION = "SetThreadExecutionState";
 
-    /// @param state tells the system; empty where it is not asked
-    StayAwake(Optional<IntConsumer> state) {
+    private final Optional<IntUnaryOperator> state;
+
+    /// @param state tells the system, and answers what was asked of it before, 0 where it refuses; empty where it is not asked
+    StayAwake(Optional<IntUnaryOperator> state) {
         this.state = state;
     }
 
     static StayAwake ofThisSystem() {
         return new StayAwake(
                 System.getProperty("os.name", "").startsWith("Windows")
-                        ? windows()
+                        ? function(
+                                () -> SymbolLookup.libraryLookup("kernel32", Arena.global()),
+                                FUNCTION)
                         : Optional.empty());
     }
 
-    private static Optional<IntConsumer> windows() {
+    /// A function of the system that takes and answers one number of 32 bits; empty where there is none, or it may not be
+    /// called: it is a comfort, and its lack stops nothing.
+    static Optional<IntUnaryOperator> function(Supplier<SymbolLookup> library, String name) {
         try {
-            var function =
-                    SymbolLookup.libraryLookup("kernel32", Arena.global())
-                            .findOrThrow("SetThreadExecutionState");
             var call =
                     Linker.nativeLinker()
                             .downcallHandle(
-                                    function,
+                                    library.get().findOrThrow(name),
                                     FunctionDescriptor.of(
                                             ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-            return Optional.of(flags -> {
-                try {
-                    var _ = (int) call.invokeExact(flags);
-                } catch (Throwable e) {
-                    LOG.warn("the screen may be switched off", e);
-                }
-            });
-        } catch (RuntimeException e) {
+            return Optional.of(flags -> called(call, flags));
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("the screen may be switched off", e);
             return Optional.empty();
         }
     }
 
-    /// Begins; it holds for the thread that says so, which is the screen's.
+    private static int called(MethodHandle call, int flags) {
+        try {
+            return (int) call.invokeExact(flags);
+        } catch (Throwable e) {
+            LOG.warn("the screen may be switched off", e);
+            return 0;
+        }
+    }
+
+    /// Begins; it holds for the thread that says so, which is the screen's, until that thread says otherwise or ends.
     void begin() {
-        state.ifPresent(tell -> tell.accept(CONTINUOUS | SYSTEM | DISPLAY));
+        tell(CONTINUOUS | SYSTEM | DISPLAY);
     }
 
     void end() {
-        state.ifPresent(tell -> tell.accept(CONTINUOUS));
+        tell(CONTINUOUS);
+    }
+
+    private void tell(int flags) {
+        state.ifPresent(tell -> {
+            if (tell.applyAsInt(flags) == 0) {
+                LOG.warn("{} was refused", FUNCTION);
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.yiti.app.review;
 
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -7,15 +8,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.yiti.app.pack.Part;
 import org.yiti.app.theme.LightMark;
+import org.yiti.model.figure.Figure;
 
 /// A table of a screen.
 final class TableNode {
     private final Part.Grid grid;
     private final Widths widths;
+    private final BiConsumer<Label, Figure> link;
 
-    TableNode(Part.Grid grid, Widths widths) {
+    /// @param link makes a number lead to the rows behind its figure
+    TableNode(Part.Grid grid, Widths widths, BiConsumer<Label, Figure> link) {
         this.grid = grid;
         this.widths = widths;
+        this.link = link;
     }
 
     Region build() {
@@ -29,12 +34,12 @@ final class TableNode {
             var column = new ColumnConstraints();
             column.setPercentWidth(100 * widths.of(i) / sum);
             table.getColumnConstraints().add(column);
-            table.add(head(grid.columns().get(i)), i, 0);
+            table.add(narrow(head(grid.columns().get(i)), i), i, 0);
         }
         for (int row = 0; row < grid.rows().size(); row++) {
             var cells = grid.rows().get(row);
             for (int i = 0; i < cells.size(); i++) {
-                table.add(cell(cells.get(i), grid.columns().get(i).side()), i, row + 1);
+                table.add(narrow(cell(cells.get(i), grid.columns().get(i).side()), i), i, row + 1);
             }
         }
         return table;
@@ -46,13 +51,21 @@ final class TableNode {
         return head;
     }
 
-    private static Label cell(Part.Cell cell, Part.Side side) {
-        var label = label(cell.words(), side);
+    private Label narrow(Label label, int column) {
+        if (Widths.lights(grid, column)) {
+            label.getStyleClass().add("review-cell-narrow");
+        }
+        return label;
+    }
+
+    private Label cell(Part.Cell cell, Part.Side side) {
+        var label = label(cell.whole(), side);
         cell.light()
                 .ifPresent(light -> {
                     label.setGraphic(new LightMark(light));
                     label.getStyleClass().add(LightMark.styleClass(light));
                 });
+        cell.figure().ifPresent(figure -> link.accept(label, figure));
         return label;
     }
 

@@ -38,7 +38,15 @@ final class Widths {
         return sum;
     }
 
+    /// Whether a column holds nothing but the shapes of lights: it needs no white beside words.
+    static boolean lights(Part.Grid grid, int column) {
+        return grid.rows().stream().allMatch(row -> row.get(column).whole().isEmpty());
+    }
+
     private static double natural(Part.Grid grid, int column) {
+        if (lights(grid, column)) {
+            return Math.max(1.2, Room.width(grid.columns().get(column).head()) + 0.15) * Room.BODY;
+        }
         double most = Room.width(grid.columns().get(column).head()) * Room.BODY + Room.CELL;
         for (var row : grid.rows()) {
             most = Math.max(most, Room.width(row.get(column)));
@@ -74,7 +82,7 @@ final class Widths {
             double length = (wide[i] - Room.CELL) / Room.BODY;
             double words = Room.width(row.get(i)) - Room.CELL;
             if (words > wide[i] - Room.CELL) {
-                lines = Math.max(lines, Room.lines(row.get(i).words(), length));
+                lines = Math.max(lines, Room.lines(row.get(i).whole(), length));
             }
         }
         return Room.ROW + (lines - 1) * Room.LINE;

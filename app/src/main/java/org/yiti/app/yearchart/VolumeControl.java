@@ -52,7 +52,11 @@ final class VolumeControl {
         var name = issue.map(Numbers::name).orElse(texts.tr("finding.control.all"));
         return new ControlChartData(
                 title(name, months, chart),
-                texts.tr("finding.control.subtitle", name),
+                texts.tr(
+                        chart.ranges().isEmpty()
+                                ? "finding.control.subtitle"
+                                : "finding.control.subtitle.limits",
+                        name),
                 texts.tr(
                                 "finding.control.foot",
                                 at.asOf(),

@@ -37,6 +37,7 @@ import org.yiti.app.i18n.Texts;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
+import org.yiti.model.figure.FigureScope;
 import org.yiti.model.job.Progress;
 import org.yiti.model.meeting.Meeting;
 import org.yiti.model.meeting.MeetingKind;
@@ -209,7 +210,56 @@ class PackTest {
                         .contains("未冻结");
             }
             assertThat(show.getCharts()).hasSizeGreaterThan(27);
+            var ranking = pack.pages().indexOf(page(pack, PageKind.RANKING));
+            var title = pack.pages().get(ranking).title().words();
+            assertThat(
+                            show.getSlides().get(ranking).getShapes().stream()
+                                    .filter(XSLFTextShape.class::isInstance)
+                                    .filter(shape ->
+                                            ((XSLFTextShape) shape).getText().equals(title)))
+                    .as("the finding of the only chart is the title of the slide")
+                    .hasSize(1);
         }
+    }
+
+    @Test
+    void task_names_are_cut_on_paper_and_whole_where_there_is_room() throws Exception {
+        var source = live(JUNE);
+        var grid =
+                page(pack(source), PageKind.LATE).parts().stream()
+                        .filter(Part.Grid.class::isInstance)
+                        .map(Part.Grid.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(grid.rows())
+                .allSatisfy(row -> {
+                    var task =
+                            source.at().book().tasks().stream()
+                                    .filter(each -> each.no().equals(row.getFirst().words()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertThat(row.get(1).whole()).isEqualTo(task.content());
+                });
+        assertThat(grid.rows()).anySatisfy(row -> assertThat(row.get(1).words()).endsWith("…"));
+    }
+
+    @Test
+    void growth_and_gap_say_which_way_they_go() throws Exception {
+        var at = live(JUNE).at();
+        var rose =
+                at.book().issues().stream()
+                        .filter(issue -> issue.code().equals("07"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(TEXTS.say(at.index().volumes().monthOnMonth(rose).sentence()))
+                .contains("环比上升5.0%");
+        var fell = at.book().issues().getFirst();
+        assertThat(TEXTS.say(at.index().volumes().monthOnMonth(fell).sentence()))
+                .contains("环比下降5.0%");
+        assertThat(TEXTS.say(at.figures().planGap(FigureScope.YEAR).sentence()))
+                .contains("比计划落后1.4个百分点");
+        assertThat(TEXTS.say(at.figures().planGap(new FigureScope.OfIssue(fell.id())).sentence()))
+                .contains("比计划超前2.0个百分点");
     }
 
     @Test
@@ -260,7 +310,7 @@ class PackTest {
         for (int i = 1; i < grid.rows().size(); i++) {
             var before = grid.rows().get(i - 1);
             var row = grid.rows().get(i);
-            boolean same = row.getLast().equals(before.getLast());
+            boolean same = row.getLast().words().equals(before.getLast().words());
             assertThat(row.getFirst().words())
                     .isEqualTo(same ? before.getFirst().words() : Integer.toString(i + 1));
         }

@@ -146,6 +146,13 @@ class PackTextTest {
         assertThat(TEXTS.say(notes.getLast().sentence())).contains("88").contains("另有88件来信");
     }
 
+    /// What the full screen greys.
+    private boolean outdated(YearMonth month) throws Exception {
+        var source = new PackSources(store, TEXTS).live(month, TODAY, "");
+        var page = page(new PackMaker(source).edited(Progress.SILENT), PageKind.OVERALL).page();
+        return page.said().stream().anyMatch(said -> source.outdated(page, said));
+    }
+
     @Test
     void words_written_for_other_data_are_told_until_somebody_looked() throws Exception {
         var month = YearMonth.of(2021, 6);
@@ -172,9 +179,11 @@ class PackTextTest {
                     assertThat(note.text().made()).isEqualTo(line.words());
                     assertThat(note.now().orElseThrow().words()).isNotEqualTo(line.words());
                 });
+        assertThat(outdated(month)).isTrue();
         var now = stale.getFirst().now().orElseThrow();
         record(steps(month).keep(words(), made.key(), now));
         assertThat(edited(month).notes()).isEmpty();
+        assertThat(outdated(month)).isFalse();
         assertThat(said(page(edited(month), PageKind.OVERALL).page(), "line-1").words())
                 .isEqualTo("任务近半");
         record(steps(month).back(words(), made.key(), "line-1"));

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -252,11 +251,12 @@ class MarkRowsTest {
                 WaterfallData.class,
                 (_, fall) -> {
                     var step = fall.steps().getLast();
-                    model.open(fall, step.rowKey());
+                    var mark = new Mark.Point(fall, step.rowKey());
+                    model.open(mark);
                     var sheet = model.rowsProperty().get().orElseThrow();
                     assertThat(sheet.title()).contains(step.label());
                     assertThat(sheet.lines().getFirst().rows()).hasSize(Math.abs(step.change()));
-                    assertThat(model.figureProperty().get()).isEqualTo(Optional.empty());
+                    assertThat(model.markProperty().get()).contains(mark);
                 });
     }
 }

@@ -3,7 +3,9 @@ package org.yiti.app.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.pack.Part;
 import org.yiti.app.review.ReviewModel.Showing;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.pack.PageKind;
 
@@ -152,10 +155,11 @@ class ReviewModelTest {
 
     @Test
     void d_opens_the_rows_of_the_figure_that_tab_marks() {
-        assertThat(model.figures()).hasSizeGreaterThan(5);
+        assertThat(model.marks()).hasSizeGreaterThan(5);
         press(KeyCode.TAB, KeyCode.TAB);
-        var marked = model.figureProperty().get().orElseThrow();
-        assertThat(marked).isEqualTo(model.figures().get(1));
+        var mark = model.markProperty().get().orElseThrow();
+        assertThat(mark).isEqualTo(model.marks().get(1));
+        var marked = ((Mark.Number) mark).figure();
         press(KeyCode.D);
         assertThat(showing()).isEqualTo(Showing.ROWS);
         var sheet = model.rowsProperty().get().orElseThrow();
@@ -163,19 +167,62 @@ class ReviewModelTest {
         assertThat(sheet.lines().stream().mapToInt(lines -> lines.rows().size()).sum())
                 .isEqualTo(marked.of().size() + marked.leftOut().size());
         press(KeyCode.RIGHT);
-        assertThat(model.figureProperty().get()).contains(model.figures().get(2));
+        assertThat(model.markProperty().get()).contains(model.marks().get(2));
         assertThat(at()).isZero();
         press(KeyCode.ESCAPE);
         assertThat(showing()).isEqualTo(Showing.PAGE);
         assertThat(left.get()).isZero();
     }
 
+    private List<Figure> numbers() {
+        return model.marks().stream()
+                .flatMap(mark ->
+                        mark instanceof Mark.Number(var figure)
+                                ? Stream.of(figure)
+                                : Stream.empty())
+                .toList();
+    }
+
+    private List<Mark> points() {
+        return model.marks().stream().filter(Mark.Point.class::isInstance).toList();
+    }
+
+    private void turnTo(PageKind kind) {
+        while (model.screen().page().kind() != kind) {
+            press(KeyCode.RIGHT);
+        }
+    }
+
+    @Test
+    void tab_reaches_the_numbers_of_tables_and_every_mark_of_charts() {
+        int issues = deck.source().at().book().issues().size();
+        assertThat(points()).as("six months of the curve, and the steps of the fall").hasSize(9);
+        turnTo(PageKind.MATRIX);
+        assertThat(model.screen().parts()).as("a year of issues on one screen").isEqualTo(1);
+        assertThat(numbers())
+                .filteredOn(figure -> figure.code() == FigureCode.PLAN_GAP)
+                .hasSize(issues);
+        turnTo(PageKind.VOLUMES);
+        assertThat(points()).hasSize(issues);
+        int numbers = numbers().size();
+        for (int i = 0; i <= numbers; i++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(model.markProperty().get()).contains(points().getFirst());
+        press(KeyCode.D);
+        assertThat(showing()).isEqualTo(Showing.ROWS);
+        var first = model.rowsProperty().get().orElseThrow();
+        press(KeyCode.RIGHT);
+        assertThat(model.markProperty().get()).contains(points().get(1));
+        assertThat(model.rowsProperty().get().orElseThrow()).isNotEqualTo(first);
+    }
+
     @Test
     void the_rows_of_every_figure_of_every_screen_are_as_many_as_it_says() {
         int figures = 0;
         for (int i = 0; i < deck.screens().size(); i++) {
-            for (var figure : model.figures()) {
-                model.open(figure);
+            for (var figure : numbers()) {
+                model.open(new Mark.Number(figure));
                 var lines = model.rowsProperty().get().orElseThrow().lines();
                 assertThat(lines.stream().mapToInt(each -> each.rows().size()).sum())
                         .as(figure.toString())
@@ -226,7 +273,7 @@ class ReviewModelTest {
                                 .beside()
                                 .getFirst();
         var bar = bars.bars().getFirst();
-        model.open(bars, bar.rowKey());
+        model.open(new Mark.Point(bars, bar.rowKey()));
         assertThat(showing()).isEqualTo(Showing.ROWS);
         var sheet = model.rowsProperty().get().orElseThrow();
         assertThat(sheet.title())

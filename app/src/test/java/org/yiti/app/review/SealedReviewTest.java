@@ -112,6 +112,18 @@ class SealedReviewTest {
         Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         refused(cut, "review.file.damaged");
         refused(Files.writeString(other.resolve("words.yitr"), "no zip"), "review.file.damaged");
+        refused(Files.createFile(other.resolve("empty.yitr")), "review.file.damaged");
+    }
+
+    @Test
+    void what_a_newer_program_wrote_is_refused_as_such(@TempDir Path other) throws Exception {
+        var newer = Files.copy(file, other.resolve("\u5F20\u4E09 \u516D\u6708.yitr"));
+        try (var zip = java.nio.file.FileSystems.newFileSystem(newer)) {
+            var manifest = zip.getPath("manifest.json");
+            var words = Files.readString(manifest);
+            Files.writeString(manifest, words.replaceFirst("\"format\" *: *1", "\"format\" : 2"));
+        }
+        refused(newer, "review.file.newer");
     }
 
     @Test
@@ -133,7 +145,7 @@ class SealedReviewTest {
         try (var out = Files.newOutputStream(forged)) {
             new SealedFile().write(mixed, out, Progress.SILENT);
         }
-        refused(forged, "freeze.damaged");
+        refused(forged, "review.file.damaged");
     }
 
     @Test
@@ -152,6 +164,6 @@ class SealedReviewTest {
             Files.write(zip.getPath("closed.json.gz"), packed.toByteArray());
         }
         assertThat(Files.size(bomb)).isLessThan(2_000_000);
-        refused(bomb, "freeze.damaged");
+        refused(bomb, "review.file.damaged");
     }
 }

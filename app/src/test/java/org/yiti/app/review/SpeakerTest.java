@@ -2,6 +2,8 @@ package org.yiti.app.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.foreign.Linker;
+import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +106,12 @@ class SpeakerTest extends FxTest {
     @Test
     void the_computer_is_told_when_to_stay_awake_and_when_no_longer() {
         var told = new ArrayList<Integer>();
-        var awake = new StayAwake(Optional.of(told::add));
+        var awake =
+                new StayAwake(
+                        Optional.of(flags -> {
+                            told.add(flags);
+                            return StayAwake.CONTINUOUS;
+                        }));
         awake.begin();
         awake.end();
         assertThat(told)
@@ -113,5 +120,37 @@ class SpeakerTest extends FxTest {
                                 StayAwake.CONTINUOUS | StayAwake.SYSTEM | StayAwake.DISPLAY,
                                 StayAwake.CONTINUOUS));
         new StayAwake(Optional.empty()).begin(); // other systems are not asked
+    }
+
+    /// `abs` of the C library has the shape of the function that Windows is asked by: a number of 32 bits in, one out.
+    @Test
+    void a_function_of_the_system_is_really_called() {
+        var abs =
+                StayAwake.function(() -> Linker.nativeLinker().defaultLookup(), "abs")
+                        .orElseThrow();
+        assertThat(abs.applyAsInt(StayAwake.CONTINUOUS | StayAwake.SYSTEM)).isEqualTo(0x7FFFFFFF);
+    }
+
+    @Test
+    void a_system_that_has_no_such_function_or_forbids_it_stops_nothing() {
+        assertThat(StayAwake.function(() -> _ -> Optional.empty(), "SetThreadExecutionState"))
+                .isEmpty();
+        var causes =
+                List.of(
+                        new UnsatisfiedLinkError("no kernel32"),
+                        new IllegalCallerException("native access is not enabled"),
+                        new IllegalArgumentException("cannot open library"));
+        for (Throwable cause : causes) {
+            assertThat(StayAwake.function(() -> thrown(cause), "SetThreadExecutionState"))
+                    .as(cause.toString())
+                    .isEmpty();
+        }
+    }
+
+    private static SymbolLookup thrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) cause;
     }
 }

@@ -70,7 +70,7 @@ public record Figure(
 
     /// The value in words, 「—」 where there is none.
     public Sentence words() {
-        return value.map(measuredIn()::words).orElse(Sentence.of("figure.none"));
+        return value.map(code::words).orElse(Sentence.of("figure.none"));
     }
 
     /// The figure as one sentence. `{0}` numerator, `{1}` denominator, `{2}` value in words, `{3}` date,

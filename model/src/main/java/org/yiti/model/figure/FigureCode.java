@@ -2,6 +2,8 @@ package org.yiti.model.figure;
 
 import static org.yiti.model.figure.MeasuredIn.*;
 
+import java.math.BigDecimal;
+import org.yiti.model.Sentence;
 import org.yiti.model.record.Code;
 
 /// The figures of a year. Each has one formula, one list of rows behind it and one sentence.
@@ -69,5 +71,17 @@ public enum FigureCode implements Code {
 
     public MeasuredIn measuredIn() {
         return measuredIn;
+    }
+
+    /// A value with its unit, as people read it. What goes two ways says which.
+    public Sentence words(BigDecimal value) {
+        boolean down = value.signum() < 0;
+        if (value.signum() != 0 && this == PLAN_GAP) {
+            return Sentence.of(down ? "figure.words.behind" : "figure.words.ahead", value.abs());
+        }
+        if (value.signum() != 0 && (this == MOM || this == YOY)) {
+            return Sentence.of(down ? "figure.words.fell" : "figure.words.rose", value.abs());
+        }
+        return measuredIn.words(value);
     }
 }
