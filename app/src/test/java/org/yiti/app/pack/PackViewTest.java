@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -92,6 +94,28 @@ class PackViewTest extends FxTest {
         assertThat(first).isPresent();
         fx(() -> list().getSelectionModel().select(3));
         assertThat(picture()).isPresent().isNotEqualTo(first);
+    }
+
+    @Test
+    void the_marking_is_written_on_the_page_and_closed_with_the_month() {
+        var field = (TextField) page.lookup("#pack-marking");
+        fx(() -> {
+            field.setText("内部资料");
+            field.fireEvent(new ActionEvent());
+        });
+        assertThat(fx(() -> model.madeProperty().get().orElseThrow().pack().heading().marking()))
+                .isEqualTo("内部资料");
+        assertThat(at.desk.store().templates().marking()).isEqualTo("内部资料");
+        fx(() -> button("#pack-freeze").fire());
+        fx(() -> button("#pack-asked-yes").fire());
+        var material = fx(() -> model.madeProperty().get().orElseThrow());
+        assertThat(material.kept()).isPresent();
+        assertThat(material.kept().orElseThrow().marking()).isEqualTo("内部资料");
+        assertThat(fx(field::isDisabled)).isTrue();
+        assertThat(fx(() -> ((Label) page.lookup("#pack-remark")).getText())).isEmpty();
+        fx(() -> model.setAgain(true));
+        assertThat(fx(() -> ((Label) page.lookup("#pack-remark")).getText())).contains("重制");
+        assertThat(standing()).endsWith("重制");
     }
 
     @Test
