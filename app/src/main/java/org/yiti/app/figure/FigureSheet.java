@@ -39,6 +39,11 @@ public record FigureSheet(String title, String sentence, String sum, List<Lines>
         lines = List.copyOf(lines);
     }
 
+    /// The issue, theme, unit or outcome that a figure speaks of; empty for the year.
+    public static String subject(Snapshot at, Figure figure) {
+        return FigureRowsModel.subject(at, figure);
+    }
+
     /// @param at what the figure was worked out from
     public static FigureSheet of(Snapshot at, Figure figure, Texts texts) {
         var page = FigurePage.of(at, figure, FigureRowsModel.subject(at, figure));

@@ -63,7 +63,9 @@ final class DecisionPage {
                         .reduce((one, next) -> texts.tr("pack.decisions.about.more", one, next))
                         .orElse(""),
                 List.of(new Part.Grid(columns(), rows, ROW)),
-                decisions.size() > MOST ? List.of(texts.tr("pack.decisions.more")) : List.of());
+                decisions.size() > MOST
+                        ? List.of(Said.plain(texts.tr("pack.decisions.more")))
+                        : List.of());
     }
 
     private String about(Meeting meeting) {

@@ -126,11 +126,11 @@ final class Findings {
     }
 
     /// Denominators and what was left out of them.
-    List<String> notes(Figure... figures) {
-        var notes = new ArrayList<String>();
+    List<Said> notes(Figure... figures) {
+        var notes = new ArrayList<Said>();
         for (Figure figure : figures) {
             if (!figure.leftOut().isEmpty()) {
-                notes.add(source.texts().say(figure.sentence()));
+                notes.add(Said.of(source.texts(), figure));
             }
         }
         return notes;

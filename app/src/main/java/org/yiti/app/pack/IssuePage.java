@@ -176,7 +176,7 @@ final class IssuePage {
         if (told.isEmpty()) {
             return;
         }
-        parts.add(new Part.Head(source.texts().tr(head)));
+        parts.add(Part.Head.of(source.texts().tr(head)));
         var place = head.substring(head.lastIndexOf('.') + 1);
         for (int i = 0; i < told.size(); i++) {
             var said = Said.quoted(source.texts().tr("pack.issue.told", i + 1, told.get(i)));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.pack.Finding;
 import org.yiti.model.pack.PageKind;
@@ -40,7 +42,7 @@ final class LatePage {
                         .toList();
         var parts = new ArrayList<Part>();
         if (!late.isEmpty()) {
-            parts.add(head("pack.late.tasks", late.size(), MOST));
+            parts.add(head("pack.late.tasks", late.size(), MOST, Optional.of(overdue)));
             parts.add(
                     new Part.Grid(
                             List.of(
@@ -62,7 +64,7 @@ final class LatePage {
         }
         var listed = listed();
         if (!listed.isEmpty()) {
-            parts.add(head("pack.late.account", listed.size(), MOST_LISTED));
+            parts.add(head("pack.late.account", listed.size(), MOST_LISTED, Optional.empty()));
             parts.add(
                     new Part.Grid(
                             List.of(
@@ -73,9 +75,9 @@ final class LatePage {
                             listed.stream().limit(MOST_LISTED).map(this::row).toList(),
                             ROW));
         }
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<Said>();
         if (late.size() > MOST || listed.size() > MOST_LISTED) {
-            notes.add(texts.tr("pack.late.rest"));
+            notes.add(Said.plain(texts.tr("pack.late.rest")));
         }
         return new PackPage(
                 PageKind.LATE.name(),
@@ -90,14 +92,16 @@ final class LatePage {
     }
 
     /// How many there are, and how many of them the page has room for.
-    private Part head(String key, int all, int most) {
+    private Part head(String key, int all, int most, Optional<Figure> figure) {
         var texts = source.texts();
-        return new Part.Head(
-                texts.tr(
-                        all > most ? "pack.rhythm.some" : "pack.rhythm.all",
-                        texts.tr(key),
-                        all,
-                        most));
+        var said =
+                Said.plain(
+                        texts.tr(
+                                all > most ? "pack.rhythm.some" : "pack.rhythm.all",
+                                texts.tr(key),
+                                all,
+                                most));
+        return new Part.Head(figure.map(said::from).orElse(said));
     }
 
     private Part.Column column(String key, float share, Part.Side side) {

@@ -54,7 +54,7 @@ final class MatrixPage {
                                 at.figures().overdue(FigureScope.YEAR))),
                 texts.tr("pack.matrix.about", at.book().programme().year()),
                 parts,
-                List.of(texts.tr("pack.matrix.legend", legend(seen))));
+                List.of(Said.plain(texts.tr("pack.matrix.legend", legend(seen)))));
     }
 
     private List<Issue> inOrder() {

@@ -86,12 +86,12 @@ final class OverallPage {
     }
 
     /// What was left out of the denominators; where no issue can be compared, that.
-    private List<String> notes(Findings findings, Figure tasks, Figure policies, Figure fell) {
+    private List<Said> notes(Findings findings, Figure tasks, Figure policies, Figure fell) {
         if (!fell.of().isEmpty()) {
             return findings.notes(tasks, policies, fell);
         }
         var notes = new ArrayList<>(findings.notes(tasks, policies));
-        notes.add(source.texts().tr("pack.volumes.none"));
+        notes.add(Said.plain(source.texts().tr("pack.volumes.none")));
         return notes;
     }
 

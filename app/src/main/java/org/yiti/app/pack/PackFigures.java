@@ -40,16 +40,24 @@ final class PackFigures {
     /// Each once, in the order in which the page speaks of them.
     static List<Figure> of(PackPage page) {
         Map<Route, Figure> found = new LinkedHashMap<>();
-        page.said().stream()
-                .flatMap(said -> said.figures().stream())
+        page.figures()
                 .forEach(figure ->
                         found.putIfAbsent(
                                 new Route.FigureRows(figure.code(), figure.scope()), figure));
         return List.copyOf(found.values());
     }
 
+    /// With what it speaks of, for a page may have one figure of many issues or units.
+    private String words(Figure figure) {
+        var sentence = texts.say(figure.sentence());
+        return ways.subject(figure)
+                .filter(subject -> !subject.isEmpty())
+                .map(subject -> texts.tr("pack.figure", subject, sentence))
+                .orElse(sentence);
+    }
+
     private MenuItem item(Figure figure) {
-        var item = new MenuItem(texts.say(figure.sentence()));
+        var item = new MenuItem(words(figure));
         item.setMnemonicParsing(false);
         item.setDisable(ways.rows(figure).isEmpty());
         item.setOnAction(_ -> ways.open(figure));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yiti.app.chart.ChartData;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.pack.PageKind;
 
 /// One page, finished.
@@ -15,7 +16,7 @@ import org.yiti.model.pack.PageKind;
 /// @param about measure, unit and period, under the title
 /// @param notes denominators and what else has to be known, at the foot
 public record PackPage(
-        String key, PageKind kind, Said title, String about, List<Part> parts, List<String> notes) {
+        String key, PageKind kind, Said title, String about, List<Part> parts, List<Said> notes) {
     /// Where the finding at the head stands.
     public static final String TITLE = "title";
 
@@ -74,6 +75,15 @@ public record PackPage(
 
     private static List<String> numbers(String words) {
         return NUMBER.matcher(words).results().map(MatchResult::group).toList();
+    }
+
+    /// Every figure that a number on it comes from, each as often as it is said: of the sentences, the heads and the tables
+    /// in their order, of the notes at the foot. What stands behind the marks of charts they know themselves.
+    public List<Figure> figures() {
+        var figures = new ArrayList<>(title.figures());
+        parts.forEach(part -> figures.addAll(part.figures()));
+        notes.forEach(note -> figures.addAll(note.figures()));
+        return figures;
     }
 
     /// The same page with other words and parts.

@@ -133,16 +133,16 @@ public final class PackPaper {
         sheets.line(LetterStyle.SHEET_ABOUT, false, List.of(Run.of(page.about())));
         for (Part part : page.parts()) {
             switch (part) {
-                case Part.Head(var words) ->
-                        sheets.line(LetterStyle.SHEET_HEAD, false, List.of(Run.of(words)));
+                case Part.Head(var said) ->
+                        sheets.line(LetterStyle.SHEET_HEAD, false, List.of(Run.of(said.words())));
                 case Part.Line(var said) ->
                         sheets.line(LetterStyle.SHEET_LINE, false, List.of(Run.of(said.words())));
                 case Part.Charts charts -> charts(page, charts, sheets, pictures);
                 case Part.Grid grid -> sheets.table(table(grid));
             }
         }
-        for (String note : page.notes()) {
-            sheets.line(LetterStyle.SHEET_FOOT, false, List.of(Run.of(note)));
+        for (Said note : page.notes()) {
+            sheets.line(LetterStyle.SHEET_FOOT, false, List.of(Run.of(note.words())));
         }
         if (!foot.isEmpty()) {
             sheets.line(LetterStyle.SHEET_FOOT, false, List.of(Run.of(foot)));

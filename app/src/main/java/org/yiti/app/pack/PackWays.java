@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.document.ReadyPaper;
+import org.yiti.app.figure.FigureSheet;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Route;
@@ -165,6 +166,13 @@ final class PackWays {
 
     void go(Route route) {
         at.navigator().go(route);
+    }
+
+    /// The issue, theme or unit that a figure speaks of; empty words for the year.
+    Optional<String> subject(Figure figure) {
+        return model.madeProperty()
+                .get()
+                .map(made -> FigureSheet.subject(made.source().at(), figure));
     }
 
     void open(Figure figure) {

@@ -8,8 +8,28 @@ import org.yiti.model.programme.Light;
 
 /// A part of a page, finished.
 public sealed interface Part {
-    /// The name of what follows.
-    record Head(String words) implements Part {}
+    /// The figures that its numbers come from, in the order in which it says them; none of a chart, whose marks open by
+    /// themselves.
+    default List<Figure> figures() {
+        return switch (this) {
+            case Head(var said) -> said.figures();
+            case Line(var said) -> said.figures();
+            case Charts _ -> List.of();
+            case Grid grid ->
+                    grid.rows().stream()
+                            .flatMap(List::stream)
+                            .flatMap(cell -> cell.figure().stream())
+                            .toList();
+        };
+    }
+
+    /// The name of what follows, and how many there are of it.
+    record Head(Said said) implements Part {
+        /// A name without a number.
+        static Head of(String words) {
+            return new Head(Said.plain(words));
+        }
+    }
 
     record Line(Said said) implements Part {}
 

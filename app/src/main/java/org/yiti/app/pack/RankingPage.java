@@ -47,8 +47,8 @@ final class RankingPage {
                                 column("pack.ranking.rate", 2.2f, Part.Side.RIGHT)),
                         ranked.stream().limit(MOST).map(this::row).toList(),
                         ROW));
-        var notes = new ArrayList<String>();
-        notes.add(texts.tr("pack.ranking.note"));
+        var notes = new ArrayList<Said>();
+        notes.add(Said.plain(texts.tr("pack.ranking.note")));
         notes.addAll(new Findings(source).notes(source.at().figures().taskRate(FigureScope.YEAR)));
         return Optional.of(
                 new PackPage(

@@ -43,7 +43,7 @@ final class RevisionPage {
                         source.say(Finding.of("pack.revisions.title")),
                         texts.tr("pack.revisions.about"),
                         List.of(grid),
-                        more ? List.of(texts.tr("pack.revisions.more")) : List.of()));
+                        more ? List.of(Said.plain(texts.tr("pack.revisions.more"))) : List.of()));
     }
 
     private Part.Column column(String key, float share, Part.Side side) {

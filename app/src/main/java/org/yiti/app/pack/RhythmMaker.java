@@ -101,7 +101,7 @@ public final class RhythmMaker {
                 title,
                 texts.tr("pack.rhythm.about", name(), period(), source.office()),
                 parts,
-                List.of(texts.tr("pack.rhythm.absent")));
+                List.of(Said.plain(texts.tr("pack.rhythm.absent"))));
     }
 
     private Said title() {

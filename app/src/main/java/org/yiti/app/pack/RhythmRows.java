@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureScope;
+import org.yiti.model.figure.Figures;
 import org.yiti.model.programme.Task;
 import org.yiti.model.supervision.ItemAction;
 import org.yiti.model.whistle.Arrival.Standing;
@@ -32,7 +35,21 @@ final class RhythmRows {
     }
 
     /// A head and what stands under it.
-    record Section(String key, List<Part.Column> columns, List<List<Part.Cell>> rows) {}
+    ///
+    /// @param figure that counts its rows, where one does
+    record Section(
+            String key,
+            List<Part.Column> columns,
+            List<List<Part.Cell>> rows,
+            Optional<Figure> figure) {
+        Section(String key, List<Part.Column> columns, List<List<Part.Cell>> rows) {
+            this(key, columns, rows, Optional.empty());
+        }
+
+        Section counting(Figure rows) {
+            return new Section(key, columns, this.rows, Optional.of(rows));
+        }
+    }
 
     /// Sections under each other on one page: what one does not need of the room, the others have.
     List<Part> parts(int room, Section... sections) {
@@ -41,8 +58,8 @@ final class RhythmRows {
         for (int i = 0; i < sections.length; i++) {
             var section = sections[i];
             int all = section.rows().size();
-            parts.add(
-                    new Part.Head(
+            var said =
+                    Said.plain(
                             source.texts()
                                     .tr(
                                             all == 0
@@ -52,7 +69,8 @@ final class RhythmRows {
                                                             : "pack.rhythm.all",
                                             source.texts().tr(section.key()),
                                             all,
-                                            most.get(i))));
+                                            most.get(i)));
+            parts.add(new Part.Head(section.figure().map(said::from).orElse(said)));
             if (all > 0) {
                 parts.add(
                         new Part.Grid(
@@ -136,7 +154,8 @@ final class RhythmRows {
 
     /// What is overdue, the newest first.
     Section overdue() {
-        return tasks("pack.rhythm.overdue", late());
+        return tasks("pack.rhythm.overdue", late())
+                .counting(source.at().figures().overdue(FigureScope.YEAR));
     }
 
     /// What was done to supervision items.
@@ -214,22 +233,35 @@ final class RhythmRows {
     /// Lead units that are silent about a task.
     Section silent() {
         return new Section(
-                "pack.rhythm.silent",
-                List.of(
-                        column("pack.late.unit", 6, Part.Side.LEFT),
-                        column("pack.rhythm.silent.tasks", 3, Part.Side.RIGHT)),
-                counted(source.at().figures().silent(FigureScope.YEAR).counted())
-                        .entrySet()
-                        .stream()
-                        .sorted(
-                                Map.Entry.<UUID, List<Task>>comparingByValue(
-                                                Comparator.comparing(List::size))
-                                        .reversed())
-                        .map(each ->
-                                List.of(
-                                        Part.Cell.of(unit(each.getKey())),
-                                        Part.Cell.of(Integer.toString(each.getValue().size()))))
-                        .toList());
+                        "pack.rhythm.silent",
+                        List.of(
+                                column("pack.late.unit", 6, Part.Side.LEFT),
+                                column("pack.rhythm.silent.tasks", 3, Part.Side.RIGHT)),
+                        counted(source.at().figures().silent(FigureScope.YEAR).counted())
+                                .entrySet()
+                                .stream()
+                                .sorted(
+                                        Map.Entry.<UUID, List<Task>>comparingByValue(
+                                                        Comparator.comparing(List::size))
+                                                .reversed())
+                                .map(each ->
+                                        List.of(
+                                                Part.Cell.of(unit(each.getKey())),
+                                                counted(figures().silent(of(each.getKey())))))
+                                .toList())
+                .counting(figures().silentUnits(FigureScope.YEAR));
+    }
+
+    private Figures figures() {
+        return source.at().figures();
+    }
+
+    private static FigureScope of(UUID unit) {
+        return new FigureScope.OfLeadUnit(unit);
+    }
+
+    private static Part.Cell counted(Figure figure) {
+        return Part.Cell.of(figure, figure.numerator().toPlainString());
     }
 
     private Map<UUID, List<Task>> counted(List<UUID> tasks) {
@@ -248,7 +280,6 @@ final class RhythmRows {
 
     /// What is overdue, by lead unit; the most first.
     Section byUnit() {
-        var silent = counted(source.at().figures().silent(FigureScope.YEAR).counted());
         return new Section(
                 "pack.rhythm.units",
                 List.of(
@@ -261,21 +292,17 @@ final class RhythmRows {
                                 Map.Entry.<UUID, List<Task>>comparingByValue(
                                                 Comparator.comparing(List::size))
                                         .reversed())
-                        .map(each ->
-                                row(
-                                        each.getKey(),
-                                        each.getValue(),
-                                        silent.getOrDefault(each.getKey(), List.of()).size()))
+                        .map(each -> row(each.getKey(), each.getValue()))
                         .toList());
     }
 
-    private List<Part.Cell> row(UUID unit, List<Task> late, int silent) {
+    private List<Part.Cell> row(UUID unit, List<Task> late) {
         var oldest = Objects.requireNonNull(late.getLast().dueDate());
         return List.of(
                 Part.Cell.of(unit(unit)),
-                Part.Cell.of(Integer.toString(late.size())),
+                counted(figures().overdue(of(unit))),
                 Part.Cell.of(Long.toString(ChronoUnit.DAYS.between(oldest, source.at().asOf()))),
-                Part.Cell.of(Integer.toString(silent)));
+                counted(figures().silent(of(unit))));
     }
 
     /// What meetings decided then.

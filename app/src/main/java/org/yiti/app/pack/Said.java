@@ -40,6 +40,21 @@ public record Said(String words, List<Figure> figures, boolean quoted, String pl
                 .collect(Collectors.joining("|"));
     }
 
+    /// Words without a number that was counted.
+    static Said plain(String words) {
+        return new Said(words, List.of(), false, "", words);
+    }
+
+    /// How a figure says itself.
+    static Said of(Texts texts, Figure figure) {
+        return plain(texts.say(figure.sentence())).from(figure);
+    }
+
+    /// The same words, with a figure that their numbers come from.
+    Said from(Figure figure) {
+        return new Said(words, List.of(figure), quoted, place, basis);
+    }
+
     /// What a unit wrote.
     static Said quoted(String words) {
         return new Said(words, List.of(), true, "", words);

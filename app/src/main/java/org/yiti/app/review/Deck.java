@@ -105,21 +105,14 @@ record Deck(PackSource source, Pack pack, List<Screenful> screens) {
 
     private static List<Figure> figures(Screenful screen, List<Part> parts) {
         var seen = new HashSet<Object>();
-        return Stream.concat(
+        return Stream.of(
                         screen.page().title().figures().stream(),
-                        parts.stream().flatMap(Deck::figures))
+                        parts.stream().flatMap(part -> part.figures().stream()),
+                        screen.page().notes().stream().flatMap(note -> note.figures().stream()))
+                .flatMap(figures -> figures)
                 .filter(figure -> !figure.of().isEmpty() || !figure.counted().isEmpty())
                 .filter(figure -> seen.add(List.of(figure.code(), figure.scope())))
                 .toList();
-    }
-
-    private static Stream<Figure> figures(Part part) {
-        return switch (part) {
-            case Part.Head _, Part.Charts _ -> Stream.empty();
-            case Part.Line(var said) -> said.figures().stream();
-            case Part.Grid grid ->
-                    grid.rows().stream().flatMap(List::stream).flatMap(c -> c.figure().stream());
-        };
     }
 
     private static Stream<Mark> points(Part part) {

@@ -72,6 +72,8 @@ final class Pieces {
 
     private static boolean says(Figure figure, BigDecimal wanted) {
         return figure.numerator().compareTo(wanted) == 0
+                || !figure.leftOut().isEmpty()
+                        && wanted.compareTo(BigDecimal.valueOf(figure.leftOut().size())) == 0
                 || figure.denominator().compareTo(wanted) == 0
                 || figure.value().filter(value -> value.abs().compareTo(wanted) == 0).isPresent();
     }

@@ -1,5 +1,6 @@
 package org.yiti.app.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,8 +96,8 @@ final class ScreenNode {
 
     private Node node(PackPage page, Part part, double wide) {
         return switch (part) {
-            case Part.Head(var words) -> {
-                var head = new WrappedLabel(words);
+            case Part.Head(var said) -> {
+                var head = flow(Pieces.of(said), false, "");
                 head.getStyleClass().add("review-head");
                 yield head;
             }
@@ -191,14 +192,24 @@ final class ScreenNode {
                                 MARKED, marked.filter(mark -> mark.is(figure)).isPresent()));
     }
 
+    private Node notes(List<Said> notes) {
+        var pieces = new ArrayList<Pieces.Piece>();
+        for (Said note : notes) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Pieces.Piece("  ", Optional.empty()));
+            }
+            pieces.addAll(Pieces.of(note));
+        }
+        var flow = flow(pieces, false, "");
+        flow.getStyleClass().add("review-notes");
+        flow.setManaged(!pieces.isEmpty());
+        flow.setVisible(!pieces.isEmpty());
+        return flow;
+    }
+
     /// The date of the data, as it is printed, and where one is.
     private Node foot(Screenful screen) {
         var heading = deck.pack().heading();
-        var notes = String.join("  ", screen.page().notes());
-        var above = new WrappedLabel(notes);
-        above.getStyleClass().add("review-notes");
-        above.setManaged(!notes.isBlank());
-        above.setVisible(!notes.isBlank());
         var left =
                 new Label(
                         texts.tr(
@@ -227,7 +238,7 @@ final class ScreenNode {
         right.setId("review-at");
         var line = new HBox(left, right);
         line.getStyleClass().add("review-foot");
-        return new VBox(above, line);
+        return new VBox(notes(screen.page().notes()), line);
     }
 
     /// For a screen that is only looked at.

@@ -212,6 +212,6 @@ class PackNumbersTest {
     void a_month_without_one_before_says_that_nothing_can_be_compared() throws Exception {
         var overall = page(pack(YearMonth.of(2021, 1)), PageKind.OVERALL);
         assertThat(overall.title().words()).isEqualTo("27个问题中没有进度超过计划的，没有逾期任务");
-        assertThat(overall.notes()).containsExactly("派单量还没有可以相比的两个月。");
+        assertThat(overall.notes()).extracting(Said::words).containsExactly("派单量还没有可以相比的两个月。");
     }
 }

@@ -65,7 +65,7 @@ public final class PackSpeed {
             document.add(new Paragraph(page.title().words(), font));
             for (Part part : page.parts()) {
                 switch (part) {
-                    case Part.Head(var words) -> document.add(new Paragraph(words, font));
+                    case Part.Head(var said) -> document.add(new Paragraph(said.words(), font));
                     case Part.Line(var said) -> document.add(new Paragraph(said.words(), font));
                     case Part.Grid grid -> {
                         var table = new PdfPTable(grid.columns().size());
@@ -112,8 +112,8 @@ public final class PackSpeed {
                 title.createRun().setText(page.title().words());
                 for (Part part : page.parts()) {
                     switch (part) {
-                        case Part.Head(var words) ->
-                                document.createParagraph().createRun().setText(words);
+                        case Part.Head(var said) ->
+                                document.createParagraph().createRun().setText(said.words());
                         case Part.Line(var said) ->
                                 document.createParagraph().createRun().setText(said.words());
                         case Part.Grid grid -> {

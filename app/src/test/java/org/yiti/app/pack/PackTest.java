@@ -299,9 +299,9 @@ class PackTest {
                         PageKind.RANKING,
                         Said.quoted("标题"),
                         "",
-                        List.of(new Part.Charts(List.of(empty), 200), new Part.Head("小标题")),
+                        List.of(new Part.Charts(List.of(empty), 200), Part.Head.of("小标题")),
                         List.of());
-        assertThat(page.parts()).containsExactly(new Part.Head("小标题"));
+        assertThat(page.parts()).containsExactly(Part.Head.of("小标题"));
     }
 
     @Test

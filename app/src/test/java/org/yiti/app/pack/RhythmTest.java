@@ -101,7 +101,8 @@ class RhythmTest {
         var moves =
                 pack.pages().getFirst().parts().stream()
                         .filter(part ->
-                                part instanceof Part.Head(var head) && head.startsWith("当日督办动态（"))
+                                part instanceof Part.Head(var head)
+                                        && head.words().startsWith("当日督办动态（"))
                         .count();
         assertThat(moves).isEqualTo(1);
     }
