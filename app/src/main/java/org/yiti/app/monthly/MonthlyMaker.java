@@ -126,7 +126,7 @@ public final class MonthlyMaker {
         lines.add(CHINESE.tr("monthly.stop", page.title().words()));
         for (Part part : page.parts()) {
             switch (part) {
-                case Part.Head(var words) -> lines.add(CHINESE.tr("monthly.head", words));
+                case Part.Head(var said) -> lines.add(CHINESE.tr("monthly.head", said.words()));
                 case Part.Line(var said) -> lines.add(said.words());
                 case Part.Charts _, Part.Grid _ -> {}
             }
