@@ -13,6 +13,7 @@ public record RankedBarsData(
         implements ChartData {
     /// @param value at least 0, because bars start there; may exceed 100 %
     /// @param fraction numerator and denominator in words, such as `12/13`; empty where there are none
+    /// @param before value of the last period; empty where there is none
     /// @param highlighted the person's own or the selected one
     /// @param rowKey handed back when the person opens the bar
     public record Bar(
@@ -20,8 +21,20 @@ public record RankedBarsData(
             double value,
             String fraction,
             OptionalDouble target,
+            OptionalDouble before,
             boolean highlighted,
             String rowKey) {
+        /// Without a last period.
+        public Bar(
+                String label,
+                double value,
+                String fraction,
+                OptionalDouble target,
+                boolean highlighted,
+                String rowKey) {
+            this(label, value, fraction, target, OptionalDouble.empty(), highlighted, rowKey);
+        }
+
         public Bar {
             if (!(value >= 0) || Double.isInfinite(value)) {
                 throw new IllegalArgumentException("a bar starts at 0: " + value);

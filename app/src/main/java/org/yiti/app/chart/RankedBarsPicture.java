@@ -2,7 +2,9 @@ package org.yiti.app.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Paint;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
@@ -15,6 +17,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LevelRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -25,6 +28,7 @@ import org.yiti.app.i18n.Texts;
 final class RankedBarsPicture implements Picture {
     private static final int BARS = 0;
     private static final int TARGETS = 1;
+    private static final int BEFORE = 2;
 
     /// A bar's greatest thickness as part of the plot's height, so that two bars do not become two blocks.
     private static final double WIDEST = 0.12;
@@ -46,6 +50,7 @@ final class RankedBarsPicture implements Picture {
         this.plot = plot();
         drawBars();
         drawTargets();
+        drawBefore();
         this.chart = style.frame(plot, title, data.subtitle(), data.foot());
         plot.setRangeGridlinePaint(style.palette().grid());
         plot.setRangeGridlineStroke(ChartStyle.HAIR);
@@ -58,11 +63,13 @@ final class RankedBarsPicture implements Picture {
 
     @Override
     public List<String> heads() {
-        return Stream.of(
+        var always =
+                Stream.of(
                         "chart.head.name",
                         "chart.head.value",
                         "chart.head.fraction",
-                        "chart.head.target")
+                        "chart.head.target");
+        return Stream.concat(always, compared() ? Stream.of("chart.head.before") : Stream.empty())
                 .map(key -> texts.tr(key))
                 .toList();
     }
@@ -99,7 +106,11 @@ final class RankedBarsPicture implements Picture {
     private CategoryPlot plot() {
         var names = new RankAxis(data.bars(), style, place -> data.bars().get(place).label());
         var numbers = new RankAxis(data.bars(), style, this::number);
-        double greatest = DoubleStream.concat(values(), targets()).max().orElse(0);
+        double greatest =
+                Stream.of(values(), targets(), before())
+                        .flatMapToDouble(each -> each)
+                        .max()
+                        .orElse(0);
         var axis = style.values(0, greatest == 0 ? 1 : greatest * 1.02, data.unit());
         var made = new CategoryPlot(null, names, axis, null);
         made.setOrientation(PlotOrientation.HORIZONTAL);
@@ -155,6 +166,32 @@ final class RankedBarsPicture implements Picture {
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
 
+    private boolean compared() {
+        return data.bars().stream().anyMatch(bar -> bar.before().isPresent());
+    }
+
+    /// Of the last period a small ring, light within, so that it is seen on its bar and beside it.
+    private void drawBefore() {
+        var dataset = new DefaultCategoryDataset();
+        for (int place = 0; place < data.bars().size(); place++) {
+            var before = data.bars().get(place).before();
+            dataset.addValue(
+                    before.isPresent() ? (Number) before.getAsDouble() : null,
+                    "before",
+                    (Integer) place);
+        }
+        plot.setDataset(BEFORE, dataset);
+        var dots = new LineAndShapeRenderer(false, true);
+        double across = style.size() * 0.55;
+        dots.setSeriesShape(0, new Ellipse2D.Double(-across / 2, -across / 2, across, across));
+        dots.setUseFillPaint(true);
+        dots.setSeriesFillPaint(0, style.palette().ground());
+        dots.setSeriesPaint(0, style.palette().main());
+        dots.setSeriesOutlineStroke(0, new BasicStroke(1.5f));
+        dots.setDrawOutlines(true);
+        plot.setRenderer(BEFORE, dots);
+    }
+
     private String number(int place) {
         var bar = data.bars().get(place);
         var value = format.withUnit(bar.value());
@@ -165,10 +202,11 @@ final class RankedBarsPicture implements Picture {
         var bar = data.bars().get(place);
         var value = format.withUnit(bar.value());
         var target = bar.target().isEmpty() ? "" : format.withUnit(bar.target().getAsDouble());
-        return new ChartPoint(
-                bar.rowKey(),
-                sentence(bar, place, value, target),
-                List.of(bar.label(), value, bar.fraction(), target));
+        var cells = new ArrayList<String>(List.of(bar.label(), value, bar.fraction(), target));
+        if (compared()) {
+            cells.add(bar.before().isEmpty() ? "" : format.withUnit(bar.before().getAsDouble()));
+        }
+        return new ChartPoint(bar.rowKey(), sentence(bar, place, value, target), cells);
     }
 
     private String sentence(Bar bar, int place, String value, String target) {
@@ -184,6 +222,10 @@ final class RankedBarsPicture implements Picture {
 
     private DoubleStream values() {
         return data.bars().stream().mapToDouble(Bar::value);
+    }
+
+    private DoubleStream before() {
+        return data.bars().stream().map(Bar::before).flatMapToDouble(before -> before.stream());
     }
 
     private DoubleStream targets() {

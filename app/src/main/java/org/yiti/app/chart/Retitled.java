@@ -14,7 +14,8 @@ public final class Retitled {
                             d.plan(),
                             d.actual(),
                             d.endLabel(),
-                            d.marks());
+                            d.marks(),
+                            d.baseline());
             case RankedBarsData d ->
                     new RankedBarsData(title, d.subtitle(), d.foot(), d.unit(), d.bars());
             case HeatMapData d ->

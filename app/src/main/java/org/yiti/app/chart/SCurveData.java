@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param actual path by time up to the month of the data date
 /// @param endLabel what stands behind the last actual point, such as `275/603`
 /// @param marks moments that explain the path, such as the issue of a policy
+/// @param baseline the plan as it was approved, where it is another one since; else empty
 public record SCurveData(
         String title,
         String subtitle,
@@ -16,8 +17,21 @@ public record SCurveData(
         List<Point> plan,
         List<Point> actual,
         Optional<String> endLabel,
-        List<Mark> marks)
+        List<Mark> marks,
+        List<Point> baseline)
         implements ChartData {
+    /// Of a plan that is still the approved one.
+    public SCurveData(
+            String title,
+            String subtitle,
+            String foot,
+            List<Point> plan,
+            List<Point> actual,
+            Optional<String> endLabel,
+            List<Mark> marks) {
+        this(title, subtitle, foot, plan, actual, endLabel, marks, List.of());
+    }
+
     /// @param month end of the month 1 to 12; fractions lie within the next month (6.5 is mid-July)
     /// @param percent cumulative, may exceed 100
     /// @param rowKey handed back when the person opens the point
@@ -38,6 +52,7 @@ public record SCurveData(
         plan = forward(plan);
         actual = forward(actual);
         marks = List.copyOf(marks);
+        baseline = forward(baseline);
     }
 
     @Override

@@ -36,6 +36,7 @@ final class SCurvePicture implements Picture {
 
     private static final int SHADE = 0;
     private static final int LINES = 1;
+    private static final int BASELINE = 2;
     private static final int PLAN = 0;
     private static final int ACTUAL = 1;
 
@@ -67,8 +68,9 @@ final class SCurvePicture implements Picture {
         this.plot = new XYPlot(null, months(), percents(), null);
         drawGap();
         drawLines();
+        drawBaseline();
         drawMarks();
-        var paths = List.of(path(data.plan()), path(data.actual()));
+        var paths = List.of(path(data.plan()), path(data.actual()), path(data.baseline()));
         plot.addAnnotation(new DirectLabels(labels(), paths, marks()));
         this.chart = style.frame(plot, title, data.subtitle(), data.foot());
         plot.setDomainGridlinesVisible(false);
@@ -130,7 +132,9 @@ final class SCurvePicture implements Picture {
         var axis = new NumberAxis();
         style.dress(axis);
         axis.setAxisLineVisible(false);
-        boolean fromStart = moments.stream().anyMatch(moment -> moment.month() < 1);
+        boolean fromStart =
+                moments.stream().anyMatch(moment -> moment.month() < 1)
+                        || data.marks().stream().anyMatch(mark -> mark.month() < 1);
         axis.setRange(fromStart ? 0 : 0.6, 12.4);
         var units = new TickUnits();
         var format = new MonthFormat(texts.locale());
@@ -144,7 +148,7 @@ final class SCurvePicture implements Picture {
     /// From 0 to 100 %, or beyond where the work went beyond, with room for a dot below and a label on top.
     private NumberAxis percents() {
         double greatest =
-                Stream.of(data.plan(), data.actual())
+                Stream.of(data.plan(), data.actual(), data.baseline())
                         .flatMap(List::stream)
                         .mapToDouble(Point::percent)
                         .max()
@@ -175,6 +179,26 @@ final class SCurvePicture implements Picture {
         plot.setDataset(LINES, lines);
         plot.setRenderer(LINES, lineRenderer());
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    /// Dotted, so that it is told from the plan in grey too.
+    private void drawBaseline() {
+        if (data.baseline().isEmpty()) {
+            return;
+        }
+        plot.setDataset(BASELINE, new XYSeriesCollection(series("baseline", data.baseline())));
+        var renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setSeriesPaint(0, style.palette().muted());
+        renderer.setSeriesStroke(
+                0,
+                new BasicStroke(
+                        1.8f,
+                        BasicStroke.CAP_ROUND,
+                        BasicStroke.JOIN_ROUND,
+                        10,
+                        new float[] {0.1f, 4.5f},
+                        0));
+        plot.setRenderer(BASELINE, renderer);
     }
 
     private XYItemRenderer lineRenderer() {
@@ -253,6 +277,17 @@ final class SCurvePicture implements Picture {
                             late.month(),
                             late.percent(),
                             texts.tr("chart.plan"),
+                            style.plain(),
+                            palette.muted(),
+                            List.of(Side.ABOVE_LEFT, Side.BELOW_RIGHT)));
+        }
+        if (!data.baseline().isEmpty()) {
+            var late = data.baseline().get((data.baseline().size() - 1) / 2);
+            labels.add(
+                    new Label(
+                            late.month(),
+                            late.percent(),
+                            texts.tr("chart.baseline"),
                             style.plain(),
                             palette.muted(),
                             List.of(Side.ABOVE_LEFT, Side.BELOW_RIGHT)));

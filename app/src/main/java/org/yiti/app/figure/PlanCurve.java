@@ -13,6 +13,22 @@ import org.yiti.model.figure.Figure;
 public final class PlanCurve {
     private PlanCurve() {}
 
+    /// The same with what explains the path.
+    ///
+    /// @param baseline the plan as it was approved, at the end of each month; empty where it is still that
+    public static SCurveData explained(
+            SCurveData curve, List<SCurveData.Mark> marks, List<BigDecimal> baseline) {
+        return new SCurveData(
+                curve.title(),
+                curve.subtitle(),
+                curve.foot(),
+                curve.plan(),
+                curve.actual(),
+                curve.endLabel(),
+                marks,
+                points(baseline));
+    }
+
     /// @param tasks the completion of the scope's tasks
     /// @param gap its progress less its plan
     public static SCurveData of(Texts texts, int year, Figure tasks, Figure gap, Curve curve) {

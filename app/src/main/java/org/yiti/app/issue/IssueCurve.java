@@ -5,10 +5,9 @@ import org.yiti.app.chart.Chart;
 import org.yiti.app.chart.ChartExport;
 import org.yiti.app.chart.SCurveData;
 import org.yiti.app.desk.Workplace;
-import org.yiti.app.figure.PlanCurve;
 import org.yiti.app.pack.ChartTitles;
 import org.yiti.app.yearchart.CurveMonth;
-import org.yiti.model.figure.FigureCode;
+import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.figure.FigureScope;
 
 /// The S-curve of one issue, from the same figures as its cards.
@@ -50,11 +49,7 @@ final class IssueCurve {
     }
 
     private SCurveData data(IssueModel.Page page) {
-        return PlanCurve.of(
-                at.texts(),
-                page.at().book().programme().year(),
-                page.figure(FigureCode.TASK_RATE),
-                page.figure(FigureCode.PLAN_GAP),
-                page.curve());
+        return new YearCharts(page.at(), at.texts())
+                .curve(new FigureScope.OfIssue(page.issue().id()));
     }
 }

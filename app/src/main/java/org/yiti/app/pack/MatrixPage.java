@@ -18,13 +18,18 @@ import org.yiti.model.programme.Light;
 final class MatrixPage {
     private static final float ROW = 18;
 
+    /// ①: the number of the month of the date stands in a ring.
+    private static final int FIRST_IN_RING = 0x2460;
+
     /// One line.
     private static final int NAME = 15;
 
     private final PackSource source;
+    private final PackCharts charts;
 
-    MatrixPage(PackSource source) {
+    MatrixPage(PackSource source, PackCharts charts) {
         this.source = source;
+        this.charts = charts;
     }
 
     PackPage make() {
@@ -33,7 +38,9 @@ final class MatrixPage {
         var columns = new ArrayList<Part.Column>();
         columns.add(new Part.Column(texts.tr("pack.matrix.issue"), 8.8f, Part.Side.LEFT));
         for (int month = 1; month <= 12; month++) {
-            columns.add(new Part.Column(Integer.toString(month), 1.08f, Part.Side.CENTRE));
+            boolean now = month == at.lights().month();
+            var head = now ? Character.toString(FIRST_IN_RING + month - 1) : "" + month;
+            columns.add(new Part.Column(head, 1.08f, Part.Side.CENTRE));
         }
         columns.add(new Part.Column(texts.tr("pack.matrix.gap"), 2.2f, Part.Side.RIGHT));
         var rows = new ArrayList<List<Part.Cell>>();
@@ -47,11 +54,15 @@ final class MatrixPage {
         return new PackPage(
                 PageKind.MATRIX.name(),
                 PageKind.MATRIX,
-                source.say(
-                        Finding.of(
-                                "pack.matrix.title",
-                                at.figures().issuesAhead(FigureScope.YEAR),
-                                at.figures().overdue(FigureScope.YEAR))),
+                Said.joined(
+                        texts,
+                        "pack.matrix.both",
+                        ChartPage.finding(charts.heatMap()),
+                        source.say(
+                                Finding.of(
+                                        "pack.matrix.title",
+                                        at.figures().issuesAhead(FigureScope.YEAR),
+                                        at.figures().overdue(FigureScope.YEAR)))),
                 texts.tr("pack.matrix.about", at.book().programme().year()),
                 parts,
                 List.of(Said.plain(texts.tr("pack.matrix.legend", legend(seen)))));

@@ -2,6 +2,7 @@ package org.yiti.app.pack;
 
 import java.util.Optional;
 import org.yiti.app.chart.ChartData;
+import org.yiti.app.chart.HeatMapData;
 import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.programme.Issue;
@@ -31,6 +32,20 @@ final class PackCharts {
     /// Why the number of overdue tasks changed since the month before.
     ChartData overdue() {
         return charts.overdue();
+    }
+
+    /// Whose rank rose and fell.
+    ChartData ranks() {
+        return charts.ranks();
+    }
+
+    /// The volume of each issue through the year.
+    ChartData panels() {
+        return charts.panels();
+    }
+
+    HeatMapData heatMap() {
+        return charts.heatMap();
     }
 
     ChartData ranking() {

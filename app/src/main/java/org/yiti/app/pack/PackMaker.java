@@ -36,7 +36,7 @@ public final class PackMaker {
         var pages = new ArrayList<PackPage>();
         var charts = new PackCharts(source);
         pages.add(new OverallPage(source, charts).make());
-        pages.add(new MatrixPage(source).make());
+        pages.add(new MatrixPage(source, charts).make());
         new VolumePage(source, charts).make().ifPresent(pages::add);
         var issues = new IssuePage(source, charts);
         var focus = focus();
@@ -46,6 +46,9 @@ public final class PackMaker {
         }
         pages.add(new LatePage(source).make());
         new RankingPage(source, charts).make().ifPresent(pages::add);
+        var chart = new ChartPage(source);
+        chart.of(PageKind.RANKS, charts.ranks()).ifPresent(pages::add);
+        chart.of(PageKind.PANELS, charts.panels()).ifPresent(pages::add);
         new DecisionPage(source).make().ifPresent(pages::add);
         new RevisionPage(source).make().ifPresent(pages::add);
         for (Issue issue : source.at().book().issues()) {

@@ -86,6 +86,8 @@ public final class SampleYear {
         new SampleVolumes(names, units).write(changes, issues);
         phrases(changes);
         new SampleAudit(names, units).write(changes);
+        new SampleYearBefore(names).write(changes, issues);
+        new SampleVolumes(names, units).writeBefore(changes, issues, SampleYearBefore.names(names));
         if (city) {
             // Their units answer to the city: no other office may lay anything on them.
             new SampleItems(names, units, evidence).write(changes);
@@ -155,6 +157,8 @@ public final class SampleYear {
                 issue.no(),
                 ISSUE_NAME,
                 issue.name(),
+                ISSUE_CARRIED_FROM,
+                SampleYearBefore.names(names).issue(issue.code()),
                 ISSUE_ORIGIN,
                 IssueOrigin.LISTED.name(),
                 ISSUE_STATUS,

@@ -65,7 +65,12 @@ final class IssuePanels {
             return texts.tr("finding.change.none", lines.size());
         }
         var most = fell.stream().limit(3).map(line -> line.panel().label()).toList();
-        return texts.tr("finding.panels.title", lines.size(), fell.size(), most);
+        return texts.tr(
+                "finding.panels.title",
+                lines.size(),
+                fell.size(),
+                most,
+                Numbers.month(texts, months));
     }
 
     private Line line(Issue issue) {

@@ -1,29 +1,56 @@
 package org.yiti.app.yearchart;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yiti.app.chart.RankedBarsData;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
 import org.yiti.model.figure.FigureScope;
+import org.yiti.model.figure.Figures;
 import org.yiti.model.figure.RankedRate;
 
 /// Task rates of the lead units, best first, against the rate of the year.
 final class UnitRanking {
     private final Snapshot at;
+    private final Figures before;
     private final Texts texts;
 
-    UnitRanking(Snapshot at, Texts texts) {
-        this.at = at;
+    UnitRanking(ChartSource source, Texts texts) {
+        this.at = source.at();
+        this.before =
+                source.monthBefore()
+                        .map(Snapshot::figures)
+                        .orElseGet(() -> new Figures(at.lights().at(lastMonth(at))));
         this.texts = texts;
+    }
+
+    private static LocalDate lastMonth(Snapshot at) {
+        return YearMonth.from(at.asOf()).minusMonths(1).atEndOfMonth();
+    }
+
+    /// At the end of the month before; none in the first month of the year.
+    private Map<UUID, Double> before() {
+        if (at.lights().month() < 2) {
+            return Map.of();
+        }
+        return before.taskRateByLeadUnit().stream()
+                .collect(
+                        Collectors.toMap(
+                                RankedRate::unit,
+                                r -> r.figure().value().orElseThrow().doubleValue()));
     }
 
     /// @param own the unit that is told apart
     RankedBarsData data(Optional<UUID> own) {
         var ranked = at.figures().taskRateByLeadUnit();
+        var then = before();
         var year = at.figures().taskRate(FigureScope.YEAR);
         var average =
                 year.value()
@@ -31,7 +58,7 @@ final class UnitRanking {
                         .orElse(OptionalDouble.empty());
         return new RankedBarsData(
                 title(ranked),
-                texts.tr("home.ranking.subtitle"),
+                texts.tr(then.isEmpty() ? "home.ranking.subtitle" : "home.ranking.subtitle.before"),
                 texts.tr("home.chart.foot", at.asOf(), year.numerator(), year.denominator()),
                 "%",
                 ranked.stream()
@@ -44,9 +71,16 @@ final class UnitRanking {
                                                 r.figure().numerator(),
                                                 r.figure().denominator()),
                                         average,
+                                        before(then, r.unit()),
                                         own.filter(r.unit()::equals).isPresent(),
                                         r.unit().toString()))
                         .toList());
+    }
+
+    private static OptionalDouble before(Map<UUID, Double> then, UUID unit) {
+        return Optional.ofNullable(then.get(unit))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     private String title(List<RankedRate> ranked) {

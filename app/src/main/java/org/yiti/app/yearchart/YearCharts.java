@@ -78,12 +78,18 @@ public final class YearCharts {
     /// 计划与实际: are we on the path?
     public SCurveData curve(FigureScope scope) {
         var figures = at.figures();
-        return PlanCurve.of(
-                texts,
-                at.book().programme().year(),
-                figures.taskRate(scope),
-                figures.planGap(scope),
-                figures.curve(scope));
+        var curve =
+                PlanCurve.of(
+                        texts,
+                        at.book().programme().year(),
+                        figures.taskRate(scope),
+                        figures.planGap(scope),
+                        figures.curve(scope));
+        if (!(scope instanceof FigureScope.OfIssue(var issue))) {
+            return curve;
+        }
+        var path = new IssuePath(at, texts, issue);
+        return PlanCurve.explained(curve, path.marks(), path.baseline());
     }
 
     /// 主责单位完成率: who is first, who last?
@@ -92,7 +98,7 @@ public final class YearCharts {
     }
 
     private RankedBarsData ranking(Optional<UUID> own) {
-        return new UnitRanking(at, texts).data(own);
+        return new UnitRanking(source, texts).data(own);
     }
 
     /// 题目×月份: where and when did it go wrong?

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.yiti.model.figure.FigureScope;
 import org.yiti.model.job.Progress;
 import org.yiti.model.pack.PageKind;
 import org.yiti.model.programme.Issue;
+import org.yiti.model.programme.Light;
 import org.yiti.model.programme.Task;
 import org.yiti.model.programme.TaskStatus;
 import org.yiti.model.record.Actor;
@@ -124,6 +126,41 @@ class PackNumbersTest {
                                     + "%");
             assertThat(page.title().words()).contains(percent(Math.abs(now - before), before));
         }
+    }
+
+    /// Behind, overdue or listed at the end of May and of June.
+    @Test
+    void the_matrix_s_title_counts_the_issues_that_lag_two_months_in_a_row() {
+        var bad = Set.of(Light.BEHIND, Light.OVERDUE, Light.LISTED);
+        var may = june.lights().at(LocalDate.of(2021, 5, 31));
+        long lasting =
+                june.book().issues().stream()
+                        .map(issue -> new FigureScope.OfIssue(issue.id()))
+                        .filter(scope -> bad.contains(may.counts(scope).worst()))
+                        .filter(scope -> bad.contains(june.lights().counts(scope).worst()))
+                        .count();
+        var page = page(pack, PageKind.MATRIX);
+        assertThat(page.title().words()).startsWith("27题中" + lasting + "题连续2个月滞后或逾期");
+        assertThat(grid(page).columns().get(6).head()).isEqualTo("⑥");
+    }
+
+    /// As leaders read them: overdue, ranking, who moved, volumes side by side.
+    @Test
+    void ranks_and_small_charts_follow_the_ranking_once_there_are_two_months() throws Exception {
+        assertThat(pack.pages())
+                .extracting(PackPage::kind)
+                .containsSubsequence(
+                        PageKind.OVERALL,
+                        PageKind.MATRIX,
+                        PageKind.FOCUS,
+                        PageKind.LATE,
+                        PageKind.RANKING,
+                        PageKind.RANKS,
+                        PageKind.PANELS,
+                        PageKind.ISSUE);
+        assertThat(pack(YearMonth.of(2021, 1)).pages())
+                .extracting(PackPage::kind)
+                .doesNotContain(PageKind.RANKS);
     }
 
     @Test

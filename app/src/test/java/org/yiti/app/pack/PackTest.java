@@ -34,6 +34,7 @@ import org.yiti.app.document.RareFont;
 import org.yiti.app.document.letter.DocxMaker;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
@@ -106,13 +107,15 @@ class PackTest {
     @Test
     void every_number_of_every_sentence_is_one_of_its_figures() throws Exception {
         var source = live(JUNE);
+        // Counted by PackNumbersTest: no figure counts months in a row.
+        var heat = new YearCharts(source.charts(), TEXTS).heatMap().title();
         int numbers = 0;
         for (PackPage page : pack(source).pages()) {
             for (Said said : page.said()) {
                 if (!said.quoted()) {
                     var known = numbers(said.figures());
                     for (String number :
-                            NUMBER.matcher(bare(said, source))
+                            NUMBER.matcher(bare(said, source).replace(heat, ""))
                                     .results()
                                     .map(found -> found.group())
                                     .toList()) {

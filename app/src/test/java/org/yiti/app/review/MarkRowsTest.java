@@ -179,18 +179,25 @@ class MarkRowsTest {
     @Test
     void a_month_of_the_control_chart_opens_its_own_volumes() {
         var own = new ArrayList<String>();
+        var earlier = new ArrayList<String>();
         int charts =
                 each(
                         ControlChartData.class,
                         (page, chart) -> {
                             for (var point : chart.points()) {
                                 var behind = deck.behind(page, chart, point.rowKey());
-                                volume(page, point, (Behind.Counted) behind);
-                                own.add(point.rowKey());
+                                if (point.rowKey().startsWith("2020-")) {
+                                    assertThat(behind).isInstanceOf(Behind.Nothing.class);
+                                    earlier.add(point.rowKey());
+                                } else {
+                                    volume(page, point, (Behind.Counted) behind);
+                                    own.add(point.rowKey());
+                                }
                             }
                         });
         assertThat(charts).isEqualTo(27);
         assertThat(own).hasSizeGreaterThan(100);
+        assertThat(earlier).as("of the year before, which has no rows here").hasSize(27 * 12);
     }
 
     private void volume(PackPage page, ControlChartData.Point point, Behind.Counted behind) {

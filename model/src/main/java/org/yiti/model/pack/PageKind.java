@@ -16,6 +16,10 @@ public enum PageKind implements Code {
     LATE,
     /// 主责单位排名.
     RANKING,
+    /// 名次变化: whose rank rose and fell through the year.
+    RANKS,
+    /// 各题诉求: the volume of each issue through the year, side by side.
+    PANELS,
     /// 上次决定落实.
     DECISIONS,
     /// 修订: what was corrected of the month before since it was closed.

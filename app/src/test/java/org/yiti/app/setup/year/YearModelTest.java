@@ -22,6 +22,9 @@ import org.yiti.model.record.Field;
 import org.yiti.model.record.Table;
 
 class YearModelTest {
+    /// Of the sample: its year, and the one before with volumes alone.
+    private static final int YEARS = 2;
+
     private final SampleDesk at = new SampleDesk();
     private final OfficeRows rows =
             at.rows(Table.PROGRAMME, Table.CALENDAR_DAY, Table.THEME, Table.ISSUE);
@@ -90,7 +93,7 @@ class YearModelTest {
         assertThat(at.store.recorded()).hasSize(before + 1);
         at.desk.undo();
         rows.read();
-        assertThat(at.store.all(Table.PROGRAMME)).hasSize(1);
+        assertThat(at.store.all(Table.PROGRAMME)).hasSize(YEARS);
         carryOver(issue(book(2021), 1), issue(book(2021), 2));
         assertThat(book(2022).issues()).hasSize(2);
     }
@@ -113,13 +116,13 @@ class YearModelTest {
         carryOver(issue(book(2021), 1));
         assertThat(book(2022).issues()).hasSize(1);
         assertThat(book(2022).programme().name()).isEqualTo("明年");
-        assertThat(at.store.all(Table.PROGRAMME)).hasSize(2);
+        assertThat(at.store.all(Table.PROGRAMME)).hasSize(YEARS + 1);
     }
 
     @Test
     void theNextYearIsAddedWithoutIssues() {
         model.addYear("2022年“每月一题”");
-        assertThat(model.years()).hasSize(2);
+        assertThat(model.years()).hasSize(YEARS + 1);
         assertThat(book(2022).issues()).isEmpty();
     }
 
