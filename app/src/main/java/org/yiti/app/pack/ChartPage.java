@@ -29,9 +29,4 @@ final class ChartPage {
                         List.of(new Part.Charts(List.of(data), HEIGHT)),
                         List.of()));
     }
-
-    /// What a chart finds, as a sentence of a page.
-    static Said finding(ChartData data) {
-        return new Said(data.title(), List.of(), false, "", data.title());
-    }
 }

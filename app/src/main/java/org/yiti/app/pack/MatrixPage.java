@@ -25,11 +25,9 @@ final class MatrixPage {
     private static final int NAME = 15;
 
     private final PackSource source;
-    private final PackCharts charts;
 
-    MatrixPage(PackSource source, PackCharts charts) {
+    MatrixPage(PackSource source) {
         this.source = source;
-        this.charts = charts;
     }
 
     PackPage make() {
@@ -54,15 +52,11 @@ final class MatrixPage {
         return new PackPage(
                 PageKind.MATRIX.name(),
                 PageKind.MATRIX,
-                Said.joined(
-                        texts,
-                        "pack.matrix.both",
-                        ChartPage.finding(charts.heatMap()),
-                        source.say(
-                                Finding.of(
-                                        "pack.matrix.title",
-                                        at.figures().issuesAhead(FigureScope.YEAR),
-                                        at.figures().overdue(FigureScope.YEAR)))),
+                source.say(
+                        Finding.of(
+                                "pack.matrix.title",
+                                at.figures().issuesAhead(FigureScope.YEAR),
+                                at.figures().overdue(FigureScope.YEAR))),
                 texts.tr("pack.matrix.about", at.book().programme().year()),
                 parts,
                 List.of(Said.plain(texts.tr("pack.matrix.legend", legend(seen)))));

@@ -2,7 +2,6 @@ package org.yiti.app.pack;
 
 import java.util.Optional;
 import org.yiti.app.chart.ChartData;
-import org.yiti.app.chart.HeatMapData;
 import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.programme.Issue;
@@ -42,10 +41,6 @@ final class PackCharts {
     /// The volume of each issue through the year.
     ChartData panels() {
         return charts.panels();
-    }
-
-    HeatMapData heatMap() {
-        return charts.heatMap();
     }
 
     ChartData ranking() {

@@ -36,7 +36,7 @@ public final class PackMaker {
         var pages = new ArrayList<PackPage>();
         var charts = new PackCharts(source);
         pages.add(new OverallPage(source, charts).make());
-        pages.add(new MatrixPage(source, charts).make());
+        pages.add(new MatrixPage(source).make());
         new VolumePage(source, charts).make().ifPresent(pages::add);
         var issues = new IssuePage(source, charts);
         var focus = focus();

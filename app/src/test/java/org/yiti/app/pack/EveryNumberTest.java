@@ -64,6 +64,7 @@ class EveryNumberTest {
                             "numbers of supervision items and whistles"),
                     Given.of("吹\\d+家，到\\d+家", "who was called stands on the whistle's own page"),
                     Given.of("降幅超过10%", "the limit that the figure is defined by"),
+                    Given.of("以本题月均为100", "the base that the panels are drawn on"),
                     Given.of("，列前\\d+", "how many lines the page has room for"));
 
     private Store store;
