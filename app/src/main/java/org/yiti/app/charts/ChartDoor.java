@@ -4,7 +4,6 @@ import static org.yiti.model.record.Field.OUTCOME_NAME;
 import static org.yiti.model.record.Field.POLICY_TITLE;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiti.app.desk.Snapshot;
@@ -18,6 +17,7 @@ import org.yiti.app.nav.SupervisionRoute.ItemsAs;
 import org.yiti.app.nav.SupervisionRoute.Supervision;
 import org.yiti.app.yearchart.ChartName;
 import org.yiti.app.yearchart.CurveMonth;
+import org.yiti.model.figure.Figure;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.freeze.MonthClose;
@@ -38,6 +38,8 @@ final class ChartDoor {
         this.window = window;
     }
 
+    /// Empty where the rows have no page of their own: [org.yiti.app.yearchart.MarkRows] lists them.
+    ///
     /// @param key of the point, as [org.yiti.app.yearchart.YearCharts] gives it
     Optional<Route> open(ChartPick pick, String key) {
         return switch (pick.name()) {
@@ -50,13 +52,7 @@ final class ChartDoor {
             case HEAT_MAP -> Optional.of(cell(key));
             case QUADRANT -> Optional.of(new IssuePage(UUID.fromString(key), IssueTab.OVERVIEW));
             case CHANGES, PANELS -> Optional.of(volume(UUID.fromString(key)));
-            case CONTROL ->
-                    Optional.of(
-                            pick.about()
-                                    .map(this::volume)
-                                    .orElseGet(
-                                            () -> rows(FigureCode.ISSUE_FELL, FigureScope.YEAR)));
-            case OVERDUE -> Optional.of(overdue(key));
+            case CONTROL, OVERDUE -> Optional.empty();
             case OVERDUE_ITEMS, STAGES -> Optional.of(new Supervision(ItemsAs.TABLE));
             case OUTCOMES -> outcome(UUID.fromString(key));
             case POLICIES -> policy(UUID.fromString(key));
@@ -79,12 +75,12 @@ final class ChartDoor {
         return rows(month.code(), scope, month.day());
     }
 
-    private Route overdue(String key) {
-        var day =
-                key.equals("before")
-                        ? YearMonth.from(at.asOf()).minusMonths(1).atEndOfMonth()
-                        : at.asOf();
-        return rows(FigureCode.OVERDUE, FigureScope.YEAR, day);
+    /// The page of a figure of the day that is shown; empty for one of another day, which the month before may have been
+    /// closed with otherwise.
+    Optional<Route> open(Figure figure) {
+        return figure.asOf().equals(at.asOf())
+                ? Optional.of(rows(figure.code(), figure.scope()))
+                : Optional.empty();
     }
 
     private static FigureScope issueOrYear(ChartPick pick) {

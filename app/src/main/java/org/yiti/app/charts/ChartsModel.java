@@ -13,9 +13,12 @@ import org.yiti.app.chart.ChartData;
 import org.yiti.app.chart.TitleEdit;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.desk.Workplace;
+import org.yiti.app.figure.FigureSheet;
 import org.yiti.app.job.Outcome;
 import org.yiti.app.nav.Route;
+import org.yiti.app.yearchart.Behind;
 import org.yiti.app.yearchart.ChartName;
+import org.yiti.app.yearchart.MarkRows;
 import org.yiti.model.Sentence;
 import org.yiti.model.YitiException;
 import org.yiti.model.job.Job;
@@ -33,6 +36,8 @@ final class ChartsModel {
     private final ReadOnlyObjectWrapper<Optional<Ready>> ready =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> said =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FigureSheet>> behind =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private ChartPick pick;
 
@@ -114,7 +119,10 @@ final class ChartsModel {
             this.<ChartData>latest(
                     "charts.drawn",
                     _ -> made.get().chart(wanted, at.texts()),
-                    data -> ready.set(Optional.of(new Ready(wanted, data))));
+                    data -> {
+                        closeBehind();
+                        ready.set(Optional.of(new Ready(wanted, data)));
+                    });
         }
     }
 
@@ -191,10 +199,38 @@ final class ChartsModel {
         var shown = ready.get();
         var window = at.desk().snapshot().map(Snapshot::asOf);
         if (made.isPresent() && shown.isPresent() && window.isPresent()) {
-            new ChartDoor(made.get(), window.get())
-                    .open(shown.get().pick(), key)
-                    .ifPresent(at.navigator()::go);
+            var door = new ChartDoor(made.get(), window.get());
+            door.open(shown.get().pick(), key)
+                    .ifPresentOrElse(
+                            at.navigator()::go, () -> list(door, made.get(), shown.get(), key));
         }
+    }
+
+    /// Rows that have no page are listed under the chart.
+    private void list(ChartDoor door, Gallery made, Ready shown, String key) {
+        this.<Behind>latest(
+                "charts.behind",
+                _ ->
+                        new MarkRows(made.source(), at.texts())
+                                .of(shown.data(), shown.pick().about(), key),
+                rows -> {
+                    var page =
+                            rows instanceof Behind.OfFigure(var _, var figure)
+                                    ? door.open(figure)
+                                    : Optional.<Route>empty();
+                    page.ifPresentOrElse(
+                            at.navigator()::go,
+                            () -> behind.set(Optional.of(rows.sheet(at.texts()))));
+                });
+    }
+
+    /// The rows that are listed under the chart.
+    ReadOnlyObjectProperty<Optional<FigureSheet>> behindProperty() {
+        return behind.getReadOnlyProperty();
+    }
+
+    void closeBehind() {
+        behind.set(Optional.empty());
     }
 
     void go(Route route) {

@@ -81,6 +81,8 @@ final class ChartsView {
                         Objects.requireNonNull(ChartsView.class.getResource("charts.css"))
                                 .toExternalForm());
         page.setTop(tools());
+        var behind = new BehindPane(texts, this::closeBehind);
+        page.setBottom(behind.node());
         page.setLeft(list());
         list.maxWidthProperty().bind(page.widthProperty().multiply(0.33));
         place.getChildren().setAll(none);
@@ -91,12 +93,18 @@ final class ChartsView {
         model.saidProperty()
                 .when(shown)
                 .subscribe(what -> what.ifPresent(w -> nothing(texts.say(w), Optional.empty())));
+        model.behindProperty().when(shown).subscribe(behind::show);
         shown.subscribe(now -> {
             if (now) {
                 list.requestFocus();
             }
         });
         return page;
+    }
+
+    private void closeBehind() {
+        model.closeBehind();
+        chart.ifPresent(Chart::focus);
     }
 
     private Node tools() {

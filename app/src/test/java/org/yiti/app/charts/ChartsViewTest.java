@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yiti.app.FxTest;
+import org.yiti.app.chart.WaterfallData;
 import org.yiti.app.desk.Workplace;
 import org.yiti.app.freeze.Closings;
 import org.yiti.app.nav.MeetingRoute;
@@ -34,6 +35,8 @@ import org.yiti.app.nav.Route;
 import org.yiti.app.nav.SupervisionRoute;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.app.yearchart.ChartName;
+import org.yiti.app.yearchart.ChartSource;
+import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.YitiException;
 import org.yiti.model.figure.FigureCode;
 import org.yiti.model.figure.FigureScope;
@@ -151,6 +154,15 @@ class ChartsViewTest extends FxTest {
         var picture = fx(() -> Objects.requireNonNull(page.lookup(".chart-picture")));
         assertThat(fx(picture::isFocused)).isTrue();
         press(picture, KeyCode.ENTER);
+        if (name == ChartName.CONTROL || name == ChartName.OVERDUE) {
+            assertThat(fx(() -> page.lookup(".charts-behind").isVisible())).isTrue();
+            assertThat(fx(() -> ((Label) page.lookup("#charts-behind-sentence")).getText()))
+                    .hasSizeGreaterThan(5);
+            fx(() -> ((Button) page.lookup("#charts-behind-close")).fire());
+            assertThat(fx(() -> page.lookup(".charts-behind").isVisible())).isFalse();
+            assertThat(fx(picture::isFocused)).isTrue();
+            return;
+        }
         assertThat(place()).isNotEqualTo(PLAIN);
         assertThat(place())
                 .isInstanceOfAny(
@@ -174,6 +186,23 @@ class ChartsViewTest extends FxTest {
                                 LocalDate.of(2021, 1, 31),
                                 FigureCode.TASK_PROGRESS,
                                 new FigureScope.OfIssue(issue.id())));
+    }
+
+    @Test
+    void aStepOfTheWaterfallListsItsOwnTasksUnderTheChart() throws Exception {
+        choose(ChartName.OVERDUE);
+        var picture = fx(() -> page.lookup(".chart-picture"));
+        press(picture, KeyCode.HOME);
+        press(picture, KeyCode.RIGHT);
+        press(picture, KeyCode.ENTER);
+        var source = ChartSource.read(at.store, at.desk.snapshot().orElseThrow());
+        var fall =
+                (WaterfallData)
+                        new YearCharts(source, workplace.texts())
+                                .of(ChartName.OVERDUE, Optional.empty());
+        var step = fall.steps().getFirst();
+        var rows = (ListView<?>) page.lookup("#charts-behind-rows");
+        assertThat(fx(() -> rows.getItems().size() - 1)).isEqualTo(Math.abs(step.change()));
     }
 
     @Test
