@@ -157,21 +157,22 @@ final class PackPages {
     }
 
     private String words(EditedPage page) {
+        var number = page.leftOut() ? "\u2014" : Integer.toString(number(page));
+        var kind = texts.label(page.made().kind());
+        var title = page.page().title().words();
         var words =
-                texts.tr(
-                        "pack.page",
-                        page.leftOut() ? "\u2014" : Integer.toString(number(page)),
-                        texts.label(page.made().kind()),
-                        page.page().title().words());
+                title.equals(kind)
+                        ? texts.tr("pack.page.plain", number, kind)
+                        : texts.tr("pack.page", number, kind, title);
         var marks = new ArrayList<String>();
         if (page.leftOut()) {
             marks.add(texts.tr("pack.page.out"));
         }
-        for (EditNoteKind kind : EditNoteKind.values()) {
+        for (EditNoteKind open : EditNoteKind.values()) {
             if (model.notes().stream()
                     .anyMatch(note ->
-                            note.kind() == kind && note.page().key().equals(page.made().key()))) {
-                marks.add(texts.label(kind));
+                            note.kind() == open && note.page().key().equals(page.made().key()))) {
+                marks.add(texts.label(open));
             }
         }
         if (page.changed()) {
