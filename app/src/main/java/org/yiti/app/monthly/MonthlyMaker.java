@@ -16,6 +16,7 @@ import org.yiti.app.document.letter.Filling;
 import org.yiti.app.document.letter.Filling.Value;
 import org.yiti.app.document.letter.Letters;
 import org.yiti.app.document.letter.PlaceFilling;
+import org.yiti.app.pack.EditedPack;
 import org.yiti.app.pack.Pack;
 import org.yiti.app.pack.PackMaker;
 import org.yiti.app.pack.PackPage;
@@ -48,25 +49,29 @@ public final class MonthlyMaker {
 
     /// @throws YitiException if the template cannot be read
     public Letters.Made docx(Progress progress) throws YitiException {
-        return told(new Letters(fonts).docx(template, filling(progress)));
+        var edited = new PackMaker(source).edited(progress);
+        return told(edited, new Letters(fonts).docx(template, filling(edited.pack())));
     }
 
     /// @throws YitiException as for the text document, or if a character is in no font
     public Letters.Made pdf(Progress progress) throws YitiException {
-        return told(new Letters(fonts).pdf(template, filling(progress), CHINESE.label(paper)));
+        var edited = new PackMaker(source).edited(progress);
+        return told(
+                edited,
+                new Letters(fonts).pdf(template, filling(edited.pack()), CHINESE.label(paper)));
     }
 
-    private Letters.Made told(Letters.Made made) {
-        if (paper != MonthlyPaper.CIRCULAR) {
-            return made;
+    /// What nobody looked at comes first: words of the office that the data have left, and numbers that no figure has.
+    private Letters.Made told(EditedPack edited, Letters.Made made) {
+        var notes = new ArrayList<>(edited.said());
+        if (paper == MonthlyPaper.CIRCULAR) {
+            notes.add(Sentence.of("monthly.note.approval"));
         }
-        var notes = new ArrayList<>(made.notes());
-        notes.add(Sentence.of("monthly.note.approval"));
+        notes.addAll(made.notes());
         return new Letters.Made(made.bytes(), made.pages(), notes);
     }
 
-    Filling filling(Progress progress) {
-        var pack = new PackMaker(source).make(progress);
+    private Filling filling(Pack pack) {
         var sentences = new MonthlySentences(source.at(), source.month());
         var lists = new EnumMap<MonthlyList, List<Map<MonthlyPlace, Value>>>(MonthlyList.class);
         lists.put(MonthlyList.FOCUS, numbered(ROW_NUMBER, focus(pack)));

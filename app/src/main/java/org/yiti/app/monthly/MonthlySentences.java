@@ -22,7 +22,7 @@ import org.yiti.model.programme.Task;
 /// The sentences of a month's papers that its material does not say: who is ahead, who is behind, and what is asked of
 /// whom. Every number is a figure's, or the number of the rows that a figure counted.
 final class MonthlySentences {
-    /// So many units are named as ahead, and as behind; never more than half of them in both.
+    /// So many units are named as ahead, and as behind, at least; more where they share a rank.
     private static final int NAMED = 3;
 
     /// 一是, 二是…
@@ -98,18 +98,27 @@ final class MonthlySentences {
         return at.figures().taskRateByLeadUnit();
     }
 
-    private int named() {
-        return Math.min(NAMED, ranked().size() / 2);
-    }
-
     String leaders() {
-        return rates(ranked().subList(0, named()));
+        return rates(first(ranked()));
     }
 
     /// The lowest first.
     String laggards() {
-        var ranked = ranked();
-        return rates(ranked.subList(ranked.size() - named(), ranked.size()).reversed());
+        return rates(first(ranked().reversed()));
+    }
+
+    /// Those at one end. Units of one rank are named together or not at all, and never more than half of all.
+    private static List<RankedRate> first(List<RankedRate> from) {
+        var named = new ArrayList<RankedRate>();
+        while (named.size() < NAMED && named.size() < from.size()) {
+            int rank = from.get(named.size()).rank();
+            var same = from.stream().filter(rate -> rate.rank() == rank).toList();
+            if (named.size() + same.size() > from.size() / 2) {
+                break;
+            }
+            named.addAll(same);
+        }
+        return named;
     }
 
     private String rates(List<RankedRate> rates) {

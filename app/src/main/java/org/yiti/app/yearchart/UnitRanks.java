@@ -59,7 +59,7 @@ final class UnitRanks {
                                         m.unit().toString()))
                         .toList();
         return new RanksData(
-                title(up, down),
+                title(up, down, byMonth),
                 texts.tr("finding.ranks.subtitle", Numbers.year(at)),
                 texts.tr("finding.ranks.foot", at.asOf(), lines.size()),
                 IntStream.rangeClosed(1, months).mapToObj(m -> Numbers.month(texts, m)).toList(),
@@ -128,26 +128,29 @@ final class UnitRanks {
                 .toList();
     }
 
-    private String title(Optional<Moved> up, Optional<Moved> down) {
-        var rise =
-                up.map(m ->
-                        texts.tr(
-                                "finding.ranks.rose",
-                                at.units().label(m.unit()),
-                                m.ranks().getFirst().orElseThrow(),
-                                m.last()));
-        var fall =
-                down.map(m ->
-                        texts.tr(
-                                "finding.ranks.fell",
-                                at.units().label(m.unit()),
-                                m.ranks().getFirst().orElseThrow(),
-                                m.last()));
+    private String title(
+            Optional<Moved> up, Optional<Moved> down, List<Map<UUID, Integer>> byMonth) {
+        var rise = up.map(m -> moved("finding.ranks.rose", m, byMonth));
+        var fall = down.map(m -> moved("finding.ranks.fell", m, byMonth));
         if (rise.isEmpty() && fall.isEmpty()) {
             return texts.tr("finding.ranks.same");
         }
         return rise.isPresent() && fall.isPresent()
                 ? texts.tr("finding.ranks.both", rise.get(), fall.get())
                 : rise.or(() -> fall).orElseThrow();
+    }
+
+    private String moved(String key, Moved moved, List<Map<UUID, Integer>> byMonth) {
+        return texts.tr(
+                key,
+                at.units().label(moved.unit()),
+                rank(moved.ranks().getFirst().orElseThrow(), byMonth.getFirst()),
+                rank(moved.last(), byMonth.getLast()));
+    }
+
+    /// A rank that is shared says so: the lines of those who share it lie side by side.
+    private String rank(int rank, Map<UUID, Integer> all) {
+        boolean shared = all.values().stream().filter(other -> other == rank).count() > 1;
+        return texts.tr(shared ? "finding.ranks.shared" : "finding.ranks.alone", rank);
     }
 }

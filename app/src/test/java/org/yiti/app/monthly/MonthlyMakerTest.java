@@ -21,10 +21,12 @@ import org.yiti.app.document.letter.Letters;
 import org.yiti.app.pack.PackMaker;
 import org.yiti.app.pack.PackSource;
 import org.yiti.app.pack.PackSources;
+import org.yiti.app.pack.PackSteps;
 import org.yiti.app.setup.SampleDesk;
 import org.yiti.model.Sentence;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.job.Progress;
+import org.yiti.model.pack.PackTextKind;
 import org.yiti.model.pack.PageKind;
 
 /// The papers of months of the sample year. With `-Dyiti.papers=DIR` they are left there to be looked at.
@@ -153,5 +155,35 @@ class MonthlyMakerTest {
         assertThat(text).doesNotContain("{{").doesNotContain("：。").doesNotContain("。。");
         assertThat(Pattern.compile("[（(][，,）)]").matcher(text).find()).isFalse();
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void units_of_one_rank_are_named_together() throws Exception {
+        var at = source(6).at();
+        var ranked = at.figures().taskRateByLeadUnit();
+        var sentences = new MonthlySentences(at, YearMonth.of(2021, 6));
+        var second = ranked.stream().filter(rate -> rate.rank() == 2).toList();
+        assertThat(second).as("the sample has ties").hasSizeGreaterThan(1);
+        for (var rate : second) {
+            assertThat(sentences.leaders()).contains(at.units().label(rate.unit()));
+        }
+    }
+
+    @Test
+    void a_number_that_no_figure_has_is_told_before_the_paper_goes_out() throws Exception {
+        var pack = new PackMaker(source(6)).make(Progress.SILENT);
+        var overall =
+                pack.pages().stream()
+                        .filter(page -> page.kind() == PageKind.OVERALL)
+                        .findFirst()
+                        .orElseThrow();
+        var line = overall.said().get(1);
+        sample.store.record(
+                sample.person,
+                new PackSteps(source(6).own())
+                        .words(PackTextKind.WORDS, overall.key(), line, "已完成285项")
+                        .orElseThrow());
+        var made = maker(6, MonthlyPaper.CIRCULAR).pdf(Progress.SILENT);
+        assertThat(made.notes()).anyMatch(note -> MonthlyPaper.CHINESE.say(note).contains("285"));
     }
 }
