@@ -87,7 +87,7 @@ final class ChartPane extends Region {
     /// What the point says; of several on one spot, which they are.
     String sentence(int point) {
         var points = picture.points();
-        var spot = picture.together(point, plotArea());
+        var spot = together(point);
         var own = points.get(point).sentence();
         return spot.size() < 2
                 ? own
@@ -98,9 +98,16 @@ final class ChartPane extends Region {
                         spot.stream().map(each -> points.get(each).cells().getFirst()).toList());
     }
 
-    /// Where the plot was last drawn, in px of this pane.
+    /// The points on the spot of one, itself among them; before anything is drawn, itself.
+    private List<Integer> together(int point) {
+        var area = plotArea();
+        return area.isEmpty() ? List.of(point) : picture.together(point, area);
+    }
+
+    /// Where the plot was last drawn, in px of this pane; empty before that: keys may come sooner.
     Rectangle2D plotArea() {
-        return canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        var drawn = canvas.getRenderingInfo();
+        return drawn == null ? new Rectangle2D.Double() : drawn.getPlotInfo().getDataArea();
     }
 
     @Override
@@ -164,7 +171,7 @@ final class ChartPane extends Region {
     private void openSelected() {
         if (selected.get() != NONE) {
             var points = picture.points();
-            var spot = picture.together(selected.get(), plotArea());
+            var spot = together(selected.get());
             if (spot.size() < 2) {
                 open.accept(points.get(selected.get()).rowKey());
             } else {

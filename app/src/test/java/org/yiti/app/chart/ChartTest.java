@@ -199,6 +199,23 @@ class ChartTest extends FxTest {
                 });
     }
 
+    @Test
+    void keysThatComeBeforeTheFirstDrawingOpenTheirPoint() {
+        var chart =
+                fx(() ->
+                        new Chart(
+                                DrawnExamples.quadrant(),
+                                new Texts(Locale.of("zh")),
+                                new Theme(settings),
+                                new ChartExport(jobs, new Notices()),
+                                opened::add));
+        fx(() -> {
+            new Scene(chart, 640, 360);
+            press(chart, KeyCode.HOME, KeyCode.ENTER);
+        });
+        assertThat(opened).hasSize(1);
+    }
+
     private static Button button(Chart chart, String words) {
         return chart.lookupAll(".button").stream()
                 .map(Button.class::cast)
