@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yiti.app.boot.TestStores;
 import org.yiti.app.desk.Snapshot;
 import org.yiti.app.i18n.Texts;
+import org.yiti.app.yearchart.ChartName;
+import org.yiti.app.yearchart.ChartSource;
+import org.yiti.app.yearchart.YearCharts;
 import org.yiti.model.figure.FigureScope;
 import org.yiti.model.job.Progress;
 import org.yiti.model.pack.PageKind;
@@ -130,7 +133,7 @@ class PackNumbersTest {
 
     /// Behind, overdue or listed at the end of May and of June.
     @Test
-    void the_matrix_s_title_counts_the_issues_that_lag_two_months_in_a_row() {
+    void the_heat_map_s_finding_counts_the_issues_that_lag_two_months_in_a_row() throws Exception {
         var bad = Set.of(Light.BEHIND, Light.OVERDUE, Light.LISTED);
         var may = june.lights().at(LocalDate.of(2021, 5, 31));
         long lasting =
@@ -139,9 +142,11 @@ class PackNumbersTest {
                         .filter(scope -> bad.contains(may.counts(scope).worst()))
                         .filter(scope -> bad.contains(june.lights().counts(scope).worst()))
                         .count();
-        var page = page(pack, PageKind.MATRIX);
-        assertThat(page.title().words()).startsWith("27题中" + lasting + "题连续2个月滞后或逾期");
-        assertThat(grid(page).columns().get(6).head()).isEqualTo("⑥");
+        var heat =
+                new YearCharts(ChartSource.read(store, june), TEXTS)
+                        .of(ChartName.HEAT_MAP, Optional.empty());
+        assertThat(heat.title()).startsWith("27题中" + lasting + "题连续2个月滞后或逾期");
+        assertThat(grid(page(pack, PageKind.MATRIX)).columns().get(6).head()).isEqualTo("⑥");
     }
 
     /// As leaders read them: overdue, ranking, who moved, volumes side by side.
