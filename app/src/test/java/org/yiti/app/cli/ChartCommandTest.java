@@ -31,7 +31,7 @@ class ChartCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "s-curve, 任务完成45.6%，进度比计划落后1.4个百分点",
+        "s-curve, 任务完成45.6%，加权进度比计划落后1.4个百分点",
         "heat-map, 27题中8题连续2个月滞后或逾期",
         "quadrant, 27题中6题进度达标但诉求上升，需复核措施",
         "changes, 27题中15题诉求量下降，其中7题降幅超过10%",

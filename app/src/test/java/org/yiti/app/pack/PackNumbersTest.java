@@ -92,7 +92,7 @@ class PackNumbersTest {
                 .extracting(Said::words)
                 .containsExactly(
                         "27个问题中19个进度超过计划，15个诉求量比上月下降，7个降幅超过10%",
-                        "%d项任务已完成%d项，完成率%s%%；进度比计划落后1.4个百分点。"
+                        "%d项任务已完成%d项，完成率%s%%；加权进度比计划落后1.4个百分点。"
                                 .formatted(tasks.size(), done, percent(done, tasks.size())),
                         "计划出台政策65项，已出台31项，出台率%s%%；本月应出台11项，已出台5项。".formatted(percent(31, 65)),
                         "逾期任务19项；本月到期29项，已完成21项；12家主责单位中3家有未报任务；待核验0项。");
